@@ -1,0 +1,3 @@
+"""Citations and the sources behind them, read, checked and mended."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,87 @@
+"""What a run found, ready to be told in any format."""
+
+from collections import Counter
+from datetime import datetime
+
+from msgspec import Struct
+
+from srccheck.model.citation import Citation
+from srccheck.model.evidence import Evidence
+from srccheck.model.finding import Finding
+from srccheck.model.link import Link
+from srccheck.model.snapshot import ArchiveAnswer
+from srccheck.model.verdict import Reason, Status, Verdict
+from srccheck.model.work import Work
+
+
+class LinkResult(Struct, frozen=True, kw_only=True):
+    """One link, what was seen of it, what that means, and what the archives have."""
+
+    link: Link
+    evidence: Evidence
+    verdict: Verdict
+    archive: ArchiveAnswer = ArchiveAnswer()
+
+
+class Extraction(Struct, frozen=True, kw_only=True):
+    """What documents cite: the result of reading, with no network.
+
+    Attributes:
+        inputs: the paths as given.
+        notes: how many notes there are.
+        citations: in reading order.
+        works: in order of first mention.
+        links: in order of first mention.
+        findings: in reading order.
+    """
+
+    inputs: tuple[str, ...]
+    notes: int
+    citations: tuple[Citation, ...]
+    works: tuple[Work, ...]
+    links: tuple[Link, ...]
+    findings: tuple[Finding, ...]
+
+
+class Report(Struct, frozen=True, kw_only=True):
+    """What a run found.
+
+    Attributes:
+        extraction: what the inputs cite.
+        results: one for each link, in order of first mention.
+        started, finished: UTC.
+        offline: nothing at all could be reached.
+        complete: every link had its turn.
+        remarks: what a reader should know of the run itself ("behind a proxy ..."), a sentence each.
+    """
+
+    extraction: Extraction
+    results: tuple[LinkResult, ...]
+    started: datetime
+    finished: datetime
+    offline: bool = False
+    complete: bool = True
+    remarks: tuple[str, ...] = ()
+
+    def counts(self) -> dict[Status, int]:
+        """Return how many links have each status, all eight of them."""
+        found = Counter(result.verdict.status for result in self.results)
+        return {status: found[status] for status in Status}
+
+    def unlinked_notes(self) -> int:
+        """Return how many notes give no link, themselves or by the work that their short form stands for."""
+        linked = {work.key for work in self.extraction.works if work.links}
+        notes = {citation.note for citation in self.extraction.citations}
+        checkable = {
+            citation.note
+            for citation in self.extraction.citations
+            if citation.links or citation.work in linked
+        }
+        return self.extraction.notes - len(checkable) if notes else self.extraction.notes
+
+    def exit_code(self, fail_on: frozenset[Status]) -> int:
+        """Return 3 where the check could not be made, 1 where a status of `fail_on` was found, else 0."""
+        checked = [r for r in self.results if r.verdict.reason is not Reason.EXCLUDED]
+        if checked and (self.offline or not self.complete):
+            return 3
+        return int(any(result.verdict.status in fail_on for result in self.results))

@@ -1,0 +1,1 @@
+"""Pure functions on strings, a module for each noun."""

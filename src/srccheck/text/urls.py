@@ -1,0 +1,112 @@
+"""Addresses: how they are written, compared and shown (RFC 3986, RFC 9110)."""
+
+import re
+from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
+
+_SECRETS = re.compile(
+    r"([?&;](?:[^=&;#]*(?:token|secret|passw(?:or)?d|signature|api[_-]?key)|sig|key|auth|x-amz-[^=&;#]*)=)[^&;#]*",
+    re.IGNORECASE,
+)
+_DEFAULT_DOCUMENT = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?|jsp)$", re.IGNORECASE)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_PORTS = {"http": 80, "https": 443}
+
+
+def as_cited(url: str) -> str:
+    """Return the address as cited, with a blank in it written `%20`."""
+    return re.sub(r"\s", "%20", url.strip())
+
+
+def split(url: str) -> SplitResult | None:
+    """Return the parts of an address, None where it has no valid form."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts
+
+
+def scheme(url: str) -> str:
+    """Return the scheme in lower case, an empty string where there is none."""
+    found = _SCHEME.match(url)
+    return found.group()[:-1].lower() if found else ""
+
+
+def host(url: str) -> str:
+    """Return the host in lower case, without port and user; an empty string where there is none."""
+    parts = split(url)
+    return (parts.hostname or "").rstrip(".") if parts else ""
+
+
+def site(url: str) -> str:
+    """Return the host without a leading `www.`."""
+    return host(url).removeprefix("www.")
+
+
+def origin(url: str) -> tuple[str, str, int] | None:
+    """Return (scheme, host, port) of an http or https address (RFC 6454), None for any other."""
+    parts = split(url)
+    if parts is None or parts.scheme.lower() not in _PORTS or not parts.hostname:
+        return None
+    name = parts.scheme.lower()
+    return name, parts.hostname.rstrip("."), parts.port or _PORTS[name]
+
+
+def address(url: str) -> str:
+    """Return what is asked of the network: the address without its fragment."""
+    return url.partition("#")[0]
+
+
+def same_page(url: str) -> str:
+    """Return a key that is equal for addresses that differ in nothing worth citing.
+
+    Scheme, `www.`, a default port, a trailing slash, a default document, the fragment and the
+    spelling of percent-encoding do not count (contract, `moved`); path and query keep their case.
+    """
+    parts = split(url)
+    if parts is None or not parts.hostname:
+        return url
+    port = parts.port if parts.port not in (None, 80, 443) else None
+    path = _DEFAULT_DOCUMENT.sub("/", unquote(parts.path)).rstrip("/")
+    authority = parts.hostname.rstrip(".").removeprefix("www.") + (f":{port}" if port else "")
+    query = f"?{unquote(parts.query)}" if parts.query else ""
+    return f"{authority}{path}{query}"
+
+
+def is_root(url: str) -> bool:
+    """Tell whether the address is the front page of its site."""
+    parts = split(url)
+    return bool(parts and parts.hostname) and "/" not in same_page(url) and "?" not in same_page(url)
+
+
+def redact(url: str) -> str:
+    """Return the address without a user's password and with the values of secret parameters hidden."""
+    parts = split(url)
+    if parts is not None and "@" in parts.netloc:
+        url = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
+    return _SECRETS.sub(r"\1…", url)
+
+
+def encode(url: str) -> str:
+    """Return the address in ASCII: IDNA host (UTS 46), percent-encoded path and query; what is encoded stays.
+
+    Raises:
+        ValueError: no valid host.
+    """
+    parts = urlsplit(url)
+    name = parts.hostname or ""
+    if not name.isascii():
+        import idna
+
+        try:
+            name = idna.encode(name, uts46=True).decode("ascii")
+        except idna.IDNAError as error:
+            raise ValueError(f"no valid host name: {error}") from None
+    netloc = f"[{name}]" if ":" in name else name
+    if parts.port is not None:
+        netloc += f":{parts.port}"
+    keep = "/%:@!$&'()*+,;=~-._?[]|"
+    return urlunsplit(
+        (parts.scheme.lower(), netloc, quote(parts.path, safe=keep), quote(parts.query, safe=keep + "/"), "")
+    )
