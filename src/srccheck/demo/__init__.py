@@ -1,1 +1,1 @@
-"""demo."""
+"""A small web of its own on loopback, with a page of every kind, an archive, and an article that cites them."""

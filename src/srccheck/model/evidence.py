@@ -128,6 +128,7 @@ class PageFacts(Struct, frozen=True, kw_only=True):
         authors: names by meta tags or JSON-LD.
         text: the first characters of the visible text, white space folded (at most 2,000).
         password_field: the page has a password input.
+        marks: names of bot walls whose own words stand in its markup (`srccheck.page.marks`).
     """
 
     media_type: str | None = None
@@ -140,6 +141,7 @@ class PageFacts(Struct, frozen=True, kw_only=True):
     authors: tuple[str, ...] = ()
     text: str = ""
     password_field: bool = False
+    marks: tuple[str, ...] = ()
 
 
 class Evidence(Struct, frozen=True, kw_only=True):

@@ -11,7 +11,7 @@ from srccheck.model.finding import Finding
 from srccheck.model.link import Link
 from srccheck.model.snapshot import ArchiveAnswer
 from srccheck.model.verdict import Reason, Status, Verdict
-from srccheck.model.work import Work
+from srccheck.model.work import Item, Work
 
 
 class LinkResult(Struct, frozen=True, kw_only=True):
@@ -33,6 +33,7 @@ class Extraction(Struct, frozen=True, kw_only=True):
         works: in order of first mention.
         links: in order of first mention.
         findings: in reading order.
+        article: the citing work, where the first input says it.
     """
 
     inputs: tuple[str, ...]
@@ -41,6 +42,7 @@ class Extraction(Struct, frozen=True, kw_only=True):
     works: tuple[Work, ...]
     links: tuple[Link, ...]
     findings: tuple[Finding, ...]
+    article: Item | None = None
 
 
 class Report(Struct, frozen=True, kw_only=True):

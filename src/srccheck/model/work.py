@@ -16,12 +16,22 @@ class Name(Struct, frozen=True, kw_only=True, omit_defaults=True, rename="kebab"
     literal: str | None = None
 
 
-_UPPER = {"url": "URL", "doi": "DOI", "isbn": "ISBN", "issn": "ISSN", "pmid": "PMID", "pmcid": "PMCID"}
+_SPELLINGS = {
+    "url": "URL",
+    "doi": "DOI",
+    "isbn": "ISBN",
+    "issn": "ISSN",
+    "pmid": "PMID",
+    "pmcid": "PMCID",
+    "archive_collection": "archive_collection",
+    "archive_location": "archive_location",
+}
+"""The fields whose CSL spelling is not just a matter of hyphens (csl-data.json of CSL 1.0.2)."""
 
 
 def csl_name(field: str) -> str:
     """Return the CSL spelling of a field of `Item`: `container_title` -> `container-title`, `url` -> `URL`."""
-    return _UPPER.get(field, field.replace("_", "-"))
+    return _SPELLINGS.get(field, field.replace("_", "-"))
 
 
 class Item(Struct, frozen=True, kw_only=True, omit_defaults=True, rename=csl_name):

@@ -9,6 +9,10 @@ _SECRETS = re.compile(
 )
 _DEFAULT_DOCUMENT = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?|jsp)$", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+_LABEL = re.compile(r"(?!xn--$)[a-z0-9_-]{1,63}")
+_KEPT = "/%:@!$&'()*+,;=~-._?[]|"
+"""What a path or query may hold as it is; browsers send these bare (WHATWG URL Standard)."""
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -89,13 +93,37 @@ def redact(url: str) -> str:
 
 
 def encode(url: str) -> str:
-    """Return the address in ASCII: IDNA host (UTS 46), percent-encoded path and query; what is encoded stays.
+    """Return the address in ASCII, ready to be asked: what is percent-encoded stays so.
+
+    The host is spelled by IDNA 2008 with the mapping of UTS 46, without its trailing dot; user, password
+    and fragment are left out; path and query are percent-encoded in UTF-8 (RFC 3986, RFC 3987).
 
     Raises:
-        ValueError: no valid host.
+        ValueError: no scheme, no valid host or port, a control character, or a backslash before the query
+            (programs disagree on where the host of such an address ends).
     """
     parts = urlsplit(url)
-    name = parts.hostname or ""
+    if not parts.scheme:
+        raise ValueError("no scheme such as https://")
+    if _CONTROL.search(url):
+        raise ValueError("a control character")
+    if "\\" in parts.netloc + parts.path:
+        raise ValueError("a backslash")
+    netloc = _ascii_host(parts.hostname or "")
+    if parts.port is not None:
+        if parts.port == 0:
+            raise ValueError("port 0")
+        netloc += f":{parts.port}"
+    path, query = (quote(text, safe=_KEPT) for text in (parts.path, parts.query))
+    return urlunsplit((parts.scheme.lower(), netloc, path, query, ""))
+
+
+def _ascii_host(name: str) -> str:
+    if ":" in name:
+        if "%" in name:
+            raise ValueError("an IPv6 address with a zone")
+        return f"[{name}]"
+    name = unquote(name, errors="strict")
     if not name.isascii():
         import idna
 
@@ -103,10 +131,9 @@ def encode(url: str) -> str:
             name = idna.encode(name, uts46=True).decode("ascii")
         except idna.IDNAError as error:
             raise ValueError(f"no valid host name: {error}") from None
-    netloc = f"[{name}]" if ":" in name else name
-    if parts.port is not None:
-        netloc += f":{parts.port}"
-    keep = "/%:@!$&'()*+,;=~-._?[]|"
-    return urlunsplit(
-        (parts.scheme.lower(), netloc, quote(parts.path, safe=keep), quote(parts.query, safe=keep + "/"), "")
-    )
+    name = name.lower().removesuffix(".")
+    if not name:
+        raise ValueError("no host")
+    if len(name) > 253 or not all(_LABEL.fullmatch(label) for label in name.split(".")):
+        raise ValueError("no valid host name")
+    return name

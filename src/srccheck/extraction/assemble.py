@@ -1,0 +1,207 @@
+"""Documents into citations, works and links: the order in which the parts of this room work."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from srccheck.extraction import fields, numbering, piles, shortforms, works
+from srccheck.extraction.draft import Draft
+from srccheck.extraction.split import split
+from srccheck.model.citation import Citation, Kind
+from srccheck.model.document import Document, Note
+from srccheck.model.finding import Finding, Severity
+from srccheck.model.link import Link
+from srccheck.model.report import Extraction
+from srccheck.model.work import Work
+
+
+class _Read(Struct, kw_only=True):
+    """The citations of one document, with the drafts of those that were read from text."""
+
+    citations: list[Citation]
+    drafts: list[Draft | None]
+    places: list[int]
+
+
+def extract(documents: Sequence[Document]) -> Extraction:
+    """Return what documents cite.
+
+    Notes that bring citations of their own keep them; the others are read. Short forms are resolved within
+    their document, works are joined over all of them.
+    """
+    citations: list[Citation] = []
+    findings: list[Finding] = []
+    for number, document in enumerate(documents, 1):
+        findings += [*document.findings, *numbering.check(document)]
+        prefix = f"{number}:" if number > 1 else ""
+        found, wrong = _document(document, prefix)
+        citations += found
+        findings += wrong
+    joined, alike = works.join(citations)
+    citations, all_works = _with_works(citations, joined)
+    return Extraction(
+        inputs=tuple(document.path for document in documents),
+        notes=sum(len(document.notes) for document in documents),
+        citations=tuple(citations),
+        works=tuple(all_works),
+        links=tuple(_links(citations)),
+        findings=(*findings, *alike),
+        article=next((document.article for document in documents if document.article), None),
+    )
+
+
+def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Finding]]:
+    read = _Read(citations=[], drafts=[], places=[])
+    ids = _Ids(prefix)
+    for place, note in enumerate(document.notes):
+        for citation, draft in _note(note, ids):
+            read.citations.append(citation)
+            read.drafts.append(draft)
+            read.places.append(place)
+    return _resolved(read)
+
+
+class _Ids:
+    """Ids that are unique in a run: `12`, `12b`, `12-2`, `2:12`."""
+
+    def __init__(self, prefix: str) -> None:
+        self._prefix = prefix
+        self._taken: set[str] = set()
+        self._times: dict[str, int] = {}
+
+    def unique(self, name: str) -> str:
+        candidate = self._prefix + name
+        while candidate in self._taken:
+            self._times[name] = self._times.get(name, 1) + 1
+            candidate = f"{self._prefix}{name}-{self._times[name]}"
+        self._taken.add(candidate)
+        return candidate
+
+    def of_note(self, label: str, count: int) -> list[str]:
+        """Return the ids of a note's citations."""
+        if count == 1:
+            return [self.unique(label)]
+        return [self.unique(label + works.letters(place)) for place in range(count)]
+
+    def known(self, name: str) -> str:
+        """Return the id of this run that an input's own id has become."""
+        return self._prefix + name
+
+
+def _note(note: Note, ids: _Ids) -> Iterator[tuple[Citation, Draft | None]]:
+    if note.citations:
+        for given in note.citations:
+            target = ids.known(given.refers_to) if given.refers_to else None
+            yield replace(given, id=ids.unique(given.id), refers_to=target), None
+        return
+    drafts = _shared([fields.read(segment) for segment in split(note.raw)])
+    for name, draft in zip(ids.of_note(note.label, len(drafts)), drafts, strict=True):
+        citation = Citation(
+            id=name,
+            note=note.label,
+            kind=Kind.SHORT if draft.pointer else Kind.FULL,
+            item=draft.item,
+            raw=draft.raw,
+            location=note.location,
+            transliterated_title=draft.transliterated_title,
+            locator=draft.locator,
+            links=draft.links,
+        )
+        yield citation, draft
+
+
+def _shared(drafts: list[Draft]) -> list[Draft]:
+    """Give each address of a note to the citation that it belongs to."""
+    if len(drafts) < 2 or not any(len(draft.links) > 1 for draft in drafts):
+        return drafts
+    claims = [
+        piles.Claim(
+            words=" ".join(filter(None, (draft.item.title, draft.transliterated_title))),
+            containers=tuple(
+                filter(
+                    None,
+                    (
+                        draft.item.container_title,
+                        draft.item.publisher,
+                        *(n.literal for n in draft.item.author),
+                    ),
+                )
+            ),
+            links=draft.links,
+        )
+        for draft in drafts
+    ]
+    return [
+        draft if links == draft.links else fields.relinked(draft, links)
+        for draft, links in zip(drafts, piles.share(claims), strict=True)
+    ]
+
+
+def _resolved(read: _Read) -> tuple[list[Citation], list[Finding]]:
+    """Resolve the short forms of a document; what is not certain stays open, with a finding."""
+    joined, _ = works.join(read.citations)
+    place_of = {name: place for place, work in enumerate(joined) for name in work.ids}
+    mentions = [
+        shortforms.Mention(
+            note=place,
+            label=citation.note,
+            draft=draft or Draft(raw=citation.raw, item=citation.item, locator=citation.locator),
+            work=place_of.get(citation.refers_to or citation.id),
+        )
+        for citation, draft, place in zip(read.citations, read.drafts, read.places, strict=True)
+    ]
+    citations: list[Citation] = []
+    findings: list[Finding] = []
+    answers = shortforms.resolve(mentions)
+    for citation, draft, answer in zip(read.citations, read.drafts, answers, strict=True):
+        if answer is None:
+            citations.append(citation)
+        elif answer.full and draft is not None:
+            citations.append(replace(citation, kind=Kind.FULL))
+        elif draft is None or answer.work is None:
+            citations.append(citation)
+            findings.append(
+                _open(citation, answer.why if draft else "the record does not say what it refers to")
+            )
+        else:
+            citations.append(replace(citation, refers_to=joined[answer.work].ids[0]))
+    return citations, findings
+
+
+def _open(citation: Citation, why: str) -> Finding:
+    return Finding(
+        rule="short-form-open",
+        severity=Severity.WARNING,
+        message=f"it is not certain what this short form stands for: {why}",
+        location=citation.location,
+        note=citation.note,
+    )
+
+
+def _with_works(citations: list[Citation], joined: list[works.Joined]) -> tuple[list[Citation], list[Work]]:
+    """Return the citations with the keys of their works, and the works with their citations."""
+    first_of = {name: work.ids[0] for work in joined for name in work.ids}
+    mentions: dict[str, list[str]] = {}
+    for citation in citations:
+        first = first_of.get(citation.refers_to or citation.id)
+        if first is not None:
+            mentions.setdefault(first, []).append(citation.id)
+    all_works = works.named(joined, {citation.id: citation for citation in citations}, mentions)
+    key_of = {name: work.key for work in all_works for name in work.citations}
+    keyed = [replace(citation, work=key_of.get(citation.id, citation.work)) for citation in citations]
+    return keyed, all_works
+
+
+def _links(citations: Sequence[Citation]) -> Iterator[Link]:
+    """Yield each address once, in order of first mention, with the notes and citations that give it."""
+    found: dict[str, list[Citation]] = {}
+    for citation in citations:
+        for url in citation.links:
+            found.setdefault(url, []).append(citation)
+    for url, givers in found.items():
+        yield Link(
+            url=url,
+            notes=tuple(dict.fromkeys(citation.note for citation in givers)),
+            citations=tuple(dict.fromkeys(citation.id for citation in givers)),
+        )

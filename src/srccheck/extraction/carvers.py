@@ -1,0 +1,159 @@
+"""Facts carved out of the text after a title, one kind after another."""
+
+import re
+from collections.abc import Callable
+
+from srccheck.extraction import numbers
+from srccheck.extraction.facts import Facts
+from srccheck.extraction.lexicon import ACCESSED, EDITED_BY, SERIES, TRANSLATED_BY, alternatives
+from srccheck.text.dates import search
+from srccheck.text.names import looks_like_names, names
+
+CUT = "¦"
+"""Stands where something was carved out, so that what is left does not run together."""
+_ACCESSED = re.compile(
+    rf"(?<!\w)(?:{alternatives(ACCESSED)})(?!\w):?(?:\s(?:on|am|le|el|il))?:?\s*", re.IGNORECASE
+)
+_SERIES = re.compile(
+    rf"(?P<series>[^,;:{CUT}]{{0,120}}(?<!\w)(?:{alternatives(SERIES)}))\s?,?\s?(?:no\.?|nr\.?|№|#)?\s?(?P<number>\d[\w/-]*)",
+    re.IGNORECASE,
+)
+_EDITION = re.compile(
+    r"(?<!\w)(?P<edition>\d{1,3})(?:st|nd|rd|th)?\.?\s?(?:edn?|edition|Aufl(?:age)?|изд)(?!\w)\.?",
+    re.IGNORECASE,
+)
+_NAMES_UNTIL = r"(?P<names>[^,;(" + CUT + r"]{2,120}(?:,\s(?:and|und|&)\s[^,;(" + CUT + r"]{2,60})?)"
+_EDITED_BY = re.compile(rf"(?<!\w)(?:{alternatives(EDITED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
+_TRANSLATED_BY = re.compile(rf"(?<!\w)(?:{alternatives(TRANSLATED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
+
+
+def carve(pattern: re.Pattern[str], text: str, use: Callable[[re.Match[str]], bool]) -> str:
+    """Replace each match that `use` accepts by a cut."""
+    return pattern.sub(lambda match: f" {CUT} " if use(match) else match.group(), text)
+
+
+def access(text: str, facts: Facts) -> str:
+    """Carve "accessed 3 May 2020"."""
+    for word in _ACCESSED.finditer(text):
+        date = next(search(text[word.end() : word.end() + 40]), None)
+        if date is not None and date.start <= 2:
+            facts.accessed = date.date
+            return text[: word.start()] + f" {CUT} " + text[word.end() + date.end :]
+    return text
+
+
+def _dates(text: str, facts: Facts) -> str:
+    """Carve dates out; a range of years where pages are expected is left."""
+    at = 0
+    pieces: list[str] = []
+    for found in search(text):
+        first, last = found.date, found.date.end
+        if last is not None and found.date.month is None and (facts.issued or last.year - first.year > 9):
+            continue
+        if facts.issued is None or (
+            facts.issued.month is None and first.month and facts.issued.year == first.year
+        ):
+            facts.issued = found.date
+        elif facts.issued.year != first.year or text[found.start : found.end].isdigit():
+            continue
+        pieces += [text[at : found.start], f" {CUT} "]
+        at = found.end
+    return "".join(pieces) + text[at:]
+
+
+def labelled_pages(text: str, facts: Facts) -> str:
+    """Carve "pp. 12–34"."""
+    return carve(numbers.LABELLED_PAGES, text, lambda m: _paged(m, facts, extent=False))
+
+
+def _colon_pages(text: str, facts: Facts) -> str:
+    return carve(numbers.COLON_PAGES, text, lambda m: _paged(m, facts, extent=True))
+
+
+def _paged(match: re.Match[str], facts: Facts, *, extent: bool) -> bool:
+    facts.add_pages(match["pages"], extent=extent)
+    return True
+
+
+def _volume_issue(text: str, facts: Facts) -> str:
+    text = carve(numbers.LABELLED_VOLUME, text, lambda m: numbered(facts, volume=m["volume"]))
+    text = carve(numbers.LABELLED_ISSUE, text, lambda m: numbered(facts, issue=m["issue"].replace(" ", "")))
+    return carve(numbers.VOLUME_ISSUE, text, lambda m: numbered(facts, volume=m["volume"], issue=m["issue"]))
+
+
+def bare_pages(text: str, facts: Facts) -> str:
+    """Carve numbers that stand alone between commas: cited pages."""
+    return carve(numbers.BARE_PAGES, text, lambda m: _paged(m, facts, extent=False))
+
+
+def bare_volume(text: str, facts: Facts) -> str:
+    """Carve the number, or "12.3", that stands first after the name of a journal."""
+    both = carve(
+        numbers.VOLUME_DOT_ISSUE, text, lambda m: numbered(facts, volume=m["volume"], issue=m["issue"])
+    )
+    return carve(numbers.BARE_VOLUME, both, lambda m: numbered(facts, volume=m["volume"]))
+
+
+def numbered(facts: Facts, volume: str | None = None, issue: str | None = None) -> bool:
+    """Set volume and issue and return True; return False where one of them is set already."""
+    if (volume and facts.volume) or (issue and facts.issue):
+        return False
+    facts.volume = volume or facts.volume
+    facts.issue = issue or facts.issue
+    return True
+
+
+def series(text: str, facts: Facts) -> str:
+    """Carve "Sample Studies Series No. 22"."""
+    return carve(_SERIES, text, lambda m: _set_series(m, facts))
+
+
+def _set_series(match: re.Match[str], facts: Facts) -> bool:
+    facts.series, facts.series_number = match["series"].strip(), match["number"]
+    return True
+
+
+def _edition(text: str, facts: Facts) -> str:
+    def use(match: re.Match[str]) -> bool:
+        facts.edition = match["edition"]
+        return True
+
+    return carve(_EDITION, text, use)
+
+
+def edited(text: str, facts: Facts) -> str:
+    """Carve "ed. J. Roe and A. Doe"."""
+
+    def use(match: re.Match[str]) -> bool:
+        if not looks_like_names(match["names"]):
+            return False
+        facts.editors = names(match["names"])
+        return True
+
+    return carve(_EDITED_BY, text, use)
+
+
+def translated(text: str, facts: Facts) -> str:
+    """Carve "trans. J. Roe"."""
+
+    def use(match: re.Match[str]) -> bool:
+        if not looks_like_names(match["names"]):
+            return False
+        facts.translators = names(match["names"])
+        return True
+
+    return carve(_TRANSLATED_BY, text, use)
+
+
+CARVERS: tuple[Callable[[str, Facts], str], ...] = (
+    access,
+    series,
+    labelled_pages,
+    _colon_pages,
+    _volume_issue,
+    _edition,
+    edited,
+    translated,
+    _dates,
+)
+"""In order: what has a label of its own goes first, so that the bare numbers left are easy to tell."""

@@ -1,0 +1,37 @@
+"""What the words after a title say, collected while they are read."""
+
+from msgspec import Struct, field
+
+from srccheck.extraction.numbers import Pages, tidy
+from srccheck.model.date import EdtfDate
+from srccheck.model.work import Name
+
+
+class Holder(Struct, frozen=True, kw_only=True):
+    """A name between the title and the end: of a newspaper, a book, a publisher; in italics or not."""
+
+    text: str
+    italic: bool
+
+
+class Facts(Struct, kw_only=True):
+    """What the tail of a citation says, collected while it is carved."""
+
+    issued: EdtfDate | None = None
+    accessed: EdtfDate | None = None
+    volume: str | None = None
+    issue: str | None = None
+    pages: list[Pages] = field(default_factory=list)
+    holders: list[Holder] = field(default_factory=list)
+    place: str | None = None
+    publisher: str | None = None
+    edition: str | None = None
+    series: str | None = None
+    series_number: str | None = None
+    editors: tuple[Name, ...] = ()
+    translators: tuple[Name, ...] = ()
+    inside: bool = False
+
+    def add_pages(self, pages: str, *, extent: bool) -> None:
+        """Note one more mention of pages."""
+        self.pages.append(Pages(text=tidy(pages), extent=extent))

@@ -1,0 +1,225 @@
+"""A segment of a note into the variables of one citation."""
+
+import re
+from collections.abc import Sequence
+from urllib.parse import unquote
+
+from msgspec import Struct, structs
+
+from srccheck.extraction import bare, heading, kinds, lead, numbers, tail
+from srccheck.extraction.addresses import Identifiers, identifiers
+from srccheck.extraction.draft import Draft
+from srccheck.extraction.facts import Holder
+from srccheck.extraction.parts import Parts
+from srccheck.extraction.pointers import pointer
+from srccheck.extraction.spans import Mark, Span, spans
+from srccheck.extraction.split import Segment, is_title
+from srccheck.model.work import Item
+from srccheck.text.language import guess
+from srccheck.text.urls import as_cited, site
+
+_APA_YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?(?:,.{1,30})?|n\.\s?d\.|in press|forthcoming", re.IGNORECASE)
+_NO_EXTENT = frozenset(("book", "report", "webpage", "document", "thesis", "post", "motion_picture"))
+
+
+class _Given(Struct, frozen=True, kw_only=True):
+    """What a segment gives besides its words."""
+
+    known: Identifiers
+    links: tuple[str, ...]
+    raw: str
+
+
+def read(segment: Segment) -> Draft:
+    """Return what a segment says; any text gives a draft, at worst with itself as title."""
+    links = tuple(as_cited(span.text) for span in segment.spans if span.mark is Mark.URL)
+    known, rest = identifiers(_without_addresses(segment))
+    known = _from_links(known, links)
+    parts = _parts(spans(rest))
+    item, locator = _item(parts, _Given(known=known, links=links, raw=segment.raw))
+    if not links and known.resolver:
+        links = (known.resolver,)
+    draft = Draft(
+        raw=segment.raw,
+        item=item,
+        transliterated_title=parts.transliterated,
+        locator=locator,
+        links=links,
+    )
+    return pointer(draft, parts, segment)
+
+
+def _without_addresses(segment: Segment) -> str:
+    """Return a segment's text with each address blanked out."""
+    text = segment.raw
+    for span in reversed(segment.spans):
+        if span.mark is Mark.URL:
+            text = f"{text[: span.start]} {text[span.end :]}"
+    return text
+
+
+def _from_links(known: Identifiers, links: tuple[str, ...]) -> Identifiers:
+    """Return the identifiers with a DOI that only an address of its resolver gives."""
+    if known.doi is not None:
+        return known
+    paths = (url.partition("://")[2] for url in links if site(url) in ("doi.org", "dx.doi.org"))
+    found = next((unquote(path.partition("/")[2]) for path in paths), "")
+    return structs.replace(known, doi=found) if found.startswith("10.") else known
+
+
+def _parts(inside: Sequence[Span]) -> Parts:
+    """Cut a segment at its title: a quotation, else italics, else by sentences and commas."""
+    without = [span for span in inside if span.mark is not Mark.URL]
+    if without and without[0].mark is Mark.SQUARE and without[0].text.strip().isdecimal():
+        del without[0]
+    quoted = next((i for i, span in enumerate(without) if span.mark is Mark.QUOTE), None)
+    italic = next((i for i, span in enumerate(without) if span.mark is Mark.ITALIC and is_title(span)), None)
+    year = next(
+        (i for i, s in enumerate(without) if s.mark is Mark.ROUND and _APA_YEAR.fullmatch(s.text.strip())),
+        None,
+    )
+    if quoted is not None and _is_lead(without[:quoted]):
+        return _around(without, quoted, italic=False)
+    if year is not None and _is_author_year(without, year) and (italic is None or year < italic):
+        return bare.author_year(without, year)
+    if italic is not None and _is_lead(without[:italic]):
+        return _around(without, italic, italic=True)
+    return bare.read(without)
+
+
+def _is_author_year(inside: Sequence[Span], year: int) -> bool:
+    """Tell whether a year in brackets stands between names and a title."""
+    before, after = ("".join(span.text for span in part) for part in (inside[:year], inside[year + 1 :]))
+    return lead.is_whole(before) and bool(re.search(r"[^\W\d_]{3}", after))
+
+
+def _is_lead(before: Sequence[Span]) -> bool:
+    """Tell whether what stands before a quotation is short enough for authors, so that it is the title."""
+    text = "".join(span.text for span in before)
+    return len(text) <= 300
+
+
+def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
+    """Read the parts around the title at place `at`."""
+    who = lead.read(inside[:at])
+    rest = list(inside[at + 1 :])
+    printed = heading.tidy(inside[at].text)
+    title, transliterated = printed, None
+    if rest and rest[0].mark is Mark.SQUARE:
+        pair = heading.two_scripts(printed, heading.tidy(rest[0].text))
+        title, transliterated = pair or (printed, None)
+        del rest[0]
+    facts = tail.read(rest)
+    facts.issued = facts.issued or who.issued
+    return Parts(
+        authors=who.authors,
+        editors=who.editors,
+        title=title,
+        transliterated=transliterated,
+        italic=italic,
+        facts=facts,
+        statement=any(span.mark is Mark.ROUND and re.search(r"[^\W\d_]{2}", span.text) for span in rest),
+    )
+
+
+def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
+    facts, known = parts.facts, given.known
+    title, drawn_in = heading.without_container(parts.title or "")
+    if drawn_in and not facts.holders:
+        facts.holders.append(Holder(text=drawn_in, italic=True))
+    else:
+        title = parts.title or ""
+    container, publisher = _holders(parts)
+    kind = kinds.decide(_features(parts, title, container, publisher, given))
+    whole = kind not in _NO_EXTENT
+    page, locator = numbers.resolve(facts.pages, whole)
+    if kind == "report" and publisher is None and container and (facts.series or facts.place):
+        container, publisher = None, container
+    numbered_report = kind == "report" and facts.series is None and facts.volume is None
+    item = Item(
+        type=kind,
+        title=title or None,
+        author=parts.authors,
+        editor=parts.editors or facts.editors,
+        translator=facts.translators,
+        container_title=container,
+        collection_title=facts.series,
+        collection_number=facts.series_number,
+        issued=facts.issued,
+        accessed=facts.accessed,
+        publisher=publisher,
+        publisher_place=facts.place,
+        edition=facts.edition,
+        volume=facts.volume,
+        issue=None if numbered_report else facts.issue,
+        number=known.number or (facts.issue if numbered_report else None),
+        page=page,
+        language=guess(title) if title else None,
+        url=given.links[0] if given.links else None,
+        doi=known.doi,
+        pmid=known.pmid,
+        pmcid=known.pmcid,
+        isbn=known.isbn,
+        issn=known.issn,
+    )
+    return item, locator
+
+
+def _features(
+    parts: Parts, title: str, container: str | None, publisher: str | None, given: _Given
+) -> kinds.Features:
+    facts = parts.facts
+    return kinds.Features(
+        title=title,
+        container=container,
+        publisher=publisher,
+        series=facts.series,
+        italic_title=parts.italic,
+        inside=facts.inside,
+        numbered=bool(facts.volume or facts.issue),
+        paged=any(pages.extent or "–" in pages.text for pages in facts.pages),
+        day=facts.issued is not None and facts.issued.day is not None,
+        dated=facts.issued is not None,
+        statement=parts.statement or facts.place is not None,
+        authors=parts.authors,
+        editors=bool(parts.editors or facts.editors),
+        links=given.links,
+        preprint=given.known.number is not None,
+        text=given.raw[:2000].lower(),
+    )
+
+
+def _holders(parts: Parts) -> tuple[str | None, str | None]:
+    """Return (container, publisher): italics first, a plain name is the container where there are none."""
+    facts = parts.facts
+    italics = [holder.text for holder in facts.holders if holder.italic]
+    plain = [holder.text for holder in facts.holders if not holder.italic]
+    publisher = facts.publisher
+    if parts.italic and not facts.inside and not italics:
+        if not publisher and plain and not facts.volume:
+            place, publisher = _published(plain)
+            facts.place = facts.place or place
+            return None, publisher
+        return (
+            (None, publisher) if publisher or not facts.volume else (plain[0] if plain else None, publisher)
+        )
+    names = italics or plain[:1]
+    container = names[0] if names else None
+    spare = [*italics[1:], *(plain if italics else plain[1:])]
+    if publisher is None and spare and (len(italics) > 1 or facts.series or facts.inside):
+        publisher = spare[0]
+    return container, publisher
+
+
+def _published(plain: list[str]) -> tuple[str | None, str | None]:
+    """Read "Oxford", "Oxford University Press" after a title in italics: a place and a publisher."""
+    return (plain[0], plain[1]) if len(plain) > 1 else (None, plain[0])
+
+
+def relinked(draft: Draft, links: tuple[str, ...]) -> Draft:
+    """Return a draft with other addresses, and the type that they make it."""
+    item = structs.replace(draft.item, url=links[0] if links else None)
+    if draft.item.type in ("document", "webpage"):
+        item = structs.replace(item, type="webpage" if links else "document")
+    pointer_kept = draft.pointer if not links else None
+    return structs.replace(draft, item=item, links=links, pointer=pointer_kept)

@@ -1,0 +1,41 @@
+"""A title as printed: its marks, its spellings in two scripts, and what was drawn into its quotation marks."""
+
+import re
+import unicodedata
+
+from srccheck.extraction.containers import INSIDE_TITLE
+from srccheck.text.titles import fold
+
+_CLOSING_STOP = re.compile(r"(?<!\.)(?<![.\s][^\W\d_])\.$")
+
+
+def tidy(text: str) -> str:
+    """Return a title without asterisks, surrounding blanks, closing comma and closing full stop."""
+    bare = re.sub(r"\s+", " ", text.replace("*", "")).strip(" ,;:¦")
+    return _CLOSING_STOP.sub("", bare).strip() or bare
+
+
+def two_scripts(printed: str, beside: str) -> tuple[str, str] | None:
+    """Return (title, Latin spelling) of a title and the brackets beside it; None where they are no such pair.
+
+    The title is always the one in the original script, even where the note prints the Latin spelling
+    first: it is what stands on the source. Latin words with a few letters of another script count as Latin.
+    """
+    outer, inner = _is_latin(printed), _is_latin(beside)
+    if outer == inner:
+        return None
+    return (beside, printed) if outer else (printed, beside)
+
+
+def without_container(title: str) -> tuple[str, str | None]:
+    """Return a title and the name of the agency that stands in it after a full stop, if it is a known one."""
+    head, stop, last = title.rpartition(". ")
+    if stop and fold(last) in INSIDE_TITLE:
+        return head.strip(), last.strip()
+    return title, None
+
+
+def _is_latin(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    latin = sum(1 for char in letters if unicodedata.name(char, "").startswith("LATIN"))
+    return latin * 2 > len(letters)

@@ -1,0 +1,66 @@
+"""What precedes the title in a citation: its authors or editors."""
+
+import re
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from srccheck.extraction.lexicon import EDITORS, alternatives
+from srccheck.extraction.sentences import ends, signal
+from srccheck.extraction.spans import Mark, Span
+from srccheck.model.date import EdtfDate
+from srccheck.model.work import Name
+from srccheck.text.dates import search
+from srccheck.text.names import looks_like_names, names
+
+_ROLE = re.compile(rf"[\s,]*\(?(?<!\w)(?:{alternatives(EDITORS)})\)?[\s,:]*$", re.IGNORECASE)
+_MENTION = re.compile(r"[:;]\s+|\s(?:by|in|von|de|par|di)\s+", re.IGNORECASE)
+
+
+class Lead(Struct, frozen=True, kw_only=True):
+    """The persons and bodies before a title, and the date where it stands beside them."""
+
+    authors: tuple[Name, ...] = ()
+    editors: tuple[Name, ...] = ()
+    issued: EdtfDate | None = None
+
+
+def read(lead: Sequence[Span]) -> Lead:
+    """Return the authors, or the editors where the text calls them that, of the spans before a title."""
+    text = "".join(_shown(span) for span in lead)
+    text = text[signal(text) :]
+    date = next(search(text), None)
+    if date is not None and not re.search(r"\w", text[date.end :]):
+        text = text[: date.start].rstrip(" ,(.") + (
+            "." if text[: date.start].rstrip(" ,(").endswith(".") else ""
+        )
+    else:
+        date = None
+    role = _ROLE.search(text)
+    statement = _statement(text[: role.start()] if role else text)
+    found = names(statement) if statement else ()
+    issued = date.date if date else None
+    return Lead(editors=found, issued=issued) if role else Lead(authors=found, issued=issued)
+
+
+def is_whole(text: str) -> bool:
+    """Tell whether a text is nothing but names, with or without the word for editors."""
+    role = _ROLE.search(text)
+    return looks_like_names(text[: role.start()] if role else text)
+
+
+def _shown(span: Span) -> str:
+    if span.mark is Mark.ROUND:
+        return f" ({span.text}) "
+    return "" if span.mark in (Mark.URL, Mark.SQUARE) else f"{span.text} "
+
+
+def _statement(text: str) -> str:
+    """Return the part of a lead that is names: all of it, else what follows its last sentence, colon or "by"."""
+    if looks_like_names(text):
+        return text
+    starts = [*ends(text), *(match.end() for match in _MENTION.finditer(text))]
+    for start in sorted(starts)[-6:]:
+        if looks_like_names(text[start:]):
+            return text[start + signal(text[start:]) :]
+    return ""

@@ -1,0 +1,96 @@
+"""The words by which notes speak, in several languages: tables only, to which a language adds its words."""
+
+import re
+
+
+def _words(*lists: str) -> frozenset[str]:
+    return frozenset(word.replace("_", " ") for words in lists for word in words.split())
+
+
+def alternatives(words: frozenset[str]) -> str:
+    """Return a regular expression of any of the words, longest first, a blank for any white space."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
+
+
+SIGNALS = _words(
+    "see see_also see,_e.g., see_e.g. see_for_example see,_for_example, see_generally see_in_particular",
+    "but_see but_cf. cf. compare contra also e.g., e.g. for_example, accord quoted_in cited_in and_also",
+    "vgl. vgl._auch siehe siehe_auch s._auch so_auch dazu ferner voir voir_aussi cf._aussi",
+    "см. см._также ср. див. див._також véase véase_también vid. vedi vedi_anche cfr. zob. zob._też por.",
+)
+"""What introduces a citation without being part of it."""
+
+EDITORS = _words(
+    "ed. eds. ed eds edn. editor editors (ed.) (eds.) hrsg. hrsg (hrsg.) hg. hgg. (hg.) red. coord. coords.",
+    "под_ред. ред. (ред.) (red.) dir. (dir.) comp. (a_cura_di)",
+)
+"""What follows or precedes the names of editors."""
+
+EDITED_BY = _words(
+    "edited_by ed._by ed. eds. hrsg._von hg._von herausgegeben_von под_ред. под_редакцией sous_la_direction_de",
+    "a_cura_di red. pod_red. editado_por",
+)
+"""What precedes the names of editors after a title."""
+
+TRANSLATED_BY = _words(
+    "translated_by trans. transl. tr. übers._von übersetzt_von traduit_par trad. пер._с_англ. пер. tłum. traducción_de",
+)
+"""What precedes the names of translators."""
+
+IN = _words("in in: en dans nel в у w")
+"""What stands between a chapter and its book."""
+
+ACCESSED = _words(
+    "accessed accessed_on last_accessed last_accessed_on last_visited last_visited_on visited viewed retrieved",
+    "retrieved_on last_checked date_accessed abgerufen abgerufen_am zuletzt_abgerufen_am zugriff_am",
+    "letzter_zugriff aufgerufen_am stand: consulté_le consulté дата_обращения: дата_обращения",
+    "дата_звернення: dostęp dostęp: consultado consultado_el consultato_il",
+)
+"""What precedes the day on which the author looked at the source."""
+
+VOLUME = _words("vol. vol volume vols. bd. bd band jg. jahrgang t. tome т. том tom rocznik")
+"""What precedes a volume."""
+
+ISSUE = _words("no. no no: nos. № n° nº nr. nr num. núm. issue iss. heft h. вып. выпуск numer fasc. number")
+"""What precedes an issue or a number."""
+
+PAGES = _words("p. pp. p pp pages page pg. s. ss. с. стр. str. pág. págs. seite seiten стор. at")
+"""What precedes pages."""
+
+SERIES = _words(
+    "series working_paper working_papers discussion_paper discussion_papers occasional_paper policy_paper",
+    "research_paper technical_report report policy_brief briefing_paper schriftenreihe cahiers reihe серия",
+)
+"""The last word of a numbered series."""
+
+EDITION = _words(
+    "edition ed. ed edn edn. aufl. auflage éd. édition изд. издание wyd. edición rev._ed. revised_edition"
+)
+"""What follows the number of an edition."""
+
+IBID = _words("ibid. ibid ibidem ib. id. id idem ebd. ebd ebenda там_же там_само tamże loc._cit. same")
+"""Short forms that stand for the citation just before."""
+
+OPUS = _words("op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit.")
+"""Short forms that stand for the author's work cited earlier."""
+
+SUPRA = _words("supra supra_note supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска")
+"""What precedes the number of an earlier note."""
+
+ARTICLES = _words("the a an der die das ein eine le la les l' un une el los las il lo gli i o os as")
+"""Articles at the head of a title, which do not count in comparing and in keys."""
+
+PUBLISHER_WORDS = _words(
+    "press verlag publishers publishing publications books university éditions editions edizioni editorial",
+    "wydawnictwo издательство наука co company sons inc ltd gmbh routledge springer elsevier wiley brill",
+    "palgrave macmillan sage oup cup penguin norton harper beck nomos suhrkamp gallimard elgar",
+)
+"""Words that stand in the name of a publisher."""
+
+ABBREVIATIONS = _words(
+    "vol no nos nr ed eds pp p cf al etc vgl hrsg hg bd aufl trans ch inc ltd co st dr prof mr mrs ms univ dept",
+    "u.s u.k e.g i.e jr sr mt fig art sec para int j rev proc assoc soc am acad natl sci lett phys chem med",
+    "им ред изд т с см др г вып стр ул",
+)
+"""What a full stop may follow without ending a sentence."""

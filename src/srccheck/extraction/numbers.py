@@ -1,0 +1,86 @@
+"""Pages, volumes and issues: how they are written, and which page is cited and which is the extent."""
+
+import re
+
+from msgspec import Struct
+
+from srccheck.extraction.lexicon import ISSUE, PAGES, VOLUME, alternatives
+
+PAGE = r"(?:[A-Za-z]{0,2}\d+[a-z]?|[ivxlcIVXLC]{1,7})"
+RANGE = rf"{PAGE}(?:\s?[–—‐‑-]{{1,2}}\s?{PAGE})?"
+RANGES = rf"{RANGE}(?:\s?(?:,|and|&|und|et|и)\s?\d+(?:\s?[–—-]\s?\d+)?(?!\w))*"
+
+LABELLED_PAGES = re.compile(
+    rf"(?<!\w)(?P<label>{alternatives(PAGES)}):?\s?(?P<pages>{RANGES}f{{0,2}}\.?)(?![\w/])", re.IGNORECASE
+)
+COLON_PAGES = re.compile(rf"(?:^|(?<=\d)|(?<=\))|(?<=\s))\s*:\s*(?P<pages>{RANGE})(?![\w/.]\w)")
+BARE_PAGES = re.compile(
+    r"(?:^|(?<=[,¦]))\s*(?P<pages>\d+(?:\s?[–—‐‑-]{1,2}\s?\d+)?)(?:\s?ff?)?(?=\s*(?:[,.;¦]|$))"
+)
+LABELLED_ISSUE = re.compile(
+    rf"(?<!\w)(?:{alternatives(ISSUE)})\s?(?P<issue>\d[\w–/-]*(?:\s?\(\d+\))?)", re.IGNORECASE
+)
+LABELLED_VOLUME = re.compile(
+    rf"(?<!\w)(?:{alternatives(VOLUME)})\s?(?P<volume>\d+|[IVXLC]+(?!\w))", re.IGNORECASE
+)
+VOLUME_ISSUE = re.compile(r"(?<![\w(.])(?P<volume>\d{1,4})\s?\((?P<issue>\d{1,3}(?:[–/-]\d{1,4})?)\)")
+VOLUME_DOT_ISSUE = re.compile(r"^\s*,?\s*(?P<volume>\d{1,3})[./](?P<issue>\d{1,3})(?=\s*(?:[,.;:(¦]|$))")
+BARE_VOLUME = re.compile(r"^[\s,;¦]*(?P<volume>\d{1,4})(?=\s*(?:[,.;:(¦]|$))")
+
+_DASH = re.compile(r"\s?[—‐‑–-]{1,2}\s?")
+
+
+class Pages(Struct, frozen=True, kw_only=True):
+    """One mention of pages; `extent` where a colon or the form says that it is the whole of the source."""
+
+    text: str
+    extent: bool = False
+
+
+def resolve(mentions: list[Pages], whole: bool) -> tuple[str | None, str | None]:
+    """Return (extent, cited page) of what a citation says of pages.
+
+    Of two mentions the smaller, where it lies inside the larger, is the cited one.
+
+    Args:
+        mentions: in order.
+        whole: whether a source of this kind has an extent of its own (an article, not a book).
+    """
+    if not mentions:
+        return None, None
+    first = mentions[0]
+    if len(mentions) == 1:
+        is_extent = first.extent or (whole and _span(first.text)[1] > _span(first.text)[0])
+        return (first.text, None) if is_extent else (None, first.text)
+    second = mentions[1]
+    low, high = _span(first.text), _span(second.text)
+    if second.extent and not first.extent:
+        return second.text, first.text
+    if high[0] <= low[0] and low[1] <= high[1] and high != low:
+        return second.text, first.text
+    return first.text, second.text
+
+
+def tidy(pages: str) -> str:
+    """Return pages with an en dash between first and last."""
+    return _DASH.sub("–", pages.strip(" .,"))
+
+
+def _span(pages: str) -> tuple[int, int]:
+    """Return first and last page as numbers; `928–52` is 928 to 952."""
+    found = re.findall(r"\d+", pages)[:2]
+    if not found:
+        return 0, 0
+    first = found[0]
+    last = found[-1]
+    if len(last) < len(first):
+        last = first[: len(first) - len(last)] + last
+    return int(first[:12]), int(last[:12])
+
+
+def inside(locator: str, extent: str) -> bool:
+    """Tell whether a cited page can lie within an extent; what is not in plain numbers is not doubted."""
+    if not locator[:1].isdigit() or not extent[:1].isdigit():
+        return True
+    cited, whole = _span(locator), _span(extent)
+    return whole[0] == whole[1] or whole[0] <= cited[0] <= whole[1]

@@ -1,0 +1,49 @@
+"""Where a sentence of a note ends, and what introduces a citation."""
+
+import re
+from collections.abc import Iterator
+
+from srccheck.extraction.lexicon import ABBREVIATIONS, SIGNALS, alternatives
+
+_STOP = re.compile(r"([.?!])[\"”’»]?\s+(?=[^\s\W_]|[\"“„«(\[*])")
+_LAST_WORD = re.compile(r"([^\s,;:()\[\]]+)$")
+_SIGNAL = re.compile(
+    rf"\s*(?:{alternatives(SIGNALS)}(?=[\s:,])[,:]?\s*)+(?:(?:for|zu|zur|zum|о|об)\s[^:\"“”„«»]{{1,100}}:\s*)?",
+    re.IGNORECASE,
+)
+
+
+def ends(text: str) -> Iterator[int]:
+    """Yield the places just after each full stop that ends a sentence: not an initial, not an abbreviation."""
+    for match in _STOP.finditer(text):
+        if match.group(1) != "." or _ends(text[max(0, match.start() - 30) : match.start()]):
+            yield match.start() + 1
+
+
+def sentences(text: str) -> list[str]:
+    """Return the sentences of a text, trimmed."""
+    at = 0
+    found: list[str] = []
+    for end in ends(text):
+        found.append(text[at:end].strip())
+        at = end
+    found.append(text[at:].strip())
+    return [sentence for sentence in found if sentence]
+
+
+def signal(text: str) -> int:
+    """Return how many characters at the head of a text introduce a citation ("See also "), 0 where none do."""
+    match = _SIGNAL.match(text)
+    return match.end() if match else 0
+
+
+def _ends(before: str) -> bool:
+    word = _LAST_WORD.search(before)
+    if word is None:
+        return True
+    last = word.group(1).strip("\"'“”‘’«»")
+    if len(last) == 1 and last.isalpha():
+        return False
+    if "." in last.strip(".") and len(last) <= 6 and not last.isdigit():
+        return False
+    return last.lower() not in ABBREVIATIONS

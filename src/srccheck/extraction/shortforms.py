@@ -1,0 +1,167 @@
+"""Short forms resolved backwards to the full citations that they stand for."""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from srccheck.extraction import match, numbers
+from srccheck.extraction.draft import Draft, Pointer
+
+
+class Mention(Struct, frozen=True, kw_only=True):
+    """One citation in reading order.
+
+    Attributes:
+        note: the place of its note, from 0.
+        label: the label of its note.
+        draft: what it says.
+        work: the place of its work, None for one that may be a short form.
+    """
+
+    note: int
+    label: str
+    draft: Draft
+    work: int | None
+
+
+class Answer(Struct, frozen=True, kw_only=True):
+    """What a short form stands for.
+
+    Attributes:
+        work: the place of the work; None where it is not certain.
+        why: where it is not certain, why, for the finding.
+        full: it is no short form after all: nothing earlier is like it, and it names its source.
+    """
+
+    work: int | None = None
+    why: str = ""
+    full: bool = False
+
+
+class _Heard(Struct, frozen=True):
+    """An earlier mention with the work that it was found to mean."""
+
+    mention: Mention
+    work: int | None
+
+
+def resolve(mentions: Sequence[Mention]) -> list[Answer | None]:
+    """Return the answer for each mention, None for those that have a work of their own.
+
+    Only backwards: by what the words name, then by nearness. A unique candidate or none.
+    """
+    heard: list[_Heard] = []
+    answers: list[Answer | None] = []
+    for mention in mentions:
+        answer = None
+        if mention.work is None:
+            answer = _RESOLVERS[mention.draft.pointer or Pointer.WORDS](mention, heard)
+        answers.append(answer)
+        heard.append(_Heard(mention, answer.work if answer else mention.work))
+    return answers
+
+
+def _ibid(mention: Mention, heard: list[_Heard]) -> Answer:
+    """Read "ibid.": the citation just before, unless the note before has several works."""
+    if not heard:
+        return Answer(why="nothing is cited before it")
+    last = heard[-1]
+    if last.work is None:
+        return Answer(why="what is cited just before is itself not certain")
+    if last.mention.note != mention.note:
+        works = {h.work for h in heard[-10:] if h.mention.note == last.mention.note}
+        if len(works) > 1:
+            return Answer(why=f"note {last.mention.label} cites several works")
+    return Answer(work=last.work)
+
+
+def _supra(mention: Mention, heard: list[_Heard]) -> Answer:
+    """Read "supra note 12": the work of that note, by the author where it names one."""
+    there = [h for h in heard if h.mention.label == mention.draft.target and h.work is not None]
+    if mention.draft.item.author:
+        named = [h for h in there if _author(mention.draft, h.mention.draft) is not None]
+        there = (
+            named
+            or [h for h in there if h.mention.draft.pointer is not None]
+            or ([] if len(there) > 1 else there)
+        )
+    works = {h.work for h in there}
+    if len(works) == 1:
+        return Answer(work=works.pop())
+    if not works:
+        return Answer(why=f"note {mention.draft.target} cites nothing like it")
+    return Answer(why=f"note {mention.draft.target} cites several works")
+
+
+def _opus(mention: Mention, heard: list[_Heard]) -> Answer:
+    """Read "op. cit.": the nearest earlier work of that author."""
+    if not mention.draft.item.author:
+        return _ibid(mention, heard)
+    return _words(mention, heard)
+
+
+def _words(mention: Mention, heard: list[_Heard]) -> Answer:
+    """Read author and title, as far as they are printed."""
+    draft = mention.draft
+    title, authors = draft.item.title, draft.item.author or draft.item.editor
+    fulls = [h for h in heard if h.work is not None and h.mention.work is not None]
+    if title:
+        fulls = _by_title(draft, title, fulls)
+    elif authors:
+        fulls = [h for h in _nearest_spelling(draft, fulls) if _within(draft, h.mention.draft)]
+    works = {h.work for h in fulls}
+    if len(works) == 1:
+        return Answer(work=works.pop())
+    if works and (authors or draft.pointer is Pointer.OPUS) and not title:
+        return Answer(work=next(h.work for h in reversed(heard) if h.work in works))
+    if works:
+        return Answer(why="several earlier works begin like it")
+    if draft.pointer is Pointer.WORDS and title and not _family_only(draft):
+        return Answer(full=True)
+    return Answer(why="no earlier citation is like it")
+
+
+def _by_title(draft: Draft, title: str, fulls: list[_Heard]) -> list[_Heard]:
+    """Return the candidates whose title begins like it and whose author agrees; without a slip where there are any."""
+    for slips in (False, True):
+        found = [h for h in fulls if match.begins(title, _titles(h.mention.draft), slips=slips)]
+        if draft.item.author or draft.item.editor:
+            found = _nearest_spelling(draft, found)
+        if found:
+            return found
+    return []
+
+
+def _nearest_spelling(draft: Draft, fulls: list[_Heard]) -> list[_Heard]:
+    """Return the candidates whose author agrees; an exact spelling beats a slip."""
+    scored = [(found, h) for h in fulls if (found := _author(draft, h.mention.draft)) is not None]
+    best = min((found for found, _ in scored), default=0)
+    return [h for found, h in scored if found == best]
+
+
+def _author(short: Draft, full: Draft) -> int | None:
+    return match.author_distance(short.item, full.item)
+
+
+def _titles(draft: Draft) -> tuple[str | None, ...]:
+    return draft.item.title, draft.transliterated_title, draft.item.title_short
+
+
+def _within(short: Draft, full: Draft) -> bool:
+    """Tell whether the cited page can lie in the source: a locator outside the extent speaks against it."""
+    if not short.locator or not full.item.page:
+        return True
+    return numbers.inside(short.locator, full.item.page)
+
+
+def _family_only(draft: Draft) -> bool:
+    authors = draft.item.author
+    return bool(authors) and all(name.family and not name.given for name in authors)
+
+
+_RESOLVERS = {
+    Pointer.IBID: _ibid,
+    Pointer.SUPRA: _supra,
+    Pointer.OPUS: _opus,
+    Pointer.WORDS: _words,
+}

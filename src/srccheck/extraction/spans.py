@@ -1,0 +1,193 @@
+"""The text of a note as spans: quotations, italics, brackets, addresses, and the plain text between them."""
+
+import re
+from enum import StrEnum
+
+from msgspec import Struct, structs
+
+from srccheck.extraction.addresses import Address, addresses
+
+
+class Mark(StrEnum):
+    """What kind of span it is."""
+
+    TEXT = "text"
+    QUOTE = "quote"
+    ITALIC = "italic"
+    SQUARE = "square"
+    ROUND = "round"
+    URL = "url"
+
+
+class Span(Struct, frozen=True, kw_only=True):
+    """A stretch of a note.
+
+    Attributes:
+        mark: its kind; a span inside another one is part of that one's text.
+        text: what it says, without its own delimiters, markup and escapes; of an address, the address.
+        start, end: its characters in the note, delimiters included.
+    """
+
+    mark: Mark
+    text: str
+    start: int
+    end: int
+
+
+_FAMILY = {
+    **dict.fromkeys('"＂', "straight"),
+    **dict.fromkeys("“”„‟", "curly"),
+    **dict.fromkeys("«»", "guillemet"),
+    **dict.fromkeys("「」『』", "corner"),
+    **dict.fromkeys("《》", "title"),
+    **dict.fromkeys("‘’‚‛'", "single"),
+    **dict.fromkeys("*_", "italic"),
+    **dict.fromkeys("()（）", "round"),
+    **dict.fromkeys("[]【】", "square"),
+}
+_OPENERS = frozenset("“„‟«「『《‘‚‛([（【")
+_CLOSERS = frozenset("”»」』》’)]）】")
+_BY_GLYPH = frozenset("()[]（）【】「」『』《》")
+_MARKS = {
+    "italic": Mark.ITALIC,
+    "round": Mark.ROUND,
+    "square": Mark.SQUARE,
+}
+_BEFORE_OPENER = frozenset(" \t\n([{（【—–-/“‘«„\x00\x01")
+_AFTER_SINGLE = frozenset(",.;:)!?]")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_HTML_ITALIC = re.compile(r"</?(?:i|em)>", re.IGNORECASE)
+_GONE = "\x01"
+_ADDRESS = "\x00"
+_TIDY = str.maketrans("", "", _GONE)
+
+
+def spans(text: str) -> tuple[Span, ...]:
+    """Return the outermost spans of a note in order; an opening mark that nothing closes is left out."""
+    found = addresses(text)
+    masked, literal = _mask(text, found)
+    pairs = _pairs(masked, literal)
+    cover = [False] * (len(text) + 1)
+    outer: list[Span] = []
+    reach = -1
+    for start, end, family in sorted(pairs[0]):
+        if start > reach:
+            outer.append(
+                Span(
+                    mark=_MARKS.get(family, Mark.QUOTE),
+                    text=_plain(masked[start + 1 : end]),
+                    start=start,
+                    end=end + 1,
+                )
+            )
+            reach = end
+            cover[start : end + 1] = [True] * (end + 1 - start)
+    stray = {place for place in pairs[1] if not cover[place]}
+    masked = "".join(_GONE if place in stray else char for place, char in enumerate(masked))
+    outer += [Span(mark=Mark.URL, text=url.text, start=url.start, end=url.end) for url in found]
+    linked = {url.start for url in found}
+    return _with_text(
+        masked, sorted((_as_title(span, linked) for span in outer), key=lambda span: span.start)
+    )
+
+
+def plain(text: str) -> str:
+    """Return a text without markup: backslash escapes and asterisks removed, white space folded."""
+    return _plain(_mask(text, ())[0].replace("*", ""))
+
+
+def _mask(text: str, found: tuple[Address, ...]) -> tuple[str, frozenset[int]]:
+    """Blank out addresses and escapes; return also the places of characters that are no markup."""
+    chars = list(text)
+    for match in _HTML_ITALIC.finditer(text):
+        chars[match.start() : match.end()] = ["*"] + [_GONE] * (match.end() - match.start() - 1)
+    literal: set[int] = set()
+    for match in _ESCAPE.finditer(text):
+        chars[match.start()] = _GONE
+        literal.add(match.start() + 1)
+    for url in found:
+        chars[url.start : url.end] = [_ADDRESS] * (url.end - url.start)
+    masked = "".join(chars).replace("**", _GONE * 2)
+    return masked, frozenset(literal)
+
+
+def _pairs(text: str, literal: frozenset[int]) -> tuple[list[tuple[int, int, str]], list[int]]:
+    """Match delimiters with one stack; return the pairs and the places of unmatched quotation marks."""
+    stack: list[tuple[int, str]] = []
+    depth: dict[str, int] = {}
+    pairs: list[tuple[int, int, str]] = []
+    stray: list[int] = []
+    for place, char in enumerate(text):
+        family = _FAMILY.get(char)
+        if family is None or place in literal:
+            continue
+        side = _side(text, place, char, family, bool(depth.get(family)))
+        if side > 0:
+            stack.append((place, family))
+            depth[family] = depth.get(family, 0) + 1
+        elif side < 0 and depth.get(family):
+            while stack:
+                start, opened = stack.pop()
+                depth[opened] -= 1
+                if opened == family:
+                    pairs.append((start, place, family))
+                    break
+                stray.append(start)
+        elif side < 0 and family not in ("round", "square", "single"):
+            stray.append(place)
+    stray += [place for place, family in stack if family not in ("round", "square")]
+    return pairs, stray
+
+
+def _side(text: str, place: int, char: str, family: str, opened: bool) -> int:
+    """Return 1 for an opening mark, -1 for a closing one, 0 for no mark (an apostrophe, a multiplication sign)."""
+    if char in _BY_GLYPH:
+        return 1 if char in _OPENERS else -1
+    before = text[place - 1] if place else " "
+    after = text[place + 1] if place + 1 < len(text) else " "
+    at_start = before in _BEFORE_OPENER
+    at_end = after.isspace() or not after.isalnum()
+    if family == "single":
+        return _single_side(text, place, char, at_start and not after.isspace(), opened)
+    if family == "italic":
+        if opened:
+            return -1 if not before.isspace() and (char == "*" or at_end) else 0
+        return 1 if not after.isspace() and (char == "*" or not before.isalnum()) else 0
+    if at_start and not after.isspace() and not (opened and after in _AFTER_SINGLE):
+        return 1
+    if not before.isspace() and at_end:
+        return -1
+    return 1 if char in _OPENERS else -1 if char in _CLOSERS else -1 if opened else 1
+
+
+def _single_side(text: str, place: int, char: str, starts: bool, opened: bool) -> int:
+    if starts and char != "’" and not opened:
+        return 1
+    if not opened or char in "‚‛":
+        return 0
+    rest = text[place + 1 : place + 5]
+    closes = not rest or rest[0] in _AFTER_SINGLE or rest == " in " or re.match(r"\s[(*\[\d]", rest)
+    return -1 if closes else 0
+
+
+def _as_title(span: Span, linked: set[int]) -> Span:
+    """Take the text of a Markdown link, `[A title](https://...)`, for a quotation."""
+    is_link = span.mark is Mark.SQUARE and span.end + 1 in linked
+    return structs.replace(span, mark=Mark.QUOTE) if is_link else span
+
+
+def _with_text(text: str, outer: list[Span]) -> tuple[Span, ...]:
+    found: list[Span] = []
+    at = 0
+    for span in outer:
+        if span.start > at:
+            found.append(Span(mark=Mark.TEXT, text=_plain(text[at : span.start]), start=at, end=span.start))
+        found.append(span)
+        at = max(at, span.end)
+    if at < len(text):
+        found.append(Span(mark=Mark.TEXT, text=_plain(text[at:]), start=at, end=len(text)))
+    return tuple(span for span in found if span.text.strip() or span.mark is Mark.URL)
+
+
+def _plain(text: str) -> str:
+    return re.sub(r"[\s\x00]+", " ", text.translate(_TIDY))

@@ -1,0 +1,145 @@
+"""A note into the citations that it gives, each with its own spans."""
+
+import re
+from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from srccheck.extraction.addresses import identifiers
+from srccheck.extraction.lexicon import IBID, OPUS, alternatives
+from srccheck.extraction.sentences import ends, signal
+from srccheck.extraction.spans import Mark, Span, spans
+from srccheck.text.dates import search
+from srccheck.text.names import OTHERS, looks_like_names
+
+_SEMICOLON = re.compile(r"[;；](?=\s+[^\s\d]|\s*$)")
+_SHORT = re.compile(rf"(?<!\w)(?:{alternatives(IBID | OPUS)})(?!\w)", re.IGNORECASE)
+_AUTHOR_PAGE = re.compile(r"\s*[^\W\d_][^,;]{1,60},\s*(?:[^\W\d_]{1,3}\.?\s*)?\d+(?:[–-]\d+)?\s*[.;]?\s*")
+LONGEST = 20_000
+"""Characters; what is longer is no note, and is kept as one."""
+_LEAD = 160
+"""Characters before a title in which the authors of a second citation are looked for."""
+
+
+class Segment(Struct, frozen=True, kw_only=True):
+    """The part of a note that is one citation: its text as printed, and its spans."""
+
+    raw: str
+    spans: tuple[Span, ...]
+
+
+def is_title(span: Span) -> bool:
+    """Tell whether a span could be a title: a quotation, or italics that are not "et al." or a signal."""
+    if span.mark is Mark.QUOTE:
+        return True
+    if span.mark is not Mark.ITALIC:
+        return False
+    text = span.text.strip(" .,:;")
+    rest = OTHERS.sub("", f" {text}.").strip(" .")
+    head = signal(f"{text} ")
+    return bool(rest) and head < len(text) and not _SHORT.fullmatch(text) and text.lower() not in _NO_TITLE
+
+
+_NO_TITLE = frozenset("in supra infra passim note sic above below ed eds".split())
+
+
+def split(raw: str) -> tuple[Segment, ...]:
+    """Return the citations of a note in order; a note always has one at least."""
+    whole = spans(raw)
+    if len(raw) > LONGEST:
+        return (Segment(raw=raw, spans=whole),)
+    pieces = _join(raw, whole, _cuts(raw, whole))
+    return tuple(
+        Segment(raw=_tidy(raw[start:end]), spans=spans(_tidy(raw[start:end]))) for start, end in pieces
+    )
+
+
+def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
+    """Return the places in the note where another citation may begin."""
+    cuts: list[int] = []
+    titled = False
+    for place, span in enumerate(whole):
+        if is_title(span):
+            titled = True
+        if span.mark is not Mark.TEXT:
+            continue
+        text = raw[span.start : span.end]
+        here = [span.start + match.end() for match in _SEMICOLON.finditer(text)]
+        here += [span.start + end for end in ends(text) if signal(text[end:].lstrip())]
+        after = whole[place + 1] if place + 1 < len(whole) else None
+        if titled and after is not None and (is_title(after) or after.mark is Mark.ITALIC):
+            here += _second_author(text, span.start)
+        cuts += here
+        if here:
+            titled = False
+    return sorted(set(cuts))
+
+
+def _second_author(text: str, start: int) -> list[int]:
+    """Return where, before a further title, a sentence ends that authors follow."""
+    first = max(0, len(text) - _LEAD)
+    for end in ends(text):
+        if end >= first and (not text[end:].strip() or looks_like_names(text[end:])):
+            return [start + end]
+    return []
+
+
+def _join(raw: str, whole: tuple[Span, ...], cuts: list[int]) -> list[tuple[int, int]]:
+    """Return the pieces between the cuts, those without substance put to their neighbour."""
+    edges = [0, *cuts, len(raw)]
+    pieces: list[tuple[int, int]] = []
+    begin = 0
+    for start, end in pairwise(edges):
+        inside = _between(whole, start, end)
+        if pieces and begin == start and not _substance(inside, raw[start:end]):
+            if end == len(raw) or _only_addresses(inside):
+                pieces[-1] = (pieces[-1][0], end)
+                begin = end
+            continue
+        if _substance(inside, raw[start:end]) or (
+            begin != start and _substance(_between(whole, begin, end), "")
+        ):
+            pieces.append((begin, end))
+            begin = end
+    if begin < len(raw):
+        if pieces:
+            pieces[-1] = (pieces[-1][0], len(raw))
+        else:
+            pieces.append((begin, len(raw)))
+    return pieces
+
+
+def _only_addresses(inside: tuple[Span, ...]) -> bool:
+    return all(span.mark is Mark.URL or not re.search(r"\w", span.text) for span in inside)
+
+
+def _substance(inside: tuple[Span, ...], text: str) -> bool:
+    if not inside or _only_addresses(inside):
+        return False
+    if any(is_title(span) or span.mark is Mark.URL for span in inside):
+        return True
+    words = "".join(span.text for span in inside if span.mark in (Mark.TEXT, Mark.ROUND, Mark.ITALIC))
+    bare = words[signal(words) :]
+    if _SHORT.search(words) or _AUTHOR_PAGE.fullmatch(bare) or identifiers(text)[0].resolver:
+        return True
+    return next(search(words), None) is not None
+
+
+def _between(whole: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
+    """Return the spans of a stretch, plain text cut at its ends as near as markup allows."""
+    found: list[Span] = []
+    for span in whole:
+        if span.end <= start or span.start >= end:
+            continue
+        if span.mark is Mark.TEXT and (span.start < start or span.end > end):
+            left, right = max(0, start - span.start), max(0, span.end - end)
+            text = span.text[left : len(span.text) - right if right else None]
+            found.append(replace(span, text=text, start=max(start, span.start), end=min(end, span.end)))
+        else:
+            found.append(span)
+    return tuple(found)
+
+
+def _tidy(text: str) -> str:
+    return text.strip().strip(";").strip()

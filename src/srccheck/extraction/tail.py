@@ -1,0 +1,153 @@
+"""What follows the title in a citation: its spans in order, and what is left once facts are carved out."""
+
+import re
+from collections.abc import Sequence
+
+from msgspec import structs
+
+from srccheck.extraction import carvers, numbers, publication
+from srccheck.extraction.carvers import CARVERS, CUT, numbered
+from srccheck.extraction.facts import Facts, Holder
+from srccheck.extraction.lexicon import EDITORS, IN, alternatives
+from srccheck.extraction.sentences import sentences
+from srccheck.extraction.spans import Mark, Span
+from srccheck.text.dates import parse
+from srccheck.text.names import looks_like_names, names
+
+_ROLE_ONLY = re.compile(rf"\s*\(?(?:{alternatives(EDITORS)})\)?\s*,?\s*", re.IGNORECASE)
+_IN = re.compile(rf"^[\s,.:]*(?:{alternatives(IN)})(?=[\s:])\s*:?\s*", re.IGNORECASE)
+_VOLUME_NAME_PAGE = re.compile(r"(?P<volume>\d{1,4}) (?P<name>[^\W\d_][^\d]{1,80}) (?P<page>\d{1,5})")
+_SKIP = re.compile(
+    r"\s*(?:retrieved from|available (?:at|from|online)|url|doi|hier|here|insb|insbes|esp|especially|hereinafter|hereafter|in russian|in german|in french|in chinese|на русском|forthcoming|online|eng|rus)\b.*",
+    re.IGNORECASE,
+)
+
+
+def read(tail: Sequence[Span]) -> Facts:
+    """Return the facts of the spans after a title, addresses left out."""
+    facts = Facts()
+    joined = merged(tail)
+    for place, span in enumerate(joined):
+        after_italic = place > 0 and joined[place - 1].mark is Mark.ITALIC
+        before_date = (
+            place + 1 < len(joined) and joined[place + 1].mark is Mark.ROUND and parse(joined[place + 1].text)
+        )
+        match span.mark:
+            case Mark.TEXT:
+                text = _volume_before_date(span.text, facts) if before_date else span.text
+                _text(text, facts, after_italic)
+            case Mark.ROUND:
+                _round(span.text, facts)
+            case Mark.ITALIC | Mark.QUOTE:
+                name = span.text.strip(" ,.;:") if not span.text.strip().endswith("etc.") else span.text
+                if name and not _IN.fullmatch(f"{name} "):
+                    facts.holders.append(Holder(text=name, italic=True))
+                facts.inside = facts.inside or bool(_IN.fullmatch(f"{name} "))
+            case _:
+                pass
+    return facts
+
+
+def merged(tail: Sequence[Span]) -> list[Span]:
+    """Return the spans without addresses, "2" and "(57)" that touch joined, for together they are one number."""
+    found: list[Span] = []
+    for given in tail:
+        span = given
+        if span.mark is Mark.URL:
+            continue
+        if span.mark is Mark.ITALIC and re.fullmatch(r"[\d\s,.–-]+", span.text):
+            span = structs.replace(span, mark=Mark.TEXT)
+        last = found[-1] if found else None
+        touches = last is not None and last.mark is Mark.TEXT and re.search(r"\d$", last.text)
+        if (
+            last is not None
+            and touches
+            and span.mark is Mark.ROUND
+            and re.fullmatch(r"\d{1,3}(?:[–/-]\d+)?", span.text)
+        ):
+            found[-1] = _grown(last, f"({span.text})", span.end)
+        elif last is not None and last.mark is span.mark is Mark.TEXT:
+            found[-1] = _grown(last, span.text, span.end)
+        else:
+            found.append(span)
+    return found
+
+
+def _volume_before_date(text: str, facts: Facts) -> str:
+    """Read the volume of "in: Die Zeitschrift 12" before a date in brackets."""
+    match = re.search(r"(?<=[^\W\d_.])\s(\d{1,4})\s*$", text)
+    if match is None or facts.volume is not None:
+        return text
+    facts.volume = match.group(1)
+    return text[: match.start()]
+
+
+def _grown(span: Span, more: str, end: int) -> Span:
+    return Span(mark=span.mark, text=span.text + more, start=span.start, end=end)
+
+
+def _text(text: str, facts: Facts, after_italic: bool) -> None:
+    if _IN.match(text) and not facts.holders:
+        facts.inside = True
+        text = _IN.sub("", text, count=1)
+    for carve in CARVERS:
+        text = carve(text, facts)
+    if after_italic and facts.volume is None:
+        text = carvers.bare_volume(text, facts)
+    text = carvers.bare_pages(text, facts)
+    _holders(text, facts)
+
+
+def _holders(text: str, facts: Facts) -> None:
+    keep_colons = facts.inside and not facts.holders
+    for part in re.split(rf"[,;{CUT}]" if keep_colons else rf"[,;{CUT}]|(?<=\w):\s", text):
+        for sentence in sentences(part):
+            name = sentence.strip(" ,.;:–—-[]()")
+            between = _VOLUME_NAME_PAGE.fullmatch(name)
+            if between and numbered(facts, volume=between["volume"]):
+                name = between["name"]
+                facts.pages.insert(0, numbers.Pages(text=between["page"], extent=True))
+            if re.fullmatch(r"[ivxlc]{1,7}|\d+", name):
+                facts.add_pages(name, extent=False)
+            elif (
+                re.search(r"[^\W\d_]{2}", name)
+                and not _SKIP.fullmatch(name)
+                and not _ROLE_ONLY.fullmatch(name)
+            ):
+                facts.holders.append(Holder(text=name, italic=False))
+
+
+def _round(text: str, facts: Facts) -> None:
+    """Read what stands in round brackets: a date, a role, pages, a statement of publication."""
+    date = parse(text)
+    if date is not None:
+        facts.issued = facts.issued or date
+        return
+    if re.fullmatch(r"\d+\s?[–-]\s?\d+", text.strip()):
+        facts.add_pages(text, extent=True)
+        return
+    if _ROLE_ONLY.fullmatch(text):
+        _editors_before(facts)
+        return
+    rest = carvers.edited(carvers.translated(carvers.access(text, facts), facts), facts)
+    rest = carvers.labelled_pages(rest, facts)
+    rest = rest if facts.series else carvers.series(rest, facts)
+    rest = rest.replace(CUT, " ").strip(" ,;")
+    if not re.search(r"\w", rest) or _SKIP.fullmatch(rest):
+        return
+    found = publication.read(rest)
+    if found.issued or found.place or found.edition or publication.names_publisher(rest):
+        first = facts.publisher is None and facts.place is None
+        facts.place = found.place if first else facts.place
+        facts.publisher = found.publisher if first else facts.publisher
+        facts.issued = facts.issued or found.issued
+        facts.edition = facts.edition or found.edition
+
+
+def _editors_before(facts: Facts) -> None:
+    """Take the last plain name as editors: "in J. Roe (ed.)"."""
+    plain = [holder for holder in facts.holders if not holder.italic]
+    taken = [holder for holder in plain if looks_like_names(holder.text)]
+    if taken:
+        facts.editors = tuple(name for holder in taken for name in names(holder.text))
+        facts.holders = [holder for holder in facts.holders if holder not in taken]

@@ -1,0 +1,235 @@
+"""Full citations joined into works, and the works' keys."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from msgspec import Struct, structs
+
+from srccheck.extraction.lexicon import ARTICLES
+from srccheck.extraction.match import name_distance, same_titles, title_key
+from srccheck.model.citation import Citation, Kind
+from srccheck.model.date import EdtfDate
+from srccheck.model.finding import Finding, Severity
+from srccheck.model.work import Item, Work
+from srccheck.text.titles import fold
+from srccheck.text.urls import is_root, same_page
+
+
+class Joined(Struct, frozen=True, kw_only=True):
+    """The full citations of one work by id, first one first, and why they were taken for one."""
+
+    ids: tuple[str, ...]
+    reasons: tuple[str, ...]
+
+
+class Group(Struct, kw_only=True):
+    """A work while it grows."""
+
+    citations: list[Citation]
+    reasons: list[str]
+
+
+def join(citations: Iterable[Citation]) -> tuple[list[Joined], list[Finding]]:
+    """Return the works of the full citations among these, in order, and findings about look-alikes."""
+    index = _Index()
+    findings: list[Finding] = []
+    for citation in citations:
+        if citation.kind is Kind.FULL:
+            findings += index.add(citation)
+    joined = [
+        Joined(ids=tuple(c.id for c in group.citations), reasons=tuple(group.reasons))
+        for group in index.groups
+    ]
+    return joined, findings
+
+
+class _Index:
+    """Groups of citations, found by address, identifier, key of a record, or title."""
+
+    def __init__(self) -> None:
+        self.groups: list[Group] = []
+        self._by_mark: dict[str, int] = {}
+        self._by_title: dict[str, list[int]] = {}
+
+    def add(self, citation: Citation) -> list[Finding]:
+        marks = _marks(citation)
+        found = next((self._by_mark[mark] for mark in marks if mark in self._by_mark), None)
+        findings: list[Finding] = []
+        if found is not None:
+            mark = next(mark for mark in marks if mark in self._by_mark)
+            self._grow(found, citation, f"{citation.id} gives the same {mark.partition(' ')[0]}")
+        else:
+            found, findings = self._by_words(citation)
+        for mark in marks:
+            self._by_mark.setdefault(mark, found)
+        for key in _title_keys(citation):
+            places = self._by_title.setdefault(key, [])
+            if found not in places:
+                places.append(found)
+        return findings
+
+    def _by_words(self, citation: Citation) -> tuple[int, list[Finding]]:
+        findings: list[Finding] = []
+        near = sorted({place for key in _title_keys(citation) for place in self._by_title.get(key, ())[-50:]})
+        for place in near:
+            first = self.groups[place].citations[0]
+            if not _authors_agree(citation.item, first.item):
+                continue
+            if _contradict(citation, first):
+                findings.append(_look_alike(citation, first))
+                continue
+            self._grow(place, citation, f"{citation.id} gives the same title and author, and no other date")
+            return place, findings
+        self.groups.append(Group(citations=[citation], reasons=[]))
+        return len(self.groups) - 1, findings
+
+    def _grow(self, place: int, citation: Citation, reason: str) -> None:
+        self.groups[place].citations.append(citation)
+        self.groups[place].reasons.append(reason)
+
+
+def _marks(citation: Citation) -> list[str]:
+    """Return what identifies a source without reading its title; a site's front page does not."""
+    item = citation.item
+    marks = [f"work {citation.work}"] if citation.work else []
+    marks += [f"doi {item.doi.lower()}"] if item.doi else []
+    marks += (
+        [f"isbn {re.sub(r'[^0-9X]', '', item.isbn.upper())}"] if item.isbn and item.type == "book" else []
+    )
+    marks += [f"pmid {item.pmid}"] if item.pmid else []
+    marks += [f"address {same_page(url)}" for url in citation.links if not is_root(url)]
+    return marks
+
+
+def _title_keys(citation: Citation) -> set[str]:
+    spellings = (citation.item.title, citation.transliterated_title)
+    return {key for title in spellings if title and (key := title_key(title))}
+
+
+def _authors_agree(one: Item, other: Item) -> bool:
+    first, second = one.author or one.editor, other.author or other.editor
+    if not first or not second:
+        same = not one.container_title or not other.container_title
+        return (
+            not first
+            and not second
+            and (same or same_titles((one.container_title,), (other.container_title,)))
+        )
+    return name_distance(first[0], second[0]) is not None
+
+
+def _contradict(one: Citation, other: Citation) -> bool:
+    """Tell whether date and address speak against one work: other dates, and no shared address to outweigh them."""
+    first, second = one.item.issued, other.item.issued
+    return bool(first and second) and not _compatible(first, second)
+
+
+def _compatible(one: EdtfDate | None, other: EdtfDate | None) -> bool:
+    if one is None or other is None:
+        return True
+    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    return all(a == b for a, b in pairs if a is not None and b is not None)
+
+
+def _look_alike(citation: Citation, first: Citation) -> Finding:
+    what = (
+        "at another address and with another date" if citation.links and first.links else "with another date"
+    )
+    return Finding(
+        rule="same-title",
+        severity=Severity.WARNING,
+        message=f"the same title as in note {first.note}, {what}: two works, or one of them is wrong",
+        location=citation.location,
+        note=citation.note,
+    )
+
+
+def named(joined: Sequence[Joined], by_id: dict[str, Citation], mentions: dict[str, list[str]]) -> list[Work]:
+    """Return the works with their keys, joined variables and links.
+
+    Args:
+        joined: in order of first mention.
+        by_id: every citation.
+        mentions: the ids of all citations of a work, by the id of its first full citation.
+    """
+    keys = _keys([[by_id[name] for name in work.ids] for work in joined])
+    works: list[Work] = []
+    for key, work in zip(keys, joined, strict=True):
+        fulls = [by_id[name] for name in work.ids]
+        links = tuple(dict.fromkeys(url for full in fulls for url in full.links))
+        item = fulls[0].item
+        for full in fulls[1:]:
+            item = _filled(item, full.item)
+        works.append(
+            Work(
+                key=key,
+                item=item,
+                transliterated_title=next(
+                    (f.transliterated_title for f in fulls if f.transliterated_title), None
+                ),
+                links=links,
+                citations=tuple(mentions.get(work.ids[0], work.ids)),
+                joined=work.reasons,
+            )
+        )
+    return works
+
+
+def _filled(item: Item, more: Item) -> Item:
+    """Return the first citation's variables, with what it does not give from a later one of the same work."""
+    changes = {
+        name: value
+        for name in Item.__struct_fields__
+        if not getattr(item, name)
+        and (value := getattr(more, name))
+        and name not in ("type", "title", "language")
+    }
+    if item.author and more.author and len(more.author) == len(item.author):
+        pairs = zip(item.author, more.author, strict=True)
+        changes["author"] = tuple(b if not a.given and a.family and b.given else a for a, b in pairs)
+    return structs.replace(item, **changes)
+
+
+def _keys(works: list[list[Citation]]) -> list[str]:
+    """Return a key for each work: as the input gives it, else name and year, with a letter where they meet."""
+    given = [next((c.work for c in fulls if c.work), None) for fulls in works]
+    bases = [key or base(fulls[0]) for key, fulls in zip(given, works, strict=True)]
+    times = Counter(bases)
+    taken = {key for key in given if key}
+    next_letter: Counter[str] = Counter()
+    found: list[str] = []
+    for own, key in zip(given, bases, strict=True):
+        candidate = key
+        while own is None and (candidate in taken or (candidate == key and times[key] > 1)):
+            candidate = key + letters(next_letter[key])
+            next_letter[key] += 1
+        taken.add(candidate)
+        found.append(candidate)
+    return found
+
+
+def base(citation: Citation) -> str:
+    """Return family name, else the title's first word that is no article, in ASCII, and the year."""
+    item = citation.item
+    person = next((name.family for name in (*item.author, *item.editor) if name.family), None)
+    name = _ascii(person) if person else ""
+    for title in (item.title, citation.transliterated_title):
+        words = [word for part in (fold(title).split() if title else ()) if (word := _ascii(part))]
+        name = name or next((word for word in words if word not in ARTICLES), words[0] if words else "")
+    name = name or next((_ascii(n.literal) for n in item.author if n.literal), "") or "work"
+    return name + (f"{item.issued.year:04d}" if item.issued else "")
+
+
+def letters(number: int) -> str:
+    """Return a, b, ... z, aa, ab, ... for 0, 1, ..."""
+    text = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        text = chr(ord("a") + rest) + text
+    return text
+
+
+def _ascii(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", fold(text).encode("ascii", "ignore").decode())

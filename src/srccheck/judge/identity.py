@@ -1,0 +1,162 @@
+"""Is the page the source? Its titles against the cited ones, in their own script, then transliterated.
+
+`confirmed` is a likeness that chance does not bring; `contradicted` needs certainty; the wide land
+between them, and every page in another language than the citation, is `unconfirmed`.
+"""
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from srccheck.judge import tongues
+from srccheck.judge.base import Cited, Match
+from srccheck.judge.phrases import says_not_found
+from srccheck.model.evidence import PageFacts, PageTitle, TitleSource
+from srccheck.model.verdict import Identity
+from srccheck.text.safe import shorten
+from srccheck.text.titles import fold, own, similarity
+from srccheck.text.urls import site
+
+SAME = 0.85
+"""Likeness from which two titles are one."""
+OTHER = 0.4
+"""Likeness below which two titles are about different things."""
+_MOST_CITED = 20
+_SHORT_WORDS = 2
+_TRACE = 0.6
+"""Share of a cited title's long words in the page's text from which the page may be the source."""
+
+
+class _Best(Struct, frozen=True):
+    """The likest pair of titles."""
+
+    score: float
+    cited: str
+    page: PageTitle
+
+
+def compare(page: PageFacts, cited: Sequence[Cited]) -> Match:
+    """Return how a page compares with what is cited.
+
+    Args:
+        page: what the page says of itself.
+        cited: what each citation of the link says; empty where there is only an address.
+    """
+    first = page.titles[0].text if page.titles else None
+    titles = _cited_titles(cited)
+    if not titles:
+        return Match(title=first, words="no title was cited" if first else "")
+    if not page.titles:
+        return _by_text(page, titles)
+    best = _best(page.titles, titles)
+    if _is_same(best):
+        words = f"it is the cited title “{shorten(best.cited, 150)}”"
+        return Match(identity=Identity.CONFIRMED, title=best.page.text, score=best.score, words=words)
+    return _unlike(page, cited, titles, best)
+
+
+def _cited_titles(cited: Sequence[Cited]) -> tuple[str, ...]:
+    found = (
+        title
+        for one in cited[:_MOST_CITED]
+        for title in (one.item.title, one.transliterated_title, one.item.original_title)
+    )
+    return tuple(dict.fromkeys(title for title in found if title and fold(title)))
+
+
+def _best(page: Sequence[PageTitle], cited: Sequence[str]) -> _Best:
+    pairs = (_Best(similarity(one.text, title), title, one) for title in cited for one in page)
+    best = next(pairs)
+    for pair in pairs:
+        if pair.score > best.score:
+            best = pair
+        if best.score == 1.0:
+            break
+    return best
+
+
+def _is_same(best: _Best) -> bool:
+    if not is_short(best.cited):
+        return best.score >= SAME
+    return best.score >= 0.99 and (
+        own(best.cited) == own(best.page.text) or fold(best.cited) == fold(best.page.text)
+    )
+
+
+def is_short(title: str) -> bool:
+    """Tell whether a title is so short that half a likeness says nothing."""
+    words = fold(title)
+    if tongues.family(title) == "Hani":
+        return len(words) < 5
+    return len(words.split()) <= _SHORT_WORDS and len(words) < 25
+
+
+def _by_text(page: PageFacts, titles: Sequence[str]) -> Match:
+    """Compare a page without a title, such as a plain text, by its first words."""
+    text = own(page.text)
+    for title in titles:
+        if not is_short(title) and own(title) in text:
+            words = f"its text has the cited title “{shorten(title, 150)}”"
+            return Match(identity=Identity.CONFIRMED, score=0.9, words=words)
+    return Match(words="the page has no title")
+
+
+def _unlike(page: PageFacts, cited: Sequence[Cited], titles: Sequence[str], best: _Best) -> Match:
+    same = [title for title in titles if tongues.comparable(title, cited, page)]
+    if not same:
+        words = "it is not in the language of the citation, or that cannot be told, so it proves nothing"
+        foreign = tongues.foreign(titles, page)
+        return Match(
+            title=page.titles[0].text,
+            score=None if foreign else best.score,
+            words=words if foreign or best.score < SAME else "",
+        )
+    if best.score >= OTHER or not _is_certain(page, cited, titles):
+        words = f"the cited title is “{shorten(best.cited, 150)}”; whether it is the same is not certain"
+        return Match(title=best.page.text, score=best.score, words=words)
+    words = f"the cited title is “{shorten(same[0], 150)}”"
+    shown = next(one for one in page.titles if _tells(one, page, cited))
+    return Match(identity=Identity.CONTRADICTED, title=shown.text, score=best.score, words=words)
+
+
+def _is_certain(page: PageFacts, cited: Sequence[Cited], titles: Sequence[str]) -> bool:
+    """Tell whether a page with unlike titles is certainly about something else."""
+    if not any(_tells(one, page, cited) for one in page.titles) or any(map(is_short, titles)):
+        return False
+    if any(_has_trace(title, page) for title in titles):
+        return False
+    return not any(_same_hand(one, page) for one in cited)
+
+
+def _tells(one: PageTitle, page: PageFacts, cited: Sequence[Cited]) -> bool:
+    """Tell whether a page's title names its subject: not a site, not an error, not a file's leftover."""
+    if one.source is TitleSource.FILE or is_short(one.text):
+        return False
+    folded = fold(one.text)
+    names = [fold(item.container_title or "") for item in (c.item for c in cited)]
+    names += [fold(item.publisher or "") for item in (c.item for c in cited)]
+    names += [fold(site(page.canonical or ""))]
+    if any(name and (name in folded) and len(name) * 2 > len(folded) for name in names):
+        return False
+    return not says_not_found(folded)
+
+
+def _has_trace(title: str, page: PageFacts) -> bool:
+    text = fold(page.text)
+    if tongues.family(title) == "Hani":
+        solid = fold(title).replace(" ", "")
+        pairs = {solid[at : at + 2] for at in range(len(solid) - 1)}
+        return sum(pair in text for pair in pairs) >= _TRACE * len(pairs)
+    words = {word for word in fold(title).split() if len(word) > 3}
+    found = sum(word in text for word in words)
+    return bool(words) and found >= max(2, _TRACE * len(words))
+
+
+def _same_hand(cited: Cited, page: PageFacts) -> bool:
+    """Tell whether a page names the cited author, or the very day of the citation, as its own."""
+    hands = fold(" ".join(page.authors))
+    names = (fold(name.family or name.literal or "") for name in cited.item.author)
+    if any(len(name) > 2 and f" {name} " in f" {hands} " for name in names):
+        return True
+    issued = cited.item.issued
+    return issued is not None and issued.day is not None and issued == page.published

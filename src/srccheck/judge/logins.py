@@ -1,0 +1,50 @@
+"""Login and consent pages: a redirect to one, or one in the page's place. A person must look."""
+
+import re
+
+from srccheck.judge.case import Case, address, says, verdict
+from srccheck.judge.signs import LOGIN_TITLES
+from srccheck.model.evidence import Exchange
+from srccheck.model.verdict import Reason, Verdict
+from srccheck.text.titles import fold
+from srccheck.text.urls import same_page
+
+_LOGIN = re.compile(
+    r"//(?:login|signin|auth|sso|accounts?|idp|passport)\."
+    r"|/(?:log[_-]?in|sign[_-]?in|logon|auth|oauth2?|sso|saml2?|idp|shibboleth|wayf|openid|wp-login\.php"
+    r"|anmelden|connexion)(?:[/?.;#]|$)",
+    re.IGNORECASE,
+)
+"""A host's first label, or a whole part of a path, by which login pages are known."""
+_CONSENT = re.compile(
+    r"//(?:[^/?#]*\.)?(?:consent|guce|cookiewall|privacywall)\.|/(?:consent|cookie-?wall|privacy-?gate)(?:[/?#]|$)",
+    re.IGNORECASE,
+)
+
+
+def signal(case: Case) -> Verdict | None:
+    """Judge an answer that asks who is reading, or for consent, before it shows anything."""
+    answer = case.answer
+    if answer is None or case.shown:
+        return None
+    if answer.hops and same_page(answer.url) != same_page(answer.final_url):
+        if _leads_to(answer, _CONSENT):
+            return verdict(case, Reason.FORBIDDEN, 0.85, _to(answer, "a page that asks for consent"))
+        if _leads_to(answer, _LOGIN):
+            return verdict(case, Reason.LOGIN_WALL, 0.9, _to(answer, "a login page"), says(case.match.title))
+    if case.page.password_field and _titled_login(case):
+        sentence = "the page has a field for a password"
+        return verdict(case, Reason.LOGIN_WALL, 0.9, says(case.match.title), sentence)
+    return None
+
+
+def _leads_to(answer: Exchange, kind: re.Pattern[str]) -> bool:
+    return bool(kind.search(answer.final_url)) and not kind.search(answer.url)
+
+
+def _to(answer: Exchange, what: str) -> str:
+    return f"redirected to {address(answer.final_url)}, {what}"
+
+
+def _titled_login(case: Case) -> bool:
+    return any(fold(one.text) in LOGIN_TITLES for one in case.page.titles)

@@ -1,0 +1,173 @@
+"""How sites say "not found", by language; compiled by hand, matched against folded titles.
+
+Folding (`srccheck.text.titles.fold`) has made small plain Latin letters of Latin, Cyrillic and Greek ones and
+has taken punctuation away, so a phrase stands here as it sounds: "stranitsa ne naydena".
+"""
+
+import re
+
+_NOUN = "(?:page|article|file|document|content|item|post|resource|story|url|link|site|entry|record)"
+_WEGEN = "(?:die |diese |angeforderte |gesuchte |gewunschte )*"
+
+PHRASES: dict[str, tuple[str, ...]] = {
+    "en": (
+        (
+            rf"(?:the |this |that |requested |your )*{_NOUN}s? (?:was |is |were |are )?(?:not|no longer) "
+            r"(?:be )?(?:found|available|exist|existing)"
+        ),
+        (
+            rf"(?:the |this |that |requested )*{_NOUN} (?:you (?:are looking for|requested|were looking for) )?"
+            r"(?:could not|cannot|cant|couldnt|can not) be (?:found|located)"
+        ),
+        (
+            rf"(?:the |this |that |requested )*{_NOUN} (?:you (?:are looking for|requested|were looking for) )?"
+            r"(?:does not|doesnt|no longer) exists?"
+        ),
+        rf"(?:the |this |that )*{_NOUN} (?:has been|was) (?:removed|deleted)",
+        r"(?:we )?(?:cannot|cant|couldnt|could not) find (?:that|this|the|your) page",
+        r"(?:http )?(?:error )?404(?: error)?(?: (?:page )?not found)?",
+        r"(?:page )?not found",
+        r"no (?:such )?page found",
+        r"nothing (?:was )?found",
+    ),
+    "ru": (
+        (
+            r"(?:zaprashivaemaya |zaprashivayemaya |dannaya |eta )?(?:stranitsa|statya|novost|publikatsiya)"
+            r" (?:ne naydena|ne sushchestvuet|udalena|otsutstvuet|nedostupna|bolshe ne sushchestvuet)"
+        ),
+        r"(?:material|dokument|fayl|resurs|obekt) (?:ne nayden|udalen|ne sushchestvuet|otsutstvuet)",
+        r"takoy stranitsy (?:net|ne sushchestvuet|bolshe net)",
+        r"stranitsy ne sushchestvuet",
+        r"oshibka 404(?: (?:stranitsa|fayl) ne nayden[ao]?)?",
+        r"nichego ne naydeno",
+        r"ne naydeno",
+    ),
+    "uk": (
+        r"(?:zapytana |zapitana |tsya )?storinku? (?:ne znaydeno|ne isnue|ne isnuye|vidaleno|bulo vidaleno|vidsutnya)",
+        r"storinka (?:ne znaydena|ne isnue|ne isnuye|vidsutnya|vidalena)",
+        r"takoi storinki (?:ne isnue|ne isnuye|nemae|nemaye)",
+        r"takoyi storinki (?:ne isnue|ne isnuye|nemae|nemaye)",
+        r"pomilka 404",
+        r"nichogo ne znaydeno",
+        r"material ne znaydeno",
+    ),
+    "zh": (
+        (
+            r"(?:您访问的|您要查看的|您查看的|您要访问的|你访问的|请求的|该|此|抱歉)?(?:页面|网页|文章|内容|页|頁面|網頁)"
+            r"(?:不存在|未找到|没有找到|已被?删除|已被?刪除|找不到|无法找到|已?不存在或已删除)(?:了)?"
+        ),
+        r"(?:抱歉 ?|对不起 ?)?(?:找不到|未找到|没有找到)(?:该|此|您要?访问的|相关)?(?:页面|网页|頁面|網頁|内容|文章)",
+        r"(?:您要查看的|您要訪問的)?頁面(?:不存在|已移除)",
+        r"404 ?(?:页面|错误|頁面|錯誤|未找到)?(?:不存在)?",
+    ),
+    "fr": (
+        (
+            r"(?:la |cette )?page (?:demandee |recherchee |que vous (?:cherchez|recherchez|demandez) )?"
+            r"(?:est )?(?:introuvable|non trouvee|inexistante|inconnue|indisponible)"
+        ),
+        (
+            r"(?:la |cette )?page (?:demandee |que vous (?:cherchez|recherchez|demandez) )?"
+            r"(?:nexiste (?:pas|plus)|na pas ete trouvee|na pu etre trouvee|est introuvable)"
+        ),
+        (
+            r"(?:larticle|le document|le contenu|ce contenu|cet article) (?:nexiste (?:pas|plus)|est introuvable"
+            r"|nest plus disponible|na pas ete trouve)"
+        ),
+        r"erreur 404(?: page (?:introuvable|non trouvee))?",
+    ),
+    "de": (
+        (
+            rf"{_WEGEN}(?:seite|datei|url|artikel|der artikel|das dokument|dokument|inhalt) "
+            r"(?:(?:wurde|konnte|ist|leider) )*(?:nicht|leider nicht) (?:gefunden|verfugbar|vorhanden|mehr verfugbar)"
+            r"(?: werden| worden)?"
+        ),
+        rf"{_WEGEN}(?:seite|datei) existiert (?:leider )?nicht(?: mehr)?",
+        r"(?:leider )?nicht gefunden",
+        r"fehler 404(?: (?:die )?seite (?:wurde )?nicht gefunden)?",
+    ),
+    "pl": (
+        (
+            r"(?:ta |podana |szukana |zadana |taka )?strona (?:o podanym adresie |ktorej szukasz )?"
+            r"(?:nie istnieje|nie zostala (?:znaleziona|odnaleziona)|nie znaleziona|nie odnaleziona)"
+        ),
+        r"nie (?:znaleziono|odnaleziono|ma takiej) (?:takiej |zadanej )?strony",
+        r"nie znaleziono",
+        r"(?:artykul|dokument|plik) nie (?:istnieje|zostal znaleziony)",
+        r"blad 404(?: nie znaleziono strony| strona nie istnieje)?",
+    ),
+    "es": (
+        (
+            r"(?:la )?pagina (?:solicitada |que (?:busca|buscas|esta buscando) )?(?:no (?:existe|encontrada|disponible"
+            r"|se encuentra|se ha encontrado|ha sido encontrada|fue encontrada)|ya no (?:existe|esta disponible))"
+        ),
+        r"no (?:se ha encontrado|se encuentra|se encontro|encontramos|hemos encontrado) (?:la|esta|esa) pagina",
+        r"(?:el )?(?:articulo|contenido|documento|archivo) no (?:existe|encontrado|disponible)",
+        r"(?:error )?404(?: pagina no encontrada)?",
+    ),
+    "pt": (
+        r"(?:a )?pagina (?:solicitada |que procura )?nao (?:existe|encontrada|foi encontrada|disponivel)",
+        r"erro 404(?: pagina nao encontrada)?",
+    ),
+    "it": (
+        (
+            r"(?:la )?pagina (?:richiesta |cercata )?(?:non (?:trovata|esiste|disponibile|e stata trovata)"
+            r"|inesistente)"
+        ),
+        r"errore 404(?: pagina non trovata)?",
+    ),
+    "uz": (
+        r"(?:bunday |soralgan |siz qidirayotgan |kechirasiz )*sah[iy]fa (?:topilmadi|mav(?:j|zh)ud emas|ochirilgan)",
+        r"(?:maqola|malumot|material|khujjat|hujjat) (?:topilmadi|mav(?:j|zh)ud emas)",
+        r"xato 404|khato 404",
+    ),
+    "tg": (
+        (
+            r"(?:chunin |in )?sahifa(?:i darkhostshuda)? (?:yoft nashud|yeft nashud|eft nashud|vujud nadorad"
+            r"|mavjud nest|paydo nashud|nest)"
+        ),
+        r"chunin sahifa nest",
+        r"khatoi 404",
+    ),
+    "kk": (
+        (
+            r"(?:mundai |munday |suralgan |izdegen )?(?:bet|paraqsha|paraksha|sahifa) "
+            r"(?:tabylmady|zhoq|joq|zhoyylghan|joiylgan|zhoyylgan|bar emes)"
+        ),
+        r"(?:maqala|material) tabylmady",
+        r"qate 404",
+    ),
+    "ar": (
+        r"(?:عفوا ?|عذرا ?)?(?:الصفحه|الصفحه المطلوبه|الصفحه التی تبحث عنها) (?:غیر موجوده|غیر متوفره|لا توجد|لم تعد موجوده)",
+        r"لم (?:یتم العثور|نتمکن من العثور|نعثر) علی (?:هذه )?(?:الصفحه|المحتوی)(?: المطلوبه)?",
+        r"المحتوی غیر (?:موجود|متوفر)",
+        r"خطا 404",
+    ),
+    "fa": (
+        r"(?:متاسفانه )?(?:صفحه|صفحهای|مطلب|محتوای)(?: مورد نظر(?: شما)?| درخواستی| درخواست شده)? (?:یافت|پیدا) نشد",
+        r"(?:صفحه|چنین صفحه ای)(?: مورد نظر)? وجود ندارد",
+        r"خطای 404",
+    ),
+    "ja": (
+        r"(?:お探しの|ご指定の|該当する)?(?:ページ|記事|ファイル)(?:が|は)?(?:見つかりません(?:でした)?|存在しません|ありません)",
+    ),
+    "tr": (
+        r"(?:aradiginiz )?sayfa (?:bulunamadi|mevcut degil)",
+        r"hata 404",
+    ),
+}
+"""ISO 639-1 -> patterns that stand for "this page is not found"."""
+
+_FILLER = (
+    r"(?:oops|ooops|whoops|ups|uups|sorry|error|oh no|uh oh|hmm|404|410|izvinite|k sozhaleniyu|vibachte|desole"
+    r"|leider|entschuldigung|przepraszamy|lo sentimos|http|code|kod|oshibka|fehler|erreur|blad|we are sorry"
+    r"|were sorry|unfortunately|kechirasiz|抱歉|对不起|对不起您|很抱歉|server|here|this|on this server|page)"
+)
+_WHOLE = re.compile(
+    rf"(?:{_FILLER} )*(?:{'|'.join(phrase for phrases in PHRASES.values() for phrase in phrases)})"
+    rf"(?: {_FILLER})*"
+)
+
+
+def says_not_found(folded: str) -> bool:
+    """Tell whether a folded title says nothing but that the page is not found."""
+    return len(folded) <= 120 and _WHOLE.fullmatch(folded) is not None

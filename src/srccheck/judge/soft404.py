@@ -1,0 +1,58 @@
+"""A not-found page that claims success: its title or heading says nothing but that.
+
+An article about such pages says more in its title; a page whose title is the cited one is the source,
+whatever words are in it.
+"""
+
+import re
+
+from srccheck.judge.case import Case, address, other, says, verdict
+from srccheck.judge.phrases import says_not_found
+from srccheck.model.evidence import Exchange, TitleSource
+from srccheck.model.verdict import Reason, Verdict
+from srccheck.text.titles import fold
+from srccheck.text.urls import split
+
+_NAMED = re.compile(
+    r"/(?:error[-_/]?)?(?:404|not[-_]?found|page[-_]?not[-_]?found|notfound404|404[-_]?error)(?:\.\w{2,5})?/?$",
+    re.IGNORECASE,
+)
+"""How error pages are called in paths (wikimedia/DeadlinkChecker)."""
+
+
+def signal(case: Case) -> Verdict | None:
+    """Judge an answer of success that says "not found"."""
+    answer = case.answer
+    if answer is None or case.shown or not 200 <= (answer.status or 0) < 300:
+        return None
+    said = not_found(case)
+    if said is not None:
+        return _dead(case, f"the page says: {said}")
+    if answer.hops and _called_error(answer):
+        return _dead(
+            case, f"redirected to {address(answer.final_url)}, an error page", says(case.match.title)
+        )
+    return None
+
+
+def not_found(case: Case) -> str | None:
+    """Return the title or heading by which a page says that it is not found, None where it does not."""
+    return next(
+        (
+            one.text
+            for one in case.page.titles
+            if one.source is not TitleSource.FILE and says_not_found(fold(one.text))
+        ),
+        None,
+    )
+
+
+def _dead(case: Case, *sentences: str) -> Verdict:
+    return verdict(case, Reason.SOFT_404, 0.95, *sentences, match=other(case.match))
+
+
+def _called_error(answer: Exchange) -> bool:
+    first, last = (split(url) for url in (answer.url, answer.final_url))
+    if first is None or last is None:
+        return False
+    return bool(_NAMED.search(last.path)) and not _NAMED.search(first.path)

@@ -1,0 +1,61 @@
+"""Bot walls: somebody answers, but shows a program a riddle in place of the page. Never dead.
+
+Cookies and headers of these products ride on good pages too, so a header counts only beside a refusing
+status, and a page with status 200 must be the wall's own: by its headers' word "challenge", by its markup,
+or by a title and words that only such pages have.
+"""
+
+from srccheck.judge.case import Case, answered, says, verdict
+from srccheck.judge.signs import CHALLENGES, HINTS, WALL_TITLES, WALL_WORDS
+from srccheck.model.evidence import Exchange
+from srccheck.model.verdict import Reason, Verdict
+from srccheck.text.titles import fold
+
+_REFUSING = frozenset({401, 403, 405, 418, 429, 500, 503, 999})
+_LONGEST_TEXT = 1200
+"""Characters of visible text; who shows more shows a page."""
+
+
+def signal(case: Case) -> Verdict | None:
+    """Judge an answer of success that is a wall's own page."""
+    if case.answer is None or case.shown:
+        return None
+    name = _challenge(case, case.answer)
+    if not name:
+        return None
+    return verdict(
+        case, Reason.BOT_WALL, 0.9, answered(case.answer), f"marks of {name}", says(case.match.title)
+    )
+
+
+def wall(case: Case) -> str | None:
+    """Return the name of the wall that gave a refusing answer, None where nothing tells."""
+    if case.answer is None:
+        return None
+    found = _challenge(case, case.answer)
+    if found or case.answer.status not in _REFUSING:
+        return found
+    if case.page.marks:
+        return case.page.marks[0]
+    return _named(case.answer, HINTS) if case.answer.status != 429 else None
+
+
+def _challenge(case: Case, answer: Exchange) -> str | None:
+    named = _named(answer, CHALLENGES)
+    if named:
+        return named
+    page = case.page
+    words = fold(page.text[:_LONGEST_TEXT])
+    title = any(fold(one.text).startswith(WALL_TITLES) for one in page.titles)
+    spoken = any(word in words for word in WALL_WORDS)
+    short = len(page.text) < _LONGEST_TEXT
+    if page.marks and short and (title or spoken or len(page.text) < 200):
+        return page.marks[0]
+    return "a bot check" if title and spoken and short else None
+
+
+def _named(answer: Exchange, signs: tuple[tuple[str, str, str], ...]) -> str | None:
+    for name, header, value in signs:
+        if any(key == header and value in text.lower() for key, text in answer.headers):
+            return name
+    return None

@@ -1,0 +1,167 @@
+"""The road from documents to a report; the only module that knows the order of the rooms."""
+
+import asyncio
+import re
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import structs
+
+from srccheck.config import Options
+from srccheck.errors import InputError
+from srccheck.extraction import extract as extract_documents
+from srccheck.model.citation import Citation
+from srccheck.model.document import Document
+from srccheck.model.link import Link
+from srccheck.model.report import Extraction, Report
+from srccheck.model.verdict import Status
+from srccheck.progress import Observer, Silent
+from srccheck.readers import read as read_document
+from srccheck.rules import RULES
+from srccheck.text.urls import host
+
+if TYPE_CHECKING:
+    from srccheck.check import Web
+
+LARGEST_INPUT = 100_000_000
+"""Bytes; a longer input is refused rather than half read."""
+
+
+def read(
+    paths: Sequence[str], format_name: str | None = None, warn: Callable[[str], None] = lambda _: None
+) -> tuple[Document, ...]:
+    """Read every input.
+
+    Args:
+        paths: files, or `-` for standard input.
+        format_name: the reader to use; None to tell from each input.
+        warn: is told of an input without notes where there are others.
+
+    Raises:
+        InputError: one cannot be read, or none has a note.
+    """
+    documents = tuple(read_document(_bytes(path), path, format_name) for path in paths)
+    for document in documents:
+        if not document.notes:
+            message = "no notes found; name the format with --from if it has some"
+            if len(documents) == 1:
+                raise InputError(message, document.path)
+            warn(f"{document.path}: {message}")
+    return documents
+
+
+def _bytes(path: str) -> bytes:
+    try:
+        if path == "-":
+            data = sys.stdin.buffer.read(LARGEST_INPUT + 1)
+        else:
+            with Path(path).open("rb") as file:
+                data = file.read(LARGEST_INPUT + 1)
+    except FileNotFoundError:
+        raise InputError("no such file", path) from None
+    except IsADirectoryError:
+        raise InputError("is a directory; name a document in it", path) from None
+    except (OSError, ValueError) as error:
+        raise InputError(f"cannot be read: {getattr(error, 'strerror', None) or error}", path) from None
+    if len(data) > LARGEST_INPUT:
+        raise InputError(f"larger than {LARGEST_INPUT // 1_000_000} MB; split it", path)
+    return data
+
+
+def extract(documents: Sequence[Document]) -> Extraction:
+    """Return what the documents cite, with the findings of every rule."""
+    extraction = extract_documents(documents)
+    rules = [RULES[name] for name in RULES]
+    findings = [
+        finding for citation in extraction.citations for rule in rules for finding in rule.check(citation)
+    ]
+    order = {citation.note: place for place, citation in enumerate(reversed(extraction.citations))}
+    together = sorted((*extraction.findings, *findings), key=lambda f: -order.get(f.note or "", len(order)))
+    article = next((document.article for document in documents if document.article), None)
+    return structs.replace(extraction, findings=tuple(together), article=article)
+
+
+def select(extraction: Extraction, notes: Iterable[str]) -> Extraction:
+    """Return the extraction with only the given notes, and the links of the works that they cite."""
+    wanted = set(notes)
+    citations = tuple(citation for citation in extraction.citations if citation.note in wanted)
+    works = {citation.work for citation in citations}
+    kept = tuple(work for work in extraction.works if work.key in works)
+    urls = {url for work in kept for url in work.links} | {url for c in citations for url in c.links}
+    return structs.replace(
+        extraction,
+        notes=len({citation.note for citation in citations}),
+        citations=citations,
+        works=kept,
+        links=tuple(link for link in extraction.links if link.url in urls),
+        findings=tuple(finding for finding in extraction.findings if finding.note in wanted),
+    )
+
+
+def without(extraction: Extraction, urls: Iterable[str]) -> Extraction:
+    """Return the extraction without the given links."""
+    gone = set(urls)
+    return structs.replace(
+        extraction, links=tuple(link for link in extraction.links if link.url not in gone)
+    )
+
+
+def excluded(link: Link, options: Options) -> bool:
+    """Tell whether the options keep a link from being asked."""
+    if options.include and not any(re.search(pattern, link.url) for pattern in options.include):
+        return True
+    return any(re.search(pattern, link.url) for pattern in options.exclude)
+
+
+def plan(extraction: Extraction, options: Options) -> dict[str, list[str]]:
+    """Return the addresses that would be asked, by host, in order of first mention."""
+    asked: dict[str, list[str]] = {}
+    for link in extraction.links:
+        if not excluded(link, options):
+            asked.setdefault(host(link.url), []).append(link.url)
+    return asked
+
+
+def verify(
+    extraction: Extraction,
+    options: Options,
+    observer: Observer | None = None,
+    web: "Web | None" = None,
+) -> Report:
+    """Look at every link and return the report; an interrupt ends the run and keeps what was checked.
+
+    Args:
+        extraction: what to check.
+        options: how.
+        observer: is told of each step.
+        web: how this process reaches the web; by default as the options and the environment say.
+    """
+    from srccheck.check import Run, Web
+
+    started = datetime.now(UTC)
+    way = web or Web.from_options(options)
+    run = Run(extraction, lambda link: excluded(link, options), observer or Silent())
+    complete = asyncio.run(run.go(way))
+    return Report(
+        extraction=extraction,
+        results=run.results(datetime.now(UTC)),
+        started=started,
+        finished=datetime.now(UTC),
+        offline=run.offline,
+        complete=complete,
+        remarks=tuple(run.remarks),
+    )
+
+
+def needs_copy(status: Status) -> bool:
+    """Tell whether a link of this status is looked up in the archives."""
+    return status in (Status.DEAD, Status.CHANGED, Status.BLOCKED, Status.UNREACHABLE)
+
+
+def citing(extraction: Extraction) -> dict[str, list[Citation]]:
+    """Return the citations that give each link, by its address as cited."""
+    by_id = {citation.id: citation for citation in extraction.citations}
+    return {link.url: [by_id[name] for name in link.citations if name in by_id] for link in extraction.links}

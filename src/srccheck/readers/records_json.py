@@ -1,0 +1,50 @@
+"""JSON into nodes, with lines."""
+
+import json
+import re
+
+from srccheck.errors import InputError
+from srccheck.readers.nodes import Builder, Node
+
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]|[^\s,:{}\[\]"]+')
+
+
+def parse(text: str, path: str) -> Node:
+    """Return the tree of a JSON document, numbers as they are written, `true` and `false` as text.
+
+    Raises:
+        InputError: broken JSON, with the line; a key that stands twice; deep nesting.
+    """
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        raise InputError(f"broken JSON: {error.msg} (column {error.colno})", path, error.lineno) from None
+    except RecursionError:
+        raise InputError("broken JSON: nested too deep", path) from None
+    except ValueError as error:
+        raise InputError(f"broken JSON: {error}", path) from None
+    return _tree(text, path)
+
+
+def _tree(text: str, path: str) -> Node:
+    """Return the tree of a text that is known to be JSON: commas and colons say nothing more."""
+    builder = Builder(path)
+    line, seen = 1, 0
+    for found in _TOKEN.finditer(text):
+        line += text.count("\n", seen, found.start())
+        seen = found.start()
+        token = found.group()
+        match token[0]:
+            case "[":
+                builder.begin([], line)
+            case "{":
+                builder.begin({}, line)
+            case "]" | "}":
+                builder.end()
+            case '"':
+                builder.scalar(json.loads(token), line)
+            case _:
+                builder.scalar(None if token == "null" else token, line)
+    if builder.root is None:
+        raise InputError("holds no JSON; expected records", path)
+    return builder.root

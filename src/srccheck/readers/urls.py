@@ -1,0 +1,73 @@
+"""A plain list of addresses, one a line."""
+
+import re
+from collections.abc import Iterator
+
+from srccheck.errors import InputError
+from srccheck.model.citation import Citation, Kind
+from srccheck.model.document import Document, Note
+from srccheck.model.location import Location
+from srccheck.model.work import Item
+from srccheck.readers.plaintext import split_lines
+from srccheck.text.urls import as_cited
+
+_BULLET = re.compile(r"[-*•]\s+")
+_ENCLOSED = re.compile(r"<\s*([^<>]+?)\s*>\s*(.*)")
+
+
+def read(text: str, path: str) -> Document:
+    """Return a note with one citation, a web page, for each line that is neither empty nor begins with `#`.
+
+    What else stands on the line is the title; a blank inside `<...>` belongs to the address.
+    Several addresses on one line are links of one citation. A line that is no address is kept as it stands,
+    so that the report tells of it.
+
+    Raises:
+        InputError: there is no line to read.
+    """
+    notes = tuple(_notes(text, path))
+    if not notes:
+        raise InputError("only comments; expected one address a line", path)
+    return Document(path=path, format="urls", notes=notes)
+
+
+def _notes(text: str, path: str) -> Iterator[Note]:
+    place = 0
+    for number, line in enumerate(split_lines(text), 1):
+        raw = _BULLET.sub("", " ".join(line.split()), count=1) if _BULLET.match(line.strip()) else line
+        raw = " ".join(raw.split())
+        if not raw or raw.startswith("#"):
+            continue
+        place += 1
+        label, location = str(place), Location(path=path, line=number)
+        links, title = _parts(raw)
+        citation = Citation(
+            id=label,
+            note=label,
+            kind=Kind.FULL,
+            item=Item(type="webpage", title=title, url=links[0]),
+            raw=raw,
+            location=location,
+            links=links,
+        )
+        yield Note(label=label, raw=raw, location=location, citations=(citation,))
+
+
+def _parts(raw: str) -> tuple[tuple[str, ...], str | None]:
+    """Return the addresses of a line and its title."""
+    enclosed = _ENCLOSED.fullmatch(raw)
+    if enclosed:
+        return (as_cited(enclosed[1]),), enclosed[2] or None
+    words = raw.split()
+    links = tuple(dict.fromkeys(_whole(word) for word in words if _is_address(word)))
+    if not links:
+        return (as_cited(raw),), None
+    return links, " ".join(word for word in words if not _is_address(word)) or None
+
+
+def _is_address(word: str) -> bool:
+    return "://" in word or word.lower().startswith(("www.", "mailto:"))
+
+
+def _whole(word: str) -> str:
+    return f"http://{word}" if word.lower().startswith("www.") else word

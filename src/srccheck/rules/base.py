@@ -1,0 +1,30 @@
+"""What a rule is: a look at one citation, with no network, that yields findings."""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from srccheck.model.citation import Citation
+from srccheck.model.finding import Finding, Severity
+
+
+class Rule(Protocol):
+    """One check; the docstring of a rule's class is its page in the documentation.
+
+    Attributes:
+        id: the name in RULES and in every finding.
+        severity: of its findings.
+    """
+
+    id: str
+    severity: Severity
+
+    def check(self, citation: Citation) -> Iterator[Finding]:
+        """Yield what is wrong with the citation."""
+        ...
+
+
+def finding(rule: Rule, citation: Citation, message: str) -> Finding:
+    """Return a finding of a rule about a citation."""
+    return Finding(
+        rule=rule.id, severity=rule.severity, message=message, location=citation.location, note=citation.note
+    )

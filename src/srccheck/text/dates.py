@@ -1,0 +1,227 @@
+"""Dates as people write them, in several languages, read at the precision that they are written with."""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from srccheck.model.date import EdtfDate
+
+MONTHS: dict[str, tuple[str, ...]] = {
+    "en": (
+        "january jan",
+        "february feb",
+        "march mar",
+        "april apr",
+        "may",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sept sep",
+        "october oct",
+        "november nov",
+        "december dec",
+    ),
+    "ru": (
+        "января январь янв",
+        "февраля февраль февр",
+        "марта март",
+        "апреля апрель апр",
+        "мая май",
+        "июня июнь",
+        "июля июль",
+        "августа август авг",
+        "сентября сентябрь сент",
+        "октября октябрь окт",
+        "ноября ноябрь нояб",
+        "декабря декабрь дек",
+    ),
+    "uk": (
+        "січня січень",
+        "лютого лютий",
+        "березня березень",
+        "квітня квітень",
+        "травня травень",
+        "червня червень",
+        "липня липень",
+        "серпня серпень",
+        "вересня вересень",
+        "жовтня жовтень",
+        "листопада листопад",
+        "грудня грудень",
+    ),
+    "fr": (
+        "janvier janv",
+        "février fevrier févr",
+        "mars",
+        "avril avr",
+        "mai",
+        "juin",
+        "juillet juil",
+        "août aout",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre decembre déc",
+    ),
+    "de": (
+        "januar jänner",
+        "februar feber",
+        "märz maerz",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober okt",
+        "november",
+        "dezember dez",
+    ),
+    "es": (
+        "enero ene",
+        "febrero",
+        "marzo",
+        "abril abr",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto ago",
+        "septiembre setiembre",
+        "octubre",
+        "noviembre",
+        "diciembre dic",
+    ),
+    "pl": (
+        "stycznia styczeń",
+        "lutego luty",
+        "marca marzec",
+        "kwietnia kwiecień",
+        "maja maj",
+        "czerwca czerwiec",
+        "lipca lipiec",
+        "sierpnia sierpień",
+        "września wrzesień",
+        "października październik",
+        "listopada listopad",
+        "grudnia grudzień",
+    ),
+    "it": (
+        "gennaio genn",
+        "febbraio",
+        "marzo",
+        "aprile",
+        "maggio",
+        "giugno",
+        "luglio",
+        "agosto",
+        "settembre sett",
+        "ottobre ott",
+        "novembre",
+        "dicembre",
+    ),
+}
+"""Names and abbreviations of the months, by ISO 639-1 language, January first (CLDR, month formats)."""
+
+
+class Found(Struct, frozen=True, kw_only=True):
+    """A date and its place in a text: characters `start` to `end`."""
+
+    date: EdtfDate
+    start: int
+    end: int
+
+
+_NUMBERS = {
+    name: number
+    for names in MONTHS.values()
+    for number, spellings in enumerate(names, 1)
+    for name in spellings.split()
+}
+_MONTH = "(?P<month>" + "|".join(sorted(map(re.escape, _NUMBERS), key=len, reverse=True)) + r")(?!\w)\.?"
+_DAY = r"(?P<day>\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|°|-го|\.)?"
+_LAST = r"(?:\s?[–-]\s?(?P<last>\d{1,2})(?!\d))?"
+_YEAR = r"(?P<year>1[4-9]\d\d|20\d\d)(?!\d)"
+_OF = r"(?:\s(?:de|del|of))?"
+_PATTERNS = tuple(
+    re.compile(rf"(?<![\w])(?:{pattern})", re.IGNORECASE)
+    for pattern in (
+        rf"{_YEAR}\s?年(?:\s?(?P<m>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?日)?)?",
+        r"(?P<year>\d{4})-(?P<m>\d{2})(?:-(?P<day>\d{2}))?(?![\w-])",
+        rf"{_DAY}{_LAST}{_OF}\s{_MONTH},?{_OF}\s{_YEAR}",
+        rf"{_MONTH}\s{_DAY}{_LAST},?\s{_YEAR}",
+        rf"{_YEAR},?\s{_MONTH}(?:\s{_DAY})?(?![\w–])",
+        rf"{_MONTH},?{_OF}\s{_YEAR}",
+        r"(?P<day>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?" + _YEAR,
+        r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/" + _YEAR,
+        rf"{_YEAR}(?:\s?[–/-]\s?(?P<until>\d{{4}}|\d{{2}})(?!\d))?[a-z]?(?!\w)",
+    )
+)
+
+
+def search(text: str) -> Iterator[Found]:
+    """Yield the dates in a text, left to right, none overlapping, each as long as it can be.
+
+    A day and month that could change places (`03/04/2021`) give the year alone.
+    """
+    flat = re.sub(r"\s", " ", text)
+    heads = [next(_matches(pattern, flat, 0), None) for pattern in _PATTERNS]
+    at = 0
+    while True:
+        for place, head in enumerate(heads):
+            if head is not None and head.start < at:
+                heads[place] = next(_matches(_PATTERNS[place], flat, at), None)
+        found = min((head for head in heads if head), key=lambda f: (f.start, -f.end), default=None)
+        if found is None:
+            return
+        yield found
+        at = found.end
+
+
+def parse(text: str) -> EdtfDate | None:
+    """Return the date that the whole text is, apart from white space and closing punctuation; else None."""
+    bare = text.strip(" \t\n,.;:()[]")
+    found = next(search(bare), None)
+    return found.date if found and (found.start, found.end) == (0, len(bare)) else None
+
+
+def _matches(pattern: re.Pattern[str], text: str, start: int) -> Iterator[Found]:
+    for match in pattern.finditer(text, start):
+        date = _date(match.groupdict())
+        if date is not None:
+            yield Found(date=date, start=match.start(), end=match.end())
+
+
+def _date(parts: dict[str, str | None]) -> EdtfDate | None:
+    year, month = parts["year"], _month(parts)
+    day = parts.get("day") or _unambiguous(parts, "day")
+    until = parts.get("until")
+    text = f"{year}" + (f"-{month:02d}" if month else "") + (f"-{int(day):02d}" if day and month else "")
+    if until:
+        text += f"/{until if len(until) == 4 else f'{year}'[:2] + until}"
+    elif parts.get("last") and month:
+        text += f"/{year}-{month:02d}-{int(parts['last'] or 0):02d}"
+    try:
+        date = EdtfDate.parse(text)
+    except ValueError:
+        return None
+    backwards = date.end is not None and date.end.year < date.year
+    return EdtfDate(year=date.year) if backwards else date
+
+
+def _month(parts: dict[str, str | None]) -> int | None:
+    name, number = parts.get("month"), parts.get("m") or _unambiguous(parts, "month")
+    if name:
+        return _NUMBERS[name.lower()]
+    return int(number) if number else None
+
+
+def _unambiguous(parts: dict[str, str | None], wanted: str) -> str | None:
+    first, second = parts.get("a"), parts.get("b")
+    if not first or not second:
+        return None
+    if int(first) > 12:
+        return first if wanted == "day" else second
+    if int(second) > 12:
+        return second if wanted == "day" else first
+    return None

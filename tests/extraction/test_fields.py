@@ -1,0 +1,174 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from srccheck.text.language import guess
+
+from srccheck.model.csl import to_csl
+from support.extraction import draft, drafts
+
+CASES = [
+    (
+        'E. Pond, "Search for Light," *Coast Studies* 73, no. 5 (2021): 928–952.',
+        {"type": "article-journal", "title": "Search for Light", "container-title": "Coast Studies", "volume": "73",
+         "issue": "5", "page": "928–952", "issued": "2021"},
+    ),
+    (
+        "V. Kern ed., *Маяки* [Mayaki] (Port: Izdatelstvo. Port: Издательство) (Port: Izdatelstvo, 2004), 115–125.",
+        {"type": "book", "title": "Маяки", "publisher": "Izdatelstvo", "publisher-place": "Port", "issued": "2004"},
+    ),
+    (
+        'M. Stone and E. Mill, "Tenders," The Sea Bank, Ports for Development Series No. 22, September, 2011, 40–42.',
+        {"type": "report", "title": "Tenders", "publisher": "The Sea Bank", "issued": "2011-09",
+         "collection-title": "Ports for Development Series", "collection-number": "22"},
+    ),
+    (
+        "E. Pond, “Light Policy,” *Coast.Reports*, no. 23, *Ipp*, May, 2018, <https://ipp.example/a>.",
+        {"type": "report", "title": "Light Policy", "container-title": "Coast.Reports", "publisher": "Ipp",
+         "number": "23", "issued": "2018-05"},
+    ),
+    (
+        'N. Martin, "Lights: \\$1 trillion. Deutsche Welle," August 18, 2021, https://dw.example/a.',
+        {"type": "article-newspaper", "title": "Lights: $1 trillion", "container-title": "Deutsche Welle",
+         "issued": "2021-08-18"},
+    ),
+    (
+        'Jane Roe, "A Chapter," in *A Book*, ed. John Doe and Ann Poe (Oxford: Sample Press, 2001), 12–34.',
+        {"type": "chapter", "title": "A Chapter", "container-title": "A Book", "page": "12–34",
+         "publisher": "Sample Press", "publisher-place": "Oxford", "issued": "2001"},
+    ),
+    (
+        "J. Roe, ‘A Title of a Thing’ (2011) 12 Container LJ 34, 36.",
+        {"type": "article-journal", "title": "A Title of a Thing", "container-title": "Container LJ", "volume": "12",
+         "page": "34", "issued": "2011"},
+    ),
+    (
+        "Roe, J. (2011, September 3). A title of a thing. *Container Journal*, *12*(3), 4–5.",
+        {"type": "article-journal", "title": "A title of a thing", "container-title": "Container Journal",
+         "volume": "12", "issue": "3", "page": "4–5", "issued": "2011-09-03"},
+    ),
+    (
+        "Roe J, Doe AB. A title of a thing. J Sample. 2010;12(3):45-9. PMID: 12345",
+        {"type": "article-journal", "title": "A title of a thing", "container-title": "J Sample", "volume": "12",
+         "issue": "3", "page": "45–9", "issued": "2010", "PMID": "12345"},
+    ),
+    (
+        "Vgl. J. Roe, „Der Titel“, in: Die Zeitschrift 12 (2001), S. 12–34.",
+        {"type": "article-journal", "title": "Der Titel", "container-title": "Die Zeitschrift", "volume": "12",
+         "page": "12–34", "issued": "2001"},
+    ),
+    (
+        "L. Wise, The Marriage Contract: Spouses, Lovers, and the Law (2nd ed., 1981) 347.",
+        {"type": "book", "title": "The Marriage Contract: Spouses, Lovers, and the Law", "edition": "2",
+         "issued": "1981"},
+    ),
+    (
+        '"Agreement between Estra and Norwick on Lights," *Treaty Peacemaker*, May 17, 1996, <https://t.example/a>.',
+        {"type": "treaty", "title": "Agreement between Estra and Norwick on Lights",
+         "container-title": "Treaty Peacemaker", "issued": "1996-05-17"},
+    ),
+    (
+        "J. Roe, “Light,” *Gazette*, May 3, 2019, accessed June 1, 2020, https://g.example/a.",
+        {"type": "article-newspaper", "title": "Light", "container-title": "Gazette", "issued": "2019-05-03",
+         "accessed": "2020-06-01"},
+    ),
+    ("Some words without anything", {"type": "document", "title": "Some words without anything"}),
+    ("https://host.example/a", {"type": "webpage"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("note", "expected"), CASES)
+def test_reads_the_fields_of_a_citation(note, expected):
+    """Each style gives the same CSL variables, and nothing that the note does not say."""
+    found = to_csl(draft(note).item, "edtf")
+
+    assert {
+        key: value for key, value in found.items() if key not in ("author", "editor", "language", "URL")
+    } == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "latin"),
+    [
+        ("“Маяки севера,” [Mayaki severa], *C*, 2001.", "Маяки севера", "Mayaki severa"),
+        (
+            "“Mayaki - угрозы severa,” [Маяки - угрозы севера], *C*, 2001.",
+            "Маяки - угрозы севера",
+            "Mayaki - угрозы severa",
+        ),
+        ("“灯塔,” [Dēngtǎ], *C*, 2001.", "灯塔", "Dēngtǎ"),
+        ("“Phares,” [Lights], *C*, 2001.", "Phares", None),
+    ],
+)
+def test_the_title_is_the_one_in_the_original_script(note, title, latin):
+    """Brackets beside a title in another script are its Latin spelling, whichever is printed first."""
+    found = draft(note)
+
+    assert (found.item.title, found.transliterated_title) == (title, latin)
+    assert found.item.language == guess(title)
+
+
+@pytest.mark.parametrize(
+    ("note", "pointer", "target", "locator"),
+    [
+        ("Ibid., 12.", "ibid", None, "12"),
+        ("ebd., S. 5", "ibid", None, "5"),
+        ("Там же.", "ibid", None, None),
+        ("Roe, op. cit., p. 12.", "opus", None, "12"),
+        ("Roe, supra note 3, at 12.", "supra", "3", "12"),
+        ("Roe, op. cit., n. 3, pp. 4-5.", "supra", "3", "4–5"),
+        ("Roe, 28.", "words", None, "28"),
+        ("Roe, “A Title.”", "words", None, None),
+        ("Roe, *A Title*, 2.", "words", None, "2"),
+        ("Roe, “A Title,” 29–41, 38.", "words", None, "38"),
+    ],
+)
+def test_knows_short_forms_by_their_words(note, pointer, target, locator):
+    """A short form points back by a word, a note number, or by describing nothing itself."""
+    found = draft(note)
+
+    assert (found.pointer, found.target, found.locator) == (pointer, target, locator)
+
+
+def test_an_identifier_without_address_links_to_its_resolver():
+    """A DOI alone gives its address; beside an address it gives none."""
+    alone = draft("J. Roe, “A,” *C* 1 (2001): 2–3, doi:10.5555/x.")
+    beside = draft("J. Roe, “A,” *C* 1 (2001): 2–3, doi:10.5555/x, https://c.example/a.")
+
+    assert (alone.item.doi, alone.links) == ("10.5555/x", ("https://doi.org/10.5555/x",))
+    assert (beside.item.doi, beside.links) == ("10.5555/x", ("https://c.example/a",))
+
+
+def test_a_resolver_address_gives_the_identifier():
+    """An address of doi.org says the DOI."""
+    assert draft("J. Roe, “A,” 2001, https://doi.org/10.5555/x.").item.doi == "10.5555/x"
+
+
+@settings(max_examples=200)
+@given(st.text(min_size=1) | st.text(min_size=1, alphabet="“”;. *AbЯ1(),:[]«»–2019edpnovl"))
+def test_any_text_gives_citations(note):
+    """Whatever the note, every segment gives a draft that is valid CSL."""
+    for found in drafts(note):
+        assert to_csl(found.item)["type"]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "a ",
+        "1 (",
+        "“a ",
+        "A. ",
+        "x, ",
+        "see ",
+        "series ",
+        "ed. A ",
+        "; b 1999",
+        "https://a.example/ ",
+        "12: ",
+        "May ",
+    ],
+)
+def test_long_notes_take_linear_time(unit):
+    """A note of a hundred thousand characters is read in a moment, whatever it repeats."""
+    assert drafts(unit * (100_000 // len(unit)))
+    assert drafts(unit * (19_000 // len(unit)))

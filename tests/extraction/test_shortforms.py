@@ -1,0 +1,92 @@
+import pytest
+
+from support.extraction import extracted
+
+ROE = "J. Roe, “Light and Law in the North,” *Coast Studies* 3, no. 1 (2001): 10–30."
+ROE_LATER = "J. Roe, “Gas and Money,” *Coast Studies* 5, no. 1 (2003): 50–70."
+DOE = "A. Doe, *The Lamp and the Sea* (Port: Tidewater Press, 1999)."
+KAROM = "A. Karomzov, “Harbours that never freeze,” *Daily Gazette*, May 3, 2019."
+
+
+@pytest.mark.parametrize(
+    ("notes", "expected"),
+    [
+        ((ROE, "Roe, 12."), "1"),
+        ((ROE, DOE, "Roe, 12."), "1"),
+        ((ROE, ROE_LATER, "Roe, 60."), "2"),
+        ((ROE, ROE_LATER, "Roe, 12."), "1"),
+        ((ROE, ROE_LATER, "Roe, “Light and Law.”"), "1"),
+        ((DOE, "Doe, *Lamp and the Sea*, 2."), "1"),
+        ((KAROM, "Karamzov, “Harbours that.”"), "1"),
+        ((KAROM, "“Harbours that never freeze.”"), "1"),
+        ((ROE, "Ibid., 12."), "1"),
+        ((ROE, DOE, "Ibid."), "2"),
+        ((ROE, DOE, "Roe, 12.", "Ibid."), "1"),
+        ((ROE, DOE, "Roe, supra note 1, at 12."), "1"),
+        ((ROE, DOE, ROE_LATER, "Roe, op. cit., p. 12."), "1"),
+        ((ROE, DOE, "Roe, op. cit., n. 1, p. 12."), "1"),
+        ((ROE, "Roe, 12.", ROE, "Roe, 13."), "1"),
+    ],
+)
+def test_finds_the_full_citation(notes, expected):
+    """The last note stands for the first full citation of the work that its words name."""
+    extraction = extracted(*notes)
+    last = extraction.citations[-1]
+
+    assert (last.kind, last.refers_to) == ("short", expected)
+    assert last.work == extraction.citations[int(expected) - 1].work
+    assert not [finding for finding in extraction.findings if finding.rule == "short-form-open"]
+
+
+def test_an_exact_beginning_beats_a_slip():
+    """Numbered titles a letter apart are told apart; a slip counts only where nothing fits exactly."""
+    first, second = (f"J. Roe, “Report number {n} of the keepers,” *Gazette*, May {n}, 2019." for n in (1, 2))
+
+    assert extracted(first, second, "Roe, “Report number 2 of.”").citations[-1].refers_to == "2"
+
+
+def test_nearness_decides_between_works_of_one_author():
+    """An author alone stands for the work of that author cited last, by a short form too."""
+    first, second = ROE.replace(": 10–30", ""), ROE_LATER.replace(": 50–70", "")
+
+    assert extracted(first, second, "Roe, 5.").citations[-1].refers_to == "2"
+    assert extracted(first, second, "Roe, “Light and Law.”", "Roe, 5.").citations[-1].refers_to == "1"
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        ("Ibid.",),
+        (ROE, "Unknown, 12."),
+        (ROE, "Unknown, “Another Title.”"),
+        (ROE + " See also " + DOE, "Ibid."),
+        (ROE, DOE, "Roe, supra note 9, at 12."),
+        (ROE, "Roe, 99."),
+        (ROE, "Unknown, 3.", "Ibid."),
+        (
+            "“Port news today,” *Gazette*, May 3, 2019.",
+            "“Port news yesterday,” *Gazette*, May 2, 2019.",
+            "“Port news.”",
+        ),
+        (ROE + " See also " + ROE_LATER, "Roe, supra note 1."),
+    ],
+)
+def test_leaves_open_what_is_not_certain(notes):
+    """No candidate, several, or a page that the source does not have: null and a finding."""
+    extraction = extracted(*notes)
+    last = extraction.citations[-1]
+
+    assert (last.kind, last.refers_to, last.work) == ("short", None, None)
+    assert ("short-form-open", last.note) in [(finding.rule, finding.note) for finding in extraction.findings]
+
+
+def test_a_title_alone_that_nothing_precedes_is_a_full_citation():
+    """A sparse citation with a title of its own is a source, not a short form."""
+    (citation,) = extracted("“A sign on the pier.”").citations
+
+    assert (citation.kind, citation.item.title) == ("full", "A sign on the pier")
+
+
+def test_resolves_backwards_only():
+    """A short form before its source is not resolved by what comes later."""
+    assert extracted("Roe, 12.", ROE).citations[0].refers_to is None

@@ -1,0 +1,35 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from srccheck.extraction.split import split
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("J. Roe, “A,” *C*, 2001.", 1),
+        ("J. Roe, “A,” *C*, 2001; A. Doe, “B,” *D*, 2002.", 2),
+        ("J. Roe, “A,” *C*, 2001. See also A. Doe, “B,” *D*, 2002.", 2),
+        ("J. Roe, “A,” *C* 3 (1990): 5–56. A. Doe, “B,” *D*. № 2(57), 2019.", 2),
+        ("Roe, J.; Doe, A. (2010). Title of it. Press.", 1),
+        ("Roe J. Title of it. J Sample. 2010;12(3):4-5.", 1),
+        ("“One; two,” *C*, 2001", 1),
+        ("Stepson, 12; Roe, 13.", 2),
+        ("J. Roe, “A,” in *B* (Oxford: One; New York: Two, 2001).", 1),
+        ("J. Roe, “A,” 2001, <https://a.example/1>; <https://a.example/2>.", 1),
+        ("Just words; and more words.", 1),
+    ],
+)
+def test_counts_the_citations_of_a_note(note, expected):
+    """A note is cut between sources, and not within one."""
+    assert len(split(note)) == expected
+
+
+@given(st.text(min_size=1) | st.text(min_size=1, alphabet="“”;. *AbЯ1(),"))
+def test_a_note_always_has_a_citation(note):
+    """Whatever the note, there is at least one segment, and none is made up."""
+    segments = split(note)
+
+    assert segments
+    assert all(segment.raw in note for segment in segments)

@@ -1,0 +1,55 @@
+"""Record the cassettes: of the demo web and its archive, or of live addresses that are named.
+
+`make record` runs it without arguments. With addresses, on a machine with network, it records one cassette
+for each under cassettes/live/; look through them before they are kept.
+"""
+
+import asyncio
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
+
+from srccheck.demo.page import Page
+from srccheck.demo.pages import PAGES
+from srccheck.demo.web import DemoWeb
+from srccheck.model.verdict import Reason
+from srccheck.net.client import Client
+from srccheck.text.urls import as_cited, host
+from support import cassettes
+
+
+def main(urls: list[str]) -> None:
+    """Record live addresses, or the demo web where none is given."""
+    for path in map(record_live, urls) if urls else filter(None, map(record_page, PAGES)):
+        print(path)
+
+
+def record_live(url: str) -> Path:
+    """Record a visit to an address on the web."""
+    path = cassettes.FOLDER / "live" / f"{host(url)}.yaml"
+    with cassettes.cassette(path, "all", f"a visit to {url}"):
+        asyncio.run(cassettes.visit(Client(), url))
+    return path
+
+
+def record_page(page: Page) -> Path | None:
+    """Record a visit to a page of the demo web; None where a cassette cannot hold it."""
+    url = as_cited(page.url)
+    if page.reason is Reason.EXCLUDED:
+        return None
+    with DemoWeb() as web:
+        if not cassettes.storable(asyncio.run(cassettes.visit(cassettes.client(web), url))[url]):
+            return None
+    path = cassettes.path_of(url)
+    path.unlink(missing_ok=True)
+    with (
+        DemoWeb() as web,
+        cassettes.cassette(path, "all", f"a page of the demo web, built for {page.reason}"),
+    ):
+        asyncio.run(cassettes.visit(cassettes.client(web), url))
+    return path
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
