@@ -10,6 +10,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
+from srccheck.demo.archive import URL as ARCHIVE
 from srccheck.demo.page import Page
 from srccheck.demo.pages import PAGES
 from srccheck.demo.web import DemoWeb
@@ -23,6 +24,8 @@ def main(urls: list[str]) -> None:
     """Record live addresses, or the demo web where none is given."""
     for path in map(record_live, urls) if urls else filter(None, map(record_page, PAGES)):
         print(path)
+    if not urls:
+        print(record_archive())
 
 
 def record_live(url: str) -> Path:
@@ -48,6 +51,15 @@ def record_page(page: Page) -> Path | None:
         cassettes.cassette(path, "all", f"a page of the demo web, built for {page.reason}"),
     ):
         asyncio.run(cassettes.visit(cassettes.client(web), url))
+    return path
+
+
+def record_archive() -> Path:
+    """Record the questions for copies of every page, and the answers of the demo's archive."""
+    path = cassettes.path_of(ARCHIVE)
+    path.unlink(missing_ok=True)
+    with DemoWeb() as web, cassettes.cassette(path, "all", "the demo's archive, asked for every page"):
+        asyncio.run(cassettes.copies(cassettes.client(web)))
     return path
 
 

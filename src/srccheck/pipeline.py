@@ -13,11 +13,9 @@ from msgspec import structs
 from srccheck.config import Options
 from srccheck.errors import InputError
 from srccheck.extraction import extract as extract_documents
-from srccheck.model.citation import Citation
 from srccheck.model.document import Document
 from srccheck.model.link import Link
 from srccheck.model.report import Extraction, Report
-from srccheck.model.verdict import Status
 from srccheck.progress import Observer, Silent
 from srccheck.readers import read as read_document
 from srccheck.rules import RULES
@@ -104,9 +102,7 @@ def select(extraction: Extraction, notes: Iterable[str]) -> Extraction:
 def without(extraction: Extraction, urls: Iterable[str]) -> Extraction:
     """Return the extraction without the given links."""
     gone = set(urls)
-    return structs.replace(
-        extraction, links=tuple(link for link in extraction.links if link.url not in gone)
-    )
+    return structs.replace(extraction, links=tuple(link for link in extraction.links if link.url not in gone))
 
 
 def excluded(link: Link, options: Options) -> bool:
@@ -154,14 +150,3 @@ def verify(
         complete=complete,
         remarks=tuple(run.remarks),
     )
-
-
-def needs_copy(status: Status) -> bool:
-    """Tell whether a link of this status is looked up in the archives."""
-    return status in (Status.DEAD, Status.CHANGED, Status.BLOCKED, Status.UNREACHABLE)
-
-
-def citing(extraction: Extraction) -> dict[str, list[Citation]]:
-    """Return the citations that give each link, by its address as cited."""
-    by_id = {citation.id: citation for citation in extraction.citations}
-    return {link.url: [by_id[name] for name in link.citations if name in by_id] for link in extraction.links}

@@ -6,6 +6,7 @@ from srccheck.demo import behaviours
 from srccheck.demo.archive import Archive
 from srccheck.demo.message import Answer, Request
 from srccheck.demo.page import Capture, Page, Source
+from srccheck.model.snapshot import ArchiveStatus
 from srccheck.model.verdict import Reason
 
 URL = "https://one.example/a?b=c"
@@ -19,6 +20,14 @@ ARCHIVE = Archive(
             source=Source("A title", "The Daily", "2020-02-03"),
             reason=Reason.HTTP_404,
             captures=(Capture(1, behaviours.good), Capture(100, behaviours.status(404, "Gone"))),
+        ),
+        Page(
+            url="https://two.example/",
+            shows="Two.",
+            source=Source("A title", "The Daily", "2020-02-03"),
+            reason=Reason.HTTP_404,
+            captures=(Capture(1, behaviours.good),),
+            archive=ArchiveStatus.UNAVAILABLE,
         ),
     )
 )
@@ -69,7 +78,7 @@ def test_a_captured_404_is_a_memento():
 
 
 @pytest.mark.parametrize(
-    "path", [f"/web/2020id_/{URL}x", "/web/2020id_/", "/web/", "/", "/web/2020id_/https://two.example/"]
+    "path", [f"/web/2020id_/{URL}x", "/web/2020id_/", "/web/", "/", "/web/2020id_/https://three.example/"]
 )
 def test_what_was_never_captured_is_the_archives_own_404(path):
     """An address without captures gets 404 without a date."""
@@ -86,3 +95,12 @@ def test_scheme_and_www_do_not_tell_captures_apart(other):
 
     assert answer.status == 200
     assert f'<{URL}>; rel="original"' in headers["Link"]
+
+
+def test_a_busy_archive_names_a_capture_and_does_not_open_it():
+    """The redirect to the capture works, the capture itself is answered by 503 without a date."""
+    where, _ = ask("/web/2021/https://two.example/")
+    answer, headers = ask(f"/web/{FIRST}id_/https://two.example/")
+
+    assert (where.status, answer.status) == (302, 503)
+    assert "Memento-Datetime" not in headers

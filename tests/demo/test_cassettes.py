@@ -5,8 +5,10 @@ import asyncio
 import pytest
 from vcr.errors import CannotOverwriteExistingCassetteException
 
+from srccheck.demo.archive import URL as ARCHIVE
 from srccheck.demo.pages import PAGES
 from srccheck.demo.web import DemoWeb
+from srccheck.model.snapshot import ArchiveStatus
 from srccheck.text.urls import as_cited
 from support import cassettes
 from support.network import no_network  # noqa: F401 - a fixture
@@ -33,6 +35,23 @@ def test_a_replay_gives_the_evidence_of_a_fresh_visit(url, fresh, no_network):  
 
     assert cassettes.comparable(found) == cassettes.comparable(fresh[url])
     assert opened.all_played
+
+
+def test_the_archive_replays(no_network):  # noqa: F811
+    """The archive's answers about every page come out of one cassette as they come out of the demo's archive."""
+    with cassettes.cassette(cassettes.path_of(ARCHIVE), "none"):
+        found = asyncio.run(cassettes.copies(cassettes.replaying_client()))
+
+    need = {
+        as_cited(p.url): p.archive_status for p in PAGES if p.archive_status is not ArchiveStatus.NOT_ASKED
+    }
+    assert {url: found[url].status for url in need} == need
+    assert [
+        url for url in need if (need[url] is ArchiveStatus.FOUND) != (found[url].snapshot is not None)
+    ] == []
+    assert [url for url, answer in found.items() if answer.candidate] == [
+        "https://grain-exchange.example/view?doc=77"
+    ]
 
 
 def test_the_second_stack_is_replayed_too(no_network):  # noqa: F811

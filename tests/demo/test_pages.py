@@ -2,10 +2,12 @@
 
 import re
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from cryptography import x509
 
+import srccheck.judge
 from srccheck.demo.page import NEED_COPY, Certificate
 from srccheck.demo.pages import EXCEPTIONS, PAGES
 from srccheck.demo.pages.skipped import EXCLUDE
@@ -15,12 +17,26 @@ from srccheck.model.snapshot import ArchiveStatus
 from srccheck.model.verdict import REASONS, Reason
 
 
+def judged():
+    """The reasons that are named in the code of the judge, and the one that the options give."""
+    code = "".join(path.read_text() for path in Path(srccheck.judge.__path__[0]).glob("*.py"))
+    return {Reason[name] for name in re.findall(r"\bReason\.([A-Z0-9_]+)", code)} | {Reason.EXCLUDED}
+
+
 def test_there_is_a_page_for_every_reason():
     """The reasons of the pages and the documented exceptions are all reasons, with none twice."""
     shown = {page.reason for page in PAGES}
 
     assert shown | set(EXCEPTIONS) == set(Reason)
     assert shown & set(EXCEPTIONS) == set()
+
+
+def test_what_the_judge_can_say_has_a_page():
+    """A reason that the judge learns to give needs a page: only the run's own two are without one."""
+    shown = {page.reason for page in PAGES}
+
+    assert judged() - shown == {Reason.OFFLINE, Reason.NOT_REACHED}
+    assert shown - judged() == set()
 
 
 def test_every_address_is_a_page_of_its_own():

@@ -12,8 +12,16 @@ from vcr.persisters.filesystem import FilesystemPersister
 from vcr.serialize import serialize
 from vcr.stubs import VCRHTTPConnection, VCRHTTPResponse, VCRHTTPSConnection
 
+from srccheck.archives import configured, suggest
+from srccheck.archives.base import Archive, anchor
+from srccheck.demo.archive import URL as ARCHIVE
+from srccheck.demo.article import article
 from srccheck.demo.web import DemoWeb
+from srccheck.judge.copies import checker
+from srccheck.judge.identity import Cited
+from srccheck.model.citation import Citation
 from srccheck.model.evidence import Exchange, FailureKind
+from srccheck.model.snapshot import ArchiveAnswer
 from srccheck.net.client import Client
 from srccheck.net.guard import Address
 from srccheck.net.second_opinion import (
@@ -24,6 +32,8 @@ from srccheck.net.second_opinion import (
 )
 from srccheck.net.settings import Settings
 from srccheck.net.visit import Visit, visits
+from srccheck.pipeline import citing, extract
+from srccheck.readers import read
 from srccheck.text.urls import host
 
 FOLDER = Path(__file__).parent.parent.parent / "cassettes"
@@ -146,6 +156,22 @@ async def visit(asking: Client, *urls: str) -> dict[str, Visit]:
     """Visit links and return what was seen of each."""
     async with asking:
         return {found.url: found async for found in visits(asking, urls)}
+
+
+async def copies(asking: Client) -> dict[str, ArchiveAnswer]:
+    """Ask the demo's archive for every link that the demo's article cites."""
+    citations = citing(extract((read(article().encode(), "article.txt"),)))
+    archives = configured((ARCHIVE,))
+    async with asking:
+        return {url: await _copy(asking, archives, url, citations[url]) for url in citations}
+
+
+async def _copy(
+    asking: Client, archives: Sequence[Archive], url: str, citations: Sequence[Citation]
+) -> ArchiveAnswer:
+    near = anchor([citation.item for citation in citations])
+    cited = [Cited(item=one.item, transliterated_title=one.transliterated_title) for one in citations]
+    return await suggest(archives, asking, url, near, checker(cited))
 
 
 def storable(found: Visit) -> bool:

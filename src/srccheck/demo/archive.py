@@ -10,6 +10,7 @@ from msgspec import Struct, structs
 from srccheck.demo.behaviours import html
 from srccheck.demo.message import Answer, Reply, Request, route
 from srccheck.demo.page import Behaviour, Page, Source
+from srccheck.model.snapshot import ArchiveStatus
 from srccheck.text.urls import as_cited, same_page
 
 HOST = "archive.example"
@@ -30,11 +31,12 @@ class Archive:
     """Answers like `web.archive.org/web/`.
 
     Args:
-        pages: their captures are what it holds.
+        pages: their captures are what it holds; it names those of a page whose copy is unavailable, and opens none.
     """
 
     def __init__(self, pages: Sequence[Page]) -> None:
         self._held = {same_page(page.url): tuple(_mementos(page)) for page in pages if page.captures}
+        self._shut = {same_page(page.url) for page in pages if page.archive is ArchiveStatus.UNAVAILABLE}
 
     def reply(self, request: Request) -> Reply:
         """Return the capture asked for, a redirect to the nearest one, or 404 where there is none."""
@@ -47,6 +49,8 @@ class Archive:
         nearest = min(held, key=lambda memento: abs(_time(memento.timestamp) - _time(timestamp)))
         if timestamp != nearest.timestamp or not asked["timestamp"]:
             return _redirect(nearest, mode)
+        if same_page(nearest.original) in self._shut:
+            return html("Service unavailable", "The archive is busy.", status=503)
         return _replay(nearest, held, request)
 
 

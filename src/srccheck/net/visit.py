@@ -1,7 +1,7 @@
 """Every link's visit: attempts, a second opinion, a look behind a bad certificate, in good order."""
 
 import asyncio
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, Iterable
 
 from msgspec import Struct
 
@@ -29,7 +29,7 @@ class Visit(Struct, frozen=True, kw_only=True):
     body: bytes = b""
 
 
-async def visits(client: Client, urls: Iterable[str]) -> AsyncIterator[Visit]:
+async def visits(client: Client, urls: Iterable[str]) -> AsyncGenerator[Visit, None]:
     """Visit every link and yield each as it is done.
 
     Closing the generator ends every attempt that is under way.

@@ -17,6 +17,8 @@ _BOMS = (
 _HEAD = 4096
 """Bytes in which a declaration is looked for; HTML allows it in the first 1,024."""
 _SAMPLE = 20_000
+_FEW = 20
+"""Bytes that are no ASCII, below which a detector only guesses."""
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _DECLARED = re.compile(rb"charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
 _XML = re.compile(rb"^\s*<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w.:-]{2,40})", re.IGNORECASE)
@@ -141,7 +143,9 @@ def _detected(body: bytes) -> tuple[str, str]:
     if right > 4 * mended[: 4 * _SAMPLE].count("\ufffd"):
         return mended, "utf-8"
     sample = _TAGS.sub(b" ", body[: 4 * _SAMPLE])[:_SAMPLE]
-    for name in (_cyrillic(sample), _guessed(sample)):
+    # Too few signs tell no language; cp1252 is what browsers fall back to.
+    few = sum(byte >= 0x80 for byte in sample) < _FEW and not _INSIDE.search(sample.decode("cp1252", "replace"))
+    for name in (_cyrillic(sample), "cp1252" if few else _guessed(sample)):
         text = _strict(body, name) if name else None
         if text is not None and name:
             return text, name

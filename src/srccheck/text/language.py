@@ -129,7 +129,7 @@ _WORDS = {
 """Function words, and for small languages some others that titles often hold."""
 
 _ENDINGS = {
-    "en": re.compile(r"(?:ing|tion|tions|ness|ful|ship|ies|ght|ed)\b"),
+    "en": re.compile(r"(?:ing|ness|ful|ship|ies|ght|ed)\b"),
     "ru": re.compile(
         r"(?:ого|его|ому|ость|ости|ение|ений|ении|ться|ется|ский|ская|ское|ские|ской|ных|ния|ии|ют|ией|ствия|ствие|ые|ый)\b"
     ),

@@ -36,11 +36,12 @@ DEAD: tuple[Page, ...] = (
     ),
     Page(
         url="https://grain-exchange.example/view?doc=77",
-        shows="Some addresses are no longer understood.",
+        shows="Some addresses are no longer understood, and the archive may be too busy to help.",
         source=Source("Barley exports by port", "Grain Exchange", "2014-06-16"),
         reason=Reason.HTTP_4XX,
         answer=b.status(400, "Bad request"),
         captures=_COPY,
+        archive=ArchiveStatus.UNAVAILABLE,
     ),
     Page(
         url="https://inland-herald.example/politics/levy",

@@ -1,0 +1,223 @@
+"""One run over the web: every link visited, judged and, where it needs one, given an archived copy."""
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import aclosing, asynccontextmanager
+from datetime import UTC, datetime
+
+from msgspec import Struct, field, structs
+
+from srccheck.archives import configured, suggest
+from srccheck.archives.base import Archive, anchor
+from srccheck.config import Options
+from srccheck.judge import judge
+from srccheck.judge.base import Cited
+from srccheck.judge.copies import checker
+from srccheck.model.citation import Citation
+from srccheck.model.evidence import Evidence
+from srccheck.model.link import Link
+from srccheck.model.report import Extraction, LinkResult
+from srccheck.model.snapshot import ArchiveAnswer
+from srccheck.model.verdict import Reason, Status, Verdict
+from srccheck.net.client import Client
+from srccheck.net.guard import Resolver
+from srccheck.net.settings import Settings
+from srccheck.net.visit import Visit, visits
+from srccheck.page import facts, refresh
+from srccheck.progress import Observer
+from srccheck.text.urls import address
+
+NEED_A_COPY = frozenset({Status.DEAD, Status.CHANGED, Status.BLOCKED, Status.UNREACHABLE})
+"""The statuses whose links are looked up in the archives."""
+
+_ARCHIVE_QUESTIONS = 4
+"""Links looked up in the archives at once."""
+
+BEHIND_PROXY = (
+    "behind a proxy: of the addresses that links lead to, only literal ones and local names could be checked"
+)
+
+
+class Web(Struct, frozen=True, kw_only=True):
+    """How a process reaches the web.
+
+    Attributes:
+        settings: limits and manners.
+        archives: `[KIND=]URL` of the archives to ask, in order; none for no archived copies.
+        resolver: looks names up; None for the machine's own.
+        environ: where proxies and authorities are named.
+    """
+
+    settings: Settings = Settings()
+    archives: tuple[str, ...] = ()
+    resolver: Resolver | None = None
+    environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
+
+    @classmethod
+    def from_options(cls, options: Options) -> "Web":
+        """Return the way that the options describe."""
+        archives = () if options.no_archive else options.archive_url
+        return cls(
+            settings=Settings(
+                concurrency=options.concurrency,
+                timeout=options.timeout,
+                contact=options.contact,
+                allow_network=options.allow_network,
+                exempt=tuple(entry.partition("=")[2] or entry for entry in archives),
+            ),
+            archives=archives,
+        )
+
+    @asynccontextmanager
+    async def client(self) -> AsyncIterator[Client]:
+        """Open a client that follows meta refreshes too."""
+        client = Client(
+            self.settings,
+            resolver=self.resolver,
+            environ=self.environ,
+            refresh=refresh,
+        )
+        async with client:
+            yield client
+
+
+class Run:
+    """The state of one run: what is still open, and the results so far.
+
+    Args:
+        extraction: what to check.
+        excluded: tells whether a link is not to be asked.
+        observer: is told of each result.
+    """
+
+    def __init__(self, extraction: Extraction, excluded: Callable[[Link], bool], observer: Observer) -> None:
+        self._extraction = extraction
+        self._excluded = excluded
+        self._observer = observer
+        self._cited = _cited(extraction)
+        self._links: dict[str, list[Link]] = {}
+        self._silent: list[Evidence] = []
+        self._results: dict[str, LinkResult] = {}
+        self._online = False
+        self._slots = asyncio.Semaphore(_ARCHIVE_QUESTIONS)
+        self.remarks: list[str] = []
+
+    @property
+    def offline(self) -> bool:
+        """Tell whether something was asked, and nothing at all could be reached."""
+        return any(result.verdict.reason is Reason.OFFLINE for result in self._results.values())
+
+    async def go(self, web: Web) -> bool:
+        """Look at every link; return whether all had their turn before an interrupt."""
+        self._observer.started(len(self._extraction.links))
+        for link in self._extraction.links:
+            if self._excluded(link):
+                self._done(link, _unasked(link, datetime.now(UTC)), Verdict(reason=Reason.EXCLUDED))
+            else:
+                self._links.setdefault(address(link.url), []).append(link)
+        if not self._links:
+            return True
+        try:
+            async with web.client() as client:
+                if client.behind_proxy:
+                    self.remarks.append(BEHIND_PROXY)
+                await self._visit_all(client, configured(web.archives), web)
+        except asyncio.CancelledError:
+            return False
+        return True
+
+    async def _visit_all(self, client: Client, archives: tuple[Archive, ...], web: Web) -> None:
+        async with asyncio.TaskGroup() as tasks:
+
+            def settle(evidence: Evidence) -> None:
+                for link in self._links[evidence.url]:
+                    own = structs.replace(evidence, url=link.url, online=self._online)
+                    verdict = judge(own, self._cited[link.url])
+                    if archives and verdict.status in NEED_A_COPY:
+                        tasks.create_task(self._look_up(client, archives, link, own, verdict))
+                    else:
+                        self._done(link, own, verdict)
+
+            async with aclosing(visits(client, self._links)) as seen:
+                async for visit in seen:
+                    self._gather(visit, settle)
+            if self._silent and not self._online:
+                self._online = await _answers(client, web.archives)
+            for evidence in self._silent:
+                settle(evidence)
+
+    def _gather(self, visit: Visit, settle: Callable[[Evidence], None]) -> None:
+        """Settle a link that got an answer; keep the others until the machine is known to be online."""
+        evidence = _evidence(visit)
+        answered = any(exchange.status is not None for exchange in visit.exchanges)
+        if answered and not self._online:
+            self._online = True
+            for earlier in self._silent:
+                settle(earlier)
+            self._silent.clear()
+        if self._online:
+            settle(evidence)
+        else:
+            self._silent.append(evidence)
+
+    async def _look_up(
+        self, client: Client, archives: tuple[Archive, ...], link: Link, evidence: Evidence, verdict: Verdict
+    ) -> None:
+        cited = self._cited[link.url]
+        when = anchor([one.item for one in cited], self._extraction.article)
+        async with self._slots:
+            answer = await suggest(archives, client, link.url, when, checker(cited))
+        self._done(link, evidence, verdict, answer)
+
+    def _done(
+        self, link: Link, evidence: Evidence, verdict: Verdict, archive: ArchiveAnswer | None = None
+    ) -> None:
+        result = LinkResult(link=link, evidence=evidence, verdict=verdict, archive=archive or ArchiveAnswer())
+        self._results[link.url] = result
+        self._observer.checked(result)
+
+    def results(self, now: datetime) -> tuple[LinkResult, ...]:
+        """Return a result for every link, in order of first mention; `not-reached` where none came."""
+        return tuple(
+            self._results.get(link.url)
+            or LinkResult(link=link, evidence=_unasked(link, now), verdict=Verdict(reason=Reason.NOT_REACHED))
+            for link in self._extraction.links
+        )
+
+
+def _unasked(link: Link, now: datetime) -> Evidence:
+    return Evidence(url=link.url, checked=now)
+
+
+def _evidence(visit: Visit) -> Evidence:
+    """Return what was seen at an address, its page read."""
+    answer = next((one for one in reversed(visit.exchanges) if one.status is not None), None)
+    page = None
+    if answer is not None:
+        page = facts(
+            visit.body, answer.final_url, answer.header("content-type"), answer.header("content-language")
+        )
+    return Evidence(url=visit.url, checked=datetime.now(UTC), exchanges=visit.exchanges, page=page)
+
+
+def _cited(extraction: Extraction) -> dict[str, tuple[Cited, ...]]:
+    """Return what the citations say of each link, by its address as cited."""
+    citations: dict[str, Citation] = {citation.id: citation for citation in extraction.citations}
+    return {
+        link.url: tuple(
+            Cited(item=citations[name].item, transliterated_title=citations[name].transliterated_title)
+            for name in link.citations
+            if name in citations
+        )
+        for link in extraction.links
+    }
+
+
+async def _answers(client: Client, archives: tuple[str, ...]) -> bool:
+    """Tell whether an archive's host answers anything at all, which proves this machine to be online."""
+    for entry in archives:
+        fetched = await client.read(entry.partition("=")[2] or entry, follow=False, cap=1000)
+        if fetched.exchange.status is not None:
+            return True
+    return False

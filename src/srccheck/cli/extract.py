@@ -1,0 +1,44 @@
+"""`srccheck extract`: a document's notes into records."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import click
+
+from srccheck import pipeline
+from srccheck.cli.console import deliver, lenient_output
+from srccheck.cli.options import from_format, output, refuse_overwriting
+
+
+@click.command()
+@click.argument("document")
+@output
+@click.option("--format", "format_name", type=click.Choice(["yaml", "json"]), help="Default: yaml.")
+@from_format
+def command(document: str, output: Path | None, format_name: str | None, from_format: str | None) -> None:
+    """Read DOCUMENT's notes and write the records of what they cite.
+
+    DOCUMENT is an article or a bibliography; `-` is standard input. The records can be read and
+    mended by a person; `verify` and `export` take them.
+    """
+    lenient_output()
+    refuse_overwriting([output] if output else [], [document])
+    started = datetime.now(UTC)
+    documents = pipeline.read([document], from_format)
+    extraction = pipeline.extract(documents)
+    as_json = format_name == "json" or (format_name is None and output and output.suffix == ".json")
+    if as_json:
+        from srccheck.reports.json import render_extraction
+
+        deliver(render_extraction(extraction, started, datetime.now(UTC)), output)
+    else:
+        from srccheck.reports.records import render
+
+        deliver(render(extraction, extraction.article, documents[0].notes), output)
+    _tell(extraction.findings, len(extraction.citations), extraction.notes)
+
+
+def _tell(findings: tuple[object, ...], citations: int, notes: int) -> None:
+    from srccheck.cli.console import say
+
+    say(f"{notes} notes, {citations} citations, {len(findings)} findings")

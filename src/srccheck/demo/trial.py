@@ -1,0 +1,47 @@
+"""The demo's trial: the main job done on its article, over its web."""
+
+from pathlib import Path
+
+from srccheck.check import Web
+from srccheck.config import Options
+from srccheck.demo.archive import URL as ARCHIVE
+from srccheck.demo.article import article
+from srccheck.demo.pages.skipped import EXCLUDE
+from srccheck.demo.web import DemoWeb
+from srccheck.model.report import Report
+from srccheck.net.settings import Settings
+from srccheck.pipeline import extract, read, verify
+from srccheck.progress import Observer
+
+ARTICLE = "demo-article.txt"
+NETWORK = "127.0.0.0/8"
+
+
+def web_of(demo: DemoWeb) -> Web:
+    """Return the way to the demo web: its names, its authority, short waits."""
+    return Web(
+        settings=Settings(
+            timeout=1.5,
+            allow_network=(NETWORK,),
+            exempt=(ARCHIVE,),
+            ca_file=str(demo.ca_file),
+            back_off=(0.1, 0.3),
+        ),
+        archives=(f"wayback={ARCHIVE}",),
+        resolver=demo.resolver,
+        environ={},
+    )
+
+
+def run(folder: Path, observer: Observer) -> Report:
+    """Write the demo's article into a folder, and do the main job on it.
+
+    Args:
+        folder: for the article; it must exist.
+        observer: is told of each link.
+    """
+    path = folder / ARTICLE
+    path.write_text(article(), encoding="utf-8")
+    extraction = extract(read([str(path)]))
+    with DemoWeb() as demo:
+        return verify(extraction, Options(exclude=(EXCLUDE,)), observer, web_of(demo))
