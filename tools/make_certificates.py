@@ -27,20 +27,24 @@ SOMEBODY_ELSE = ("somebody-else.example",)
 Key = ec.EllipticCurvePrivateKey
 
 
-def main() -> None:
-    """Write every file anew."""
+def main(folder: Path) -> None:
+    """Write every file anew into a folder."""
     root_key = ec.generate_private_key(ec.SECP256R1())
     root = make_root(root_key)
-    (FOLDER / AUTHORITY).write_bytes(root.public_bytes(serialization.Encoding.PEM))
+    (folder / AUTHORITY).write_bytes(root.public_bytes(serialization.Encoding.PEM))
     for certificate, hosts, end in (
         (Certificate.GOOD, secure_hosts(PAGES), END),
         (Certificate.EXPIRED, hosts_of(Certificate.EXPIRED), PAST),
         (Certificate.WRONG_HOST, SOMEBODY_ELSE, END),
     ):
         key = ec.generate_private_key(ec.SECP256R1())
-        write(certificate, make_leaf(key, hosts, end, root_key, root), key)
+        write(folder / certificate.value, make_leaf(key, hosts, end, root_key, root), key)
     key = ec.generate_private_key(ec.SECP256R1())
-    write(Certificate.SELF_SIGNED, make_leaf(key, hosts_of(Certificate.SELF_SIGNED), END, key, None), key)
+    write(
+        folder / Certificate.SELF_SIGNED.value,
+        make_leaf(key, hosts_of(Certificate.SELF_SIGNED), END, key, None),
+        key,
+    )
 
 
 def hosts_of(certificate: Certificate) -> tuple[str, ...]:
@@ -114,12 +118,12 @@ def name(common: str) -> x509.Name:
     return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common)])
 
 
-def write(certificate: Certificate, made: x509.Certificate, key: Key) -> None:
+def write(file: Path, made: x509.Certificate, key: Key) -> None:
     """Write a certificate and its key into one file."""
     pem, plain = serialization.Encoding.PEM, serialization.NoEncryption()
     secret = key.private_bytes(pem, serialization.PrivateFormat.PKCS8, plain)
-    (FOLDER / certificate.value).write_bytes(secret + made.public_bytes(pem))
+    file.write_bytes(secret + made.public_bytes(pem))
 
 
 if __name__ == "__main__":
-    main()
+    main(FOLDER)

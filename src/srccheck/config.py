@@ -99,7 +99,7 @@ class Options(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_
         for name in sorted(names):
             if name not in set(Status):
                 near = get_close_matches(name, list(Status), n=1)
-                hint = f"did you mean {near[0]!r}?" if near else f"there are: {', '.join(Status)}"
+                hint = f"did you mean '{near[0]}'?" if near else f"there are: {', '.join(Status)}"
                 raise UsageError(f"fail-on: no status {name!r}; {hint}")
         return frozenset(Status(name) for name in names)
 

@@ -1,18 +1,14 @@
 """The table of pages is whole: every reason, every host, every certificate."""
 
 import re
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from cryptography import x509
 
 import srccheck.judge
-from srccheck.demo.page import NEED_COPY, Certificate
+from srccheck.demo.page import NEED_COPY
 from srccheck.demo.pages import EXCEPTIONS, PAGES
 from srccheck.demo.pages.skipped import EXCLUDE
-from srccheck.demo.site import secure_hosts
-from srccheck.demo.tls import AUTHORITY, folder
 from srccheck.model.snapshot import ArchiveStatus
 from srccheck.model.verdict import REASONS, Reason
 
@@ -70,36 +66,3 @@ def test_captures_and_expectation_agree(page):
 
     assert bool(page.captures) == (asked and page.archive_status is not ArchiveStatus.NONE)
     assert (page.archive_status is not ArchiveStatus.NOT_ASKED) == asked
-
-
-def certificate(name):
-    with folder() as path:
-        return x509.load_pem_x509_certificate((path / name).read_bytes().split(b"PRIVATE KEY-----\n")[-1])
-
-
-def names(one):
-    return set(
-        one.extensions.get_extension_for_class(x509.SubjectAlternativeName).value.get_values_for_type(
-            x509.DNSName
-        )
-    )
-
-
-def test_the_good_certificate_names_every_secure_host():
-    """A new HTTPS host needs new certificates: `python tools/make_certificates.py`."""
-    assert set(secure_hosts(PAGES)) <= names(certificate(Certificate.GOOD.value))
-
-
-def test_certificates_last_or_have_ended():
-    """Only the expired certificate is out of its time, for the next fifty years."""
-    later = datetime(2076, 1, 1, tzinfo=UTC)
-    files = (AUTHORITY, *(one.value for one in Certificate))
-    ended = {name for name in files if certificate(name).not_valid_after_utc < later}
-
-    assert ended == {Certificate.EXPIRED.value}
-    assert certificate(Certificate.EXPIRED.value).not_valid_after_utc.year == 2020
-
-
-def test_the_wrong_host_is_somebody_else():
-    """The certificate of the wrong host names none of the demo's hosts."""
-    assert names(certificate(Certificate.WRONG_HOST.value)) == {"somebody-else.example"}

@@ -2,7 +2,9 @@ import pytest
 
 from srccheck.page.bounded import DEEPEST, LARGEST, bounded
 
-PAGE = "<html><head><title>Boats</title></head><body>" + "<div><p>one<p>two<br></div>" * 400 + "</body></html>"
+PAGE = (
+    "<html><head><title>Boats</title></head><body>" + "<div><p>one<p>two<br></div>" * 400 + "</body></html>"
+)
 
 
 def test_leaves_a_page_as_it_is():
@@ -27,7 +29,9 @@ def test_drops_scripts_before_it_cuts():
     assert bounded(text) == f"{data}<h1>Boats</h1>"
 
 
-@pytest.mark.parametrize("text", ["<script>" * 100_000, "<p>" * 200_000, "<style>a" * 50_000, "x" * 2_000_000])
+@pytest.mark.parametrize(
+    "text", ["<script>" * 100_000, "<p>" * 200_000, "<style>a" * 50_000, "x" * 2_000_000]
+)
 def test_cuts_what_is_too_long(text):
     """Nothing longer than the limit is parsed."""
     assert len(bounded(text)) <= LARGEST

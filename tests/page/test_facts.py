@@ -120,10 +120,35 @@ def test_says_whose_wall_a_page_is():
 
 MARKUP = st.lists(
     st.sampled_from(
-        ["<meta ", "name=", "content=", '"', "'", ">", "<title>", "</title>", "<h1>", "<script type=application/ld+json>",
-         '{"@graph":[', "]}", "</script>", "<link rel=canonical href=", "http://[", "<svg>", "<!--", "\x00", "é",
-         "http-equiv=refresh ", "0;url=", "2019-13-40", "%", "&#xD800;", "charset=utf-7"]
-    ) | st.text(max_size=8),
+        [
+            "<meta ",
+            "name=",
+            "content=",
+            '"',
+            "'",
+            ">",
+            "<title>",
+            "</title>",
+            "<h1>",
+            "<script type=application/ld+json>",
+            '{"@graph":[',
+            "]}",
+            "</script>",
+            "<link rel=canonical href=",
+            "http://[",
+            "<svg>",
+            "<!--",
+            "\x00",
+            "é",
+            "http-equiv=refresh ",
+            "0;url=",
+            "2019-13-40",
+            "%",
+            "&#xD800;",
+            "charset=utf-7",
+        ]
+    )
+    | st.text(max_size=8),
     max_size=40,
 ).map(lambda parts: "".join(parts).encode("utf-8", "surrogatepass"))
 
@@ -132,7 +157,9 @@ MARKUP = st.lists(
 @given(
     MARKUP | st.binary(max_size=200) | st.binary(max_size=100).map(lambda rest: b"%PDF-1.4 /Title (" + rest),
     st.sampled_from([URL, "http://[", ""]),
-    st.sampled_from([None, "text/html", "text/plain", "application/pdf", "text/html; charset=utf-16", "\x00"]),
+    st.sampled_from(
+        [None, "text/html", "text/plain", "application/pdf", "text/html; charset=utf-16", "\x00"]
+    ),
 )
 def test_no_bytes_make_it_fail(body, url, content_type):
     """Whatever comes gives facts within their limits."""

@@ -7,11 +7,13 @@ def test_reads_headlines_names_dates_and_authors():
     """Graphs, lists and nested works are walked; names of persons and sites are no titles."""
     found = linked(
         [
-            '{"@context": "https://schema.org", "@graph": ['
-            '{"@type": "WebSite", "name": "Coast"},'
-            '{"@type": ["WebPage"], "name": "Page"},'
-            '{"@type": "NewsArticle", "headline": "The last boat", "datePublished": "2019-03-12",'
-            ' "author": [{"@type": "Person", "name": "Ida Marsh"}, "Sam Doyle"]}]}'
+            (
+                '{"@context": "https://schema.org", "@graph": ['
+                '{"@type": "WebSite", "name": "Coast"},'
+                '{"@type": ["WebPage"], "name": "Page"},'
+                '{"@type": "NewsArticle", "headline": "The last boat", "datePublished": "2019-03-12",'
+                ' "author": [{"@type": "Person", "name": "Ida Marsh"}, "Sam Doyle"]}]}'
+            )
         ]
     )
 
@@ -20,7 +22,9 @@ def test_reads_headlines_names_dates_and_authors():
     assert found.authors == ("Ida Marsh", "Sam Doyle")
 
 
-@pytest.mark.parametrize("script", ["", "{", "[" * 50_000, '{"headline": 7, "author": [[[]]]}', "null", '"x"'])
+@pytest.mark.parametrize(
+    "script", ["", "{", "[" * 50_000, '{"headline": 7, "author": [[[]]]}', "null", '"x"']
+)
 def test_passes_over_what_is_no_use(script):
     """Broken, deep and odd data gives nothing."""
     assert linked([script]).titles == ()

@@ -5,7 +5,11 @@ from srccheck.page.pdf import title
 
 
 def info(raw: bytes) -> bytes:
-    return b"%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n4 0 obj << /Title " + raw + b" /Producer (x) >> endobj"
+    return (
+        b"%PDF-1.4\n1 0 obj << /Type /Catalog >> endobj\n4 0 obj << /Title "
+        + raw
+        + b" /Producer (x) >> endobj"
+    )
 
 
 @pytest.mark.parametrize(

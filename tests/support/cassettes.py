@@ -32,7 +32,7 @@ from srccheck.net.second_opinion import (
 )
 from srccheck.net.settings import Settings
 from srccheck.net.visit import Visit, visits
-from srccheck.pipeline import citing, extract
+from srccheck.pipeline import extract
 from srccheck.readers import read
 from srccheck.text.urls import host
 
@@ -160,18 +160,19 @@ async def visit(asking: Client, *urls: str) -> dict[str, Visit]:
 
 async def copies(asking: Client) -> dict[str, ArchiveAnswer]:
     """Ask the demo's archive for every link that the demo's article cites."""
-    citations = citing(extract((read(article().encode(), "article.txt"),)))
+    extraction = extract((read(article().encode(), "article.txt"),))
     archives = configured((ARCHIVE,))
     async with asking:
-        return {url: await _copy(asking, archives, url, citations[url]) for url in citations}
+        return {
+            url: await _copy(asking, archives, url, citation)
+            for citation in extraction.citations
+            for url in citation.links
+        }
 
 
-async def _copy(
-    asking: Client, archives: Sequence[Archive], url: str, citations: Sequence[Citation]
-) -> ArchiveAnswer:
-    near = anchor([citation.item for citation in citations])
-    cited = [Cited(item=one.item, transliterated_title=one.transliterated_title) for one in citations]
-    return await suggest(archives, asking, url, near, checker(cited))
+async def _copy(asking: Client, archives: Sequence[Archive], url: str, citation: Citation) -> ArchiveAnswer:
+    cited = Cited(item=citation.item, transliterated_title=citation.transliterated_title)
+    return await suggest(archives, asking, url, anchor([citation.item]), checker([cited]))
 
 
 def storable(found: Visit) -> bool:

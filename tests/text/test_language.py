@@ -58,7 +58,15 @@ def test_tells_the_language(text, language):
 
 @pytest.mark.parametrize(
     "text",
-    ["Weekly Lantern", "2021", "", "Novyy most otkroyut vesnoy", "Afrika i Evropa na karte", "Россия, Канада", "in"],
+    [
+        "Weekly Lantern",
+        "2021",
+        "",
+        "Novyy most otkroyut vesnoy",
+        "Afrika i Evropa na karte",
+        "Россия, Канада",
+        "in",
+    ],
 )
 def test_does_not_guess_without_signs(text):
     """Names, numbers and transliterations tell no language."""

@@ -1,6 +1,6 @@
 """Options that several commands share, and what they mean."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -8,7 +8,6 @@ import click
 
 from srccheck.errors import UsageError
 from srccheck.readers import READERS
-from srccheck.registry import Table
 
 F = TypeVar("F", bound=Callable[..., object])
 
@@ -34,7 +33,7 @@ def output(command: F) -> F:
 
 
 def choose(
-    table: Table[object], named: str | None, path: Path | None, suffixes: dict[str, str], default: str
+    table: Container[str], named: str | None, path: Path | None, suffixes: dict[str, str], default: str
 ) -> str:
     """Return the format that is named, else the one of the file's suffix, else the default."""
     if named is not None:

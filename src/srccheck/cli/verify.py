@@ -46,7 +46,7 @@ _OWN = ("inputs", "format_name", "output", "reports", "from_format", "only", "re
 @click.command()
 @click.argument("inputs", nargs=-1, required=True)
 @click.pass_context
-def command(ctx: click.Context, inputs: tuple[str, ...], **given: object) -> None:
+def command(ctx: click.Context, /, inputs: tuple[str, ...], **given: object) -> None:
     """Look at every link that INPUTS cite and report what needs attention.
 
     INPUTS are documents, records or bibliographies; `-` is standard input. Exit code: 0 fine, 1 a

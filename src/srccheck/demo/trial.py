@@ -15,13 +15,18 @@ from srccheck.progress import Observer
 
 ARTICLE = "demo-article.txt"
 NETWORK = "127.0.0.0/8"
+_TIMEOUT = 1.5
+"""Seconds of an attempt: a page that never answers takes three of them, and all of it under ten seconds."""
+_CONCURRENCY = 16
+"""Attempts at once: the web shares its processor with its visitor, and must not seem slow to it."""
 
 
 def web_of(demo: DemoWeb) -> Web:
     """Return the way to the demo web: its names, its authority, short waits."""
     return Web(
         settings=Settings(
-            timeout=1.5,
+            concurrency=_CONCURRENCY,
+            timeout=_TIMEOUT,
             allow_network=(NETWORK,),
             exempt=(ARCHIVE,),
             ca_file=str(demo.ca_file),

@@ -89,7 +89,7 @@ def verdict(
         confidence=confidence,
         title=case.match.title,
         match=match.score if match else None,
-        evidence=tuple(shorten(sentence, 300) for sentence in sentences if sentence),
+        evidence=tuple(filter(None, (shorten(sentence, 300) for sentence in sentences))),
     )
 
 

@@ -23,6 +23,8 @@ OTHER = 0.4
 """Likeness below which two titles are about different things."""
 _MOST_CITED = 20
 _SHORT_WORDS = 2
+_PART = 0.55
+"""Share of a cited title's length that a page's title must have to be it."""
 _TRACE = 0.6
 """Share of a cited title's long words in the page's text from which the page may be the source."""
 
@@ -77,7 +79,8 @@ def _best(page: Sequence[PageTitle], cited: Sequence[str]) -> _Best:
 
 def _is_same(best: _Best) -> bool:
     if not is_short(best.cited):
-        return best.score >= SAME
+        # A site's name may be the beginning of a cited title, so a part of it must be its greater part.
+        return best.score >= SAME and len(fold(best.page.text)) >= _PART * len(fold(best.cited))
     return best.score >= 0.99 and (
         own(best.cited) == own(best.page.text) or fold(best.cited) == fold(best.page.text)
     )

@@ -41,12 +41,13 @@ def foreign(titles: Sequence[str], page: PageFacts) -> bool:
 
 
 def of_page(page: PageFacts) -> str | None:
-    """Return a page's language: what its words look like, where that agrees with what it says or says nothing."""
+    """Return the language that a page's words tell, else the one that it claims; None where words disagree."""
     said = (page.language or "").replace("_", "-").partition("-")[0].lower() or None
     titles = " ".join(one.text for one in page.titles)
-    looks = guess(f"{titles} {page.text[:_SAMPLE]}")
-    if looks is not None:
-        return looks
+    text = page.text[:_SAMPLE] if family(page.text[:_SAMPLE]) == family(titles) else ""
+    looks = {guess(titles), guess(text)} - {None}
+    if looks:
+        return looks.pop() if len(looks) == 1 else None
     return said if said is not None and _fits(said, titles) else None
 
 

@@ -11,7 +11,7 @@ from srccheck.model.evidence import Exchange
 from srccheck.model.verdict import Reason, Verdict
 from srccheck.text.titles import fold
 
-_REFUSING = frozenset({401, 403, 405, 418, 429, 500, 503, 999})
+_REFUSING = frozenset({401, 402, 403, 405, 406, 418, 429, 503, 999})
 _LONGEST_TEXT = 1200
 """Characters of visible text; who shows more shows a page."""
 

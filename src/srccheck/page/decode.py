@@ -144,7 +144,9 @@ def _detected(body: bytes) -> tuple[str, str]:
         return mended, "utf-8"
     sample = _TAGS.sub(b" ", body[: 4 * _SAMPLE])[:_SAMPLE]
     # Too few signs tell no language; cp1252 is what browsers fall back to.
-    few = sum(byte >= 0x80 for byte in sample) < _FEW and not _INSIDE.search(sample.decode("cp1252", "replace"))
+    few = sum(byte >= 0x80 for byte in sample) < _FEW and not _INSIDE.search(
+        sample.decode("cp1252", "replace")
+    )
     for name in (_cyrillic(sample), "cp1252" if few else _guessed(sample)):
         text = _strict(body, name) if name else None
         if text is not None and name:

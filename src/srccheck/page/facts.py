@@ -54,8 +54,8 @@ def facts(body: bytes, url: str, content_type: str | None, headers_language: str
     """
     media_type = clean((content_type or "").partition(";")[0]).lower()[:100] or None
     if pdf.is_pdf(body):
-        title = pdf.title(body)
-        named = (PageTitle(source=TitleSource.FILE, text=shorten(title, LONGEST)),) if title else ()
+        title = shorten(pdf.title(body) or "", LONGEST)
+        named = (PageTitle(source=TitleSource.FILE, text=title),) if title else ()
         return PageFacts(media_type=media_type, titles=named)
     if not _is_text(body, media_type):
         return PageFacts(media_type=media_type)

@@ -4,11 +4,11 @@ LARGEST = 100_000
 """Characters that are searched; a wall's page is small, and it has its marks in its head."""
 
 _MARKS = {
-    "Cloudflare": ("_cf_chl_opt", "/cdn-cgi/challenge-platform/h/", "cf-browser-verification"),
+    "Cloudflare": ("_cf_chl_opt", "orchestrate/chl_page", "cf-browser-verification"),
     "DataDome": ("captcha-delivery.com",),
-    "PerimeterX": ("px-captcha", "_pxappid"),
+    "PerimeterX": ("px-captcha",),
     "Imperva": ("_incapsula_resource", "incapsula incident id"),
-    "Kasada": ("/149e9513-01fa-4fb0-aad4-566afd725d1b/", "kpsdk"),
+    "Kasada": ("/149e9513-01fa-4fb0-aad4-566afd725d1b/",),
     "Anubis": ("anubis_challenge", "/.within.website/x/cmd/anubis/"),
     "DDoS-Guard": ("ddos-guard/js-challenge", "/.well-known/ddos-guard/"),
     "Sucuri": ("sucuri_cloudproxy_js", "sucuri website firewall"),

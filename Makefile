@@ -1,0 +1,54 @@
+# Every target works in a fresh clone: the environment is made on first use.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+SOURCES := $(shell find src pyproject.toml constraints.txt -type f -not -name '*.pyc')
+
+.PHONY: help demo test verify lint types check-imports gold record schema clean
+
+help: ## List the targets
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt pip
+
+$(VENV)/installed: $(BIN)/python $(SOURCES)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --force-reinstall --no-deps .
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt .
+	@touch $@
+
+$(VENV)/tested: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group test
+	@touch $@
+
+demo: $(VENV)/installed ## Do the main job on the embedded web; needs no network
+	$(BIN)/srccheck demo
+
+test: lint types check-imports ## Lint, check types and imports, run every test
+	$(BIN)/python -m pytest
+
+verify: $(VENV)/installed ## Check the links of data/footnotes.yaml on the live web
+	$(BIN)/srccheck verify data/footnotes.yaml
+
+lint: $(VENV)/tested ## Check style
+	$(BIN)/ruff check src tests tools
+	$(BIN)/ruff format --check src tests tools
+
+types: $(VENV)/tested ## Check types
+	$(BIN)/mypy
+
+check-imports: $(VENV)/tested ## Check that imports run one way
+	$(BIN)/lint-imports --no-cache
+
+gold: $(VENV)/tested ## Write the expected whole outputs again; then look at the diff
+	UPDATE_GOLD=1 $(BIN)/python -m pytest tests/reports
+
+record: $(VENV)/tested ## Record the cassettes again, from the demo web
+	$(BIN)/python tools/record.py
+
+schema: $(VENV)/installed ## Write the JSON Schema of the report again
+	$(BIN)/python -m srccheck.reports.schema > build.schema && mv build.schema src/srccheck/reports/report.schema.json
+
+clean: ## Remove the environment and what tools left behind
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build.schema

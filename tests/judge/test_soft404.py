@@ -1,0 +1,49 @@
+import pytest
+
+from srccheck.model.verdict import Identity, Reason
+from support.judging import TITLE, URL, a_page, an_exchange, cited, verdict
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        ("Page not found",),
+        ("Coast Times", "404 - Coast Times", "404"),
+        ("Страница не найдена",),
+        ("页面不存在",),
+    ],
+)
+def test_a_page_that_says_not_found_is_dead(titles):
+    """Title or heading says it, in any language, whatever language is cited."""
+    found = verdict(an_exchange(200), page=a_page(*titles))
+
+    assert (found.reason, found.identity) == (Reason.SOFT_404, Identity.CONTRADICTED)
+    assert found.evidence[0].startswith("the page says: ")
+
+
+def test_it_needs_no_cited_title():
+    """A bare address is judged by the page's words alone."""
+    assert verdict(an_exchange(200), page=a_page("Page not found"), by=cited(None)).reason is Reason.SOFT_404
+
+
+def test_a_redirect_to_an_error_page_is_dead():
+    """The address of an error page tells, where the cited one did not have it."""
+    assert (
+        verdict(an_exchange(200, URL, "https://coast.example/error/404.html"), page=a_page("Coast")).reason
+        is Reason.SOFT_404
+    )
+    cited_so = an_exchange(200, "https://coast.example/old/404", "https://coast.example/404")
+    assert verdict(cited_so, page=a_page("Coast")).reason is not Reason.SOFT_404
+
+
+@pytest.mark.parametrize(
+    ("titles", "title"),
+    [
+        (("Page not found", TITLE), TITLE),
+        (("Page not found",), "Page not found"),
+        (("How to write a page that says not found",), TITLE),
+    ],
+)
+def test_the_source_wins_over_the_words(titles, title):
+    """A matching title, or a title that says more, is no not-found page."""
+    assert verdict(an_exchange(200), page=a_page(*titles), by=cited(title)).reason is not Reason.SOFT_404
