@@ -44,8 +44,8 @@ check-imports: $(VENV)/tested ## Check that imports run one way
 gold: $(VENV)/tested ## Write the expected whole outputs again; then look at the diff
 	UPDATE_GOLD=1 $(BIN)/python -m pytest tests/reports
 
-record: $(VENV)/tested ## Record the cassettes again, from the demo web
-	$(BIN)/python tools/record.py
+record: $(VENV)/tested ## Record the cassettes again, from the demo web (or URLS="...")
+	$(BIN)/python tools/record.py $(URLS)
 
 schema: $(VENV)/installed ## Write the JSON Schema of the report again
 	$(BIN)/python -m srccheck.reports.schema > build.schema && mv build.schema src/srccheck/reports/report.schema.json

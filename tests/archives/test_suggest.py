@@ -4,9 +4,11 @@ import pytest
 
 from srccheck.archives import ARCHIVES, configured, suggest
 from srccheck.errors import UsageError
-from srccheck.model.snapshot import ArchiveAnswer, ArchiveStatus, Snapshot
+from srccheck.model.snapshot import ArchiveAnswer, ArchiveStatus
 from srccheck.net.client import Client
-from support.archiving import BASE, URL, Shelf, check
+from srccheck.net.settings import Settings
+from support.archiving import BASE, GOOD, URL, Shelf, check
+from support.server import Server, redirect, reply
 
 A = ArchiveStatus
 
@@ -75,7 +77,29 @@ def test_every_archive_is_importable():
     assert all(callable(ARCHIVES[name]) for name in ARCHIVES)
 
 
-def test_the_client_can_fetch_for_archives():
-    """The client of the run has the one method that archives use."""
-    assert callable(Client.read)
-    assert Snapshot.__struct_fields__
+def test_asks_over_the_network():
+    """The client of a run asks a real server: the redirect is not followed, the capture is opened."""
+    stamp = "20190307120000"
+    good = reply(
+        200,
+        f"<title>{GOOD}</title>".encode(),
+        content_type="text/html",
+        memento_datetime="Thu, 07 Mar 2019 12:00:00 GMT",
+    )
+    server = Server(
+        {f"/web/{URL}": redirect(f"/web/{stamp}/{URL}"), f"/web/{stamp}id_/{URL}": good},
+    )
+    root = server.url("").rstrip("/")
+
+    async def ask() -> ArchiveAnswer:
+        async with Client(Settings(exempt=(root,)), environ={}) as client:
+            return await suggest(configured([root]), client, URL, None, check)
+
+    try:
+        found = asyncio.run(ask())
+    finally:
+        server.close()
+
+    assert found.snapshot is not None
+    assert found.snapshot.url == f"{root}/web/{stamp}/{URL}"
+    assert server.paths == [f"/web/{URL}", f"/web/{stamp}id_/{URL}"]

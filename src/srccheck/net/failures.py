@@ -145,7 +145,8 @@ def classify(error: BaseException) -> FailureKind | None:
         kind = _of_system(link)
         if kind is not None:
             return kind
-    return next(filter(None, map(_of_library, reversed(links))), None)
+    found = next(filter(None, map(_of_library, reversed(links))), None)
+    return found or next(filter(None, map(_of_python, links)), None)
 
 
 def failure(error: BaseException, url: str) -> Failure | None:
@@ -205,6 +206,11 @@ def _of_library(error: BaseException) -> FailureKind | None:
             return K.RESET
         if kind is not None:
             return kind
+    return None
+
+
+def _of_python(error: BaseException) -> FailureKind | None:
+    """Tell what an error without a library's words means; a library knows better what timed out."""
     if isinstance(error, TimeoutError):
         return K.CONNECT_TIMEOUT
     return K.UNROUTABLE if type(error) is OSError else None

@@ -1,0 +1,50 @@
+"""The docs say what the program does."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from srccheck.cli.verify import command as verify
+from srccheck.config import KEYS
+from srccheck.model.verdict import REASONS
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_link_between_pages_leads_to_a_file(page):
+    """Relative links of the docs exist."""
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_path_that_the_docs_name_exists(page):
+    """A file that the docs name in code is there."""
+    text = page.read_text(encoding="utf-8")
+    for path in re.findall(r"`((?:src|tests|docs|tools|data|cassettes)/[\w./-]*)`", text):
+        assert (ROOT / path).exists(), path
+
+
+def test_every_reason_is_explained():
+    """docs/statuses.md is what its tool writes of the reasons' own words."""
+    text = (ROOT / "docs" / "statuses.md").read_text(encoding="utf-8")
+
+    for reason, why in REASONS.items():
+        assert f"| `{reason}` | {why.words} | {why.todo} |" in text
+
+
+def test_every_setting_of_the_file_is_an_option_of_verify():
+    """The configuration file knows the command line's names and no others."""
+    options = {name.removeprefix("--") for one in verify.params for name in one.opts}
+
+    assert options >= KEYS
+
+
+def test_every_command_of_the_readme_is_one_of_the_makefile():
+    """`make demo`, `make test` and `make verify` exist."""
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+
+    assert set(re.findall(r"make ([a-z]+)", (ROOT / "README.md").read_text(encoding="utf-8"))) <= targets
