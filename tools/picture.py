@@ -4,7 +4,6 @@ Usage: python tools/picture.py docs/report.svg
 """
 
 import sys
-import tempfile
 from pathlib import Path
 
 from rich.console import Console
@@ -16,6 +15,7 @@ from srccheck.demo.pages.skipped import EXCLUDE
 from srccheck.demo.trial import web_of
 from srccheck.demo.web import DemoWeb
 from srccheck.progress import Silent
+from srccheck.readers import read
 from srccheck.reports.terminal import show
 
 REASONS = ("ok", "permanent-redirect", "title-mismatch", "http-404", "domain-gone", "bot-wall", "tls-expired")
@@ -23,10 +23,8 @@ REASONS = ("ok", "permanent-redirect", "title-mismatch", "http-404", "domain-gon
 
 def main(target: str) -> None:
     """Run, record, write."""
-    with tempfile.TemporaryDirectory() as folder, DemoWeb() as demo:
-        path = Path(folder) / "article.txt"
-        path.write_text(article(), encoding="utf-8")
-        extraction = pipeline.extract(pipeline.read([str(path)]))
+    with DemoWeb() as demo:
+        extraction = pipeline.extract([read(article().encode(), "article.txt")])
         options = Options(exclude=(EXCLUDE,))
         report = pipeline.verify(extraction, options, Silent(), web_of(demo))
         wanted: dict[str, str] = {}
@@ -35,10 +33,10 @@ def main(target: str) -> None:
         notes = [wanted[reason] for reason in REASONS]
         chosen = pipeline.select(extraction, notes)
         report = pipeline.verify(chosen, options, Silent(), web_of(demo))
-    console = Console(record=True, width=100, force_terminal=True, color_system="truecolor", file=sys.stderr)
+    console = Console(record=True, width=112, force_terminal=True, color_system="truecolor", file=sys.stderr)
     console.print("$ srccheck verify article.txt", style="bold")
     show(report, console)
-    svg = console.export_svg(title="srccheck verify article.txt").replace(folder, ".")
+    svg = console.export_svg(title="srccheck verify article.txt")
     Path(target).write_text(svg, encoding="utf-8")
 
 

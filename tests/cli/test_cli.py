@@ -10,8 +10,6 @@ import pytest
 from click.testing import CliRunner
 
 from srccheck.cli import COMMANDS, main
-from srccheck.demo.trial import EXCLUDE, run
-from srccheck.progress import Silent
 
 ARTICLE = Path(__file__).parent.parent / "data" / "article.txt"
 
@@ -77,8 +75,10 @@ BAD = [
     ),
     (
         "twice.yaml",
-        b'notes:\n- number: "1"\n  raw: A\n  citations:\n'
-        b'  - {id: "1", kind: full, type: book, title: A}\n  - {id: "1", kind: full, type: book, title: B}\n',
+        (
+            b'notes:\n- number: "1"\n  raw: A\n  citations:\n'
+            b'  - {id: "1", kind: full, type: book, title: A}\n  - {id: "1", kind: full, type: book, title: B}\n'
+        ),
         "twice.yaml:",
     ),
 ]
@@ -132,7 +132,9 @@ def test_a_wrong_option_is_explained(call, arguments, message):
 def test_dry_run_shows_hosts_and_asks_nothing(call, monkeypatch):
     """`--dry-run` prints the plan without opening a socket."""
     monkeypatch.setattr(socket, "getaddrinfo", pytest.fail)
-    Path("list.urls").write_text("https://a.example/x\nhttps://a.example/y\nhttps://b.example/\n", encoding="utf-8")
+    Path("list.urls").write_text(
+        "https://a.example/x\nhttps://a.example/y\nhttps://b.example/\n", encoding="utf-8"
+    )
 
     result = call("verify", "list.urls", "--dry-run")
 
@@ -209,9 +211,7 @@ def test_a_file_above_an_input_alone_sets_nothing_about_the_network(call, tmp_pa
     there.mkdir()
     here = tmp_path / "here"
     here.mkdir()
-    (there / "srccheck.toml").write_text(
-        'allow-network = ["10.0.0.0/8"]\nexclude = "x"\n', encoding="utf-8"
-    )
+    (there / "srccheck.toml").write_text('allow-network = ["10.0.0.0/8"]\nexclude = "x"\n', encoding="utf-8")
     (there / "list.urls").write_text("https://a.example/x\nhttps://b.example/\n", encoding="utf-8")
 
     result = CliRunner().invoke(main, ["verify", "../there/list.urls", "--dry-run"])
@@ -231,20 +231,6 @@ def test_the_demo_gets_every_verdict_that_it_was_built_for(call):
 
     assert result.exit_code == 0, result.stderr
     assert "dead" in result.stdout
-
-
-@pytest.fixture(scope="module")
-def demo_report(tmp_path_factory):
-    """Return the report of one run over the demo web."""
-    return run(tmp_path_factory.mktemp("demo"), Silent())
-
-
-def test_the_demo_run_is_complete_and_online(demo_report):
-    """The whole road over the demo web ends with every link judged."""
-    assert demo_report.complete
-    assert not demo_report.offline
-    assert demo_report.exit_code(frozenset()) == 0
-    assert EXCLUDE
 
 
 def test_an_interrupt_keeps_what_was_checked(tmp_path):

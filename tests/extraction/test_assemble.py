@@ -4,7 +4,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from srccheck.text.language import guess
 
 from srccheck.extraction import extract
 from srccheck.model.citation import Kind
@@ -13,6 +12,7 @@ from srccheck.model.document import Document, Note
 from srccheck.model.finding import Finding, Severity
 from srccheck.model.location import Location
 from srccheck.readers.plaintext import read
+from srccheck.text.language import guess
 from support.extraction import a_citation, a_document, extracted
 
 DATA = Path(__file__).parents[1] / "data"

@@ -1,9 +1,9 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from srccheck.text.language import guess
 
 from srccheck.model.csl import to_csl
+from srccheck.text.language import guess
 from support.extraction import draft, drafts
 
 CASES = [

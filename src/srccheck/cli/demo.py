@@ -1,6 +1,5 @@
 """`srccheck demo`: the main job on a small web of its own, and a self-test."""
 
-import tempfile
 from pathlib import Path
 
 import click
@@ -24,8 +23,8 @@ def command(ctx: click.Context, format_name: str | None, output: Path | None) ->
     """
     lenient_output()
     chosen = choose(REPORTS, format_name, output, SUFFIXES, "rich")
-    with tempfile.TemporaryDirectory(prefix="srccheck-demo-") as folder, Watch() as watch:
-        report = run(Path(folder), watch)
+    with Watch() as watch:
+        report = run(watch)
     if chosen == "rich" and output is None:
         show(report)
     else:

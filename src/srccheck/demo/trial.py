@@ -1,7 +1,5 @@
 """The demo's trial: the main job done on its article, over its web."""
 
-from pathlib import Path
-
 from srccheck.check import Web
 from srccheck.config import Options
 from srccheck.demo.archive import URL as ARCHIVE
@@ -10,8 +8,9 @@ from srccheck.demo.pages.skipped import EXCLUDE
 from srccheck.demo.web import DemoWeb
 from srccheck.model.report import Report
 from srccheck.net.settings import Settings
-from srccheck.pipeline import extract, read, verify
+from srccheck.pipeline import extract, verify
 from srccheck.progress import Observer
+from srccheck.readers import read
 
 ARTICLE = "demo-article.txt"
 NETWORK = "127.0.0.0/8"
@@ -38,15 +37,12 @@ def web_of(demo: DemoWeb) -> Web:
     )
 
 
-def run(folder: Path, observer: Observer) -> Report:
-    """Write the demo's article into a folder, and do the main job on it.
+def run(observer: Observer) -> Report:
+    """Do the main job on the demo's article, over the demo web.
 
     Args:
-        folder: for the article; it must exist.
         observer: is told of each link.
     """
-    path = folder / ARTICLE
-    path.write_text(article(), encoding="utf-8")
-    extraction = extract(read([str(path)]))
+    extraction = extract([read(article().encode(), ARTICLE)])
     with DemoWeb() as demo:
         return verify(extraction, Options(exclude=(EXCLUDE,)), observer, web_of(demo))

@@ -132,7 +132,9 @@ def decode(text: str) -> str:
         if (word or sign) in _ACCENTS:
             accent = _ACCENTS[word or sign]
             continue
-        piece = _piece(word, sign, special) if word or sign or special else _LIGATURES.get(dash or quote, plain)
+        piece = (
+            _piece(word, sign, special) if word or sign or special else _LIGATURES.get(dash or quote, plain)
+        )
         if accent and piece:
             piece = _accented(piece, accent)
             accent = ""
