@@ -12,7 +12,6 @@ from srccheck.model.document import Document, Note
 from srccheck.model.finding import Finding, Severity
 from srccheck.model.location import Location
 from srccheck.readers.plaintext import read
-from srccheck.text.language import guess
 from support.extraction import a_citation, a_document, extracted
 
 DATA = Path(__file__).parents[1] / "data"
@@ -28,9 +27,7 @@ def extraction():
 def test_reads_every_field_of_the_small_article(extraction, place):
     """Each citation of the article is read as a person reads it."""
     citation = extraction.citations[place]
-    csl = {
-        key: value for key, value in to_csl(citation.item, "edtf").items() if key not in ("URL", "language")
-    }
+    csl = {key: value for key, value in to_csl(citation.item, "edtf").items() if key != "URL"}
 
     found = {
         "id": citation.id,
@@ -46,7 +43,6 @@ def test_reads_every_field_of_the_small_article(extraction, place):
 
     assert found == EXPECTED[place]
     assert citation.item.url == (citation.links[0] if citation.links else None)
-    assert citation.item.language == (guess(citation.item.title) if citation.item.title else None)
 
 
 def test_finds_nothing_else_in_the_small_article(extraction):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import fields, numbering, piles, shortforms, works
+from srccheck.extraction import fields, languages, numbering, piles, shortforms, works
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.split import split
 from srccheck.model.citation import Citation, Kind
@@ -59,6 +59,8 @@ def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Fin
             read.citations.append(citation)
             read.drafts.append(draft)
             read.places.append(place)
+    if all(draft is not None for draft in read.drafts):
+        read.citations = languages.settle(read.citations)
     return _resolved(read)
 
 
