@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 
 from srccheck.model.citation import Citation
-from srccheck.text.language import script
+from srccheck.text.language import could_be, script
 
 _ENOUGH = 5
 """Titles of a script whose language is certain, before they say anything of another."""
@@ -19,7 +19,8 @@ def settle(citations: Sequence[Citation]) -> list[Citation]:
     """Return the citations, those of unknown language with that of most titles in the same script.
 
     A short headline often has no word that tells English from Dutch or Russian from Bulgarian, but the
-    notes of one article mostly cite few languages. Where they are mixed, the language stays open.
+    notes of one article mostly cite few languages. Where they are mixed, or where the title itself has
+    nothing of that language, it stays open.
     """
     certain: dict[str, Counter[str]] = {}
     for citation in citations:
@@ -39,4 +40,6 @@ def _settled(citation: Citation, usual: dict[str, str]) -> Citation:
     if not title or citation.item.language:
         return citation
     language = usual.get(script(title) or "")
-    return replace(citation, item=replace(citation.item, language=language)) if language else citation
+    if language is None or not could_be(title, language):
+        return citation
+    return replace(citation, item=replace(citation.item, language=language))

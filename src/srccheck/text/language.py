@@ -174,6 +174,12 @@ def guess(text: str) -> str | None:
     return ranked[0][0] if len(ranked[0][0]) == 2 else None
 
 
+def could_be(text: str, language: str) -> bool:
+    """Tell whether something in the text speaks for a language, and nothing speaks more for another."""
+    scores = _scores(text[:LONGEST].casefold(), script(text) or "") if script(text) in _WORDS else Counter()
+    return scores[language] > 0 and scores[language] == max(scores.values())
+
+
 def _script_of(char: str) -> str:
     if char.isascii():
         return "Latn"
