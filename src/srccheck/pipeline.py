@@ -76,8 +76,10 @@ def extract(documents: Sequence[Document]) -> Extraction:
     findings = [
         finding for citation in extraction.citations for rule in rules for finding in rule.check(citation)
     ]
-    order = {citation.note: place for place, citation in enumerate(reversed(extraction.citations))}
-    together = sorted((*extraction.findings, *findings), key=lambda f: -order.get(f.note or "", len(order)))
+    order: dict[str | None, int] = {}
+    for place, citation in enumerate(extraction.citations):
+        order.setdefault(citation.note, place)
+    together = sorted((*extraction.findings, *findings), key=lambda finding: order.get(finding.note, -1))
     article = next((document.article for document in documents if document.article), None)
     return structs.replace(extraction, findings=tuple(together), article=article)
 

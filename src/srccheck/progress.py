@@ -14,9 +14,6 @@ class Observer(Protocol):
     def checked(self, result: LinkResult) -> None:
         """A link has its verdict and its archived copy."""
 
-    def waiting(self, host: str, seconds: float) -> None:
-        """A host asked for a pause."""
-
 
 class Silent:
     """An observer that does nothing."""
@@ -25,7 +22,4 @@ class Silent:
         """Ignore it."""
 
     def checked(self, result: LinkResult) -> None:
-        """Ignore it."""
-
-    def waiting(self, host: str, seconds: float) -> None:
         """Ignore it."""

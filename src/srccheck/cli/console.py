@@ -112,11 +112,6 @@ class Watch:
             line = f"{verdict.status:<11} {shorten(redact(result.link.url), 200)}  {REASONS[verdict.reason].words}"
             (self._progress.console.print if self._progress else _plain)(line)
 
-    def waiting(self, host: str, seconds: float) -> None:
-        """Say that a host asked for a pause."""
-        if self._verbose:
-            _plain(f"waiting     {clean(host)}  {seconds:.0f} s")
-
 
 def _plain(line: str) -> None:
     click.echo(line, err=True)

@@ -73,13 +73,12 @@ class Report(Struct, frozen=True, kw_only=True):
     def unlinked_notes(self) -> int:
         """Return how many notes give no link, themselves or by the work that their short form stands for."""
         linked = {work.key for work in self.extraction.works if work.links}
-        notes = {citation.note for citation in self.extraction.citations}
         checkable = {
             citation.note
             for citation in self.extraction.citations
             if citation.links or citation.work in linked
         }
-        return self.extraction.notes - len(checkable) if notes else self.extraction.notes
+        return self.extraction.notes - len(checkable)
 
     def exit_code(self, fail_on: frozenset[Status]) -> int:
         """Return 3 where the check could not be made, 1 where a status of `fail_on` was found, else 0."""

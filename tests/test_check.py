@@ -1,0 +1,75 @@
+"""A run over the web: who is online, what is kept back, what ends it."""
+
+import socket
+
+import pytest
+
+from srccheck.check import Web
+from srccheck.config import Options
+from srccheck.demo.trial import web_of
+from srccheck.demo.web import DemoWeb
+from srccheck.model.verdict import Reason
+from srccheck.net.settings import Settings
+from srccheck.pipeline import extract, verify
+from srccheck.readers import read
+
+
+class Nowhere:
+    """A resolver that knows nobody."""
+
+    def resolve(self, host, port):
+        raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
+
+
+def _run(web, *urls):
+    extraction = extract([read("\n".join(urls).encode(), "list.urls")])
+    report = verify(extraction, Options(), web=web)
+    return {result.link.url: result.verdict.reason for result in report.results}, report
+
+
+@pytest.fixture(scope="module")
+def demo():
+    """Return the way to the demo web."""
+    with DemoWeb() as web:
+        yield web_of(web)
+
+
+def test_without_any_answer_the_machine_is_offline():
+    """Even "no such host", twice, proves nothing while nobody has answered."""
+    web = Web(settings=Settings(back_off=(0.0,), timeout=1.0), resolver=Nowhere(), environ={})
+
+    reasons, report = _run(web, "https://a.example/x", "ftp://b.example/y")
+
+    assert reasons == {
+        "https://a.example/x": Reason.OFFLINE,
+        "ftp://b.example/y": Reason.UNSUPPORTED_SCHEME,
+    }
+    assert report.offline
+
+
+def test_one_answer_proves_the_machine_online(demo):
+    """A host that does not exist is gone once another has answered, whichever came first."""
+    reasons, report = _run(
+        demo, "http://lost-league.example/table", "https://weekly-lantern.example/old/lamps.html"
+    )
+
+    assert reasons["http://lost-league.example/table"] is Reason.DOMAIN_GONE
+    assert not report.offline
+
+
+def test_the_archive_alone_can_prove_it(demo):
+    """Where no cited host answers, the archive's answer tells a dead domain from a dead network."""
+    reasons, report = _run(demo, "http://lost-league.example/table")
+
+    assert reasons == {"http://lost-league.example/table": Reason.DOMAIN_GONE}
+    assert not report.offline
+
+
+def test_addresses_that_differ_in_the_fragment_are_fetched_once(demo):
+    """Each is a link of its own, with the same evidence."""
+    page = "https://weekly-lantern.example/old/lamps.html"
+    _, report = _run(demo, f"{page}#one", f"{page}#two")
+    first, second = report.results
+
+    assert (first.link.url, second.link.url) == (f"{page}#one", f"{page}#two")
+    assert first.evidence.exchanges == second.evidence.exchanges
