@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Iterator, Mapping
 
-import bibtexparser
+from bibtexparser.entrypoint import parse_string
 from bibtexparser.library import Library
 from bibtexparser.model import DuplicateBlockKeyBlock, DuplicateFieldKeyBlock, Entry, ParsingFailedBlock
 
@@ -13,7 +13,7 @@ from srccheck.model.document import Document, Note
 from srccheck.model.finding import Finding, Severity
 from srccheck.model.location import Location
 from srccheck.readers.bibtex_entries import Fields, inherited, plain
-from srccheck.readers.bibtex_fields import read_entry
+from srccheck.readers.bibtex_fields import Read, read_entry
 from srccheck.text.safe import shorten
 
 _SILENT = logging.NullHandler()
@@ -42,8 +42,11 @@ def read(text: str, path: str) -> Document:
     notes: list[Note] = []
     for (entry, doubled), own in zip(entries, fields, strict=True):
         if own.type not in _NO_NOTES:
+            label = " ".join(entry.key.split()) or str(len(notes) + 1)
             location = Location(path=path, line=(entry.start_line or 0) + 1)
-            notes.append(_note(inherited(own, by_key), entry, doubled, len(notes) + 1, location, findings))
+            read = read_entry(inherited(own, by_key))
+            findings += [_unread(remark, location, label) for remark in read.remarks]
+            notes.append(_note(read, entry, label, label if entry.key.strip() and not doubled else None, location))
     findings.sort(key=_line)
     return Document(path=path, format="bibtex", notes=tuple(notes), findings=tuple(findings))
 
@@ -51,7 +54,7 @@ def read(text: str, path: str) -> Document:
 def _library(text: str) -> Library:
     # The parser logs what it cannot read; here that becomes a finding.
     logging.getLogger("bibtexparser").addHandler(_SILENT)
-    return bibtexparser.parse_string(text.replace("\r\n", "\n").replace("\r", "\n"), parse_stack=[])
+    return parse_string(text.replace("\r\n", "\n").replace("\r", "\n"), parse_stack=[])
 
 
 def _entries(library: Library, path: str, findings: list[Finding]) -> Iterator[tuple[Entry, bool]]:
@@ -88,16 +91,11 @@ def _fields(entry: Entry, strings: Mapping[str, str]) -> Fields:
     return Fields(type=entry.entry_type.lower(), values={key: value for key, value in values.items() if value})
 
 
-def _note(
-    own: Fields, entry: Entry, doubled: bool, place: int, location: Location, findings: list[Finding]
-) -> Note:
-    key = " ".join(entry.key.split())
-    label = key or str(place)
-    read = read_entry(own)
-    findings += [
-        Finding(rule="unread-value", severity=Severity.WARNING, message=words, location=location, note=label)
-        for words in read.remarks
-    ]
+def _unread(remark: str, location: Location, label: str) -> Finding:
+    return Finding(rule="unread-value", severity=Severity.WARNING, message=remark, location=location, note=label)
+
+
+def _note(read: Read, entry: Entry, label: str, work: str | None, location: Location) -> Note:
     raw = " ".join((entry.raw or "").split())
     citation = Citation(
         id=label,
@@ -108,7 +106,7 @@ def _note(
         location=location,
         transliterated_title=read.transliterated_title,
         links=read.links,
-        work=key if key and not doubled else None,
+        work=work,
     )
     return Note(label=label, raw=raw, location=location, citations=(citation,))
 

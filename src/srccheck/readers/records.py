@@ -53,7 +53,7 @@ def _top(root: Node) -> tuple[Node | None, tuple[Node, ...]]:
         return None, root.value
     if not isinstance(root.value, Mapping):
         root.fail(f"expected records under `notes`, found {root.kind()}")
-    if _REPORT <= root.value.keys():
+    if root.value.keys() >= _REPORT:
         root.fail("a report of srccheck, expected records; a report is given with --with")
     keys = root.mapping("records")
     check_keys(keys, _TOP, "records")

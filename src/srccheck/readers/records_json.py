@@ -6,7 +6,7 @@ import re
 from srccheck.errors import InputError
 from srccheck.readers.nodes import Builder, Node
 
-_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]|[^\s,:{}\[\]"]+')
+_SYMBOL = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]|[^\s,:{}\[\]"]+')
 
 
 def parse(text: str, path: str) -> Node:
@@ -30,11 +30,11 @@ def _tree(text: str, path: str) -> Node:
     """Return the tree of a text that is known to be JSON: commas and colons say nothing more."""
     builder = Builder(path)
     line, seen = 1, 0
-    for found in _TOKEN.finditer(text):
+    for found in _SYMBOL.finditer(text):
         line += text.count("\n", seen, found.start())
         seen = found.start()
-        token = found.group()
-        match token[0]:
+        symbol = found.group()
+        match symbol[0]:
             case "[":
                 builder.begin([], line)
             case "{":
@@ -42,9 +42,9 @@ def _tree(text: str, path: str) -> Node:
             case "]" | "}":
                 builder.end()
             case '"':
-                builder.scalar(json.loads(token), line)
+                builder.scalar(json.loads(symbol), line)
             case _:
-                builder.scalar(None if token == "null" else token, line)
+                builder.scalar(None if symbol == "null" else symbol, line)
     if builder.root is None:
         raise InputError("holds no JSON; expected records", path)
     return builder.root

@@ -116,14 +116,22 @@ def resolve(notes: Sequence[Note]) -> tuple[tuple[Note, ...], tuple[Finding, ...
 
 def _resolved(note: Note, by_id: Mapping[str, Citation], findings: list[Finding]) -> Iterator[Citation]:
     for citation in note.citations:
-        target, seen = citation.refers_to, {citation.id}
-        while target in by_id and target not in seen and by_id[target].refers_to:
-            seen.add(target)
-            target = by_id[target].refers_to
-        if target is not None and (target not in by_id or by_id[target].kind is Kind.SHORT):
+        target = _target(citation, by_id)
+        if citation.refers_to and target is None:
             findings.append(_nowhere(citation, by_id))
-            target = None
         yield replace(citation, refers_to=target)
+
+
+def _target(citation: Citation, by_id: Mapping[str, Citation]) -> str | None:
+    """Return the id of the full citation that a citation points to, through others or not; None where it is none."""
+    seen: set[str | None] = {None}
+    target = citation.refers_to
+    while target not in seen and target in by_id:
+        if by_id[target].kind is Kind.FULL:
+            return target
+        seen.add(target)
+        target = by_id[target].refers_to
+    return None
 
 
 def _nowhere(citation: Citation, by_id: Mapping[str, Citation]) -> Finding:

@@ -51,6 +51,7 @@ def parse(text: str, path: str) -> Node:
 
 
 def _take(event: yaml.Event, builder: Builder, path: str) -> None:
+    assert event.start_mark is not None  # what comes from a text has a place in it
     line = event.start_mark.line + 1
     if isinstance(event, ScalarEvent | SequenceStartEvent | MappingStartEvent):
         plain_tags = _TEXT_TAGS if isinstance(event, ScalarEvent) else (None, "!")

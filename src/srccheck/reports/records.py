@@ -123,7 +123,7 @@ def _clean(value: object) -> object:
         case str():
             return clean(value)
         case [dict(), *_]:
-            return [_Name({key: clean(part) for key, part in name.items()}) for name in value]
+            return [_Name({key: clean(part) for key, part in name.items()}) for name in value if isinstance(name, dict)]
         case list() | tuple():
             return [clean(str(part)) for part in value]
     return value
@@ -144,12 +144,16 @@ class _Dumper(yaml.CSafeDumper):
 
 
 def _text(dumper: _Dumper, value: str) -> yaml.ScalarNode:
-    meant = dumper.resolve(yaml.ScalarNode, value, (True, False))
-    return dumper.represent_scalar(_TEXT, value, style=None if meant == _TEXT else '"')
+    return dumper.represent_scalar(_TEXT, value, style=None if _meant(dumper, value) == _TEXT else '"')
 
 
 def _date(dumper: _Dumper, value: _Date) -> yaml.ScalarNode:
-    return dumper.represent_scalar(dumper.resolve(yaml.ScalarNode, value, (True, False)), str(value))
+    return dumper.represent_scalar(_meant(dumper, value), str(value))
+
+
+def _meant(dumper: _Dumper, value: str) -> str:
+    """Return the tag that YAML gives a text without quotes."""
+    return str(dumper.resolve(yaml.ScalarNode, value, (True, False)))  # type: ignore[no-untyped-call]
 
 
 def _name(dumper: _Dumper, value: _Name) -> yaml.MappingNode:
