@@ -124,14 +124,12 @@ def _resolved(note: Note, by_id: Mapping[str, Citation], findings: list[Finding]
 
 def _target(citation: Citation, by_id: Mapping[str, Citation]) -> str | None:
     """Return the id of the full citation that a citation points to, through others or not; None where it is none."""
-    seen: set[str | None] = {None}
-    target = citation.refers_to
-    while target not in seen and target in by_id:
-        if by_id[target].kind is Kind.FULL:
-            return target
-        seen.add(target)
-        target = by_id[target].refers_to
-    return None
+    seen: set[str] = set()
+    target = by_id.get(citation.refers_to or "")
+    while target is not None and target.kind is Kind.SHORT and target.id not in seen:
+        seen.add(target.id)
+        target = by_id.get(target.refers_to or "")
+    return target.id if target is not None and target.kind is Kind.FULL else None
 
 
 def _nowhere(citation: Citation, by_id: Mapping[str, Citation]) -> Finding:
