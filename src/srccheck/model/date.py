@@ -48,7 +48,7 @@ class EdtfDate(Struct, frozen=True, kw_only=True):
         year, month, day = (int(part) if part else None for part in found.groups())
         assert year is not None
         try:
-            date(year, month or 1, day or 1)
+            date(year, 1 if month is None else month, 1 if day is None else day)
         except ValueError as error:
             raise ValueError(f"{text!r} is no date: {error}") from None
         return cls(year=year, month=month, day=day)

@@ -49,7 +49,9 @@ def decode(data: bytes, path: str) -> str:
             raise InputError("binary data; expected text in UTF-8", path) from None
         line = data.count(b"\n", 0, error.start) + 1
         wrong = "half a character" if wide else f"the byte 0x{data[error.start]:02X}"
-        raise InputError(f"{wrong} is no UTF-8; save the file as UTF-8", path, None if wide else line) from None
+        raise InputError(
+            f"{wrong} is no UTF-8; save the file as UTF-8", path, None if wide else line
+        ) from None
     if "\0" in text:
         raise InputError("binary data; expected text in UTF-8", path)
     if not text.strip():

@@ -38,7 +38,9 @@ def read(text: str, path: str) -> Document:
             f"{findings[0].message}; expected @type{{key, field = {{value}}, ...}}", path, _line(findings[0])
         )
     fields = [_fields(entry, strings) for entry, _ in entries]
-    by_key = {entry.key.lower(): own for (entry, _), own in zip(reversed(entries), reversed(fields), strict=True)}
+    by_key = {
+        entry.key.lower(): own for (entry, _), own in zip(reversed(entries), reversed(fields), strict=True)
+    }
     notes: list[Note] = []
     for (entry, doubled), own in zip(entries, fields, strict=True):
         if own.type not in _NO_NOTES:
@@ -46,7 +48,9 @@ def read(text: str, path: str) -> Document:
             location = Location(path=path, line=(entry.start_line or 0) + 1)
             read = read_entry(inherited(own, by_key))
             findings += [_unread(remark, location, label) for remark in read.remarks]
-            notes.append(_note(read, entry, label, label if entry.key.strip() and not doubled else None, location))
+            notes.append(
+                _note(read, entry, label, label if entry.key.strip() and not doubled else None, location)
+            )
     findings.sort(key=_line)
     return Document(path=path, format="bibtex", notes=tuple(notes), findings=tuple(findings))
 
@@ -88,11 +92,15 @@ def _fields(entry: Entry, strings: Mapping[str, str]) -> Fields:
     values: dict[str, str] = {}
     for field in entry.fields:
         values.setdefault(field.key.lower(), plain(field.value, strings))
-    return Fields(type=entry.entry_type.lower(), values={key: value for key, value in values.items() if value})
+    return Fields(
+        type=entry.entry_type.lower(), values={key: value for key, value in values.items() if value}
+    )
 
 
 def _unread(remark: str, location: Location, label: str) -> Finding:
-    return Finding(rule="unread-value", severity=Severity.WARNING, message=remark, location=location, note=label)
+    return Finding(
+        rule="unread-value", severity=Severity.WARNING, message=remark, location=location, note=label
+    )
 
 
 def _note(read: Read, entry: Entry, label: str, work: str | None, location: Location) -> Note:

@@ -1,7 +1,7 @@
 """A BibTeX or BibLaTeX entry into CSL variables."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -111,7 +111,28 @@ _TEXT = {
 }
 """Field -> variable, for texts; the first one that an entry gives wins."""
 
-_NAMES = {"author": "author", "editor": "editor", "translator": "translator", "bookauthor": "container_author"}
+_SITES = frozenset(("online", "electronic", "www"))
+"""Entry types whose organization is the site that has the page."""
+
+_NAMES = {
+    "author": "author",
+    "editor": "editor",
+    "translator": "translator",
+    "bookauthor": "container_author",
+}
+_ROLES = frozenset(
+    name for name in Item.__struct_fields__ if name.endswith(("_author", "_editor", "_director"))
+) | {
+    "composer",
+    "director",
+    "illustrator",
+    "interviewer",
+    "recipient",
+}
+_PLACE = re.compile(r"(?!online|access|available|retrieved|unpublished|mimeo)\D{2,}", re.IGNORECASE)
+"""What of `howpublished` names the place where something appeared: no date, and no word on how."""
+
+_BRACKETED = re.compile(r"(.+?)\s*\[([^\[\]]+)\]")
 _DATES = {"date": "issued", "urldate": "accessed", "origdate": "original_date", "eventdate": "event_date"}
 _THESES = {"phdthesis": "PhD thesis", "mastersthesis": "Master's thesis"}
 _GENRES = {"phdthesis": "PhD thesis", "mathesis": "Master's thesis", "techreport": "Technical report"}
@@ -122,13 +143,15 @@ def read_entry(fields: Fields) -> Read:
     values = fields.values
     remarks: list[str] = []
     changes: dict[str, object] = {
-        variable: found for name, variable in _NAMES.items() if name in values and (found := names(values[name]))
+        variable: found
+        for name, variable in (*_NAMES.items(), *_roles(values))
+        if name in values and (found := names(values[name]))
     }
-    changes |= _texts(values) | _dates(values, remarks) | _identifiers(values)
+    changes |= _texts(fields) | _dates(values, remarks) | _identifiers(values)
     item = replace(Item(), type=_type(fields), **changes)
     item, more = _addressed(item, values)
     item = _numbered(item, values, fields.type)
-    latin = decode(values.get("titleaddon", "")) or None
+    item, latin = _bracketed(item, decode(values.get("titleaddon", "")) or None)
     if latin is not None and not _transliterates(latin, item.title):
         item, latin = replace(item, note=_also(item.note, latin)), None
     links = dict.fromkeys([item.url, *more] if item.url else more)
@@ -140,8 +163,16 @@ def read_entry(fields: Fields) -> Read:
     )
 
 
+def _bracketed(item: Item, latin: str | None) -> tuple[Item, str | None]:
+    """Return the item and its transliterated title, which may stand in brackets after a title in other letters."""
+    found = _BRACKETED.fullmatch(item.title or "")
+    if latin is None and found and _transliterates(found[2], found[1]):
+        return replace(item, title=found[1]), found[2]
+    return item, latin
+
+
 def _type(fields: Fields) -> str:
-    subtype = fields.values.get("entrysubtype", "").strip().lower()
+    subtype = decode(fields.values.get("entrysubtype", "")).lower()
     if subtype in CSL_TYPES:
         return subtype
     if subtype in _SUBTYPES:
@@ -151,9 +182,19 @@ def _type(fields: Fields) -> str:
     return "webpage" if fields.type == "misc" and bare_page and "eprint" not in fields.values else found
 
 
-def _texts(values: Mapping[str, str]) -> dict[str, object]:
+def _roles(values: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield the further editor fields whose type is the name of a CSL variable, and that variable."""
+    for letter in "abc":
+        role = values.get(f"editor{letter}type", "").strip().replace("-", "_")
+        if role in _ROLES:
+            yield f"editor{letter}", role
+
+
+def _texts(fields: Fields) -> dict[str, object]:
+    values = fields.values
     found: dict[str, object] = {}
-    for field, variable in _TEXT.items():
+    for field, usual in _TEXT.items():
+        variable = "container_title" if field == "organization" and fields.type in _SITES else usual
         text = decode(values[field]) if field in values else ""
         if text:
             found.setdefault(variable, text)
@@ -213,7 +254,11 @@ def _addressed(item: Item, values: Mapping[str, str]) -> tuple[Item, list[str]]:
     for field in ("howpublished", "note", "addendum"):
         found, rest = addresses(values.get(field, ""))
         urls += [url for url in found if url not in urls]
-        texts += [text for text in [decode(rest)] if text.strip(" .,;:")]
+        text = decode(rest)
+        if field == "howpublished" and item.container_title is None and _PLACE.fullmatch(text):
+            item = replace(item, container_title=text)
+        elif text.strip(" .,;:"):
+            texts.append(text)
     if texts:
         item = replace(item, note=_also(item.note, "; ".join(texts)))
     return (replace(item, url=urls[0]), urls[1:]) if urls and urls[0] else (item, [])
@@ -231,7 +276,9 @@ def _numbered(item: Item, values: Mapping[str, str], entry_type: str) -> Item:
     if not number:
         return item
     if item.type.startswith(("article", "review", "periodical")):
-        return replace(item, issue=number) if item.issue is None else replace(item, number=item.number or number)
+        return (
+            replace(item, issue=number) if item.issue is None else replace(item, number=item.number or number)
+        )
     if item.collection_title and item.type in ("book", "chapter", "paper-conference"):
         return replace(item, collection_number=number)
     return replace(item, number=item.number or number)

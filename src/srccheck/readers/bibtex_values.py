@@ -16,6 +16,13 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _EDTF = re.compile(r"(\d{4}(?:-\d{2}(?:-\d{2})?)?)[?~%]?(?:T[\d:.Z+-]+)?")
 _EXTENDED = re.compile(r"\s*(family|given|prefix|suffix)\s*=\s*(.*)")
 _URL_COMMAND = re.compile(r"\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}|\\href\s*\{([^{}]*)\}")
+_LED_TO = re.compile(
+    r"(?:\b(?:also at|available (?:online )?(?:at|from)|retrieved from|(?:archived copy; )?original address:|url:)\s*|,\s*)?"
+    rf"(?:{_URL_COMMAND.pattern})",
+    re.IGNORECASE,
+)
+"""Such a command with the words that lead to it."""
+
 _URL_ESCAPE = re.compile(r"\{?\\([_%#&$~{}])(?:\{\})?\}?")
 _DASH = re.compile(r"\s*(?:-{2,3}|[–—])\s*|(?<=\d)\s*-\s*(?=\d)")
 
@@ -91,7 +98,9 @@ def classic_date(year: str, month: str | None, day: str | None) -> EdtfDate | No
     days = day or (number[0] if number and named else None)
     if word and named is None:
         return next((found.date for found in search(f"{text} {begin.year}")), begin)
-    return _whole(begin.year, named or (int(number[0]) if number else 0), int(days) if days and days.isdecimal() else 0)
+    return _whole(
+        begin.year, named or (int(number[0]) if number else 0), int(days) if days and days.isdecimal() else 0
+    )
 
 
 def _whole(year: int, month: int, day: int) -> EdtfDate:
@@ -115,7 +124,7 @@ def address(value: str) -> str:
 def addresses(value: str) -> tuple[list[str], str]:
     r"""Return the addresses that stand as `\url{...}` in a text, and the text without them."""
     found = [address(command.group()) for command in _URL_COMMAND.finditer(value)]
-    return [url for url in found if url], _URL_COMMAND.sub(" ", value)
+    return [url for url in found if url], _LED_TO.sub(" ", value)
 
 
 def pages(value: str) -> str:

@@ -63,7 +63,11 @@ def _citation(node: Node, record: NoteRecord, default: str) -> Citation:
         keys["refers_to"].fail(f"{what}: a full citation cannot have `refers_to`")
     own = item({key: value for key, value in keys.items() if key in CSL_VARIABLES}, node, what)
     own = replace(own, url=as_cited(own.url)) if own.url else own
-    given = [link.text(f"{what}: links") for link in keys["links"].items(f"{what}: links")] if "links" in keys else []
+    given = (
+        [link.text(f"{what}: links") for link in keys["links"].items(f"{what}: links")]
+        if "links" in keys
+        else []
+    )
     links = dict.fromkeys(as_cited(url) for url in ([own.url] if own.url else []) + given if url.strip())
     return Citation(
         id=name,

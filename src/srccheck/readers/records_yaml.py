@@ -44,7 +44,9 @@ def parse(text: str, path: str) -> Node:
         ) from None
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
-        raise InputError(f"broken YAML: a character that YAML does not allow ({error.reason})", path, line) from None
+        raise InputError(
+            f"broken YAML: a character that YAML does not allow ({error.reason})", path, line
+        ) from None
     if builder.root is None:
         raise InputError("holds no YAML; expected records", path)
     return builder.root

@@ -67,5 +67,3 @@ def _check_name(name: Node, what: str) -> None:
         name.fail(f"{what}: expected a name such as {{family: Roe, given: J.}} or {{literal: Agency}}")
     for key, node in parts.items():
         node.text(f"{what}: {key}")
-
-

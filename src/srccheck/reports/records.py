@@ -123,7 +123,11 @@ def _clean(value: object) -> object:
         case str():
             return clean(value)
         case [dict(), *_]:
-            return [_Name({key: clean(part) for key, part in name.items()}) for name in value if isinstance(name, dict)]
+            return [
+                _Name({key: clean(part) for key, part in name.items()})
+                for name in value
+                if isinstance(name, dict)
+            ]
         case list() | tuple():
             return [clean(str(part)) for part in value]
     return value

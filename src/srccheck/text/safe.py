@@ -18,8 +18,8 @@ def clean(text: str) -> str:
     """
     if text.isascii() and text.isprintable() and "  " not in text:
         return text.strip()
-    folded = _SPACE.sub(" ", text)
-    return "".join(char for char in folded if _harmless(char)).strip()
+    harmless = "".join(char for char in _SPACE.sub(" ", text) if _harmless(char))
+    return _SPACE.sub(" ", harmless).strip()
 
 
 def _harmless(char: str) -> bool:
