@@ -12,7 +12,9 @@ from srccheck.pipeline import extract, verify
 from srccheck.progress import Observer
 from srccheck.readers import read
 
-ARTICLE = "demo-article.txt"
+ARTICLE = "-"
+"""The article's path, as of an input that has no file."""
+
 NETWORK = "127.0.0.0/8"
 _TIMEOUT = 1.5
 """Seconds of an attempt: a page that never answers takes three of them, and all of it under ten seconds."""
