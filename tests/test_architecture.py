@@ -74,8 +74,10 @@ def _imports(path):
     """Yield the modules that a module imports when it is loaded."""
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
         if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("srccheck"):
-            yield node.module
-            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+            members = [f"{node.module}.{alias.name}" for alias in node.names]
+            yield from members
+            if not {_name(path) for path in MODULES}.issuperset(members):
+                yield node.module
 
 
 def _name(path):

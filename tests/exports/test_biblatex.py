@@ -19,6 +19,11 @@ def fields(text):
     return entry.entry_type, {field.key: field.value for field in entry.fields}
 
 
+def lines(text):
+    """Return the lines of a file without what is layout."""
+    return [line.strip().rstrip(",") for line in text.splitlines() if line.strip()]
+
+
 def test_a_work_becomes_an_entry():
     """Every part stands in the field that BibLaTeX has for it."""
     work = a_work(
@@ -143,7 +148,7 @@ def test_strange_works_are_parsed_again_into_the_same_entries(works):
 
     assert not library.failed_blocks
     assert len(library.entries) == len(works)
-    assert bibtexparser.write_string(library, unparse_stack=[]).split() == text.replace(",\n}", "\n}").split()
+    assert lines(bibtexparser.write_string(library, unparse_stack=[])) == lines(text)
 
 
 @given(ITEMS)
