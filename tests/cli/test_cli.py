@@ -14,17 +14,6 @@ from srccheck.cli import COMMANDS, main
 ARTICLE = Path(__file__).parent.parent / "data" / "article.txt"
 
 
-@pytest.fixture
-def call(tmp_path, monkeypatch):
-    """Return a function that runs a command in an empty folder."""
-    monkeypatch.chdir(tmp_path)
-
-    def invoke(*arguments, **more):
-        return CliRunner().invoke(main, [str(one) for one in arguments], **more)
-
-    return invoke
-
-
 def test_help_names_every_command(call):
     """`--help` lists each command with its line."""
     result = call("--help")

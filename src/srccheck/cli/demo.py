@@ -34,4 +34,5 @@ def command(ctx: click.Context, format_name: str | None, output: Path | None) ->
         say(surprise)
     if not surprises:
         say(f"all {len(report.results)} pages of the demo web got the verdict that they were built for")
+        say("that was the demo; now a document of yours: srccheck verify ARTICLE")
     ctx.exit(int(bool(surprises)))

@@ -40,5 +40,7 @@ def command(document: str, output: Path | None, format_name: str | None, from_fo
 
 def _tell(findings: tuple[object, ...], citations: int, notes: int) -> None:
     from srccheck.cli.console import say
+    from srccheck.reports.sentences import count
 
-    say(f"{notes} notes, {citations} citations, {len(findings)} findings")
+    told = count(notes, "note"), count(citations, "citation"), count(len(findings), "finding")
+    say(", ".join(told))

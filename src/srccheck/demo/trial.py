@@ -12,8 +12,8 @@ from srccheck.pipeline import extract, verify
 from srccheck.progress import Observer
 from srccheck.readers import read
 
-ARTICLE = "-"
-"""The article's path, as of an input that has no file."""
+ARTICLE = "demo-article.txt"
+"""What reports call the article, which is in memory only."""
 
 NETWORK = "127.0.0.0/8"
 _TIMEOUT = 1.5
