@@ -41,7 +41,7 @@ _RECORDS_JSON = re.compile(r'\s*\{\s*"(?:notes|article)"\s*:|\s*\[\s*\{[^{}\[\]]
 _RECORDS_YAML = re.compile(r"^(?:notes|article|references):(?:\s|$)", re.MULTILINE)
 _BIBTEX = re.compile(r"^[ \t]*@[a-zA-Z]+[ \t]*[{(]", re.MULTILINE)
 _MARKDOWN = re.compile(r"^ {0,3}\[\^[^\]\s]+\]:", re.MULTILINE)
-_URL_LINE = re.compile(r"<?(?:https?|ftp)://[^\s<>]+>?|#.*|www\.\S+", re.IGNORECASE)
+_URL_LINE = re.compile(r"<(?:https?|ftp)://[^<>]+>|(?:https?|ftp)://[^\s<>]+|#.*|www\.\S+", re.IGNORECASE)
 
 
 def read(data: bytes, path: str, format: str | None = None) -> Document:  # noqa: A002 - the option's name

@@ -91,7 +91,7 @@ def _broken(block: ParsingFailedBlock, location: Location, key: str | None) -> F
 def _fields(entry: Entry, strings: Mapping[str, str]) -> Fields:
     values: dict[str, str] = {}
     for field in entry.fields:
-        values.setdefault(field.key.lower(), plain(field.value, strings))
+        values.setdefault(field.key.lower(), plain(field.value, strings).strip())
     return Fields(
         type=entry.entry_type.lower(), values={key: value for key, value in values.items() if value}
     )

@@ -25,7 +25,7 @@ class Fields(Struct, frozen=True, kw_only=True):
 
 def plain(value: str, strings: Mapping[str, str]) -> str:
     """Return a field's value without its braces or quotes, its parts joined and its abbreviations spelled out."""
-    return "".join(_part(part.strip(), strings) for part in _parts(value)).strip()
+    return "".join(_part(part.strip(), strings) for part in _parts(value))
 
 
 def _parts(value: str) -> list[str]:

@@ -123,11 +123,7 @@ def _clean(value: object) -> object:
         case str():
             return clean(value)
         case [dict(), *_]:
-            return [
-                _Name({key: clean(part) for key, part in name.items()})
-                for name in value
-                if isinstance(name, dict)
-            ]
+            return [name for one in value if isinstance(one, dict) and (name := _filled(one))]
         case list() | tuple():
             return [clean(str(part)) for part in value]
     return value
@@ -141,6 +137,11 @@ class _Date(str):
 
 class _Name(dict[str, str]):
     """A name, which stands on one line."""
+
+
+def _filled(name: dict[str, str]) -> _Name:
+    """Return the parts of a name of which something is left."""
+    return _Name({key: text for key, part in name.items() if (text := clean(part))})
 
 
 class _Dumper(yaml.CSafeDumper):
