@@ -73,3 +73,23 @@ def test_addresses_that_differ_in_the_fragment_are_fetched_once(demo):
 
     assert (first.link.url, second.link.url) == (f"{page}#one", f"{page}#two")
     assert first.evidence.exchanges == second.evidence.exchanges
+
+
+def test_a_made_up_address_is_asked_once_for_a_folder(demo):
+    """Two doubtful links of one folder share its answer; a link that shows its title asks for none."""
+    _, report = _run(
+        demo,
+        "http://quarry-news.example/2013/strike-ends Quarry strike ends after nine weeks",
+        "http://quarry-news.example/2013/new-crane-arrives A new crane arrives by barge",
+        "https://harbour-gazette.example/2021/10/winter-ferry Ferry to run through the winter",
+    )
+    first, second, third = (result.evidence.sibling for result in report.results)
+
+    assert first == second
+    assert first.exchange.url.startswith("http://quarry-news.example/2013/")
+    assert third is None
+    assert [result.verdict.reason for result in report.results] == [
+        Reason.SOFT_404,
+        Reason.SOFT_404,
+        Reason.OK,
+    ]

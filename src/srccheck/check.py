@@ -11,11 +11,11 @@ from msgspec import Struct, field, structs
 from srccheck.archives import configured, suggest
 from srccheck.archives.base import Archive, anchor
 from srccheck.config import Options
-from srccheck.judge import judge
+from srccheck.judge import judge, wants_sibling
 from srccheck.judge.base import Cited
 from srccheck.judge.copies import checker
 from srccheck.model.citation import Citation
-from srccheck.model.evidence import Evidence
+from srccheck.model.evidence import Evidence, Exchange, PageFacts, Sibling
 from srccheck.model.link import Link
 from srccheck.model.report import Extraction, LinkResult
 from srccheck.model.snapshot import ArchiveAnswer
@@ -26,6 +26,7 @@ from srccheck.net.settings import Settings
 from srccheck.net.visit import Visit, visits
 from srccheck.page import facts, refresh
 from srccheck.progress import Observer
+from srccheck.text.siblings import folder, made_up
 from srccheck.text.urls import address
 
 NEED_A_COPY = frozenset({Status.DEAD, Status.CHANGED, Status.BLOCKED, Status.UNREACHABLE})
@@ -97,6 +98,7 @@ class Run:
         self._observer = observer
         self._cited = _cited(extraction)
         self._links: dict[str, list[Link]] = {}
+        self._siblings: dict[str, asyncio.Task[Sibling]] = {}
         self._silent: list[Evidence] = []
         self._results: dict[str, LinkResult] = {}
         self._online = False
@@ -130,14 +132,25 @@ class Run:
     async def _visit_all(self, client: Client, archives: tuple[Archive, ...], web: Web) -> None:
         async with asyncio.TaskGroup() as tasks:
 
+            def conclude(link: Link, evidence: Evidence, verdict: Verdict) -> None:
+                if archives and verdict.status in NEED_A_COPY:
+                    tasks.create_task(self._look_up(client, archives, link, evidence, verdict))
+                else:
+                    self._done(link, evidence, verdict)
+
+            async def look_beside(link: Link, evidence: Evidence) -> None:
+                whole = structs.replace(evidence, sibling=await self._sibling(client, link.url, tasks))
+                conclude(link, whole, judge(whole, self._cited[link.url]))
+
             def settle(evidence: Evidence) -> None:
                 for link in self._links[evidence.url]:
                     own = structs.replace(evidence, url=link.url, online=self._online)
                     verdict = judge(own, self._cited[link.url])
-                    if archives and verdict.status in NEED_A_COPY:
-                        tasks.create_task(self._look_up(client, archives, link, own, verdict))
+                    if wants_sibling(own, self._cited[link.url], verdict):
+                        self._results[link.url] = LinkResult(link=link, evidence=own, verdict=verdict)
+                        tasks.create_task(look_beside(link, own))
                     else:
-                        self._done(link, own, verdict)
+                        conclude(link, own, verdict)
 
             async with aclosing(visits(client, self._links)) as seen:
                 async for visit in seen:
@@ -160,6 +173,15 @@ class Run:
             settle(evidence)
         else:
             self._silent.append(evidence)
+
+    async def _sibling(self, client: Client, url: str, tasks: asyncio.TaskGroup) -> Sibling | None:
+        """Ask a made-up address beside a link, once for all links of its site and folder."""
+        place, beside = folder(url), made_up(url)
+        if place is None or beside is None:
+            return None
+        if place not in self._siblings:
+            self._siblings[place] = tasks.create_task(_ask_beside(client, beside))
+        return await self._siblings[place]
 
     async def _look_up(
         self, client: Client, archives: tuple[Archive, ...], link: Link, evidence: Evidence, verdict: Verdict
@@ -190,15 +212,22 @@ def _unasked(link: Link, now: datetime) -> Evidence:
     return Evidence(url=link.url, checked=now)
 
 
+async def _ask_beside(client: Client, url: str) -> Sibling:
+    fetched = await client.get(url)
+    return Sibling(exchange=fetched.exchange, page=_page(fetched.exchange, fetched.body))
+
+
 def _evidence(visit: Visit) -> Evidence:
     """Return what was seen at an address, its page read."""
     answer = next((one for one in reversed(visit.exchanges) if one.status is not None), None)
-    page = None
-    if answer is not None:
-        page = facts(
-            visit.body, answer.final_url, answer.header("content-type"), answer.header("content-language")
-        )
+    page = _page(answer, visit.body) if answer is not None else None
     return Evidence(url=visit.url, checked=datetime.now(UTC), exchanges=visit.exchanges, page=page)
+
+
+def _page(answer: Exchange, body: bytes) -> PageFacts | None:
+    if answer.status is None:
+        return None
+    return facts(body, answer.final_url, answer.header("content-type"), answer.header("content-language"))
 
 
 def _cited(extraction: Extraction) -> dict[str, tuple[Cited, ...]]:

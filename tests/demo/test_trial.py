@@ -22,5 +22,5 @@ def test_the_report_is_whole(report):
     """The report is of a run that was online and complete, with all eight statuses, and no note is lost."""
     assert (report.offline, report.complete, report.remarks) == (False, True, ())
     assert [status for status, count in report.counts().items() if not count] == []
-    assert report.extraction.notes == 52
+    assert report.extraction.notes == 56
     assert report.extraction.inputs == (ARTICLE,)

@@ -68,3 +68,31 @@ def test_a_path_is_no_front_page():
     assert not is_front("https://coast.example/news")
     assert not is_front("https://coast.example/?id=5")
     assert not is_front("http://[")
+
+
+@pytest.mark.parametrize(
+    ("url", "target", "reason"),
+    [
+        ("https://a.example/news/2019/salt-price-rises", "https://a.example/news/", Reason.SOFT_404),
+        ("https://a.example/news/2019/4417", "https://www.a.example/news", Reason.SOFT_404),
+        ("https://a.example/doc/report.html", "https://a.example/doc/", Reason.SOFT_404),
+        ("https://a.example/doc/index.html", "https://a.example/doc/", Reason.OK),
+        ("https://a.example/salt-price-rises/amp", "https://a.example/salt-price-rises", Reason.OK),
+        ("https://a.example/news/salt-price-rises", "https://a.example/news/?id=4417", Reason.OK),
+        ("https://a.example/news/salt-price-rises", "https://a.example/archive/salt-price-rises", Reason.OK),
+        ("https://a.example/news/salt-price-rises", "https://b.invalid/news/", Reason.OK),
+    ],
+)
+def test_a_section_above_an_article_is_not_the_article(url, target, reason):
+    """The last part must look like an article's, and the target must be a folder of it on the same site."""
+    assert verdict(an_exchange(200, url, target), page=a_page("News"), url=url).reason is reason
+
+
+def test_a_matching_title_wins_over_a_section():
+    """A page that is the source is alive."""
+    url = "https://a.example/news/2019/salt-price-rises"
+
+    assert (
+        verdict(an_exchange(200, url, "https://a.example/news/"), page=a_page(TITLE), url=url).reason
+        is Reason.OK
+    )

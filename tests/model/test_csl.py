@@ -43,6 +43,11 @@ def test_names_are_those_of_csl():
         ({"type": "book", "title": 5}, "str"),
         ({"type": "book", "issued": "last year"}, "issued"),
         ({"type": "book", "issued": {"date-parts": [[]]}}, "issued"),
+        (
+            {"type": "book", "issued": {"date-parts": [["2021", "May"]]}},
+            "issued: 'May' is no number of a year",
+        ),
+        ({"type": "book", "issued": {"date-parts": [[20211]]}}, "issued: '20211' is no number of a year"),
         ({"type": "book", "author": ["Roe"]}, "author"),
     ],
 )
@@ -50,3 +55,12 @@ def test_what_is_no_csl_is_refused(variables, message):
     """An unknown key, an unknown type or a value of the wrong form is named."""
     with pytest.raises(msgspec.ValidationError, match=message):
         from_csl(variables)
+
+
+@pytest.mark.parametrize(
+    ("parts", "date"),
+    [([["2021", "9"]], "2021-09"), ([[2021, None, 27]], "2021"), ([[2021, "", ""]], "2021")],
+)
+def test_date_parts_are_read_up_to_the_first_that_is_empty(parts, date):
+    """Numbers may be strings; a day without a month is not made a month."""
+    assert str(from_csl({"issued": {"date-parts": parts}}).issued) == date

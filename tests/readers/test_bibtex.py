@@ -73,6 +73,14 @@ def test_entry_types(kind, fields, wanted):
             (Name(family="Berg", given="Jan", non_dropping_particle="van der"),),
         ),
         ("{Roe and Sons}, Jane", (Name(family="Roe and Sons", given="Jane"),)),
+        ("{{Agency}}", (Name(literal="Agency"),)),
+        ("family={Roe, Inc.}, given=J.", (Name(family="Roe, Inc.", given="J."),)),
+        ('"family={Roe}", given={J.}, suffix=III', (Name(family="Roe", given="J.", suffix="III"),)),
+        (
+            "Roe, J.~K. and\n Иванов, Иван",
+            (Name(family="Roe", given="J. K."), Name(family="Иванов", given="Иван")),
+        ),
+        ("others", ()),
     ],
 )
 def test_names(names, wanted):
@@ -88,6 +96,16 @@ def test_names(names, wanted):
         ("date = {2021-09/2021-10}", "2021-09/2021-10"),
         ("date = {2021~}", "2021"),
         ("date = {2021/}", "2021"),
+        ("date = {2021-09-27/..}", "2021-09-27"),
+        ("date = {2021-09-27T10:00:00Z}", "2021-09-27"),
+        ("date = {2021-9-7}", "2021-09-07"),
+        ("date = {2021-21}", "2021"),
+        ("date = {2021?}", "2021"),
+        ("year = {2021--2022}", "2021/2022"),
+        ("year = {2021-22}", "2021"),
+        ("year = {[2021]}", "2021"),
+        ("date = {2021}, year = {1999}", "2021"),
+        ("year = {in press}", "None"),
         ("year = {2021}, month = sep", "2021-09"),
         ('year = 2021, month = sep # "~27"', "2021-09-27"),
         ("year = {2021}, month = {9}, day = {27}", "2021-09-27"),
@@ -107,7 +125,21 @@ def test_dates(fields, wanted):
         ("url = {https://a.example/a_b?c=1&d=%20#e}", ("https://a.example/a_b?c=1&d=%20#e",)),
         (r"url = {https://a.example/a\_b\%20\&c}", ("https://a.example/a_b%20&c",)),
         (r"url = {\url{https://a.example/x}}", ("https://a.example/x",)),
+        (
+            r"url = {https://a.example/$\sim$roe/\textasciitilde doe/\~{}x/\~x}",
+            ("https://a.example/~roe/~doe/~x/~x",),
+        ),
+        (r"url = {https://a.example/a b}", ("https://a.example/a%20b",)),
         (r"howpublished = {\url{https://a.example/x}}", ("https://a.example/x",)),
+        (r"howpublished = {\href{https://a.example/x}{The site}}", ("https://a.example/x",)),
+        (r"note = {\url{https://a.example/{x}}}", ("https://a.example/{x}",)),
+        ("howpublished = {https://a.example/x}", ("https://a.example/x",)),
+        ("note = {Available: https://a.example/A_(b), accessed 2021.}", ("https://a.example/A_(b)",)),
+        (
+            r"note = {See <https://a.example/a\_b>; https://b.example/.}",
+            ("https://a.example/a_b", "https://b.example/"),
+        ),
+        (r"note = {\url{https://a.example/}}, url = {https://a.example/}", ("https://a.example/",)),
         (
             r"note = {Also at \url{https://b.example/}}, url = {https://a.example/}",
             ("https://a.example/", "https://b.example/"),
@@ -116,6 +148,10 @@ def test_dates(fields, wanted):
         ("doi = {https://doi.org/10.1234/x}", ("https://doi.org/10.1234/x",)),
         ("eprint = {2101.00001}, archiveprefix = {arXiv}", ("https://arxiv.org/abs/2101.00001",)),
         ("eprint = {123}, eprinttype = {pubmed}", ("https://pubmed.ncbi.nlm.nih.gov/123",)),
+        ("eprint = {arXiv:2101.00001}, eprinttype = {arxiv}", ("https://arxiv.org/abs/2101.00001",)),
+        ("eprint = {1234/5}, eprinttype = {hdl}", ("https://hdl.handle.net/1234/5",)),
+        ("eprint = {urn:nbn:de:1-2}, eprinttype = {urn}", ("https://nbn-resolving.org/urn:nbn:de:1-2",)),
+        ("eprint = {7}, eprinttype = {jstor}", ()),
         ("title = {x}", ()),
     ],
 )
@@ -162,6 +198,30 @@ def test_abbreviations_and_parts_are_joined():
     assert (found.container_title, str(found.issued)) == ("Journal of Salt", "2021-01")
 
 
+def test_an_abbreviation_may_be_made_of_others():
+    """In the order of the file."""
+    text = '@string{a = "Journal"}\n@string{b = a # " of "}\n@article{k, journal = B # {Salt # Water}}\n'
+
+    assert read(text, "a.bib").notes[0].citations[0].item.container_title == "Journal of Salt # Water"
+
+
+def test_abbreviations_that_grow_without_end_are_not_followed():
+    """Each is twice the one before it; sixty of them would fill any memory."""
+    lines = ['@string{a0 = "salt"}', *(f"@string{{a{n} = a{n - 1} # a{n - 1}}}" for n in range(1, 61))]
+    text = "\n".join([*lines, "@book{k, title = a3, volume = a60}"])
+    found = read(text, "a.bib").notes[0].citations[0].item
+
+    assert found.title == "salt" * 8
+    assert len(found.volume) < 10_000
+
+
+def test_what_leads_to_an_address_is_no_note():
+    """The words before it go with it, the rest is kept, and a site's name is the container."""
+    assert item("note = {Available at: https://a.example/. A note.}").note == "A note."
+    assert item(r"howpublished = {\href{https://a.example/x}{The Site}}").container_title == "The Site"
+    assert item("howpublished = {https://a.example/x}") == Item(type="webpage", url="https://a.example/x")
+
+
 def test_what_an_entry_lacks_comes_from_its_parent():
     """`crossref` and `xdata`, with the parent's title as that of the book."""
     text = """
@@ -173,6 +233,43 @@ def test_what_an_entry_lacks_comes_from_its_parent():
 
     assert (found.title, found.container_title, str(found.issued)) == ("Part", "Whole", "2021")
     assert found.editor == (Name(family="Roe", given="Jane"),)
+    assert found.publisher == "Salt Press"
+
+
+def test_a_part_of_a_book_has_the_author_of_the_book():
+    """As author, and as author of the container."""
+    text = "@inbook{a, title = {Part}, crossref = {b}}\n@book{b, author = {Roe, Jane}, title = {Whole}, url = {https://b.example/}}"
+    found = read(text, "a.bib").notes[0].citations[0].item
+
+    assert found.author == found.container_author == (Name(family="Roe", given="Jane"),)
+    assert found.url is None
+
+
+@pytest.mark.parametrize("field", ["crossref", "xdata"])
+@pytest.mark.parametrize("target", ["a", "b", "nowhere"])
+def test_a_parent_that_is_missing_or_a_circle_adds_nothing(field, target):
+    """The entry is read as it stands."""
+    text = f"@book{{a, title = {{x}}, {field} = {{{target}}}}}\n@book{{b, {field} = {{a}}}}\n"
+
+    assert read(text, "a.bib").notes[0].citations[0].item.title == "x"
+
+
+def test_what_is_no_entry_makes_no_note():
+    """Comments, preambles, data for others, and the text between the entries."""
+    text = 'Text, mail@a.example\n@comment{x}\n@preamble{"x"}\n@xdata{d, publisher = {P}}\n@Book(a,\r\n title = "x")\n'
+
+    assert [(note.label, note.location.line) for note in read(text, "a.bib").notes] == [("a", 5)]
+
+
+def test_an_entry_without_a_key_is_labelled_by_its_place():
+    """And a doubled key is nobody's key."""
+    document = read("@book{, title = {x}}\n@book{a, title = {y}}\n@book{a, title = {z}}\n", "a.bib")
+
+    assert [(note.label, note.citations[0].work) for note in document.notes] == [
+        ("1", None),
+        ("a", "a"),
+        ("a", None),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -206,3 +303,21 @@ def test_any_text_is_read_or_refused(text):
     except InputError:
         return
     assert document.format == "bibtex"
+
+
+@given(
+    st.sampled_from(
+        ["author", "date", "year", "month", "url", "note", "howpublished", "pages", "eprint", "doi"]
+    ),
+    st.text(
+        st.one_of(
+            st.sampled_from('\\",=#%~ \nand-/.1290'), st.characters(codec="utf-8", exclude_characters="{}")
+        ),
+        max_size=40,
+    ),
+)
+def test_any_value_of_a_field_is_read(name, value):
+    """Whatever stands in it, the entry is a note with a citation."""
+    document = read(f"@misc{{a, title = {{x}}, {name} = {{{value.rstrip(chr(92))}}}}}", "a.bib")
+
+    assert [note.citations[0].item.title for note in document.notes] == ["x"]

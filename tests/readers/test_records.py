@@ -109,6 +109,42 @@ def test_a_value_is_the_text_that_stands_there(value):
     assert (found.item.title, found.item.volume) == (value, value)
 
 
+@pytest.mark.parametrize("nothing", ["", "~", "null"])
+def test_a_key_that_holds_nothing_is_as_if_it_were_not_there(nothing):
+    """Empty, `~` or `null` without quotes; with quotes it is text."""
+    found = read(
+        f"article: {nothing}\nnotes:\n- number: {nothing}\n  raw: x\n  citations:\n"
+        f"  - title: {nothing}\n    author: {nothing}\n    issued: {nothing}\n    links: {nothing}\n"
+        f"    volume: '{nothing or 'x'}'\n",
+        "a.yaml",
+    )
+
+    assert found.article is None
+    assert found.notes[0].label == "1"
+    assert found.notes[0].citations[0].item == Item(volume=nothing or "x")
+    assert found.notes[0].citations[0].links == ()
+
+
+def test_an_empty_number_or_id_is_the_place():
+    """A label is never empty."""
+    notes = read("notes:\n- {number: '', raw: x}\n- {number: ' ', raw: y}\n", "a.yaml").notes
+    listed = read("- {id: '', title: x}\n- {id: ' ', title: y}\n", "a.yaml").notes
+
+    assert [note.label for note in notes] == ["1", "2"]
+    assert [(note.label, note.citations[0].id) for note in listed] == [("1", "1"), ("2", "2")]
+
+
+def test_lines_are_those_of_the_file():
+    """However its lines end; a note begins where its first key stands."""
+    for end in ("\n", "\r\n", "\r"):
+        text = end.join(["# records", "notes:", "- raw: >", "    Roe,", "    Salt", "", "- raw: Doe"])
+
+        assert [(note.raw, note.location.line) for note in read(text, "a.yaml").notes] == [
+            ("Roe, Salt", 3),
+            ("Doe", 7),
+        ]
+
+
 def test_ids_are_made_where_none_is_given():
     """The note's number, with a letter where it has several."""
     text = (
@@ -147,6 +183,24 @@ def test_ids_are_made_where_none_is_given():
         (
             "notes:\n- citations:\n  - type: bok\n",
             "a.yaml:3: citation 1: unknown type 'bok'; did you mean 'book'?",
+        ),
+        ("notes: ~\nnots: ~\n- x", "a.yaml:3: broken YAML"),
+        ("notes:\n- ~\n", "a.yaml:2: note 1: expected keys with values, found nothing"),
+        (
+            "notes:\n- citations: [~]\n",
+            "a.yaml:2: note 1: citation: expected keys with values, found nothing",
+        ),
+        (
+            "notes:\n- citations:\n  - links: [~]\n",
+            "a.yaml:3: citation 1: links: expected text, found nothing",
+        ),
+        ("~: x\n", "a.yaml:1: expected a key that is text"),
+        ("? [a]\n: x\n", "a.yaml:1: expected a key that is text"),
+        ("# only a comment\n", "a.yaml: holds no YAML; expected records"),
+        ("notes:\n- raw: \x07\n", "a.yaml:2: broken YAML: a character that YAML does not allow"),
+        (
+            "notes:\n- citations:\n  - issued: {date-parts: [[2021, x]]}\n",
+            "a.yaml:3: citation 1: issued: 'x' is no number of a year, month or day",
         ),
         ("notes:\n- citations:\n  - issued: soon\n", "a.yaml:3: citation 1: issued: 'soon' is no date"),
         (
@@ -197,6 +251,12 @@ def test_what_is_wrong_is_said_with_file_and_line(text, message):
         ('{"notes": [{"raw": "x", "raw": "y"}]}', "a.json:1: the key 'raw' stands twice"),
         ('{"notes":\n[{"citations":\n[{"titel": "x"}]}]}', "a.json:3: citation 1: unknown key 'titel'"),
         ("[" * 5000, "a.json"),
+        ("[" * 500 + "]" * 500, "a.json:1: nested deeper than 30 levels"),
+        ("[" * 200_000 + "]" * 200_000, "a.json"),
+        ('{"notes": [{"raw": ' + "1" * 5000 + "}]}", "a.json: broken JSON"),
+        ('{"notes": []}\n{"notes": []}', "a.json:2: broken JSON: Extra data"),
+        ('"text"', "a.json:1: expected records under `notes`, found text"),
+        ('{"notes": [null]}', "a.json:1: note 1: expected keys with values, found nothing"),
     ],
 )
 def test_broken_json_is_said_with_its_line(text, message):
@@ -214,6 +274,7 @@ def test_broken_json_is_said_with_its_line(text, message):
         ({"b": "x"}, {"b": None}, 1),
         ({"b": "c", "c": "b"}, {"b": None, "c": None}, 2),
         ({"b": "b"}, {"b": None}, 1),
+        ({"b": "c", "c": "d", "d": "c"}, {"b": None, "c": None, "d": None}, 3),
     ],
 )
 def test_a_short_form_is_followed_to_a_full_citation(pointers, resolved, wrong):
@@ -227,6 +288,24 @@ def test_a_short_form_is_followed_to_a_full_citation(pointers, resolved, wrong):
 
     assert found == resolved
     assert [finding.rule for finding in document.findings] == ["unknown-reference"] * wrong
+
+
+def test_a_wrong_pointer_names_the_nearest_id():
+    """With the line of its note."""
+    document = read("notes:\n- citations: [{id: roe2021}]\n- citations: [{refers_to: roe2012}]\n", "a.yaml")
+    (finding,) = document.findings
+
+    assert finding.message == "refers_to: there is no full citation 'roe2012'; did you mean 'roe2021'?"
+    assert (finding.note, finding.location.line) == ("2", 3)
+
+
+def test_an_id_that_is_made_points_to_the_first_that_has_it():
+    """Two notes numbered 1, as in two chapters, with no ids of their own."""
+    text = "notes:\n- {number: 1, citations: [{title: a}]}\n- {number: 1, citations: [{kind: short}]}\n- {number: 2, citations: [{refers_to: '1'}]}\n"
+    document = read(text, "a.yaml")
+
+    assert document.findings == ()
+    assert document.notes[2].citations[0].refers_to == "1"
 
 
 VALUES = st.recursive(

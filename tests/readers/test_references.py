@@ -3,6 +3,8 @@
 import pytest
 
 from srccheck.errors import InputError
+from srccheck.extraction import extract
+from srccheck.model.citation import Kind
 from srccheck.readers.references import read
 
 
@@ -24,6 +26,12 @@ from srccheck.readers.references import read
         ("1984 was a year, said Roe", "1", "1984 was a year, said Roe"),
         ("2.5 grams of salt", "1", "2.5 grams of salt"),
         ("x", "1", "x"),
+        ("- [ ] Roe, Salt", "1", "Roe, Salt"),
+        ("12.Roe, Salt", "12", "Roe, Salt"),
+        ("(2021) Roe, Salt", "1", "(2021) Roe, Salt"),
+        ("2021. Salt", "1", "2021. Salt"),
+        ("12.", "1", "12."),
+        ("[12]", "1", "[12]"),
         ("  Roe,\tSalt  ", "1", "Roe, Salt"),
     ],
 )
@@ -59,3 +67,16 @@ def test_a_file_of_comments_is_refused():
     """It says what was expected."""
     with pytest.raises(InputError, match="expected one reference a line"):
         read("# a\n#\n", "a.refs")
+
+
+def test_every_line_becomes_a_citation():
+    """One that nobody can read too, with the line as its text, and a short one as what it is."""
+    document = read("Roe, Jane. Salt. 2021. https://a.example/\n\nIbid., p. 7\n?!\n", "a.refs")
+    citations = extract([document]).citations
+
+    assert [(one.raw, one.location.line) for one in citations] == [
+        ("Roe, Jane. Salt. 2021. https://a.example/", 1),
+        ("Ibid., p. 7", 3),
+        ("?!", 4),
+    ]
+    assert (citations[1].kind, citations[1].refers_to) == (Kind.SHORT, "1")

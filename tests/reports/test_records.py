@@ -17,6 +17,9 @@ from support.builders import a_citation, an_extraction
 
 TEXTS = st.one_of(
     st.text(st.one_of(st.sampled_from(":-#&*!|>'\"%@`{}[],? \n"), st.characters(codec="utf-8")), max_size=25),
+    st.lists(
+        st.sampled_from(["Salt,", "'tis", "#1", "-", "- x", ":", "a:", "é", "соль", "塩", "😀"]), max_size=80
+    ).map(" ".join),
     st.sampled_from(
         ["no", "yes", "null", "~", "0123", "12:30", "2021-01-01", "1e5", "0x1F", ".inf", "=", "<<", "- a"]
     ),
@@ -120,6 +123,8 @@ def test_records_are_read_back_and_written_the_same(item, raw, latin, locator):
         clean(latin or ""),
         clean(locator or ""),
     )
+    assert note.raw == again.raw == clean(raw)
+    assert again.item.issued == item.issued
 
 
 def test_notes_with_one_label_keep_their_citations():

@@ -14,6 +14,9 @@ from srccheck.text.identifiers import doi, links_of, resolver
         ("https://doi.org/10.1234/x", "10.1234/x"),
         ("HTTP://DX.DOI.ORG/10.1234/x", "10.1234/x"),
         (" none ", "none"),
+        ("https://www.doi.org/10.1234/x", "10.1234/x"),
+        ("https://doi.org/10.1234/a%28b%29%3C", "10.1234/a(b)<"),
+        ("10.1234/a%28b", "10.1234/a%28b"),
     ],
 )
 def test_a_doi_stands_without_what_leads_to_it(text, wanted):

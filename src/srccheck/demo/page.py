@@ -83,6 +83,7 @@ class Page(Struct, frozen=True, kw_only=True):
         identity: what the judgement should say of it.
         answer: how it behaves; None where nothing gets an answer there.
         also: further addresses on its way, by path or whole address.
+        elsewhere: how its host behaves at every other address; None for a plain 404.
         replacement: the address that should be offered instead.
         place: where its host's connections go.
         certificate: what its host shows over TLS.
@@ -98,6 +99,7 @@ class Page(Struct, frozen=True, kw_only=True):
     identity: Identity = Identity.UNCONFIRMED
     answer: Behaviour | None = None
     also: tuple[tuple[str, Behaviour], ...] = ()
+    elsewhere: Behaviour | None = None
     replacement: str | None = None
     place: Place = Place.WEB
     certificate: Certificate = Certificate.GOOD

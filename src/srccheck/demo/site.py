@@ -15,13 +15,16 @@ class Site:
     """Everything that the demo's server serves.
 
     Args:
-        pages: what is cited; each of their hosts has a front page, and a plain 404 for the rest.
+        pages: what is cited; each of their hosts has a front page, and what it says elsewhere.
     """
 
     def __init__(self, pages: Sequence[Page]) -> None:
         self._pages = tuple(pages)
         self._archive = Archive(pages)
         self._routes = dict(_routes(self._pages))
+        self._elsewhere = {
+            urlsplit(page.url).hostname: page for page in self._pages if page.elsewhere and split(page.url)
+        }
         self._homes = {host: page.source for page in self._pages for host in _hosts(page)}
 
     def reply(self, request: Request) -> Reply:
@@ -34,6 +37,9 @@ class Site:
             return behaviour(request, source)
         if path == "/" and host in self._homes:
             return behaviours.home(request, self._homes[host])
+        elsewhere = self._elsewhere.get(host)
+        if elsewhere is not None and elsewhere.elsewhere is not None:
+            return elsewhere.elsewhere(request, elsewhere.source)
         return behaviours.html("Not found", "There is nothing at this address.", status=404)
 
     def places(self) -> Mapping[str, Place]:

@@ -23,6 +23,8 @@ SIGNALS: "Table[Signal]" = Table(
         "parked": "srccheck.judge.parked:signal",
         "soft404": "srccheck.judge.soft404:signal",
         "redirects": "srccheck.judge.redirects:signal",
+        "replaced": "srccheck.judge.replaced:signal",
+        "siblings": "srccheck.judge.siblings:signal",
         "mismatch": "srccheck.judge.mismatch:signal",
         "moved": "srccheck.judge.moved:signal",
         "alive": "srccheck.judge.alive:signal",
@@ -44,6 +46,13 @@ def judge(evidence: "Evidence", cited: "Sequence[Cited]") -> "Verdict":
     case = Case.of(evidence, cited)
     found = (signal(case) for signal in _signals())
     return next(filter(None, found), None) or alive(case)
+
+
+def wants_sibling(evidence: "Evidence", cited: "Sequence[Cited]", found: "Verdict") -> bool:
+    """Tell whether the answer of a made-up address beside a link could change the verdict found without it."""
+    from srccheck.judge.siblings import wanted
+
+    return wanted(evidence, cited, found)
 
 
 @cache

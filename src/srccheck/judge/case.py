@@ -33,12 +33,14 @@ class Case(Struct, frozen=True, kw_only=True):
         answer: the exchange that decides: the last with an HTTP answer, one with a good certificate first.
         page: what the page of that answer says of itself; nothing where there is none.
         match: how that page compares with what is cited.
+        cited: what the citations say.
     """
 
     evidence: Evidence
     answer: Exchange | None
     page: PageFacts
     match: Match
+    cited: tuple[Cited, ...] = ()
 
     @classmethod
     def of(cls, evidence: Evidence, cited: Sequence[Cited]) -> Self:
@@ -51,6 +53,7 @@ class Case(Struct, frozen=True, kw_only=True):
             answer=next(reversed(trusted or given), None),
             page=page,
             match=compare(page, cited),
+            cited=tuple(cited),
         )
 
     @property

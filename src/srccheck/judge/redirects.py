@@ -1,13 +1,15 @@
-"""A deep address that a redirect answers with the front page of its site: the source is not there any more.
+"""A deep address that a redirect answers with the front page or a section of its site: the source is not there.
 
-A front page is the root, a language's root or a default document. Only the same site, or one of its
-family, counts: a short link may well lead to somebody else's front page. A matching title wins.
+A front page is the root, a language's root or a default document; a section is a folder above an address whose
+last part looks like an article's. Only the same site, or one of its family, counts: a short link may well lead
+to somebody else's front page. A matching title wins.
 """
 
 import re
 from urllib.parse import parse_qsl
 
 from srccheck.judge.case import Case, address, answered, says, verdict
+from srccheck.model.evidence import Exchange
 from srccheck.model.verdict import Reason, Verdict
 from srccheck.text.urls import site, split
 
@@ -20,6 +22,13 @@ _MARKS = re.compile(
     re.IGNORECASE,
 )
 """Parameters that do not name a page."""
+_ARTICLE = re.compile(r"\d{4}|[^\W_]+[-_][^\W_]+[-_]|\.s?html?$|[^\W_]+[-_][^\W_]{4,}")
+"""What the last part of an article's address has: a number, words joined by hyphens, an ending."""
+_DEFAULT = re.compile(
+    r"(?:index|default|home|main|start)(?:\.\w{2,5})?|print|amp|feed|comments?", re.IGNORECASE
+)
+"""Last parts that name the folder itself, or another form of the page."""
+
 _SECOND_LEVEL = frozenset("co com org net gov gob go ac edu or ne mil asso gouv".split())
 
 
@@ -28,6 +37,9 @@ def signal(case: Case) -> Verdict | None:
     answer = case.answer
     if answer is None or not answer.hops or case.shown or not 200 <= (answer.status or 0) < 300:
         return None
+    if leads_up(answer):
+        sentence = f"redirected to {address(answer.final_url)}, a section above it"
+        return verdict(case, Reason.SOFT_404, 0.8, sentence, says(case.match.title), match=case.match)
     if is_front(answer.url) or not is_front(answer.final_url) or not related(answer.url, answer.final_url):
         return None
     return verdict(
@@ -39,6 +51,18 @@ def signal(case: Case) -> Verdict | None:
         says(case.match.title),
         match=case.match,
     )
+
+
+def leads_up(answer: Exchange) -> bool:
+    """Tell whether an article's address was redirected to a folder above it on the same site."""
+    first, last = split(answer.url), split(answer.final_url)
+    if first is None or last is None or not related(answer.url, answer.final_url) or last.query:
+        return False
+    above, below = ([part for part in path.split("/") if part] for path in (last.path, first.path))
+    rest = below[len(above) :]
+    if not above or not rest or below[: len(above)] != above:
+        return False
+    return bool(_ARTICLE.search(rest[-1])) and not _DEFAULT.fullmatch(rest[-1])
 
 
 def is_front(url: str) -> bool:

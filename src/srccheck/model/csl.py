@@ -1,6 +1,7 @@
 """The one place where items are written as CSL-JSON, or as records for people, and read back."""
 
 from collections.abc import Mapping
+from itertools import takewhile
 from typing import Literal
 
 import msgspec
@@ -78,7 +79,11 @@ def _date(name: str, value: object) -> EdtfDate:
 
 
 def _parts(parts: list[object]) -> EdtfDate:
-    numbers = [int(str(part)) for part in parts[:3] if part not in (None, "", 0)]
+    given = [str(part).strip() for part in takewhile(lambda part: part not in (None, "", 0), parts[:3])]
+    odd = next((part for part in given if not (part.isdecimal() and len(part) <= 4)), None)
+    if odd is not None:
+        raise ValueError(f"{odd!r} is no number of a year, month or day")
+    numbers = [int(part) for part in given]
     if not numbers:
         raise ValueError("expected a year")
     return EdtfDate.parse("-".join([f"{numbers[0]:04d}", *(f"{n:02d}" for n in numbers[1:])]))

@@ -127,6 +127,7 @@ class PageFacts(Struct, frozen=True, kw_only=True):
         published: date of publication by meta tags or JSON-LD, else None.
         authors: names by meta tags or JSON-LD.
         text: the first characters of the visible text, white space folded (at most 2,000).
+        size: characters of its markup, as far as it was read; 0 for a file that is no text.
         password_field: the page has a password input.
         marks: names of bot walls whose own words stand in its markup (`srccheck.page.marks`).
     """
@@ -140,8 +141,21 @@ class PageFacts(Struct, frozen=True, kw_only=True):
     published: EdtfDate | None = None
     authors: tuple[str, ...] = ()
     text: str = ""
+    size: int = 0
     password_field: bool = False
     marks: tuple[str, ...] = ()
+
+
+class Sibling(Struct, frozen=True, kw_only=True):
+    """What a made-up address beside a link's answered: what the site says to everything that it has not.
+
+    Attributes:
+        exchange: the attempt at it.
+        page: facts of the page that it answered with, None where none came.
+    """
+
+    exchange: Exchange
+    page: PageFacts | None = None
 
 
 class Evidence(Struct, frozen=True, kw_only=True):
@@ -152,6 +166,7 @@ class Evidence(Struct, frozen=True, kw_only=True):
         checked: when the last attempt ended, UTC.
         exchanges: the attempts, in order; empty where nothing was asked.
         page: facts of the page of the last exchange that brought an answer, else None.
+        sibling: what a made-up address in the same folder answered, None where it was not asked.
         online: whether this run has had an HTTP answer from anyone, so that a failed look-up proves something.
     """
 
@@ -159,4 +174,5 @@ class Evidence(Struct, frozen=True, kw_only=True):
     checked: datetime
     exchanges: tuple[Exchange, ...] = ()
     page: PageFacts | None = None
+    sibling: Sibling | None = None
     online: bool = True

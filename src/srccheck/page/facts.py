@@ -65,10 +65,11 @@ def facts(body: bytes, url: str, content_type: str | None, headers_language: str
             media_type=media_type,
             charset=charset,
             text=clean(text[: 2 * TEXT])[:TEXT],
+            size=len(text),
             language=_language(headers_language),
         )
     read = _Page(text, url).facts(media_type, charset, headers_language)
-    return structs.replace(read, marks=marks(text))
+    return structs.replace(read, marks=marks(text), size=len(text))
 
 
 def refresh(body: bytes, url: str, content_type: str | None) -> tuple[float, str] | None:

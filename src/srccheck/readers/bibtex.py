@@ -17,6 +17,9 @@ from srccheck.readers.bibtex_fields import Read, read_entry
 from srccheck.text.safe import shorten
 
 _SILENT = logging.NullHandler()
+_LONGEST_STRING = 500
+"""Characters of an abbreviation; each may double the one before it, so that twenty lines could fill the memory."""
+
 _NO_NOTES = frozenset(("xdata", "set", "comment", "string", "preamble", "control"))
 
 
@@ -30,7 +33,11 @@ def read(text: str, path: str) -> Document:
         InputError: blocks, and not one of them can be read.
     """
     library = _library(text)
-    strings = {name.lower(): plain(string.value, {}) for name, string in library.strings_dict.items()}
+    strings: dict[str, str] = {}
+    for name, string in library.strings_dict.items():
+        text = plain(string.value, strings)
+        if len(text) <= _LONGEST_STRING:
+            strings[name.lower()] = text
     findings: list[Finding] = []
     entries = list(_entries(library, path, findings))
     if findings and not entries:

@@ -132,6 +132,9 @@ _ROLES = frozenset(
 _PLACE = re.compile(r"(?!online|access|available|retrieved|unpublished|mimeo)\D{2,}", re.IGNORECASE)
 """What of `howpublished` names the place where something appeared: no date, and no word on how."""
 
+_BESIDE = " .,;:"
+"""What is left beside an address that was taken out of a text."""
+
 _BRACKETED = re.compile(r"(.+?)\s*\[([^\[\]]+)\]")
 _DATES = {"date": "issued", "urldate": "accessed", "origdate": "original_date", "eventdate": "event_date"}
 _THESES = {"phdthesis": "PhD thesis", "mastersthesis": "Master's thesis"}
@@ -178,7 +181,7 @@ def _type(fields: Fields) -> str:
     if subtype in _SUBTYPES:
         return _SUBTYPES[subtype]
     found = _TYPES.get(fields.type, "book")
-    bare_page = fields.values.get("url") or "\\url" in fields.values.get("howpublished", "")
+    bare_page = fields.values.get("url") or addresses(fields.values.get("howpublished", ""))[0]
     return "webpage" if fields.type == "misc" and bare_page and "eprint" not in fields.values else found
 
 
@@ -257,8 +260,8 @@ def _addressed(item: Item, values: Mapping[str, str]) -> tuple[Item, list[str]]:
         text = decode(rest)
         if field == "howpublished" and item.container_title is None and _PLACE.fullmatch(text):
             item = replace(item, container_title=text)
-        elif text.strip(" .,;:"):
-            texts.append(text)
+        elif text.strip(_BESIDE):
+            texts.append(text.lstrip(_BESIDE))
     if texts:
         item = replace(item, note=_also(item.note, "; ".join(texts)))
     return (replace(item, url=urls[0]), urls[1:]) if urls and urls[0] else (item, [])

@@ -13,17 +13,30 @@ from srccheck.text.latex import decode
 from srccheck.text.urls import as_cited
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SEASON = re.compile(r"\d{4}(?=-2[1-4]$)")
+"""The year of a season in EDTF level 1, or of a range such as 2021-22."""
+
 _EDTF = re.compile(r"(\d{4}(?:-\d{2}(?:-\d{2})?)?)[?~%]?(?:T[\d:.Z+-]+)?")
-_EXTENDED = re.compile(r"\s*(family|given|prefix|suffix)\s*=\s*(.*)")
-_URL_COMMAND = re.compile(r"\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}|\\href\s*\{([^{}]*)\}")
-_LED_TO = re.compile(
-    r"(?:\b(?:also at|available (?:online )?(?:at|from)|retrieved from|(?:archived copy; )?original address:|url:)\s*|,\s*)?"
-    rf"(?:{_URL_COMMAND.pattern})",
+_EXTENDED = re.compile(r"\s*\"?(family|given|prefix|suffix)\s*=\s*(.*?)\"?", re.DOTALL)
+_LOOSE_DATE = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?![\d-])")
+_URL_COMMAND = re.compile(
+    r"\\(?:url|path|nolinkurl)\s*\{((?:[^{}]|\{[^{}]*\})*)\}|\\href\s*\{((?:[^{}]|\{[^{}]*\})*)\}"
+)
+_WRITTEN = re.compile(
+    rf"{_URL_COMMAND.pattern}|<?https?://\w(?:[^\s{{}}<>\"()]|\([^\s{{}}<>\"()]*\))*(?<![.,;:'\]])>?",
     re.IGNORECASE,
 )
-"""Such a command with the words that lead to it."""
+"""An address in a text: in a command, or as it is, without the punctuation after it."""
+
+_LED_TO = re.compile(
+    r"(?:\b(?:also at|available(?: online)?(?: at| from)?|retrieved from|(?:archived copy; )?original address|url)"
+    rf":?\s*|,\s*)?(?:{_WRITTEN.pattern})",
+    re.IGNORECASE,
+)
+"""Such an address with the words that lead to it."""
 
 _URL_ESCAPE = re.compile(r"\{?\\([_%#&$~{}])(?:\{\})?\}?")
+_TILDE = re.compile(r"\$\s*\\sim\s*\$|\{?\\(?:textasciitilde|sim)(?:\{\}|(?![a-zA-Z])[ \t]*)\}?")
 _DASH = re.compile(r"\s*(?:-{2,3}|[–—])\s*|(?<=\d)\s*-\s*(?=\d)")
 
 
@@ -39,12 +52,24 @@ def _name(text: str) -> Name | None:
     if text.startswith("{") and _closes_at_end(text):
         literal = decode(text)
         return Name(literal=literal) if literal else None
-    extended = [_EXTENDED.fullmatch(part) for part in text.split(",")]
+    extended = [_EXTENDED.fullmatch(part) for part in _at_commas(text)]
     if extended and all(extended):
         given = {found[1]: decode(found[2]) for found in extended if found}
         return _filled(given.get("family"), given.get("given"), given.get("prefix"), given.get("suffix"))
     parts = parse_single_name_into_parts(text, strict=False)
     return _filled(*(_joined(words) for words in (parts.last, parts.first, parts.von, parts.jr)))
+
+
+def _at_commas(text: str) -> list[str]:
+    """Return what stands between the commas outside braces."""
+    parts, depth = [""], 0
+    for char in text:
+        depth += (char == "{") - (char == "}")
+        if char == "," and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += char
+    return parts
 
 
 def _filled(family: str | None, given: str | None, particle: str | None, suffix: str | None) -> Name | None:
@@ -71,7 +96,10 @@ def _closes_at_end(text: str) -> bool:
 
 def date(value: str) -> EdtfDate | None:
     """Return a date in EDTF or as people write it; an open interval is its beginning, None where it is none."""
-    text = decode(value)
+    text = _LOOSE_DATE.sub(_padded, decode(value))
+    season = _SEASON.match(text)
+    if season:
+        return EdtfDate(year=int(season[0]))
     begin, slash, end = text.partition("/")
     first, last = _EDTF.fullmatch(begin.strip()), _EDTF.fullmatch(end.strip())
     try:
@@ -84,6 +112,10 @@ def date(value: str) -> EdtfDate | None:
     except ValueError:
         return None
     return parse_date(text) or next((found.date for found in search(text)), None)
+
+
+def _padded(found: re.Match[str]) -> str:
+    return "-".join(part.zfill(2) for part in found.groups() if part)
 
 
 def classic_date(year: str, month: str | None, day: str | None) -> EdtfDate | None:
@@ -117,13 +149,12 @@ def address(value: str) -> str:
     r"""Return an address: verbatim, apart from `\url{}` around it and from escapes such as `\_` and `\%`."""
     command = _URL_COMMAND.search(value)
     text = (command[1] or command[2] or "") if command else value
-    tilde = re.sub(r"\{?\\(?:textasciitilde|sim)(?:\{\}|(?![a-zA-Z]))\}?", "~", text)
-    return as_cited(_URL_ESCAPE.sub(r"\1", tilde).strip().strip("<>"))
+    return as_cited(_URL_ESCAPE.sub(r"\1", _TILDE.sub("~", text)).strip().strip("<>"))
 
 
 def addresses(value: str) -> tuple[list[str], str]:
-    r"""Return the addresses that stand as `\url{...}` in a text, and the text without them."""
-    found = [address(command.group()) for command in _URL_COMMAND.finditer(value)]
+    r"""Return the addresses that stand in a text, as `\url{...}` or as they are, and the text without them."""
+    found = [address(written.group()) for written in _WRITTEN.finditer(value)]
     return [url for url in found if url], _LED_TO.sub(" ", value)
 
 

@@ -67,7 +67,8 @@ def _notes(listed: tuple[Node, ...]) -> Iterator[NoteRecord]:
         if _is_note(keys):
             yield _note(node, keys, place)
         else:
-            yield NoteRecord(label=_own_label(keys, place), raw="", node=node, citations=(node,))
+            label = _label(keys, "id", "id") or str(place)
+            yield NoteRecord(label=label, raw="", node=node, citations=(node,))
 
 
 def _is_note(keys: Mapping[str, Node]) -> bool:
@@ -78,7 +79,7 @@ def _is_note(keys: Mapping[str, Node]) -> bool:
 
 
 def _note(node: Node, keys: Mapping[str, Node], place: int) -> NoteRecord:
-    label = keys["number"].text(f"note {place}: number").strip() if "number" in keys else str(place)
+    label = _label(keys, "number", f"note {place}: number") or str(place)
     what = f"note {label}"
     check_keys(keys, _NOTE, what)
     raw = keys["raw"].text(f"{what}: raw") if "raw" in keys else ""
@@ -88,8 +89,8 @@ def _note(node: Node, keys: Mapping[str, Node], place: int) -> NoteRecord:
     return NoteRecord(label=label, raw=" ".join(raw.split()), node=node, citations=citations)
 
 
-def _own_label(keys: Mapping[str, Node], place: int) -> str:
-    return keys["id"].text("id").strip() if "id" in keys else str(place)
+def _label(keys: Mapping[str, Node], key: str, what: str) -> str:
+    return " ".join(keys[key].text(what).split()) if key in keys else ""
 
 
 def _known(article: Node) -> Mapping[str, Node]:

@@ -18,6 +18,9 @@ from srccheck.text.urls import as_cited
 
 _OWN = frozenset(("id", "kind", "refers_to", "work", "raw", "locator", "links", "transliterated-title"))
 
+_HINTS = 100
+"""Wrong pointers for which the nearest id is looked for: each look goes through all of them."""
+
 
 class NoteRecord(Struct, frozen=True, kw_only=True):
     """A note of a records file before its citations are looked at."""
@@ -44,7 +47,7 @@ def _note(record: NoteRecord, seen: dict[str, int]) -> Note:
     for place, node in enumerate(record.citations):
         default = record.label + (_letters(place) if several else "")
         citation = _citation(node, record, default)
-        if citation.id in seen and "id" in node.mapping("citation"):
+        if citation.id in seen and _text(node.mapping("citation"), "id", "id"):
             node.fail(f"the id {citation.id!r} stands twice; it was given on line {seen[citation.id]}")
         seen.setdefault(citation.id, node.line)
         citations.append(citation)
@@ -109,35 +112,45 @@ def _letters(number: int) -> str:
 
 def resolve(notes: Sequence[Note]) -> tuple[tuple[Note, ...], tuple[Finding, ...]]:
     """Return the notes with every `refers_to` followed to a full citation, and findings where it leads nowhere."""
-    by_id = {citation.id: citation for note in notes for citation in note.citations}
+    by_id: dict[str, Citation] = {}
+    for note in notes:
+        for citation in note.citations:
+            by_id.setdefault(citation.id, citation)
+    ends = _ends(by_id)
     findings: list[Finding] = []
     resolved = tuple(
-        replace(note, citations=tuple(_resolved(note, by_id, findings))) if note.citations else note
+        replace(note, citations=tuple(_resolved(note, ends, findings))) if note.citations else note
         for note in notes
     )
     return resolved, tuple(findings)
 
 
-def _resolved(note: Note, by_id: Mapping[str, Citation], findings: list[Finding]) -> Iterator[Citation]:
+def _resolved(note: Note, ends: Mapping[str, str | None], findings: list[Finding]) -> Iterator[Citation]:
     for citation in note.citations:
-        target = _target(citation, by_id)
+        target = ends.get(citation.refers_to or "")
         if citation.refers_to and target is None:
-            findings.append(_nowhere(citation, by_id))
+            fulls = [name for name, end in ends.items() if name == end] if len(findings) < _HINTS else []
+            findings.append(_nowhere(citation, fulls))
         yield replace(citation, refers_to=target)
 
 
-def _target(citation: Citation, by_id: Mapping[str, Citation]) -> str | None:
-    """Return the id of the full citation that a citation points to, through others or not; None where it is none."""
-    seen: set[str] = set()
-    target = by_id.get(citation.refers_to or "")
-    while target is not None and target.kind is Kind.SHORT and target.id not in seen:
-        seen.add(target.id)
-        target = by_id.get(target.refers_to or "")
-    return target.id if target is not None and target.kind is Kind.FULL else None
+def _ends(by_id: Mapping[str, Citation]) -> dict[str, str | None]:
+    """Return the full citation to which each one leads, through others or not; None where it is none."""
+    ends: dict[str, str | None] = {
+        name: name for name, citation in by_id.items() if citation.kind is Kind.FULL
+    }
+    for start in by_id:
+        way: list[str] = []
+        name = start
+        while name in by_id and name not in ends:
+            ends[name] = None  # until the end is known; a circle has none
+            way.append(name)
+            name = by_id[name].refers_to or ""
+        ends |= dict.fromkeys(way, ends.get(name))
+    return ends
 
 
-def _nowhere(citation: Citation, by_id: Mapping[str, Citation]) -> Finding:
-    fulls = [name for name, other in by_id.items() if other.kind is Kind.FULL]
+def _nowhere(citation: Citation, fulls: Sequence[str]) -> Finding:
     near = get_close_matches(str(citation.refers_to), fulls, n=1)
     hint = f"; did you mean {near[0]!r}?" if near else ""
     return Finding(

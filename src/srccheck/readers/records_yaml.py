@@ -61,7 +61,7 @@ def _take(event: yaml.Event, builder: Builder, path: str) -> None:
             raise InputError(f"the tag {event.tag!r} is not supported; expected plain values", path, line)
     match event:
         case ScalarEvent():
-            null = event.style is None and event.value in _NULLS and event.tag is None
+            null = not event.style and event.value in _NULLS and event.tag is None
             builder.scalar(None if null else event.value, line)
         case SequenceStartEvent():
             builder.begin([], line)

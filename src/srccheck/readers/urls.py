@@ -12,12 +12,15 @@ from srccheck.readers.plaintext import split_lines
 from srccheck.text.urls import as_cited
 
 _BULLET = re.compile(r"[-*•]\s+")
-_ENCLOSED = re.compile(r"<\s*([^<>]+?)\s*>\s*(.*)")
+_NUMBER = re.compile(r"(?:(\d{1,4})[.)]|\[(\d{1,4})\])\s+(?=\S)")
+_ENCLOSED = re.compile(r"<([^<>]*)>")
+_AROUND = frozenset(("()", "[]", '""', "''", "“”", "«»"))
 
 
 def read(text: str, path: str) -> Document:
     """Return a note with one citation, a web page, for each line that is neither empty nor begins with `#`.
 
+    A bullet is dropped, a number before the line is its label; without one, that is the entry's place.
     What else stands on the line is the title; a blank inside `<...>` belongs to the address.
     Several addresses on one line are links of one citation. A line that is no address is kept as it stands,
     so that the report tells of it.
@@ -39,7 +42,10 @@ def _notes(text: str, path: str) -> Iterator[Note]:
         if not raw or raw.startswith("#"):
             continue
         place += 1
-        label, location = str(place), Location(path=path, line=number)
+        numbered = _NUMBER.match(raw)
+        label = (numbered[1] or numbered[2]) if numbered else str(place)
+        raw = raw[numbered.end() :] if numbered else raw
+        location = Location(path=path, line=number)
         links, title = _parts(raw)
         citation = Citation(
             id=label,
@@ -55,14 +61,25 @@ def _notes(text: str, path: str) -> Iterator[Note]:
 
 def _parts(raw: str) -> tuple[tuple[str, ...], str | None]:
     """Return the addresses of a line and its title."""
-    enclosed = _ENCLOSED.fullmatch(raw)
-    if enclosed:
-        return (as_cited(enclosed[1]),), enclosed[2] or None
-    words = raw.split()
-    links = tuple(dict.fromkeys(_whole(word) for word in words if _is_address(word)))
+    links: dict[str, None] = {}
+    words: list[str] = []
+    for place, piece in enumerate(_ENCLOSED.split(raw)):
+        inside = place % 2 == 1
+        for word in [piece.strip()] if inside else piece.split():
+            bare = word if inside else _bare(word)
+            if _is_address(bare):
+                links[as_cited(_whole(bare))] = None
+            else:
+                words.append(f"<{word}>" if inside else word)
     if not links:
         return (as_cited(raw),), None
-    return links, " ".join(word for word in words if not _is_address(word)) or None
+    return tuple(links), " ".join(words).strip(" ,;:") or None
+
+
+def _bare(word: str) -> str:
+    """Return a word without the brackets or quotes around it and without a comma after it."""
+    listed = word.rstrip(",;")
+    return listed[1:-1] if listed[:1] + listed[-1:] in _AROUND else listed
 
 
 def _is_address(word: str) -> bool:

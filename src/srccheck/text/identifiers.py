@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Callable
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from srccheck.model.work import Item
 from srccheck.text.urls import as_cited
 
-_DOI = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:)?\s*(10\.\d{4,9}/\S+)", re.IGNORECASE)
+_DOI = re.compile(r"(?:(https?://(?:dx\.|www\.)?doi\.org/)|doi:)?\s*(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _ARXIV = re.compile(r"arxiv:\s?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z.-]{1,20}/\d{7}(?:v\d+)?)", re.IGNORECASE)
 _HANDLE = re.compile(r"hdl:\s?(\d[\w.]{0,40}/\S+)", re.IGNORECASE)
 _URN_NBN = re.compile(r"urn:nbn:[a-z]{2}\S+", re.IGNORECASE)
@@ -16,9 +16,14 @@ _SAFE = "/:;()!$'*,=@&+~._-"
 
 
 def doi(text: str) -> str:
-    """Return a DOI without the resolver or `doi:` before it; any other text as it is, without outer blanks."""
+    """Return a DOI without `doi:` or the resolver before it; any other text as it is, without outer blanks.
+
+    In a resolver's address, what is percent-encoded stands for a character of the DOI.
+    """
     found = _DOI.fullmatch(text.strip())
-    return found.group(1) if found else text.strip()
+    if found is None:
+        return text.strip()
+    return unquote(found[2]) if found[1] else found[2]
 
 
 def resolver(item: Item) -> str | None:

@@ -19,8 +19,12 @@ _ACCENTS = {
     "c": "\u0327",
     "k": "\u0328",
     "b": "\u0331",
+    "textcommabelow": "\u0326",
 }
 """Accent command -> the combining character that it puts on what follows."""
+
+_STACKED = 3
+"""Accents on one letter; no language writes more."""
 
 _SYMBOLS = {
     "ss": "ß",
@@ -63,8 +67,14 @@ _SYMBOLS = {
     "textquotedblright": "”",
     "textquotesingle": "'",
     "textquotedbl": '"',
+    "quotedblbase": "„",
+    "quotesinglbase": "‚",
+    "glqq": "„",
+    "grqq": "“",
     "guillemotleft": "«",
     "guillemotright": "»",
+    "guillemetleft": "«",
+    "guillemetright": "»",
     "ldots": "…",
     "dots": "…",
     "textellipsis": "…",
@@ -73,19 +83,22 @@ _SYMBOLS = {
     "texttrademark": "™",
     "copyright": "©",
     "pounds": "£",
+    "textsterling": "£",
     "euro": "€",
+    "texteuro": "€",
     "S": "§",
     "P": "¶",
     "slash": "/",
     "space": " ",
     "quad": " ",
+    "thinspace": " ",
     "newline": " ",
     "par": " ",
 }
 _STYLING = re.compile(
     r"emph|text(?:it|bf|sc|sl|tt|rm|sf|up|md|normal|super(?:script)?|sub(?:script)?|quoted?)|mk\w+|enquote|url|href|path|nolinkurl"
     r"|(?:it|bf|sc|sl|tt|rm|sf|em)(?:series|shape|family)?|mathrm|mathit|mathbf|ensuremath|mbox|hbox|noopsort"
-    r"|protect|relax|selectlanguage|foreignlanguage|NoCaseChange|MakeUppercase|textnormal"
+    r"|protect|relax|selectlanguage|foreignlanguage|NoCaseChange|uppercase|lowercase|Make(?:Text)?(?:Upper|Lower)case|textnormal"
 )
 _TOKEN = re.compile(r"\\([a-zA-Z]+)[ \t\n]*|\\(.)|([{}~])|(---?)|(``|'')|([^\\{}~\-`']+|.)", re.DOTALL)
 _LIGATURES = {"--": "–", "---": "—", "``": "“", "''": "”"}
@@ -121,7 +134,8 @@ def decode(text: str) -> str:
     r"""Return what a field in the notation of LaTeX says.
 
     Accents, letters and punctuation become characters, braces go, styling goes but for its text; an unknown
-    command leaves its name. A `%` is a character: BibTeX knows no comments within a field.
+    command leaves its name. A `%` is a character: BibTeX knows no comments within a field. What stands there
+    as a character stays the same one.
     """
     if not _TELLING.search(text):
         return " ".join(text.split())
@@ -130,18 +144,18 @@ def decode(text: str) -> str:
     for found in _TOKEN.finditer(text):
         word, sign, special, dash, quote, plain = found.groups()
         if (word or sign) in _ACCENTS:
-            accent = _ACCENTS[word or sign]
+            accent = (_ACCENTS[word or sign] + accent)[:_STACKED]
             continue
         piece = (
             _piece(word, sign, special) if word or sign or special else _LIGATURES.get(dash or quote, plain)
         )
-        if accent and piece:
-            piece = _accented(piece, accent)
+        if accent and piece.lstrip():
+            piece = _accented(piece.lstrip(), accent)
             accent = ""
         elif special == "}":
             accent = ""
         pieces.append(piece)
-    return " ".join(unicodedata.normalize("NFC", "".join(pieces)).split())
+    return " ".join("".join(pieces).split())
 
 
 def _piece(word: str | None, sign: str | None, special: str | None) -> str:

@@ -25,7 +25,6 @@ PAGES: tuple[Page, ...] = tuple(page for _, pages in GROUPS for page in pages)
 
 EXCEPTIONS: dict[Reason, str] = {
     Reason.OFFLINE: "the demo web is reachable by definition; a run without it is tested apart",
-    Reason.SITE_REPLACED: "no signal gives it yet: it takes a memory of what the site was",
     Reason.NOT_REACHED: "no page can show that the run ended before its turn; an interrupted run is tested apart",
 }
 """The reasons that no page can show, and why."""

@@ -129,4 +129,12 @@ ALIVE: tuple[Page, ...] = (
             "Szkoła, w której nie słychać dzwonka", "Uczniowie przychodzą, kiedy chcą.", language="pl"
         ),
     ),
+    Page(
+        url="http://kanal-post.example/2018/06/schleuse",
+        shows="Some sites have an answer for any address; this page is there all the same, under a title in translation.",
+        source=Source("The new lock is too narrow", "Kanal-Post", "2018-06-07", "Jost Weber"),
+        reason=Reason.OK,
+        answer=b.shows("Die neue Schleuse ist zu schmal", "Der Rat hat lange getagt.", language="de"),
+        elsewhere=b.shows("Kanal-Post", "Willkommen auf unserer Seite.", language="de"),
+    ),
 )

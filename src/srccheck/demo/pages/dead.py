@@ -8,6 +8,17 @@ from srccheck.model.verdict import Identity, Reason
 _NOT_FOUND = b.shows("Page not found", "We could not find the page that you asked for.")
 _COPY = (Capture(9, b.good),)
 
+_FRONT = b.shows(
+    "Quarry News",
+    "The band of the fire brigade plays on the green at noon. Bring a chair and a coat.",
+    "The bakery at the crossroads opens an hour earlier from Monday on, says its new owner.",
+    "Letters to the editor are read by the editor himself, and he answers most of them.",
+)
+_CASINO = b.shows(
+    "Lucky Anchor Casino: slots, poker and free spins",
+    "Play a thousand slots and claim a welcome bonus with no deposit. Jackpot every night.",
+)
+
 DEAD: tuple[Page, ...] = (
     Page(
         url="https://daily-anchor.example/2016/05/pier",
@@ -89,6 +100,35 @@ DEAD: tuple[Page, ...] = (
         source=Source("Final table of the river league", "Lost League", "2007-05-30"),
         reason=Reason.DOMAIN_GONE,
         place=Place.UNKNOWN,
+        captures=_COPY,
+    ),
+    Page(
+        url="http://quarry-news.example/2013/strike-ends",
+        shows="Some sites show their front page at any address whatever.",
+        source=Source("Quarry strike ends after nine weeks", "Quarry News", "2013-04-18", "Hal Stone"),
+        reason=Reason.SOFT_404,
+        identity=Identity.CONTRADICTED,
+        answer=_FRONT,
+        elsewhere=_FRONT,
+        captures=_COPY,
+    ),
+    Page(
+        url="http://orchard-weekly.example/features/2012/apple-thieves-return",
+        shows="Some lead a lost reader up to the section.",
+        source=Source("The apple thieves return", "Orchard Weekly", "2012-09-14", "Una Pearl"),
+        reason=Reason.SOFT_404,
+        answer=b.redirect(302, "/features/"),
+        also=(("/features/", b.shows("Features", "Stories from all over the valley.")),),
+        captures=_COPY,
+    ),
+    Page(
+        url="http://marsh-observer.example/2011/flood-wall",
+        shows="Some sites belong to somebody else now.",
+        source=Source("Flood wall leaks at the first tide", "Marsh Observer", "2011-11-25", "Neil Ash"),
+        reason=Reason.SITE_REPLACED,
+        identity=Identity.CONTRADICTED,
+        answer=_CASINO,
+        elsewhere=_CASINO,
         captures=_COPY,
     ),
 )
