@@ -308,6 +308,14 @@ def test_an_id_that_is_made_points_to_the_first_that_has_it():
     assert document.notes[2].citations[0].refers_to == "1"
 
 
+def test_half_a_character_is_replaced():
+    """JSON can spell one, and nothing can be written with it."""
+    assert (
+        citations('[{"id": "a", "title": "\\ud800 \\ud83d\\ude00"}]', "a.json")["a"].item.title
+        == "\ufffd \U0001f600"
+    )
+
+
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5),
     lambda inner: (

@@ -71,6 +71,34 @@ def test_a_record_is_short_and_in_order():
     )
 
 
+def test_nothing_empty_is_written():
+    """Neither what is None nor what is nothing but invisible characters."""
+    item = Item(
+        type="book", title="\u200b", volume="", author=(Name(family="\u202e"), Name(literal="Agency"))
+    )
+    text = written(a_citation("1", item=item, raw="\u200b", work="\u200b", locator="\u2066"))
+
+    assert text == (
+        "notes:\n"
+        '- number: "1"\n'
+        "  citations:\n"
+        '  - id: "1"\n'
+        "    kind: full\n"
+        "    type: book\n"
+        "    author:\n"
+        "    - {literal: Agency}\n"
+    )
+
+
+def test_a_key_that_a_person_gave_is_kept():
+    """One that the program made is not written."""
+    citation = a_citation("1", work="salt")
+    bare = Note(label="1", raw="x", location=citation.location)
+
+    assert "work: salt" in written(citation)
+    assert "work:" not in render(an_extraction([citation]), None, [bare])
+
+
 def test_the_citing_work_stands_first():
     """Under `article`."""
     assert written(a_citation(), article=Item(title="On salt")).startswith(

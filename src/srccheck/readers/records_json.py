@@ -8,9 +8,14 @@ from srccheck.readers.nodes import Builder, Node
 
 _SYMBOL = re.compile(r'"(?:[^"\\]|\\.)*"|[{}\[\]]|[^\s,:{}\[\]"]+')
 
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a pair that makes a character in UTF-16; JSON can spell it alone, no file can hold it."""
+
 
 def parse(text: str, path: str) -> Node:
-    """Return the tree of a JSON document, numbers as they are written, `true` and `false` as text.
+    r"""Return the tree of a JSON document, numbers as they are written, `true` and `false` as text.
+
+    Half a character (`\ud800`) becomes U+FFFD.
 
     Raises:
         InputError: broken JSON, with the line; a key that stands twice; deep nesting.
@@ -42,7 +47,7 @@ def _tree(text: str, path: str) -> Node:
             case "]" | "}":
                 builder.end()
             case '"':
-                builder.scalar(json.loads(symbol), line)
+                builder.scalar(_HALF.sub("\ufffd", json.loads(symbol)), line)
             case _:
                 builder.scalar(None if symbol == "null" else symbol, line)
     if builder.root is None:

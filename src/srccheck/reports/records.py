@@ -87,10 +87,10 @@ def _note(group: _Group) -> dict[str, object]:
 
 def _citation(citation: Citation, several: bool, keyed: bool) -> dict[str, object]:
     record: dict[str, object] = {"id": clean(citation.id), "kind": citation.kind.value}
-    if citation.refers_to:
-        record["refers_to"] = clean(citation.refers_to)
-    if citation.work and keyed:
-        record["work"] = clean(citation.work)
+    if target := clean(citation.refers_to or ""):
+        record["refers_to"] = target
+    if keyed and (work := clean(citation.work or "")):
+        record["work"] = work
     after: dict[str, tuple[str, object]] = {
         "title": ("transliterated-title", citation.transliterated_title),
         "number-of-pages": ("locator", citation.locator),
