@@ -1,6 +1,8 @@
 """The guard: looks up, refuses, and gives checked addresses."""
 
+import asyncio
 import socket
+import time
 
 import pytest
 
@@ -50,6 +52,60 @@ def test_exempts_by_origin():
         guard.is_exempt(url)
         for url in ("http://127.0.0.1:8080/x", "http://127.0.0.1:8081/x", "https://127.0.0.1:8080/x")
     ] == [True, False, False]
+
+
+class Slow:
+    """Takes a moment for each look-up, and counts them."""
+
+    def __init__(self, *answers):
+        self.answers = list(answers)
+        self.asked = 0
+
+    def resolve(self, host, port):
+        self.asked += 1
+        time.sleep(0.05)
+        answer = self.answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+
+def test_a_look_up_is_shared():
+    """Who asks while another waits gets the same answer, and so does who asks later."""
+    slow = Slow((PUBLIC,))
+    guard = Guard(slow)
+
+    async def run():
+        both = await asyncio.gather(*(guard.look_up("x.example", 80) for _ in range(2)))
+        return [*both, await guard.look_up("x.example", 80)]
+
+    assert asyncio.run(run()) == [(PUBLIC,)] * 3
+    assert slow.asked == 1
+
+
+def test_who_gives_up_leaves_the_look_up_to_the_others():
+    """A time-out of one link is no time-out of its neighbour's."""
+    guard = Guard(Slow((PUBLIC,)))
+
+    async def run():
+        first, second = (asyncio.create_task(guard.look_up("x.example", 80)) for _ in range(2))
+        await asyncio.sleep(0.01)
+        first.cancel()
+        return await second
+
+    assert asyncio.run(run()) == (PUBLIC,)
+
+
+def test_a_failed_look_up_is_not_kept():
+    """Whoever tries again asks again."""
+    guard = Guard(Slow(socket.gaierror(socket.EAI_AGAIN, "later"), (PUBLIC,)))
+
+    async def run():
+        with pytest.raises(socket.gaierror):
+            await guard.look_up("x.example", 80)
+        return await guard.look_up("x.example", 80)
+
+    assert asyncio.run(run()) == (PUBLIC,)
 
 
 def test_a_host_without_addresses_does_not_exist():

@@ -115,7 +115,7 @@ def test_connections_are_used_again(client):
 
 
 def test_many_hosts_leave_few_connections(client):
-    """What is idle is closed when there are more transports than twice the requests at once."""
+    """What is idle is closed when there are more transports than four times the requests at once."""
 
     async def run(made, hosts):
         async with made:
@@ -124,4 +124,4 @@ def test_many_hosts_leave_few_connections(client):
 
     with serving({"/": page("A")}) as server:
         hosts = {f"h{n}.example": server for n in range(30)}
-        assert asyncio.run(run(client(hosts, concurrency=4), hosts)) == 8
+        assert asyncio.run(run(client(hosts, concurrency=4), hosts)) == 16

@@ -1,5 +1,6 @@
 """`srccheck verify`: every link looked at, and the report."""
 
+import sys
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -162,5 +163,6 @@ class _Stream(Watch):
         """Print it."""
         from srccheck.reports.jsonl import line
 
-        click.echo(line(result), nl=False)
+        sys.stdout.write(line(result))
+        sys.stdout.flush()
         super().checked(result)

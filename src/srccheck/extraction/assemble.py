@@ -142,6 +142,8 @@ def _shared(drafts: list[Draft]) -> list[Draft]:
 
 def _resolved(read: _Read) -> tuple[list[Citation], list[Finding]]:
     """Resolve the short forms of a document; what is not certain stays open, with a finding."""
+    if all(citation.kind is Kind.FULL for citation in read.citations):
+        return read.citations, []
     joined, _ = works.join(read.citations)
     place_of = {name: place for place, work in enumerate(joined) for name in work.ids}
     mentions = [

@@ -21,13 +21,16 @@ def signal(case: Case) -> Verdict | None:
     if _at_dealer(answer):
         sentence = f"redirected to {address(answer.final_url)}, where domains are sold"
         return _parked(case, sentence)
+    if len(case.page.text) >= _SMALL:
+        return None
     titles = [fold(one.text) for one in case.page.titles]
     offered = any(_offers(title, answer) for title in titles)
+    named = any(title == fold(site(answer.final_url)) for title in titles)
+    if not offered and not named:
+        return None
     text = fold(case.page.text[:_BEGINNING])
     spoken = [words for words in PARKED_WORDS if words in text]
-    small = len(case.page.text) < _SMALL
-    named = any(title == fold(site(answer.final_url)) for title in titles)
-    if small and (offered or (named and spoken)):
+    if offered or spoken:
         return _parked(case, says(case.match.title), *(f"the page says: {words}" for words in spoken[:1]))
     return None
 

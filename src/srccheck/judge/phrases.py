@@ -5,6 +5,7 @@ has taken punctuation away, so a phrase stands here as it sounds: "stranitsa ne 
 """
 
 import re
+from functools import lru_cache
 
 _NOUN = "(?:page|article|file|document|content|item|post|resource|story|url|link|site|entry|record)"
 _WEGEN = "(?:die |diese |angeforderte |gesuchte |gewunschte )*"
@@ -168,6 +169,7 @@ _WHOLE = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def says_not_found(folded: str) -> bool:
     """Tell whether a folded title says nothing but that the page is not found."""
     return len(folded) <= 120 and _WHOLE.fullmatch(folded) is not None

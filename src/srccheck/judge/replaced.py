@@ -46,9 +46,11 @@ def _traded(case: Case) -> str:
     """Return the words of a trade in a page's titles, empty where there are none or too few."""
     titles = [fold(one.text) for one in case.page.titles]
     spoken = list(dict.fromkeys(word for title in titles for word in _TRADES.findall(title)))
+    if not spoken:
+        return ""
     text = fold(case.page.text[:600])
     told = len(spoken) + len(set(_TRADES.findall(text)) - set(spoken))
-    if not spoken or told < _SPOKEN:
+    if told < _SPOKEN:
         return ""
     return "" if _TRADES.search(" ".join(_said(case))) else ", ".join(spoken[:3])
 

@@ -45,17 +45,19 @@ def _challenge(case: Case, answer: Exchange) -> str | None:
     if named:
         return named
     page = case.page
-    words = fold(page.text[:_LONGEST_TEXT])
     title = any(fold(one.text).startswith(WALL_TITLES) for one in page.titles)
+    if len(page.text) >= _LONGEST_TEXT or not (page.marks or title):
+        return None
+    words = fold(page.text)
     spoken = any(word in words for word in WALL_WORDS)
-    short = len(page.text) < _LONGEST_TEXT
-    if page.marks and short and (title or spoken or len(page.text) < 200):
+    if page.marks and (title or spoken or len(page.text) < 200):
         return page.marks[0]
-    return "a bot check" if title and spoken and short else None
+    return "a bot check" if title and spoken else None
 
 
 def _named(answer: Exchange, signs: tuple[tuple[str, str, str], ...]) -> str | None:
-    for name, header, value in signs:
-        if any(key == header and value in text.lower() for key, text in answer.headers):
+    headers = [(key, text.lower()) for key, text in answer.headers if key in {sign[1] for sign in signs}]
+    for name, header, value in signs if headers else ():
+        if any(key == header and value in text for key, text in headers):
             return name
     return None

@@ -3,6 +3,7 @@
 import ipaddress
 import re
 import socket
+from functools import lru_cache
 
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 IPNetwork = ipaddress.IPv4Network | ipaddress.IPv6Network
@@ -41,6 +42,7 @@ def carries(ip: IPAddress, networks: tuple[IPNetwork, ...]) -> bool:
     return any(one in network for network in networks for one in (ip, mapped) if one is not None)
 
 
+@lru_cache(1024)
 def literal(host: str) -> IPAddress | None:
     """Return the address that a host is, in any spelling that a resolver would take for one; else None.
 

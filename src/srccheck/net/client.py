@@ -10,6 +10,7 @@ from functools import cached_property
 from types import TracebackType
 from typing import Self
 
+import sniffio
 from msgspec import structs
 
 from srccheck.net import tls
@@ -19,9 +20,11 @@ from srccheck.net.fetch import Fetched, Stack
 from srccheck.net.guard import Guard, Resolver, SystemResolver
 from srccheck.net.pacing import Pacer
 from srccheck.net.proxies import Proxies
-from srccheck.net.second_opinion import RequestsStack
 from srccheck.net.settings import Settings, headers
 from srccheck.net.transport import HttpxStack
+
+_KEPT_OPEN = 256
+"""Origins whose connections are kept for their next link; a TLS handshake costs as much as two requests."""
 
 
 class Client:
@@ -76,15 +79,16 @@ class Client:
             self._guard,
             self._context,
             self._proxies,
-            limit=2 * self.settings.concurrency,
+            limit=max(self.settings.concurrency, min(4 * self.settings.concurrency, _KEPT_OPEN)),
             connections=self.settings.per_host,
         )
-        self._requests = RequestsStack(self._guard, lambda: self._trusting, self._proxies)
         self._plan = Plan(
             headers=headers(self.settings.contact), seconds=self.settings.timeout, cap=self.settings.max_body
         )
 
     async def __aenter__(self) -> Self:
+        # httpcore and anyio ask many times in each request which event loop runs.
+        sniffio.current_async_library_cvar.set("asyncio")
         return self
 
     async def __aexit__(
@@ -170,6 +174,12 @@ class Client:
 
     def _context(self, verified: bool) -> ssl.SSLContext:
         return self._trusting if verified else self._unverified
+
+    @cached_property
+    def _requests(self) -> Stack:
+        from srccheck.net.second_opinion import RequestsStack
+
+        return RequestsStack(self._guard, lambda: self._trusting, self._proxies)
 
     @cached_property
     def _unverified(self) -> ssl.SSLContext:

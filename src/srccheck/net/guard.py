@@ -4,9 +4,13 @@ Whatever opens a connection asks the guard and connects to an address that it re
 resolves differently a second time (DNS rebinding) gains nothing.
 """
 
+import asyncio
 import ipaddress
 import socket
+import time
+from collections import OrderedDict
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Protocol
 
 from msgspec import Struct
@@ -15,6 +19,12 @@ from srccheck.errors import UsageError
 from srccheck.net.addresses import IPNetwork, carries, is_global, is_local_name, literal
 from srccheck.net.threads import in_thread
 from srccheck.text.urls import origin
+
+_KEPT = 300.0
+"""Seconds."""
+_MOST_KEPT = 5_000
+_Place = tuple[str, int, bool]
+"""Host, port, and whether every address passes."""
 
 
 class Address(Struct, frozen=True):
@@ -70,6 +80,8 @@ class Guard:
         self._resolver = resolver
         self._allowed = tuple(_network(text) for text in allowed_networks)
         self._exempt = frozenset(filter(None, map(origin, exempt_origins)))
+        self._known: OrderedDict[_Place, tuple[float, tuple[Address, ...]]] = OrderedDict()
+        self._asked: dict[_Place, asyncio.Future[tuple[Address, ...]]] = {}
 
     def is_exempt(self, url: str) -> bool:
         """Tell whether an address is of an exempt origin (RFC 6454)."""
@@ -97,8 +109,30 @@ class Guard:
         return good
 
     async def look_up(self, host: str, port: int, *, trusted: bool = False) -> tuple[Address, ...]:
-        """Do as `addresses` without blocking the event loop."""
-        return await in_thread(lambda: self.addresses(host, port, trusted=trusted))
+        """Do as `addresses` without blocking the event loop.
+
+        Who asks for a host that is being looked up waits for the same answer; addresses are kept for five
+        minutes. A failed look-up is not kept: whoever tries again asks again.
+        """
+        if literal(host):
+            return self.addresses(host, port, trusted=trusted)
+        place = (host, port, trusted)
+        until, found = self._known.get(place, (0.0, ()))
+        if until > time.monotonic():
+            return found
+        if place not in self._asked:
+            self._asked[place] = in_thread(lambda: self.addresses(host, port, trusted=trusted))
+            self._asked[place].add_done_callback(partial(self._keep, place))
+        # One that gives up must not take the answer from the others.
+        return await asyncio.shield(self._asked[place])
+
+    def _keep(self, place: _Place, answer: asyncio.Future[tuple[Address, ...]]) -> None:
+        del self._asked[place]
+        if answer.cancelled() or answer.exception() is not None:
+            return
+        self._known[place] = (time.monotonic() + _KEPT, answer.result())
+        if len(self._known) > _MOST_KEPT:
+            self._known.popitem(last=False)
 
     def check_name(self, host: str) -> None:
         """Check what can be checked without a look-up, for use before a proxy that does it itself.
@@ -112,7 +146,7 @@ class Guard:
 
     def _passes(self, ip: str) -> bool:
         number = ipaddress.ip_address(ip)
-        return is_global(number) or carries(number, self._allowed)
+        return carries(number, self._allowed) or is_global(number)
 
 
 def _network(text: str) -> IPNetwork:

@@ -8,7 +8,7 @@ which is where vcrpy records and replays.
 import asyncio
 import ssl
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import httpcore
@@ -19,6 +19,7 @@ from srccheck.net.body import Body
 from srccheck.net.fetch import REDIRECTS, Answer, Overdue, Question, header_text
 from srccheck.net.guard import Guard
 from srccheck.net.proxies import Proxies
+from srccheck.net.streams import PHASE, GuardedBackend, Phase
 from srccheck.text.urls import origin
 
 _KEPT_ALIVE = 2
@@ -31,79 +32,6 @@ class _Key(Struct, frozen=True):
     origin: tuple[str, str, int]
     verified: bool
     trusted: bool
-
-
-class GuardedBackend(httpcore.AsyncNetworkBackend):
-    """Connects to what the guard lets pass, one address after the other.
-
-    Args:
-        guard: is asked for every connection.
-        trusted: passed on to the guard.
-    """
-
-    def __init__(self, guard: Guard, *, trusted: bool) -> None:
-        self._inner = httpcore.AnyIOBackend()
-        self._guard = guard
-        self._trusted = trusted
-
-    async def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,  # noqa: ASYNC109 - httpcore's own signature
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.AsyncNetworkStream:
-        """Connect to the first address that answers; each has its share of the time that is left."""
-        loop = asyncio.get_running_loop()
-        end = None if timeout is None else loop.time() + timeout
-        found = await self._guard.look_up(host, port, trusted=self._trusted)
-        last: Exception | None = None
-        for place, one in enumerate(found):
-            share = None if end is None else (end - loop.time()) / (len(found) - place)
-            try:
-                return _Stream(
-                    await self._inner.connect_tcp(one.ip, one.port, share, local_address, socket_options)
-                )
-            except (httpcore.ConnectError, httpcore.ConnectTimeout) as error:
-                last = error
-        assert last is not None
-        raise last
-
-    async def sleep(self, seconds: float) -> None:
-        """Wait."""
-        await self._inner.sleep(seconds)
-
-
-class _Stream(httpcore.AsyncNetworkStream):
-    """A connection that is closed when its TLS handshake is cut short; httpcore's own would stay open."""
-
-    def __init__(self, inner: httpcore.AsyncNetworkStream) -> None:
-        self._inner = inner
-
-    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:  # noqa: ASYNC109
-        return await self._inner.read(max_bytes, timeout)
-
-    async def write(self, buffer: bytes, timeout: float | None = None) -> None:  # noqa: ASYNC109
-        await self._inner.write(buffer, timeout)
-
-    async def aclose(self) -> None:
-        await self._inner.aclose()
-
-    async def start_tls(
-        self,
-        ssl_context: ssl.SSLContext,
-        server_hostname: str | None = None,
-        timeout: float | None = None,  # noqa: ASYNC109
-    ) -> httpcore.AsyncNetworkStream:
-        try:
-            return _Stream(await self._inner.start_tls(ssl_context, server_hostname, timeout))
-        except asyncio.CancelledError:
-            await self._inner.aclose()
-            raise
-
-    def get_extra_info(self, info: str) -> object:
-        return self._inner.get_extra_info(info)
 
 
 class OriginTransport(httpx.AsyncHTTPTransport):
@@ -185,17 +113,6 @@ class Transports:
             await self._live.popitem()[1].aclose()
 
 
-class _Phase:
-    """Learns from httpcore's trace how far a request has come."""
-
-    def __init__(self) -> None:
-        self.connected = False
-
-    async def note(self, event: str, _: object) -> None:
-        if event == "http11.send_request_headers.started":
-            self.connected = True
-
-
 class HttpxStack:
     """Asks with httpx.
 
@@ -227,7 +144,8 @@ class HttpxStack:
     def _make(self, key: _Key) -> OriginTransport:
         scheme, host, port = key.origin
         proxy = self._proxies.for_url(f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}/")
-        backend = GuardedBackend(self._guard, trusted=key.trusted or proxy is not None)
+        plain = scheme == "http" and proxy is None
+        backend = GuardedBackend(self._guard, trusted=key.trusted or proxy is not None, plain=plain)
         return OriginTransport(self._contexts(key.verified), backend, self._connections, proxy)
 
     async def ask(self, question: Question, seconds: float) -> Answer:
@@ -235,15 +153,13 @@ class HttpxStack:
         place = origin(question.url)
         if place is None:
             raise httpx.InvalidURL("no http or https address")
-        phase = _Phase()
+        phase = Phase()
+        PHASE.set(phase)
         request = httpx.Request(
             "GET",
             question.url,
             headers=list(question.headers),
-            extensions={
-                "timeout": dict.fromkeys(("connect", "read", "write", "pool"), seconds + 1),
-                "trace": phase.note,
-            },
+            extensions={"timeout": {"connect": seconds + 1}},
         )
         key = _Key(place, question.verified, question.trusted)
         async with self._transports.lease(key) as transport:
@@ -255,7 +171,7 @@ class HttpxStack:
 
 
 async def _answer(
-    transport: httpx.AsyncHTTPTransport, request: httpx.Request, phase: _Phase, cap: int, seconds: float
+    transport: httpx.AsyncHTTPTransport, request: httpx.Request, phase: Phase, cap: int, seconds: float
 ) -> Answer:
     response: httpx.Response | None = None
     body = Body(cap)

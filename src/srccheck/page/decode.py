@@ -7,7 +7,7 @@ single-byte encoding fits any bytes, so its result must look like words, or a de
 import codecs
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -73,7 +73,7 @@ def decode(body: bytes, content_type: str | None) -> tuple[str, str]:
             if text is not None:
                 return text, name
     tried: set[str] = set()
-    for name in (*_declared(body, content_type), "utf-8"):
+    for name in chain(_declared(body, content_type), ("utf-8",)):
         if name in tried:
             continue
         tried.add(name)
@@ -106,6 +106,8 @@ def _known(label: str) -> Iterator[str]:
 
 def _strict(body: bytes, name: str) -> str | None:
     try:
+        if name == "utf-8" and body.isascii():
+            return body.decode("ascii")
         return codecs.getincrementaldecoder(name)("strict").decode(body)
     except (UnicodeError, LookupError, TypeError, ValueError):
         return None

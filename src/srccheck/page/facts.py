@@ -21,6 +21,8 @@ from srccheck.text.urls import origin
 
 TEXT = 2000
 """Characters of visible text."""
+_MUCH = 1500
+"""Characters of visible text from which a page is no bot wall's, whatever scripts it loads."""
 
 _HTML = re.compile(r"html|xml")
 _LOOKS_LIKE_HTML = re.compile(rb"\s*(?:<!doctype|<html|<head|<body|<title|<meta|<!--|<\?xml)", re.IGNORECASE)
@@ -69,7 +71,7 @@ def facts(body: bytes, url: str, content_type: str | None, headers_language: str
             language=_language(headers_language),
         )
     read = _Page(text, url).facts(media_type, charset, headers_language)
-    return structs.replace(read, marks=marks(text), size=len(text))
+    return structs.replace(read, marks=marks(text) if len(read.text) < _MUCH else (), size=len(text))
 
 
 def refresh(body: bytes, url: str, content_type: str | None) -> tuple[float, str] | None:
@@ -171,16 +173,11 @@ class _Page:
         if body is None:
             return ""
         self._tree.strip_tags(_INVISIBLE)
-        parts: list[str] = []
-        size = 0
-        for node in body.traverse(include_text=True):
-            if node.tag == "-text":
-                part = clean((node.text_content or "")[: 2 * TEXT])
-                size += len(part) + 1 if part else 0
-                parts.append(part)
-                if size > TEXT:
-                    break
-        return " ".join(filter(None, parts))[:TEXT].strip()
+        text = body.text(separator=" ")
+        words = " ".join(text[: TEXT + TEXT // 4].split())
+        if len(words) < TEXT:
+            words = " ".join(text.split())[: 2 * TEXT]
+        return clean(words)[:TEXT].strip()
 
 
 def _text(node: LexborNode) -> str:

@@ -16,7 +16,7 @@ def clean(text: str) -> str:
     White space of any kind becomes a single blank. The zero-width joiner and non-joiner stay: Persian
     and Indic scripts are spelled with them. (Unicode TR 36, TR 39; terminal escapes: ECMA-48.)
     """
-    if text.isascii() and text.isprintable() and "  " not in text:
+    if text.isprintable() and "  " not in text:  # which no control, format or private character is
         return text.strip()
     harmless = "".join(char for char in _SPACE.sub(" ", text) if _harmless(char))
     return _SPACE.sub(" ", harmless).strip()

@@ -42,7 +42,7 @@ _VARIANTS = tuple(
 """Spellings that systems of transliteration differ in (BGN/PCGN, ISO 9, GOST, German, national Latin ones)."""
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Return the text in plain, casefolded Latin letters, without diacritics and punctuation.
 

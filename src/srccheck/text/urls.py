@@ -1,6 +1,7 @@
 """Addresses: how they are written, compared and shown (RFC 3986, RFC 9110)."""
 
 import re
+from functools import lru_cache
 from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
 
 _SECRETS = re.compile(
@@ -13,7 +14,13 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 _LABEL = re.compile(r"(?!xn--$)[a-z0-9_-]{1,63}")
 _KEPT = "/%:@!$&'()*+,;=~-._?[]|"
 """What a path or query may hold as it is; browsers send these bare (WHATWG URL Standard)."""
+_ENCODED = re.compile(
+    r"https?://[a-z0-9]{1,40}(?:\.[a-z0-9]{1,40}){0,4}(?::[1-5]?[1-9]\d{0,3})?/[A-Za-z0-9/_.~=&?+,%-]*"
+)
+"""An address that is ready to be asked, as most are."""
 _PORTS = {"http": 80, "https": 443}
+_REMEMBERED = 512
+"""Addresses whose parts are remembered: a link is taken apart many times within a moment."""
 
 
 def as_cited(url: str) -> str:
@@ -21,6 +28,7 @@ def as_cited(url: str) -> str:
     return re.sub(r"\s", "%20", url.strip())
 
 
+@lru_cache(_REMEMBERED)
 def split(url: str) -> SplitResult | None:
     """Return the parts of an address, None where it has no valid form."""
     try:
@@ -37,6 +45,7 @@ def scheme(url: str) -> str:
     return found.group()[:-1].lower() if found else ""
 
 
+@lru_cache(_REMEMBERED)
 def host(url: str) -> str:
     """Return the host in lower case, without port and user; an empty string where there is none."""
     parts = split(url)
@@ -48,6 +57,7 @@ def site(url: str) -> str:
     return host(url).removeprefix("www.")
 
 
+@lru_cache(_REMEMBERED)
 def origin(url: str) -> tuple[str, str, int] | None:
     """Return (scheme, host, port) of an http or https address (RFC 6454), None for any other."""
     parts = split(url)
@@ -62,6 +72,7 @@ def address(url: str) -> str:
     return url.partition("#")[0]
 
 
+@lru_cache(_REMEMBERED)
 def same_page(url: str) -> str:
     """Return a key that is equal for addresses that differ in nothing worth citing.
 
@@ -78,6 +89,7 @@ def same_page(url: str) -> str:
     return f"{authority}{path}{query}"
 
 
+@lru_cache(_REMEMBERED)
 def is_root(url: str) -> bool:
     """Tell whether the address is the front page of its site."""
     parts = split(url)
@@ -102,6 +114,8 @@ def encode(url: str) -> str:
         ValueError: no scheme, no valid host or port, a control character, or a backslash before the query
             (programs disagree on where the host of such an address ends).
     """
+    if _ENCODED.fullmatch(url):
+        return url
     parts = urlsplit(url)
     if not parts.scheme:
         raise ValueError("no scheme such as https://")
@@ -118,6 +132,7 @@ def encode(url: str) -> str:
     return urlunsplit((parts.scheme.lower(), netloc, path, query, ""))
 
 
+@lru_cache(_REMEMBERED)
 def _ascii_host(name: str) -> str:
     if ":" in name:
         if "%" in name:
