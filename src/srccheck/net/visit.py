@@ -39,7 +39,7 @@ async def visits(client: Client, urls: Iterable[str]) -> AsyncGenerator[Visit, N
         urls: as cited, drawn as needed; give each address once.
     """
     settings = client.settings
-    agenda = Agenda(urls, per_host=settings.per_host, pause=client.pacer.pause, ring=settings.concurrency)
+    agenda = Agenda(urls, per_host=settings.per_host, pause=client.pacer.pause, ring=2 * settings.concurrency)
     ended: asyncio.Queue[asyncio.Task[Visit | None]] = asyncio.Queue()
     running: dict[asyncio.Task[Visit | None], Turn] = {}
     try:
