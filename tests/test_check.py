@@ -21,9 +21,22 @@ class Nowhere:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
 
 
-def _run(web, *urls):
+class Told:
+    """Keeps what it is told."""
+
+    def __init__(self):
+        self.results = {}
+
+    def started(self, links):
+        self.links = links
+
+    def checked(self, result):
+        self.results[result.link.url] = result
+
+
+def _run(web, *urls, observer=None, keep=True):
     extraction = extract([read("\n".join(urls).encode(), "list.urls")])
-    report = verify(extraction, Options(), web=web)
+    report = verify(extraction, Options(), observer, web=web, keep=keep)
     return {result.link.url: result.verdict.reason for result in report.results}, report
 
 
@@ -77,13 +90,15 @@ def test_addresses_that_differ_in_the_fragment_are_fetched_once(demo):
 
 def test_a_made_up_address_is_asked_once_for_a_folder(demo):
     """Two doubtful links of one folder share its answer; a link that shows its title asks for none."""
+    told = Told()
     _, report = _run(
         demo,
         "http://quarry-news.example/2013/strike-ends Quarry strike ends after nine weeks",
         "http://quarry-news.example/2013/new-crane-arrives A new crane arrives by barge",
         "https://harbour-gazette.example/2021/10/winter-ferry Ferry to run through the winter",
+        observer=told,
     )
-    first, second, third = (result.evidence.sibling for result in report.results)
+    first, second, third = (told.results[result.link.url].evidence.sibling for result in report.results)
 
     assert first == second
     assert first.exchange.url.startswith("http://quarry-news.example/2013/")
@@ -93,3 +108,29 @@ def test_a_made_up_address_is_asked_once_for_a_folder(demo):
         Reason.SOFT_404,
         Reason.OK,
     ]
+
+
+def test_results_need_not_be_kept(demo):
+    """Who was told of each needs no second copy; the report still counts them."""
+    urls = (
+        "https://weekly-lantern.example/old/lamps.html",
+        "http://lost-league.example/table",
+        "ftp://b.example/y",
+    )
+    told = Told()
+    _, kept = _run(demo, *urls)
+    _, report = _run(demo, *urls, observer=told, keep=False)
+
+    assert report.results == ()
+    assert report.counts() == kept.counts()
+    assert {url: result.verdict.reason for url, result in told.results.items()} == {
+        result.link.url: result.verdict.reason for result in kept.results
+    }
+
+
+def test_a_report_keeps_no_pages(demo):
+    """What a page said is judged by then; a thousand pages of it would be megabytes."""
+    _, report = _run(demo, "https://weekly-lantern.example/old/lamps.html")
+
+    assert report.results[0].evidence.page is None
+    assert report.results[0].evidence.exchanges

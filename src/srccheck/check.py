@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import aclosing, asynccontextmanager
 from datetime import UTC, datetime
@@ -14,12 +15,12 @@ from srccheck.config import Options
 from srccheck.judge import judge, wants_sibling
 from srccheck.judge.base import Cited
 from srccheck.judge.copies import checker
-from srccheck.model.citation import Citation
 from srccheck.model.evidence import Evidence, Exchange, PageFacts, Sibling
 from srccheck.model.link import Link
 from srccheck.model.report import Extraction, LinkResult
 from srccheck.model.snapshot import ArchiveAnswer
 from srccheck.model.verdict import Reason, Status, Verdict
+from srccheck.model.work import Item
 from srccheck.net.client import Client
 from srccheck.net.guard import Resolver
 from srccheck.net.settings import Settings
@@ -90,17 +91,27 @@ class Run:
         extraction: what to check.
         excluded: tells whether a link is not to be asked.
         observer: is told of each result.
+        keep: keep the results for a report; without what the pages said, which is judged by then.
     """
 
-    def __init__(self, extraction: Extraction, excluded: Callable[[Link], bool], observer: Observer) -> None:
+    def __init__(
+        self,
+        extraction: Extraction,
+        excluded: Callable[[Link], bool],
+        observer: Observer,
+        *,
+        keep: bool = True,
+    ) -> None:
         self._extraction = extraction
         self._excluded = excluded
         self._observer = observer
         self._cited = _cited(extraction)
+        self._keep = keep
         self._links: dict[str, list[Link]] = {}
         self._siblings: dict[str, asyncio.Task[Sibling]] = {}
         self._silent: list[Evidence] = []
         self._results: dict[str, LinkResult] = {}
+        self._tally: Counter[Reason] = Counter()
         self._online = False
         self._slots = asyncio.Semaphore(_ARCHIVE_QUESTIONS)
         self.remarks: list[str] = []
@@ -108,7 +119,7 @@ class Run:
     @property
     def offline(self) -> bool:
         """Tell whether something was asked, and nothing at all could be reached."""
-        return any(result.verdict.reason is Reason.OFFLINE for result in self._results.values())
+        return self._tally[Reason.OFFLINE] > 0
 
     async def go(self, web: Web) -> bool:
         """Look at every link; return whether all had their turn before an interrupt."""
@@ -140,14 +151,14 @@ class Run:
 
             async def look_beside(link: Link, evidence: Evidence) -> None:
                 whole = structs.replace(evidence, sibling=await self._sibling(client, link.url, tasks))
-                conclude(link, whole, judge(whole, self._cited[link.url]))
+                conclude(link, whole, judge(whole, self._said(link)))
 
             def settle(evidence: Evidence) -> None:
                 for link in self._links[evidence.url]:
                     own = structs.replace(evidence, url=link.url, online=self._online)
-                    verdict = judge(own, self._cited[link.url])
-                    if wants_sibling(own, self._cited[link.url], verdict):
-                        self._results[link.url] = LinkResult(link=link, evidence=own, verdict=verdict)
+                    verdict = judge(own, self._said(link))
+                    if wants_sibling(own, self._said(link), verdict):
+                        self._hold(LinkResult(link=link, evidence=own, verdict=verdict))
                         tasks.create_task(look_beside(link, own))
                     else:
                         conclude(link, own, verdict)
@@ -183,10 +194,13 @@ class Run:
             self._siblings[place] = tasks.create_task(_ask_beside(client, beside))
         return await self._siblings[place]
 
+    def _said(self, link: Link) -> tuple[Cited, ...]:
+        return self._cited.get(link.url, ())
+
     async def _look_up(
         self, client: Client, archives: tuple[Archive, ...], link: Link, evidence: Evidence, verdict: Verdict
     ) -> None:
-        cited = self._cited[link.url]
+        cited = self._said(link)
         when = anchor([one.item for one in cited], self._extraction.article)
         async with self._slots:
             answer = await suggest(archives, client, link.url, when, checker(cited))
@@ -196,8 +210,19 @@ class Run:
         self, link: Link, evidence: Evidence, verdict: Verdict, archive: ArchiveAnswer | None = None
     ) -> None:
         result = LinkResult(link=link, evidence=evidence, verdict=verdict, archive=archive or ArchiveAnswer())
-        self._results[link.url] = result
+        self._hold(result)
+        self._tally[verdict.reason] += 1
         self._observer.checked(result)
+
+    def _hold(self, result: LinkResult) -> None:
+        if self._keep:
+            seen = structs.replace(result.evidence, page=None, sibling=None)
+            self._results[result.link.url] = structs.replace(result, evidence=seen)
+
+    def tally(self) -> Counter[Reason]:
+        """Return how many links have each reason; `not-reached` are those that had no turn."""
+        missing = len(self._extraction.links) - self._tally.total()
+        return self._tally + Counter({Reason.NOT_REACHED: missing})
 
     def results(self, now: datetime) -> tuple[LinkResult, ...]:
         """Return a result for every link, in order of first mention; `not-reached` where none came."""
@@ -231,16 +256,18 @@ def _page(answer: Exchange, body: bytes) -> PageFacts | None:
 
 
 def _cited(extraction: Extraction) -> dict[str, tuple[Cited, ...]]:
-    """Return what the citations say of each link, by its address as cited."""
-    citations: dict[str, Citation] = {citation.id: citation for citation in extraction.citations}
-    return {
-        link.url: tuple(
-            Cited(item=citations[name].item, transliterated_title=citations[name].transliterated_title)
-            for name in link.citations
-            if name in citations
-        )
-        for link in extraction.links
+    """Return what citations say of links, by their addresses as cited; of most in a bare list nothing is said."""
+    cited = {
+        citation.id: Cited(item=citation.item, transliterated_title=citation.transliterated_title)
+        for citation in extraction.citations
+        if citation.transliterated_title
+        or citation.item != Item(type=citation.item.type, url=citation.item.url)
     }
+    found = (
+        (link.url, tuple(cited[name] for name in link.citations if name in cited))
+        for link in extraction.links
+    )
+    return {url: said for url, said in found if said}
 
 
 async def _answers(client: Client, archives: tuple[str, ...]) -> bool:

@@ -76,10 +76,12 @@ def extract(documents: Sequence[Document]) -> Extraction:
     findings = [
         finding for citation in extraction.citations for rule in rules for finding in rule.check(citation)
     ]
-    order: dict[str | None, int] = {}
-    for place, citation in enumerate(extraction.citations):
-        order.setdefault(citation.note, place)
-    together = sorted((*extraction.findings, *findings), key=lambda finding: order.get(finding.note, -1))
+    together = [*extraction.findings, *findings]
+    if together:
+        order: dict[str | None, int] = {}
+        for place, citation in enumerate(extraction.citations):
+            order.setdefault(citation.note, place)
+        together.sort(key=lambda finding: order.get(finding.note, -1))
     article = next((document.article for document in documents if document.article), None)
     return structs.replace(extraction, findings=tuple(together), article=article)
 
@@ -128,6 +130,8 @@ def verify(
     options: Options,
     observer: Observer | None = None,
     web: "Web | None" = None,
+    *,
+    keep: bool = True,
 ) -> Report:
     """Look at every link and return the report; an interrupt ends the run and keeps what was checked.
 
@@ -136,16 +140,18 @@ def verify(
         options: how.
         observer: is told of each step.
         web: how this process reaches the web; by default as the options and the environment say.
+        keep: put every result into the report; else only the observer has them.
     """
     from srccheck.check import Run, Web
 
     started = datetime.now(UTC)
     way = web or Web.from_options(options)
-    run = Run(extraction, lambda link: excluded(link, options), observer or Silent())
+    run = Run(extraction, lambda link: excluded(link, options), observer or Silent(), keep=keep)
     complete = asyncio.run(run.go(way))
     return Report(
         extraction=extraction,
-        results=run.results(datetime.now(UTC)),
+        results=run.results(datetime.now(UTC)) if keep else (),
+        unkept={} if keep else run.tally(),
         started=started,
         finished=datetime.now(UTC),
         offline=run.offline,

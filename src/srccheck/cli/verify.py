@@ -13,6 +13,7 @@ from srccheck.cli.options import choose, from_format, output, refuse_overwriting
 from srccheck.config import Options, settle
 from srccheck.errors import UsageError
 from srccheck.model.report import Extraction, LinkResult, Report
+from srccheck.model.verdict import Reason
 from srccheck.reports import REPORTS, SUFFIXES
 
 OPTIONS = (
@@ -65,7 +66,7 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], **given: object) -> 
         return
     streams = targets[0] == ("jsonl", None)
     with _Stream(options) if streams else Watch(options.quiet, options.verbose) as watch:
-        report = pipeline.verify(extraction, options, watch)
+        report = pipeline.verify(extraction, options, watch, keep=targets != [("jsonl", None)])
     _write(report, targets, options)
     code = report.exit_code(options.fails())
     if not options.quiet:
@@ -147,9 +148,9 @@ def _last_words(report: Report) -> None:
         say("this machine has no network: nothing could be checked")
     elif not report.complete:
         say("interrupted: the report holds what was checked until then")
-    elif not report.results:
+    elif not report.links:
         say("no links to check")
-    elif all(result.verdict.reason == "excluded" for result in report.results):
+    elif report.links == report.tally()[Reason.EXCLUDED]:
         say("every link was excluded: nothing was checked")
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import fields, languages, numbering, piles, shortforms, works
+from srccheck.extraction import fields, languages, listed, numbering, piles, shortforms, works
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.split import split
 from srccheck.model.citation import Citation, Kind
@@ -30,6 +30,9 @@ def extract(documents: Sequence[Document]) -> Extraction:
     Notes that bring citations of their own keep them; the others are read. Short forms are resolved within
     their document, works are joined over all of them.
     """
+    list_of_addresses = listed.extract(documents[0]) if len(documents) == 1 else None
+    if list_of_addresses is not None:
+        return list_of_addresses
     citations: list[Citation] = []
     findings: list[Finding] = []
     for number, document in enumerate(documents, 1):

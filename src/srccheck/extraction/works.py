@@ -23,6 +23,10 @@ class Joined(Struct, frozen=True, kw_only=True):
     reasons: tuple[str, ...]
 
 
+NAMELESS = "work"
+"""The key of a work that has neither a name nor a title."""
+
+
 class Group(Struct, kw_only=True):
     """A work while it grows."""
 
@@ -53,15 +57,15 @@ class _Index:
         self._by_title: dict[str, list[int]] = {}
 
     def add(self, citation: Citation) -> list[Finding]:
-        marks = _marks(citation)
-        found = next((self._by_mark[mark] for mark in marks if mark in self._by_mark), None)
+        own = marks(citation)
+        found = next((self._by_mark[mark] for mark in own if mark in self._by_mark), None)
         findings: list[Finding] = []
         if found is not None:
-            mark = next(mark for mark in marks if mark in self._by_mark)
+            mark = next(mark for mark in own if mark in self._by_mark)
             self._grow(found, citation, f"{citation.id} gives the same {mark.partition(' ')[0]}")
         else:
             found, findings = self._by_words(citation)
-        for mark in marks:
+        for mark in own:
             self._by_mark.setdefault(mark, found)
         for key in _title_keys(citation):
             places = self._by_title.setdefault(key, [])
@@ -89,17 +93,17 @@ class _Index:
         self.groups[place].reasons.append(reason)
 
 
-def _marks(citation: Citation) -> list[str]:
+def marks(citation: Citation) -> list[str]:
     """Return what identifies a source without reading its title; a site's front page does not."""
     item = citation.item
-    marks = [f"work {citation.work}"] if citation.work else []
-    marks += [f"doi {item.doi.lower()}"] if item.doi else []
-    marks += (
+    found = [f"work {citation.work}"] if citation.work else []
+    found += [f"doi {item.doi.lower()}"] if item.doi else []
+    found += (
         [f"isbn {re.sub(r'[^0-9X]', '', item.isbn.upper())}"] if item.isbn and item.type == "book" else []
     )
-    marks += [f"pmid {item.pmid}"] if item.pmid else []
-    marks += [f"address {same_page(url)}" for url in citation.links if not is_root(url)]
-    return marks
+    found += [f"pmid {item.pmid}"] if item.pmid else []
+    found += [f"address {same_page(url)}" for url in citation.links if not is_root(url)]
+    return found
 
 
 def _title_keys(citation: Citation) -> set[str]:
@@ -217,7 +221,7 @@ def base(citation: Citation) -> str:
     for title in (item.title, citation.transliterated_title):
         words = [word for part in (fold(title).split() if title else ()) if (word := _ascii(part))]
         name = name or next((word for word in words if word not in ARTICLES), words[0] if words else "")
-    name = name or next((_ascii(n.literal) for n in item.author if n.literal), "") or "work"
+    name = name or next((_ascii(n.literal) for n in item.author if n.literal), "") or NAMELESS
     return name + (f"{item.issued.year:04d}" if item.issued else "")
 
 

@@ -1,5 +1,7 @@
 """What a person wrote: a document and its notes, each with its place."""
 
+from collections.abc import Sequence
+
 from msgspec import Struct
 
 from srccheck.model.citation import Citation
@@ -46,7 +48,7 @@ class Document(Struct, frozen=True, kw_only=True):
 
     path: str
     format: str
-    notes: tuple[Note, ...]
+    notes: Sequence[Note]
     markers: tuple[Marker, ...] | None = None
     article: Item | None = None
     findings: tuple[Finding, ...] = ()

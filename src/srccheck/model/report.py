@@ -1,6 +1,7 @@
 """What a run found, ready to be told in any format."""
 
 from collections import Counter
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from msgspec import Struct
@@ -10,7 +11,7 @@ from srccheck.model.evidence import Evidence
 from srccheck.model.finding import Finding
 from srccheck.model.link import Link
 from srccheck.model.snapshot import ArchiveAnswer
-from srccheck.model.verdict import Reason, Status, Verdict
+from srccheck.model.verdict import REASONS, Reason, Status, Verdict
 from srccheck.model.work import Item, Work
 
 
@@ -38,8 +39,8 @@ class Extraction(Struct, frozen=True, kw_only=True):
 
     inputs: tuple[str, ...]
     notes: int
-    citations: tuple[Citation, ...]
-    works: tuple[Work, ...]
+    citations: Sequence[Citation]
+    works: Sequence[Work]
     links: tuple[Link, ...]
     findings: tuple[Finding, ...]
     article: Item | None = None
@@ -50,7 +51,8 @@ class Report(Struct, frozen=True, kw_only=True):
 
     Attributes:
         extraction: what the inputs cite.
-        results: one for each link, in order of first mention.
+        results: one for each link, in order of first mention; none where they were told one by one and not kept.
+        unkept: how many links have each reason whose results are not kept.
         started, finished: UTC.
         offline: nothing at all could be reached.
         complete: every link had its turn.
@@ -64,11 +66,23 @@ class Report(Struct, frozen=True, kw_only=True):
     offline: bool = False
     complete: bool = True
     remarks: tuple[str, ...] = ()
+    unkept: Mapping[Reason, int] = {}
+
+    def tally(self) -> Counter[Reason]:
+        """Return how many links have each reason."""
+        return Counter(result.verdict.reason for result in self.results) + Counter(self.unkept)
 
     def counts(self) -> dict[Status, int]:
         """Return how many links have each status, all eight of them."""
-        found = Counter(result.verdict.status for result in self.results)
+        found: Counter[Status] = Counter()
+        for reason, number in self.tally().items():
+            found[REASONS[reason].status] += number
         return {status: found[status] for status in Status}
+
+    @property
+    def links(self) -> int:
+        """Return how many links there are."""
+        return self.tally().total()
 
     def unlinked_notes(self) -> int:
         """Return how many notes give no link, themselves or by the work that their short form stands for."""
@@ -82,7 +96,7 @@ class Report(Struct, frozen=True, kw_only=True):
 
     def exit_code(self, fail_on: frozenset[Status]) -> int:
         """Return 3 where the check could not be made, 1 where a status of `fail_on` was found, else 0."""
-        checked = [r for r in self.results if r.verdict.reason is not Reason.EXCLUDED]
+        checked = self.links - self.tally()[Reason.EXCLUDED]
         if checked and (self.offline or not self.complete):
             return 3
-        return int(any(result.verdict.status in fail_on for result in self.results))
+        return int(any(number and status in fail_on for status, number in self.counts().items()))

@@ -1,17 +1,18 @@
 """A plain list of addresses, one a line."""
 
 import re
-from collections.abc import Iterator
+from array import array
 
 from srccheck.errors import InputError
 from srccheck.model.citation import Citation, Kind
 from srccheck.model.document import Document, Note
 from srccheck.model.location import Location
+from srccheck.model.made import Made
 from srccheck.model.work import Item
 from srccheck.readers.plaintext import split_lines
 from srccheck.text.urls import as_cited
 
-_BULLET = re.compile(r"[-*•]\s+")
+_BULLET = re.compile(r"^[-*•]\s+")
 _NUMBER = re.compile(r"(?:(\d{1,4})[.)]|\[(\d{1,4})\])\s+(?=\S)")
 _ENCLOSED = re.compile(r"<([^<>]*)>")
 _AROUND = frozenset(("()", "[]", '""', "''", "“”", "«»"))
@@ -28,35 +29,41 @@ def read(text: str, path: str) -> Document:
     Raises:
         InputError: there is no line to read.
     """
-    notes = tuple(_notes(text, path))
-    if not notes:
+    numbers = array("L")
+    lines: list[str] = []
+    for number, line in enumerate(split_lines(text), 1):
+        entry = _entry(line)
+        if entry and not entry.startswith("#"):
+            numbers.append(number)
+            lines.append(entry)
+    if not lines:
         raise InputError("only comments; expected one address a line", path)
+    notes = Made(
+        len(lines), lambda place: _note(lines[place], place, Location(path=path, line=numbers[place]))
+    )
     return Document(path=path, format="urls", notes=notes)
 
 
-def _notes(text: str, path: str) -> Iterator[Note]:
-    place = 0
-    for number, line in enumerate(split_lines(text), 1):
-        raw = _BULLET.sub("", " ".join(line.split()), count=1) if _BULLET.match(line.strip()) else line
-        raw = " ".join(raw.split())
-        if not raw or raw.startswith("#"):
-            continue
-        place += 1
-        numbered = _NUMBER.match(raw)
-        label = (numbered[1] or numbered[2]) if numbered else str(place)
-        raw = raw[numbered.end() :] if numbered else raw
-        location = Location(path=path, line=number)
-        links, title = _parts(raw)
-        citation = Citation(
-            id=label,
-            note=label,
-            kind=Kind.FULL,
-            item=Item(type="webpage", title=title, url=links[0]),
-            raw=raw,
-            location=location,
-            links=links,
-        )
-        yield Note(label=label, raw=raw, location=location, citations=(citation,))
+def _entry(line: str) -> str:
+    """Return a line without its bullet, white space folded."""
+    return " ".join(_BULLET.sub("", line.strip(), count=1).split())
+
+
+def _note(entry: str, place: int, location: Location) -> Note:
+    numbered = _NUMBER.match(entry)
+    label = (numbered[1] or numbered[2]) if numbered else str(place + 1)
+    raw = entry[numbered.end() :] if numbered else entry
+    links, title = _parts(raw)
+    citation = Citation(
+        id=label,
+        note=label,
+        kind=Kind.FULL,
+        item=Item(type="webpage", title=title, url=links[0]),
+        raw=raw,
+        location=location,
+        links=links,
+    )
+    return Note(label=label, raw=raw, location=location, citations=(citation,))
 
 
 def _parts(raw: str) -> tuple[tuple[str, ...], str | None]:

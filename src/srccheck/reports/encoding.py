@@ -127,7 +127,7 @@ def summary(report: model_report.Report) -> wire.Summary:
         notes=extraction.notes,
         citations=len(extraction.citations),
         works=len(extraction.works),
-        links=len(report.results),
+        links=report.links,
         status=wire.StatusCounts(**counts),
     )
 

@@ -36,7 +36,7 @@ def totals(report: Report) -> str:
             count(extraction.notes, "note"),
             count(len(extraction.citations), "citation"),
             count(len(extraction.works), "work"),
-            count(len(report.results), "link"),
+            count(report.links, "link"),
         )
     )
 
