@@ -29,11 +29,19 @@ class Figures(NamedTuple):
     status: int
 
 
-def run(command: Sequence[str], environ: Mapping[str, str] | None = None, quiet: bool = True) -> Figures:
+def run(
+    command: Sequence[str],
+    environ: Mapping[str, str] | None = None,
+    *,
+    folder: Path | None = None,
+    quiet: bool = True,
+) -> Figures:
     """Run a command to its end and return what it took."""
     begun = time.monotonic()
     out = subprocess.DEVNULL if quiet else None
-    process = subprocess.Popen(command, env={**os.environ, **(environ or {})}, stdout=out, stderr=out)
+    process = subprocess.Popen(
+        command, cwd=folder, env={**os.environ, **(environ or {})}, stdout=out, stderr=out
+    )
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
     unit = 1 if sys.platform == "darwin" else 1024

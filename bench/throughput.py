@@ -5,10 +5,13 @@ are installed; the bare httpx loop is the yardstick, measured in the same run.
 """
 
 import shutil
+import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple
 
 import trustme
 from measure import BENCH, Figures, addresses, run, server, srccheck, table
@@ -16,28 +19,52 @@ from measure import BENCH, Figures, addresses, run, server, srccheck, table
 _PORT = 18180
 
 
-def commands(listed: Path, ca: Path | None) -> Iterator[tuple[str, list[str], dict[str, str]]]:
-    """Yield each program that is here: its name, its command, what it needs in its environment."""
+class Command(NamedTuple):
+    """A program to measure.
+
+    Attributes:
+        name: as the table says it.
+        words: the command line.
+        environ: what it needs in its environment.
+        folder: where it runs.
+    """
+
+    name: str
+    words: list[str]
+    environ: Mapping[str, str] = MappingProxyType({})
+    folder: Path | None = None
+
+
+def commands(listed: Path, ca: Path | None) -> Iterator[Command]:
+    """Yield each program that is here."""
     trust = {"SSL_CERT_FILE": str(ca)} if ca else {}
-    yield (
-        "bare httpx loop",
-        [sys.executable, str(BENCH / "bare.py"), str(listed), *([str(ca)] if ca else [])],
-        {},
+    yield Command(
+        "bare httpx loop", [sys.executable, str(BENCH / "bare.py"), str(listed), *([str(ca)] if ca else [])]
     )
-    yield "srccheck", srccheck(listed), trust
+    yield Command("srccheck", srccheck(listed), trust)
     lychee = _find("lychee")
     if lychee:
         options = ["--no-progress", "--max-concurrency", "64", "--timeout", "20", "--format", "json"]
         options += ["--insecure"] if ca else []
-        options += (
-            ["--host-concurrency", "2", "--host-request-interval", "0ms"]
-            if _knows(lychee, "--host-concurrency")
-            else []
-        )
-        yield "lychee", [lychee, *options, str(listed)], {}
+        if _knows(lychee, "--host-concurrency"):
+            options += ["--host-concurrency", "2", "--host-request-interval", "0ms"]
+        yield Command("lychee", [lychee, *options, str(listed)])
     checker = _find("md-dead-link-check")
-    if checker and not ca:
-        yield "md-dead-link-check", [checker, str(listed.with_suffix(".md"))], {}
+    if checker:
+        yield Command("md-dead-link-check (HEAD)", [checker, *_tracked(listed, ca)], folder=listed.parent)
+
+
+def _tracked(listed: Path, ca: Path | None) -> list[str]:
+    """Return the arguments for md-dead-link-check, which reads Markdown files that git tracks."""
+    page = listed.with_suffix(".md")
+    page.write_text("".join(f"- [page]({url})\n" for url in listed.read_text().split()))
+    config = listed.with_suffix(".toml")
+    config.write_text(
+        f"[tool.md_dead_link_check]\nvalidate_ssl = {str(not ca).lower()}\nthrottle_groups = 10000\n"
+    )
+    for words in (["init", "--quiet"], ["add", page.name]):
+        subprocess.run(["git", *words], cwd=listed.parent, check=True)
+    return ["--config", config.name, page.name]
 
 
 def _find(name: str) -> str | None:
@@ -46,8 +73,6 @@ def _find(name: str) -> str | None:
 
 
 def _knows(program: str, option: str) -> bool:
-    import subprocess
-
     return option in subprocess.run([program, "--help"], capture_output=True, text=True, check=False).stdout
 
 
@@ -57,14 +82,13 @@ def rows(links: int, hosts: int, folder: Path, ca: Path | None) -> Iterator[list
     listed = folder / f"links{port}.txt"
     urls = addresses(links, hosts, port, "https" if ca else "http")
     listed.write_text("\n".join(urls) + "\n")
-    listed.with_suffix(".md").write_text("".join(f"- <{url}>\n" for url in urls))
     yield ["program", "seconds", "links/s", "CPU s per 1,000", "CPU of the loop", "memory MB", "exit"]
     first: Figures | None = None
-    for name, command, environ in commands(listed, ca):
-        took = run(command, environ)
+    for command in commands(listed, ca):
+        took = run(command.words, command.environ, folder=command.folder)
         first = first or took
         yield [
-            name,
+            command.name,
             f"{took.seconds:.1f}",
             f"{links / took.seconds:.0f}",
             f"{1000 * took.cpu / links:.2f}",
