@@ -105,12 +105,13 @@ class Run:
         self._extraction = extraction
         self._excluded = excluded
         self._observer = observer
-        self._cited = _cited(extraction)
+        self._cited = said(extraction)
         self._keep = keep
         self._links: dict[str, list[Link]] = {}
         self._siblings: dict[str, asyncio.Task[Sibling]] = {}
         self._silent: list[Evidence] = []
         self._results: dict[str, LinkResult] = {}
+        self._open: dict[str, LinkResult] = {}
         self._tally: Counter[Reason] = Counter()
         self._online = False
         self._slots = asyncio.Semaphore(_ARCHIVE_QUESTIONS)
@@ -137,6 +138,8 @@ class Run:
                     self.remarks.append(BEHIND_PROXY)
                 await self._visit_all(client, configured(web.archives), web)
         except asyncio.CancelledError:
+            for result in tuple(self._open.values()):
+                self._done(result.link, result.evidence, result.verdict)
             return False
         return True
 
@@ -158,7 +161,7 @@ class Run:
                     own = structs.replace(evidence, url=link.url, online=self._online)
                     verdict = judge(own, self._said(link))
                     if wants_sibling(own, self._said(link), verdict):
-                        self._hold(LinkResult(link=link, evidence=own, verdict=verdict))
+                        self._open[link.url] = LinkResult(link=link, evidence=own, verdict=verdict)
                         tasks.create_task(look_beside(link, own))
                     else:
                         conclude(link, own, verdict)
@@ -210,14 +213,12 @@ class Run:
         self, link: Link, evidence: Evidence, verdict: Verdict, archive: ArchiveAnswer | None = None
     ) -> None:
         result = LinkResult(link=link, evidence=evidence, verdict=verdict, archive=archive or ArchiveAnswer())
-        self._hold(result)
+        self._open.pop(link.url, None)
         self._tally[verdict.reason] += 1
-        self._observer.checked(result)
-
-    def _hold(self, result: LinkResult) -> None:
         if self._keep:
-            seen = structs.replace(result.evidence, page=None, sibling=None)
-            self._results[result.link.url] = structs.replace(result, evidence=seen)
+            seen = structs.replace(evidence, page=None, sibling=None)
+            self._results[link.url] = structs.replace(result, evidence=seen)
+        self._observer.checked(result)
 
     def tally(self) -> Counter[Reason]:
         """Return how many links have each reason; `not-reached` are those that had no turn."""
@@ -227,10 +228,14 @@ class Run:
     def results(self, now: datetime) -> tuple[LinkResult, ...]:
         """Return a result for every link, in order of first mention; `not-reached` where none came."""
         return tuple(
-            self._results.get(link.url)
-            or LinkResult(link=link, evidence=_unasked(link, now), verdict=Verdict(reason=Reason.NOT_REACHED))
+            self._results.get(link.url) or unasked(link, now, Reason.NOT_REACHED)
             for link in self._extraction.links
         )
+
+
+def unasked(link: Link, now: datetime, reason: Reason) -> LinkResult:
+    """Return the result of a link that was not asked."""
+    return LinkResult(link=link, evidence=_unasked(link, now), verdict=Verdict(reason=reason))
 
 
 def _unasked(link: Link, now: datetime) -> Evidence:
@@ -255,7 +260,7 @@ def _page(answer: Exchange, body: bytes) -> PageFacts | None:
     return facts(body, answer.final_url, answer.header("content-type"), answer.header("content-language"))
 
 
-def _cited(extraction: Extraction) -> dict[str, tuple[Cited, ...]]:
+def said(extraction: Extraction) -> dict[str, tuple[Cited, ...]]:
     """Return what citations say of links, by their addresses as cited; of most in a bare list nothing is said."""
     cited = {
         citation.id: Cited(item=citation.item, transliterated_title=citation.transliterated_title)

@@ -15,7 +15,9 @@ from srccheck.errors import InputError
 from srccheck.extraction import extract as extract_documents
 from srccheck.model.document import Document
 from srccheck.model.link import Link
-from srccheck.model.report import Extraction, Report
+from srccheck.model.report import Extraction, LinkResult, Report
+from srccheck.model.snapshot import ArchiveAnswer
+from srccheck.model.verdict import Reason
 from srccheck.progress import Observer, Silent
 from srccheck.readers import read as read_document
 from srccheck.rules import RULES
@@ -157,4 +159,41 @@ def verify(
         offline=run.offline,
         complete=complete,
         remarks=tuple(run.remarks),
+    )
+
+
+def judge_again(folder: Path) -> Report:
+    """Judge the evidence that a run has kept, and return its report; nothing is asked of the network.
+
+    An archive's answer stands as it was given, for the links that still need one.
+
+    Raises:
+        InputError: the folder holds no evidence, or broken one.
+    """
+    from srccheck.check import NEED_A_COPY, said, unasked
+    from srccheck.judge import judge
+    from srccheck.store.reading import read as read_evidence
+
+    saved = read_evidence(folder)
+    extraction = saved.begin.extraction
+    cited = said(extraction)
+    seen = {one.link: one for one in saved.seen}
+    times = [one.evidence.checked for one in saved.seen] or [datetime.now(UTC)]
+    results = []
+    for place, link in enumerate(extraction.links):
+        one = seen.get(place)
+        if one is None or not one.asked:
+            results.append(unasked(link, max(times), Reason.NOT_REACHED if one is None else Reason.EXCLUDED))
+            continue
+        verdict = judge(one.evidence, cited.get(link.url, ()))
+        archive = one.archive if verdict.status in NEED_A_COPY else ArchiveAnswer()
+        results.append(LinkResult(link=link, evidence=one.evidence, verdict=verdict, archive=archive))
+    return Report(
+        extraction=extraction,
+        results=tuple(results),
+        started=saved.end.started if saved.end else min(times),
+        finished=saved.end.finished if saved.end else max(times),
+        offline=any(result.verdict.reason is Reason.OFFLINE for result in results),
+        complete=saved.end is not None and saved.end.complete,
+        remarks=saved.end.remarks if saved.end else (),
     )

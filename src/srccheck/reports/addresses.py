@@ -4,6 +4,7 @@ import re
 from urllib.parse import quote
 
 from srccheck.text.safe import clean
+from srccheck.text.urls import anonymous
 
 _CLICKABLE = re.compile(r"https?://[!-~]{1,4000}", re.IGNORECASE)
 _UNSAFE_IN_LINK = re.compile(r"[\"'<>\\^`{|}\[\]\s]")
@@ -12,8 +13,10 @@ _UNSAFE_IN_LINK = re.compile(r"[\"'<>\\^`{|}\[\]\s]")
 def shown(url: str) -> str:
     """Return the address with every character that the cleaner takes out percent-encoded instead.
 
-    It is still the address that was cited, and nothing in it is invisible or acts on a terminal.
+    It is still the address that was cited, without user and password, and nothing in it is invisible or acts on
+    a terminal.
     """
+    url = anonymous(url)
     if url.isascii() and url.isprintable() and " " not in url:
         return url
     return "".join(char if clean(char) == char else quote(char, errors="replace") for char in url)

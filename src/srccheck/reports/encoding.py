@@ -14,6 +14,7 @@ from srccheck.model.location import Location
 from srccheck.reports import wire
 from srccheck.reports.addresses import shown
 from srccheck.text.safe import clean
+from srccheck.text.urls import anonymous
 
 TOOL = f"srccheck {__version__}"
 
@@ -40,7 +41,7 @@ def citation(given: model_citation.Citation) -> wire.Citation:
         transliterated_title=_maybe(given.transliterated_title),
         locator=_maybe(given.locator),
         links=tuple(shown(url) for url in given.links),
-        raw=clean(given.raw),
+        raw=anonymous(clean(given.raw)),
         source=source(given.location),
     )
 
@@ -147,7 +148,7 @@ def _cleaned(values: Mapping[str, object]) -> dict[str, object]:
 def _value(value: object) -> object:
     match value:
         case str():
-            return clean(value)
+            return anonymous(clean(value))
         case Mapping():
             return _cleaned(value)
         case list() | tuple():

@@ -5,9 +5,11 @@ from functools import lru_cache
 from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
 
 _SECRETS = re.compile(
-    r"([?&;](?:[^=&;#]*(?:token|secret|passw(?:or)?d|signature|api[_-]?key)|sig|key|auth|x-amz-[^=&;#]*)=)[^&;#]*",
+    r"([?&;](?:[^=&;#?]*(?:token|secret|passw(?:or)?d|signature|api[_-]?key)|sig|key|auth|x-amz-[^=&;#]*)=)[^&;#]*",
     re.IGNORECASE,
 )
+_SECRETS_IN_TEXT = re.compile(_SECRETS.pattern.removesuffix("[^&;#]*") + r"[^&;#\s\"<>]*", re.IGNORECASE)
+_USER = re.compile(r"(?<=://)[^\s/?#\"<>]*@")
 _DEFAULT_DOCUMENT = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?|jsp)$", re.IGNORECASE)
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
@@ -97,11 +99,23 @@ def is_root(url: str) -> bool:
 
 
 def redact(url: str) -> str:
-    """Return the address without a user's password and with the values of secret parameters hidden."""
+    """Return the address without user and password, and with the values of secret parameters hidden."""
     parts = split(url)
     if parts is not None and "@" in parts.netloc:
         url = urlunsplit(parts._replace(netloc=parts.netloc.rpartition("@")[2]))
     return _SECRETS.sub(r"\1…", url)
+
+
+def anonymous(text: str) -> str:
+    """Return a text without the users and passwords of the addresses in it (RFC 3986, section 3.2.1)."""
+    return _USER.sub("", text) if "@" in text else text
+
+
+def hide(text: str) -> str:
+    """Return a text without the users, passwords and values of secret parameters of the addresses in it."""
+    if "://" not in text:
+        return text
+    return _SECRETS_IN_TEXT.sub(r"\1…", anonymous(text))
 
 
 def encode(url: str) -> str:
