@@ -1,13 +1,13 @@
 """The docs say what the program does."""
 
 import re
+import runpy
 from pathlib import Path
 
 import pytest
 
 from srccheck.cli.verify import command as verify
 from srccheck.config import KEYS
-from srccheck.model.verdict import REASONS
 
 ROOT = Path(__file__).parent.parent
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -28,12 +28,12 @@ def test_every_path_that_the_docs_name_exists(page):
         assert "NAME" in path or (ROOT / path).exists(), path
 
 
-def test_every_reason_is_explained():
-    """docs/statuses.md is what its tool writes of the reasons' own words."""
-    text = (ROOT / "docs" / "statuses.md").read_text(encoding="utf-8")
+@pytest.mark.parametrize("name", ["statuses.md", "rules.md"])
+def test_the_reference_is_what_the_manual_says(name):
+    """docs/statuses.md and docs/rules.md are written by their tool, and not by hand."""
+    tool = runpy.run_path(str(ROOT / "tools" / "reference.py"))
 
-    for reason, why in REASONS.items():
-        assert f"| `{reason}` | {why.words} | {why.todo} |" in text
+    assert (ROOT / "docs" / name).read_text(encoding="utf-8") == tool["PAGES"][name]()
 
 
 def test_every_setting_of_the_file_is_an_option_of_verify():

@@ -241,3 +241,11 @@ def test_an_interrupt_keeps_what_was_checked(tmp_path):
     assert "Traceback" not in result.stderr
     assert report["complete"] is False
     assert report["links"][0]["reason"] == "not-reached"
+
+
+def test_explain_lists_and_explains(call):
+    """Without a name everything by group; with one its page; with a wrong one the nearest."""
+    assert "site-replaced" in call("explain").output
+    assert call("explain", "soft-404").output.startswith("soft-404 (dead)\n")
+    wrong = call("explain", "soft404")
+    assert (wrong.exit_code, "did you mean 'soft-404'?" in wrong.stderr) == (2, True)
