@@ -66,6 +66,48 @@ def test_a_pause_lasts_as_long_as_asked():
     assert asyncio.run(run()) == (20.0, 0.0)
 
 
+@pytest.mark.parametrize(
+    ("statuses", "expected"),
+    [
+        ([200], 0.0),
+        ([429], 0.25),
+        ([429, 429], 0.5),
+        ([429] * 9, 1.0),
+        ([503] * 3, 0.0),
+        ([429, 429, *[200] * 5], 0.25),
+        ([429, 429, *[200] * 10], 0.0),
+        ([429, *[200] * 4, 429], 0.5),
+    ],
+)
+def test_a_host_under_strain_is_asked_more_seldom(statuses, expected):
+    """Each 429 widens the gap, up to a second; five other answers take a step of it back."""
+
+    async def run():
+        clock = Clock()
+        pace = pacer(clock)
+        async with pace.slot("x"):
+            for status in statuses:
+                clock.now += 100
+                pace.heard("x", status, None)
+        return pace.pause("x")
+
+    assert asyncio.run(run()) == expected
+
+
+@pytest.mark.parametrize(("statuses", "expected"), [([503], 1), ([503, *[200] * 5], 2), ([500], 2)])
+def test_a_host_under_strain_is_asked_one_thing_at_a_time(statuses, expected):
+    """Until it has answered well a few times; a fault of another kind is no strain."""
+
+    async def run():
+        pace = pacer(Clock())
+        async with pace.slot("x"):
+            for status in statuses:
+                pace.heard("x", status, None)
+        return await most_at_once(pace, ["x"] * 6)
+
+    assert asyncio.run(run()) == expected
+
+
 def test_a_slot_waits_for_the_pause():
     """Who waits for a slot of a paused host gets it when the pause is over."""
 
@@ -86,8 +128,8 @@ def test_a_slot_waits_for_the_pause():
 @pytest.mark.parametrize(
     ("heard", "later", "expected"),
     [
-        ([(429, 3600.0)], 0, None),
-        ([(429, 3600.0), (200, None), (429, 3600.0)], 0, None),
+        ([(429, 3600.0)], 1, None),
+        ([(429, 3600.0), (200, None), (429, 3600.0)], 1, None),
         ([(429, 3600.0), (503, 600.0)], 0, (503, 600.0)),
         ([(429, 3600.0), (503, 600.0)], 100, (503, 500.0)),
         ([(429, 3600.0), (503, 600.0)], 700, None),

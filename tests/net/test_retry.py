@@ -3,7 +3,7 @@
 import pytest
 
 from srccheck.model.evidence import Exchange, Failure, FailureKind
-from srccheck.net.retry import Step, delay, needs_unverified_look, next_step
+from srccheck.net.retry import Step, delay, needs_unverified_look, next_step, was_late
 from srccheck.net.settings import Settings
 
 K = FailureKind
@@ -55,8 +55,6 @@ def test_what_is_settled_is_not_asked_again(what):
         K.REFUSED,
         K.UNROUTABLE,
         K.RESET,
-        K.CONNECT_TIMEOUT,
-        K.READ_TIMEOUT,
         K.PROTOCOL,
     ],
 )
@@ -66,6 +64,17 @@ def test_the_last_of_three_attempts_is_the_second_opinion(what):
     last = next_step([seen(what), seen(what), seen(what, "requests")], Settings())
 
     assert [*steps, last] == [Step.AGAIN, Step.SECOND_OPINION, Step.DONE]
+
+
+@pytest.mark.parametrize("what", [K.CONNECT_TIMEOUT, K.READ_TIMEOUT])
+def test_a_link_that_hangs_gets_one_more_look(what):
+    """It has cost a whole attempt's time; a second stack with half of it tells as much as two more."""
+    first = next_step([seen(what)], Settings())
+    last = next_step([seen(what), seen(what, "requests")], Settings())
+
+    assert [first, last] == [Step.SECOND_OPINION, Step.DONE]
+    assert was_late([seen(what)])
+    assert not was_late([seen(what), seen(503)])
 
 
 def test_too_many_requests_needs_no_second_opinion():

@@ -17,7 +17,7 @@ ARTICLE = "demo-article.txt"
 
 NETWORK = "127.0.0.0/8"
 _TIMEOUT = 1.5
-"""Seconds of an attempt: a page that never answers takes three of them, and all of it under ten seconds."""
+"""Seconds of an attempt: a page that never answers takes one and a half of them, and all of it under ten seconds."""
 _CONCURRENCY = 16
 """Attempts at once: the web shares its processor with its visitor, and must not seem slow to it."""
 

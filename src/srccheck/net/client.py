@@ -109,7 +109,13 @@ class Client:
         return bool(self._proxies)
 
     async def get(
-        self, url: str, *, jar: Jar | None = None, verified: bool = True, cap: int | None = None
+        self,
+        url: str,
+        *,
+        jar: Jar | None = None,
+        verified: bool = True,
+        cap: int | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109 - it does not count the wait for a slot
     ) -> Fetched:
         """Make one attempt at a cited address with the first stack.
 
@@ -118,21 +124,29 @@ class Client:
             jar: the link's cookies, read and written at each hop; None to take and send none.
             verified: check certificates; without, no cookies are sent, whatever the jar.
             cap: bytes of body, by default the settings'.
+            timeout: seconds, by default the settings'.
         """
         plan = structs.replace(
             self._plan,
             jar=jar if verified else None,
+            seconds=self.settings.timeout if timeout is None else timeout,
             verified=verified,
             cap=self.settings.max_body if cap is None else cap,
             refresh=self._refresh,
         )
         return await self._attempt(plan, self._httpx, url)
 
-    async def second_opinion(self, url: str, *, jar: Jar | None = None) -> Fetched:
-        """Make one attempt at a cited address with the second stack."""
-        return await self._attempt(
-            structs.replace(self._plan, jar=jar, refresh=self._refresh), self._requests, url
-        )
+    async def second_opinion(
+        self,
+        url: str,
+        *,
+        jar: Jar | None = None,
+        timeout: float | None = None,  # noqa: ASYNC109
+    ) -> Fetched:
+        """Make one attempt at a cited address with the second stack; the arguments are those of `get`."""
+        seconds = self.settings.timeout if timeout is None else timeout
+        plan = structs.replace(self._plan, jar=jar, refresh=self._refresh, seconds=seconds)
+        return await self._attempt(plan, self._requests, url)
 
     async def read(
         self,

@@ -1,5 +1,8 @@
 """Manners: how many requests are under way at each host and in all, and hosts that asked for a pause.
 
+A host that answers 429 or 503 is under strain: it is asked one thing at a time, and after 429 with a growing gap
+between answers and questions. Every few other answers take a step of that back.
+
 Each request of each hop takes a slot of its host, then one of the run, and gives both back before the
 next hop is asked, so nobody holds one slot while waiting for another. A Retry-After stops the host for
 everybody (RFC 9110, section 10.2.3). One that is too long to be waited for ends the attempt that met
@@ -8,12 +11,20 @@ it; when a second address of the host says the same, the host's remaining addres
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 
 from msgspec import Struct
 
 _STRIKES = 2
 """Answers in a row with a Retry-After too long to wait for, after which a host is left alone."""
+
+
+_STRAINED = (429, 503)
+_MOST_STRAIN = 3
+_GAP = 0.25
+"""Seconds before the next request at a host that has answered 429; doubled at each step of strain."""
+_CALM = 5
+"""Answers other than 429 and 503 that take a step of strain back."""
 
 
 class HostClosed(Exception):  # noqa: N818 - it is no error of ours
@@ -41,7 +52,11 @@ class _Gate:
 
     def __init__(self, slots: int) -> None:
         self.slots = asyncio.Semaphore(slots)
+        self.only = asyncio.Lock()
         self.users = 0
+        self.strain = 0
+        self.calm = 0
+        self.gap = 0.0
         self.paused_until = 0.0
         self.refusal: _Refusal | None = None
 
@@ -75,7 +90,7 @@ class Pacer:
         gate = self._gates.setdefault(host, _Gate(self._per_host))
         gate.users += 1
         try:
-            async with gate.slots:
+            async with gate.slots, gate.only if gate.strain else nullcontext():
                 while (pause := self._pause(gate)) > 0:  # noqa: ASYNC110 - it may grow meanwhile
                     await asyncio.sleep(pause)
                 async with self._all:
@@ -101,6 +116,9 @@ class Pacer:
         if gate is None:
             return
         now = self._clock()
+        _weigh(gate, status)
+        if gate.gap and retry_after is None:
+            gate.paused_until = max(gate.paused_until, now + gate.gap)
         if retry_after is None or retry_after <= self._longest:
             gate.refusal = None
             gate.paused_until = max(gate.paused_until, now + (retry_after or 0.0))
@@ -119,5 +137,23 @@ class Pacer:
 
     def _forget(self, host: str, gate: _Gate) -> None:
         now = self._clock()
-        if not gate.users and gate.paused_until <= now and not (gate.refusal and gate.refusal.until > now):
+        if (
+            not gate.users
+            and not gate.strain
+            and gate.paused_until <= now
+            and not (gate.refusal and gate.refusal.until > now)
+        ):
             self._gates.pop(host, None)
+
+
+def _weigh(gate: _Gate, status: int) -> None:
+    """Note what an answer says of the strain that its host is under."""
+    if status in _STRAINED:
+        gate.strain, gate.calm = min(gate.strain + 1, _MOST_STRAIN), 0
+        if status == 429:
+            gate.gap = _GAP * 2 ** (gate.strain - 1)
+    elif gate.strain:
+        gate.calm += 1
+        if gate.calm >= _CALM:
+            gate.strain, gate.calm = gate.strain - 1, 0
+            gate.gap = gate.gap / 2 if gate.strain else 0.0

@@ -22,6 +22,9 @@ TRANSIENT = frozenset(
 )
 """Failures that may pass."""
 
+LATE = frozenset({K.CONNECT_TIMEOUT, K.READ_TIMEOUT})
+"""Failures that have cost a whole attempt's time; one more look, later and shorter, tells as much as two."""
+
 TLS = frozenset({K.TLS_EXPIRED, K.TLS_UNTRUSTED, K.TLS_WRONG_HOST, K.TLS_FAILED})
 """Failures that the same stack would only repeat, and that a second opinion must confirm."""
 
@@ -40,7 +43,7 @@ def next_step(attempts: Sequence[Exchange], settings: Settings) -> Step:
     """Return what to do after the attempts so far, at least one.
 
     The last attempt at a link that would be unreachable, insecure or a protocol error is made by
-    another HTTP stack. A host that does not exist is asked for twice; both stacks share the resolver,
+    another HTTP stack; after a time-out that is the next one. A host that does not exist is asked for twice; both stacks share the resolver,
     so a third look-up would say nothing new.
     """
     last = attempts[-1]
@@ -50,9 +53,17 @@ def next_step(attempts: Sequence[Exchange], settings: Settings) -> Step:
         return Step.SECOND_OPINION
     if not _may_pass(last, settings.longest_pause) or _gone_twice(attempts):
         return Step.DONE
+    if was_late(attempts):
+        return Step.SECOND_OPINION
     if len(attempts) < settings.retries or last.status == RATE_LIMITED:
         return Step.AGAIN
     return Step.SECOND_OPINION
+
+
+def was_late(attempts: Sequence[Exchange]) -> bool:
+    """Tell whether the last attempt ran out of time, so that the next one has half of it."""
+    failed = attempts[-1].failure if attempts else None
+    return failed is not None and failed.kind in LATE
 
 
 def needs_unverified_look(attempts: Sequence[Exchange]) -> bool:

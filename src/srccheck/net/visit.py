@@ -9,7 +9,7 @@ from srccheck.model.evidence import Exchange
 from srccheck.net.agenda import Agenda, Turn
 from srccheck.net.client import Client
 from srccheck.net.fetch import Fetched
-from srccheck.net.retry import Step, delay, needs_unverified_look, next_step
+from srccheck.net.retry import Step, delay, needs_unverified_look, next_step, was_late
 
 _WAITING_BODY = 100_000
 """Bytes of a refusing page that are kept while its link waits for another try."""
@@ -89,7 +89,8 @@ async def _take(client: Client, agenda: Agenda, turn: Turn) -> Visit | None:
     """Make one attempt; return the visit when it was the last, else put the link back."""
     step = next_step(turn.exchanges, client.settings) if turn.exchanges else Step.AGAIN
     ask = client.second_opinion if step is Step.SECOND_OPINION else client.get
-    _note(turn, await ask(turn.url, jar=turn.jar))
+    share = 0.5 if was_late(turn.exchanges) else 1.0
+    _note(turn, await ask(turn.url, jar=turn.jar, timeout=share * client.settings.timeout))
     if next_step(turn.exchanges, client.settings) is not Step.DONE:
         turn.body = turn.body[:_WAITING_BODY]
         wait = delay(turn.exchanges, client.settings, client.jitter())
