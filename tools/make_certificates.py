@@ -4,6 +4,7 @@ Run by hand when a page gets a new HTTPS host: `.venv/bin/python tools/make_cert
 `cryptography` package, which the test group brings. Every key is new each time, and none protects anything.
 """
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
-from srccheck.demo.page import Certificate
+from srccheck.demo.page import Certificate, Page
 from srccheck.demo.pages import PAGES
 from srccheck.demo.site import addresses, secure_hosts
 from srccheck.demo.tls import AUTHORITY
@@ -27,14 +28,14 @@ SOMEBODY_ELSE = ("somebody-else.example",)
 Key = ec.EllipticCurvePrivateKey
 
 
-def main(folder: Path) -> None:
-    """Write every file anew into a folder."""
+def main(folder: Path, pages: Sequence[Page] = PAGES) -> None:
+    """Write every file anew into a folder, for the hosts of some pages."""
     root_key = ec.generate_private_key(ec.SECP256R1())
     root = make_root(root_key)
     (folder / AUTHORITY).write_bytes(root.public_bytes(serialization.Encoding.PEM))
     for certificate, hosts, end in (
-        (Certificate.GOOD, secure_hosts(PAGES), END),
-        (Certificate.EXPIRED, hosts_of(Certificate.EXPIRED), PAST),
+        (Certificate.GOOD, secure_hosts(pages), END),
+        (Certificate.EXPIRED, hosts_of(Certificate.EXPIRED, pages), PAST),
         (Certificate.WRONG_HOST, SOMEBODY_ELSE, END),
     ):
         key = ec.generate_private_key(ec.SECP256R1())
@@ -42,14 +43,14 @@ def main(folder: Path) -> None:
     key = ec.generate_private_key(ec.SECP256R1())
     write(
         folder / Certificate.SELF_SIGNED.value,
-        make_leaf(key, hosts_of(Certificate.SELF_SIGNED), END, key, None),
+        make_leaf(key, hosts_of(Certificate.SELF_SIGNED, pages), END, key, None),
         key,
     )
 
 
-def hosts_of(certificate: Certificate) -> tuple[str, ...]:
+def hosts_of(certificate: Certificate, pages: Sequence[Page]) -> tuple[str, ...]:
     """Return the hosts of the pages that show a certificate, sorted."""
-    urls = (url for page in PAGES if page.certificate is certificate for url in addresses(page))
+    urls = (url for page in pages if page.certificate is certificate for url in addresses(page))
     return tuple(sorted({host(url) for url in urls}))
 
 

@@ -37,12 +37,16 @@ class Answer(Struct, frozen=True, kw_only=True):
         headers: in order.
         body: as sent, encoded and compressed already.
         pause: seconds before the first byte is sent.
+        drip: seconds between the kilobytes of the body.
+        endless: the body is sent again and again, and no length is given.
     """
 
     status: int = 200
     headers: tuple[tuple[str, str], ...] = ()
     body: bytes = b""
     pause: float = 0.0
+    drip: float = 0.0
+    endless: bool = False
 
 
 class Fault(Enum):
@@ -95,7 +99,7 @@ def encode(answer: Answer, method: str, now: float) -> bytes:
     headers = (
         ("Date", formatdate(now, usegmt=True)),
         *answer.headers,
-        ("Content-Length", str(len(answer.body))),
+        *(() if answer.endless else (("Content-Length", str(len(answer.body))),)),
         ("Connection", "close"),
     )
     lines = [f"HTTP/1.1 {answer.status} {phrase}", *(f"{name}: {value}" for name, value in headers), "", ""]

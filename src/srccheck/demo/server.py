@@ -21,6 +21,7 @@ _WAIT = 10.0
 """Seconds for a client to send its request, and for the thread to start and to stop."""
 _ROUNDS = 5
 """Turns of the event loop in which an accepted connection becomes a task and the task ends; three are needed."""
+_KILOBYTE = 1024
 _FAREWELL = 1.0
 """Seconds for a client to close its side."""
 
@@ -139,12 +140,26 @@ class Server:
                 writer.write(reply)
             case Answer():
                 await asyncio.sleep(reply.pause)
-                writer.write(encode(reply, request.method, self._clock()))
+                await _send(encode(reply, request.method, self._clock()), reply, writer)
             case Fault.RESET:
                 _reset(writer)
             case Fault.SILENCE:
                 await asyncio.Event().wait()
         await writer.drain()
+
+
+async def _send(message: bytes, reply: Answer, writer: asyncio.StreamWriter) -> None:
+    """Send an answer, all at once or as slowly and as long as it asks for."""
+    if not reply.drip and not reply.endless:
+        writer.write(message)
+        return
+    size = _KILOBYTE if reply.drip else len(message)
+    rest = message
+    while rest:
+        writer.write(rest[:size])
+        await writer.drain()
+        await asyncio.sleep(reply.drip)
+        rest = rest[size:] or (reply.body if reply.endless else b"")
 
 
 async def _head(reader: asyncio.StreamReader) -> bytes:

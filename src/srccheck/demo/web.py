@@ -20,6 +20,7 @@ class DemoWeb:
 
     Args:
         pages: what it serves.
+        certificates: a folder of certificates for its hosts; the package's own by default.
 
     Attributes:
         resolver: knows its hosts; whoever visits it asks this one.
@@ -31,13 +32,14 @@ class DemoWeb:
     ca_file: Path
     ports: Ports
 
-    def __init__(self, pages: Sequence[Page] = PAGES) -> None:
+    def __init__(self, pages: Sequence[Page] = PAGES, certificates: Path | None = None) -> None:
         self._site = Site(pages)
+        self._certificates = certificates
         self._open = ExitStack()
 
     def __enter__(self) -> Self:
         with ExitStack() as stack:
-            certificates = stack.enter_context(folder())
+            certificates = self._certificates or stack.enter_context(folder())
             server = Server(self._site.reply, server_context(certificates, self._site.certificate))
             closed, full = ClosedPort(), FullPort()
             stack.callback(closed.close)
