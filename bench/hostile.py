@@ -290,8 +290,7 @@ def title_only_in_meta_or_heading(dice: random.Random, number: int) -> Made:
         [
             f"<meta property='og:title' content='{site.title.replace(chr(39), '’')}'>",
             f"<meta name='citation_title' content='{site.title.replace(chr(39), '’')}'>",
-            '<script type="application/ld+json">{"@type":"NewsArticle","headline":"%s"}</script>'
-            % site.title,
+            f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{site.title}"}}</script>',
         ]
     )
     return made(site, R.OK, site.shows(site.name, head=head))
@@ -377,6 +376,39 @@ def compressed_page(dice: random.Random, number: int) -> Made:
     return made(site, R.OK, always(Answer(headers=headers, body=body)))
 
 
+@kind
+def two_faults_then_fine(dice: random.Random, number: int) -> Made:
+    site = Site(dice, number)
+    fault = dice.choice([Answer(status=503), Answer(status=502), Fault.RESET])
+    good = site.article()
+    return made(site, R.OK, lambda q, s: fault if q.nth <= 2 else good(q, s))
+
+
+@kind
+def other_title_but_its_author(dice: random.Random, number: int) -> Made:
+    site = Site(dice, number, "en")
+    head = "<meta property='og:title' content='%s'><meta property='article:published_time' content='2019-04-02T08:00:00Z'>"
+    return made(
+        site,
+        R.OK,
+        site.shows(
+            "Ferry saved at the last minute", site.prose() + f"<p>{site.title}</p>", head=head % "Ferry saved"
+        ),
+    )
+
+
+@kind
+def title_in_the_text_alone(dice: random.Random, number: int) -> Made:
+    site = Site(dice, number)
+    return made(site, R.OK, site.shows(site.name, f"<h2>{site.title}</h2>" + site.prose()))
+
+
+@kind
+def translated_on_a_site_that_answers_everything(dice: random.Random, number: int) -> Made:
+    site = Site(dice, number, dice.choice(["ru", "uk", "zh", "ar", "fa", "kk"]))
+    return made(site, R.OK, site.article(), title=Site(dice, number, "en").title, elsewhere=site.missing())
+
+
 # ---------------------------------------------------------------------------------------------------- moved, changed
 
 
@@ -406,6 +438,25 @@ def another_article(dice: random.Random, number: int) -> Made:
         "zh": "十种适合雨天的家常菜做法推荐大全",
     }
     return made(site, R.TITLE_MISMATCH, site.shows(other[site.language]))
+
+
+@kind
+def moved_to_another_site(dice: random.Random, number: int) -> Made:
+    site = Site(dice, number)
+    there = f"{site.scheme}://new-{site.host}/{number}/the-story"
+    return made(site, R.PERMANENT_REDIRECT, redirect(301, there), also=((there, site.article()),))
+
+
+@kind
+def another_year(dice: random.Random, number: int) -> Made:
+    site = Site(dice, number, dice.choice(["en", "de", "ru"]))
+    stem = {
+        "en": "Annual report on grain exports",
+        "de": "Jahresbericht zur Getreideausfuhr",
+        "ru": "Годовой отчёт о вывозе зерна",
+    }
+    site.title = f"{stem[site.language]} 2017"
+    return made(site, R.TITLE_MISMATCH, site.shows(f"{stem[site.language]} 2021"))
 
 
 # ---------------------------------------------------------------------------------------------------- dead
@@ -556,6 +607,100 @@ def gone_behind_a_bad_certificate(dice: random.Random, number: int) -> Made:
     )
 
 
+_SENTENCES = (
+    "We're sorry, but the page you were looking for could not be found.",
+    "The page you requested does not exist or has been removed.",
+    "This article is no longer available",
+    "Error 404 (Not Found)!!1",
+    "HTTP Status 404 – Not Found",
+    "The resource cannot be found.",
+    "Nothing was found at this location",
+    "Sorry, we couldn't find that page",
+    "Die angeforderte Seite konnte leider nicht gefunden werden",
+    "К сожалению, запрашиваемая вами страница не найдена",
+    "Извините, такой страницы не существует",
+    "La page que vous cherchez n'existe pas ou n'est plus disponible",
+    "Lo sentimos, la página que busca no existe",
+    "抱歉，您要访问的页面不存在或已删除",
+    "Przepraszamy, strona o podanym adresie nie istnieje",
+)
+
+
+@kind
+def not_found_in_a_sentence(dice: random.Random, number: int) -> Made:
+    site = Site(dice, number)
+    sentence = dice.choice(_SENTENCES)
+    text = f"<html><head><title>{site.name}</title></head><body><nav>Home</nav><h1>{sentence}</h1><p>{site.name}</p></body></html>"
+    return made(site, R.SOFT_404, always(page(text)))
+
+
+@kind
+def not_found_with_other_news_each_time(dice: random.Random, number: int) -> Made:
+    site = Site(dice, number)
+    words = dice.choice(NOT_FOUND.get(site.language) or NOT_FOUND["en"])
+
+    def answer(request: Request, _source: Source) -> Reply:
+        fresh = random.Random(request.url)
+        news = "".join(f"<li>{fresh.choice(PROSE['en'])} {fresh.random()}</li>" for _ in range(8))
+        return page(site.html(words, f"<ul>{news}</ul>"))
+
+    return made(site, R.SOFT_404, answer, elsewhere=answer)
+
+
+@kind
+def search_for_everything(dice: random.Random, number: int) -> Made:
+    site = Site(dice, number, "en")
+    text = site.prose()
+
+    def answer(request: Request, _source: Source) -> Reply:
+        words = request.url.rpartition("/")[2]
+        return page(site.html("Search results", f"<p>No results for {words}.</p>{text}"))
+
+    return made(site, R.SOFT_404, answer, elsewhere=answer)
+
+
+@kind
+def sent_to_another_owners_front_page(dice: random.Random, number: int) -> Made:
+    site = Site(dice, number)
+    there = f"https://group-{number}.example/"
+    home = always(page(site.html("Holding group", bare=True)))
+    return made(
+        site, R.REDIRECT_TO_HOME, redirect(301, there), also=((there, home),), elsewhere=redirect(301, there)
+    )
+
+
+@kind
+def placeholder_of_a_host(dice: random.Random, number: int) -> Made:
+    site = Site(dice, number, "en")
+    words = dice.choice(
+        [
+            (
+                "Welcome to nginx!",
+                "<p>If you see this page, the web server is successfully installed and working.</p>",
+            ),
+            ("Account Suspended", "<p>This account has been suspended. Contact your hosting provider.</p>"),
+            (
+                "Apache2 Ubuntu Default Page: It works",
+                "<p>This is the default welcome page used to test the server.</p>",
+            ),
+            ("Website coming soon", "<p>Our new website is on its way. Stay tuned.</p>"),
+        ]
+    )
+    answer = always(page(site.html(*words, bare=True)))
+    return made(site, R.SOFT_404, answer, elsewhere=answer)
+
+
+@kind
+def taken_over_by_a_quiet_firm(dice: random.Random, number: int) -> Made:
+    site = Site(dice, number, "en")
+    body = (
+        "<p>We fit kitchens in oak and steel, measured and mounted by our own carpenters since last spring.</p>"
+        * 3
+    )
+    answer = always(page(site.html("Northfield kitchens and fittings", body, bare=True)))
+    return made(site, R.SITE_REPLACED, answer, elsewhere=answer)
+
+
 # ---------------------------------------------------------------------------------------------------- blocked
 
 
@@ -670,6 +815,55 @@ def login_in_its_place(dice: random.Random, number: int) -> Made:
     form = "<form><input name='user'><input type='password' name='pass'></form>"
     answer = always(page(site.html(dice.choice(["Log in", "Sign in", "Login"]), form, bare=True)))
     return made(site, R.LOGIN_WALL, answer, elsewhere=answer)
+
+
+@kind
+def denied_with_200(dice: random.Random, number: int) -> Made:
+    site = Site(dice, number, "en")
+    title, body = dice.choice(
+        [
+            ("Access Denied", "<p>You don't have permission to access this page on this server.</p>"),
+            (
+                "Attention Required!",
+                "<p>Sorry, you have been blocked. You are unable to access this site.</p>",
+            ),
+            (
+                "Pardon Our Interruption",
+                "<p>As you were browsing something about your browser made us think you were a bot.</p>",
+            ),
+            ("Robot or human?", "<p>Activate and hold the button to confirm that you're human.</p>"),
+            ("Request Rejected", "<p>The requested URL was rejected. Your support ID is 123456789.</p>"),
+            ("Один момент…", "<p>Проверяем ваш браузер. Включите JavaScript.</p>"),
+        ]
+    )
+    answer = always(page(site.html(title, body, bare=True), dice.choice([200, 202, 403])))
+    return made(site, R.BOT_WALL, answer, elsewhere=answer)
+
+
+@kind
+def gates(dice: random.Random, number: int) -> Made:
+    site = Site(dice, number)
+    where, words = dice.choice(
+        [
+            ("/age-verification?return=/story", "Are you 18 or older?"),
+            ("/captcha?url=/story", "Please solve the captcha"),
+            ("/gdpr-consent/?next=/story", "We value your privacy"),
+            ("/sorry/index?continue=/story", "Unusual traffic"),
+        ]
+    )
+    return made(
+        site,
+        R.FORBIDDEN,
+        redirect(302, where),
+        also=((where, site.shows(words, "<p>Please confirm.</p>")),),
+        elsewhere=redirect(302, where),
+    )
+
+
+@kind
+def refused_in_the_words_of_missing(dice: random.Random, number: int) -> Made:
+    site = Site(dice, number)
+    return made(site, R.FORBIDDEN, site.shows("Page not found", "<p>Sorry.</p>", status=403))
 
 
 # ---------------------------------------------------------------------------------------------------- insecure, unreachable

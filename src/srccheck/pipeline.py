@@ -148,7 +148,12 @@ def verify(
 
     started = datetime.now(UTC)
     way = web or Web.from_options(options)
-    run = Run(extraction, lambda link: excluded(link, options), Silent() if observer is None else observer, keep=keep)
+    run = Run(
+        extraction,
+        lambda link: excluded(link, options),
+        Silent() if observer is None else observer,
+        keep=keep,
+    )
     complete = asyncio.run(run.go(way))
     return Report(
         extraction=extraction,

@@ -4,6 +4,7 @@
 between them, and every page in another language than the citation, is `unconfirmed`.
 """
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct
@@ -21,6 +22,7 @@ SAME = 0.85
 """Likeness from which two titles are one."""
 OTHER = 0.4
 """Likeness below which two titles are about different things."""
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _MOST_CITED = 20
 _SHORT_WORDS = 2
 _PART = 0.55
@@ -150,6 +152,8 @@ def _has_trace(title: str, page: PageFacts) -> bool:
         solid = fold(title).replace(" ", "")
         pairs = {solid[at : at + 2] for at in range(len(solid) - 1)}
         return sum(pair in text for pair in pairs) >= _TRACE * len(pairs)
+    if not set(_YEAR.findall(title)) <= set(_YEAR.findall(page.text)):
+        return False  # a series says the same words every year
     words = {word for word in fold(title).split() if len(word) > 3}
     found = sum(word in text for word in words)
     return bool(words) and found >= max(2, _TRACE * len(words))

@@ -17,7 +17,15 @@ _LOGIN = re.compile(
 )
 """A host's first label, or a whole part of a path, by which login pages are known."""
 _CONSENT = re.compile(
-    r"//(?:[^/?#]*\.)?(?:consent|guce|cookiewall|privacywall)\.|/(?:consent|cookie-?wall|privacy-?gate)(?:[/?#]|$)",
+    r"//(?:[^/?#]*\.)?(?:consent|guce|cookiewall|privacywall)\."
+    r"|/(?:(?:gdpr|cookie|privacy)?[_-]?consent|cookie-?wall|privacy-?gate|gdpr|eu-visitors?|geo-?block(?:ed)?"
+    r"|age-?(?:gate|check|verification|verify)|confirm-?age)(?:[/.?#]|$)",
+    re.IGNORECASE,
+)
+"""Pages that ask who a reader is or what he agrees to, before they show anything."""
+_CHALLENGE = re.compile(
+    r"/(?:captcha|recaptcha|hcaptcha|challenge|sorry/index|verify-?human|human-?verification|bot-?check"
+    r"|are-?you-?human|cdn-cgi/challenge-platform)(?:[/.?#]|$)",
     re.IGNORECASE,
 )
 
@@ -30,6 +38,8 @@ def signal(case: Case) -> Verdict | None:
     if answer.hops and same_page(answer.url) != same_page(answer.final_url):
         if _leads_to(answer, _CONSENT):
             return verdict(case, Reason.FORBIDDEN, 0.85, _to(answer, "a page that asks for consent"))
+        if _leads_to(answer, _CHALLENGE):
+            return verdict(case, Reason.BOT_WALL, 0.9, _to(answer, "a riddle for programs"))
         if _leads_to(answer, _LOGIN):
             return verdict(case, Reason.LOGIN_WALL, 0.9, _to(answer, "a login page"), says(case.match.title))
     if case.page.password_field and _titled_login(case):

@@ -7,36 +7,41 @@ has taken punctuation away, so a phrase stands here as it sounds: "stranitsa ne 
 import re
 from functools import lru_cache
 
-_NOUN = "(?:page|article|file|document|content|item|post|resource|story|url|link|site|entry|record)"
-_WEGEN = "(?:die |diese |angeforderte |gesuchte |gewunschte )*"
+_NOUN = "(?:page|article|file|document|content|item|post|resource|story|url|link|site|entry|record|object)"
+_WANTED = (
+    "(?:(?:that |which )?you(?: are|re| were|ve| have)? "
+    "(?:looking for|requested|asked for|trying to (?:reach|find|access|view|open)))"
+)
+_MISSING = (
+    "(?:(?:was |is |were |are |does |do |can |could |has |have )?(?:not|no longer)|"
+    "(?:is|was|does|do|ca|could|has|are)nt|cannot) "
+    "(?:to )?(?:be )?(?:been )?(?:found|available|exists?|existing|located|accessible|here|displayed|reached|"
+    "published)(?: (?:here|anymore|any more|on this (?:server|site)|at this (?:address|location)))?"
+)
+_TAKEN = "(?:has been|have been|have|was|were|is|been) (?:(?:removed|deleted|moved|withdrawn|unpublished|renamed|taken down)(?: or | and | )?)+"
+_WEGEN = "(?:die |diese |der |dieser |das |angeforderte |angefragte |aufgerufene |gesuchte |gewunschte |von ihnen )*"
 
 PHRASES: dict[str, tuple[str, ...]] = {
     "en": (
         (
-            rf"(?:the |this |that |requested |your )*{_NOUN}s? (?:was |is |were |are )?(?:not|no longer) "
-            r"(?:be )?(?:found|available|exist|existing)"
+            rf"(?:the |this |that |requested |your |any )*{_NOUN}s? (?:{_WANTED} )?(?:may |might |could )?"
+            rf"(?:{_MISSING}|{_TAKEN})"
         ),
-        (
-            rf"(?:the |this |that |requested )*{_NOUN} (?:you (?:are looking for|requested|were looking for) )?"
-            r"(?:could not|cannot|cant|couldnt|can not) be (?:found|located)"
-        ),
-        (
-            rf"(?:the |this |that |requested )*{_NOUN} (?:you (?:are looking for|requested|were looking for) )?"
-            r"(?:does not|doesnt|no longer) exists?"
-        ),
-        rf"(?:the |this |that )*{_NOUN} (?:has been|was) (?:removed|deleted)",
-        r"(?:we )?(?:cannot|cant|couldnt|could not) find (?:that|this|the|your) page",
-        r"(?:http )?(?:error )?404(?: error)?(?: (?:page )?not found)?",
+        rf"(?:the |this |that |requested |your )*{_NOUN} (?:{_WANTED} )?(?:is )?(?:missing|unavailable|gone)",
+        rf"(?:we |you )*(?:cannot|cant|couldnt|could not|can not) find (?:that|this|the|your|what) (?:{_NOUN}|{_WANTED}).{{0,40}}",
+        r"(?:http )?(?:status )?(?:error )?404(?: error)?(?: (?:page )?not found)?",
         r"(?:page )?not found",
-        r"no (?:such )?page found",
-        r"nothing (?:was )?found",
+        r"no (?:such )?(?:page|results?|article)s? (?:was |were )?found",
+        r"nothing (?:was |could be )?found(?: (?:here|at this (?:address|location)))?",
     ),
     "ru": (
         (
-            r"(?:zaprashivaemaya |zaprashivayemaya |dannaya |eta )?(?:stranitsa|statya|novost|publikatsiya)"
-            r" (?:ne naydena|ne sushchestvuet|udalena|otsutstvuet|nedostupna|bolshe ne sushchestvuet)"
+            r"(?:zaprashiva(?:y?e)maya |zaproshennaya |dannaya |eta |vami |vy |iskomaya |takaya |ukazannaya )*"
+            r"(?:stranitsa|statya|novost|publikatsiya|zapis|ssylka) "
+            r"(?:kotoruyu vy (?:ishchete|iskali|zaprosili|zaprashivaete) |po (?:etomu|dannomu|ukazannomu) adresu )?"
+            r"(?:bolshe |uzhe |byla )*(?:ne naydena|ne obnaruzhena|ne sushchestvuet|udalena|otsutstvuet|nedostupna)"
         ),
-        r"(?:material|dokument|fayl|resurs|obekt) (?:ne nayden|udalen|ne sushchestvuet|otsutstvuet)",
+        r"(?:material|dokument|fayl|resurs|obekt) (?:byl )?(?:ne nayden|udalen|ne sushchestvuet|otsutstvuet|nedostupen)",
         r"takoy stranitsy (?:net|ne sushchestvuet|bolshe net)",
         r"stranitsy ne sushchestvuet",
         r"oshibka 404(?: (?:stranitsa|fayl) ne nayden[ao]?)?",
@@ -44,8 +49,10 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"ne naydeno",
     ),
     "uk": (
-        r"(?:zapytana |zapitana |tsya )?storinku? (?:ne znaydeno|ne isnue|ne isnuye|vidaleno|bulo vidaleno|vidsutnya)",
-        r"storinka (?:ne znaydena|ne isnue|ne isnuye|vidsutnya|vidalena)",
+        (
+            r"(?:zapytana |zapitana |zapituvana |tsya |taka |vami )*storin(?:ku|ka) (?:yaku vi (?:shukaete|shukayete) )?"
+            r"(?:bilshe |bula |bulo )*(?:ne znayden[oa]|ne isnuy?e|vidalen[oa]|vidsutnya|nedostupna)"
+        ),
         r"takoi storinki (?:ne isnue|ne isnuye|nemae|nemaye)",
         r"takoyi storinki (?:ne isnue|ne isnuye|nemae|nemaye)",
         r"pomilka 404",
@@ -54,8 +61,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "zh": (
         (
-            r"(?:您访问的|您要查看的|您查看的|您要访问的|你访问的|请求的|该|此|抱歉)?(?:页面|网页|文章|内容|页|頁面|網頁)"
-            r"(?:不存在|未找到|没有找到|已被?删除|已被?刪除|找不到|无法找到|已?不存在或已删除)(?:了)?"
+            r"(?:您访问的|您要查看的|您查看的|您要访问的|你访问的|请求的|该|此|抱歉)*(?:页面|网页|文章|内容|页|頁面|網頁)"
+            r"(?:不存在|未找到|没有找到|已被?删除|已被?刪除|找不到|无法找到|已下线|已失效)(?:了)?(?:或.{1,12})?"
         ),
         r"(?:抱歉 ?|对不起 ?)?(?:找不到|未找到|没有找到)(?:该|此|您要?访问的|相关)?(?:页面|网页|頁面|網頁|内容|文章)",
         r"(?:您要查看的|您要訪問的)?頁面(?:不存在|已移除)",
@@ -64,11 +71,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
     "fr": (
         (
             r"(?:la |cette )?page (?:demandee |recherchee |que vous (?:cherchez|recherchez|demandez) )?"
-            r"(?:est )?(?:introuvable|non trouvee|inexistante|inconnue|indisponible)"
+            r"(?:est )?(?:introuvable|non trouvee|inexistante|inconnue|indisponible|plus disponible)"
         ),
         (
             r"(?:la |cette )?page (?:demandee |que vous (?:cherchez|recherchez|demandez) )?"
-            r"(?:nexiste (?:pas|plus)|na pas ete trouvee|na pu etre trouvee|est introuvable)"
+            r"(?:nexiste (?:pas|plus)|na pas ete trouvee|na pu etre trouvee|est introuvable|nest (?:pas|plus) disponible"
+            r"|a ete (?:supprimee|deplacee))"
         ),
         (
             r"(?:larticle|le document|le contenu|ce contenu|cet article) (?:nexiste (?:pas|plus)|est introuvable"
@@ -82,7 +90,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
             r"(?:(?:wurde|konnte|ist|leider) )*(?:nicht|leider nicht) (?:gefunden|verfugbar|vorhanden|mehr verfugbar)"
             r"(?: werden| worden)?"
         ),
-        rf"{_WEGEN}(?:seite|datei) existiert (?:leider )?nicht(?: mehr)?",
+        rf"{_WEGEN}(?:seite|datei|artikel) (?:existiert|gibt es) (?:leider )?nicht(?: mehr)?",
         r"(?:leider )?nicht gefunden",
         r"fehler 404(?: (?:die )?seite (?:wurde )?nicht gefunden)?",
     ),
@@ -159,13 +167,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
 """ISO 639-1 -> patterns that stand for "this page is not found"."""
 
 _FILLER = (
-    r"(?:oops|ooops|whoops|ups|uups|sorry|error|oh no|uh oh|hmm|404|410|izvinite|k sozhaleniyu|vibachte|desole"
-    r"|leider|entschuldigung|przepraszamy|lo sentimos|http|code|kod|oshibka|fehler|erreur|blad|we are sorry"
+    r"(?:oops|but|1|keshiringiz|okinishke oray|kechirasiz|uzr|bubakhshed|desculpe|siamo spiacenti|na servere|na sayte|sur ce serveur|auf diesem server|ooops|whoops|ups|uups|sorry|error|oh no|uh oh|hmm|404|410|izvinite|k sozhaleniyu|vibachte|desole"
+    r"|leider|es tut uns leid|entschuldigung|przepraszamy|lo sentimos|http|code|kod|oshibka|fehler|erreur|blad|we are sorry"
     r"|were sorry|unfortunately|kechirasiz|抱歉|对不起|对不起您|很抱歉|server|here|this|on this server|page)"
 )
 _WHOLE = re.compile(
     rf"(?:{_FILLER} )*(?:{'|'.join(phrase for phrases in PHRASES.values() for phrase in phrases)})"
-    rf"(?: {_FILLER})*"
+    rf"(?: (?:or|ou|oder|lub|o|u|ili|abo|albo|yoki|nemese|yo) .{{1,60}})?(?: {_FILLER})*"
 )
 
 

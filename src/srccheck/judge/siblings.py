@@ -90,9 +90,11 @@ def _is_success(exchange: Exchange) -> bool:
 
 
 def _same_place(answer: Exchange, made: Exchange) -> bool:
-    """Tell whether both were redirected to one page of the site's family, the query apart, which may name the address."""
-    if not (answer.hops and made.hops) or not related(answer.url, answer.final_url):
+    """Tell whether both were redirected to one page, the query apart, which may name the address."""
+    if not (answer.hops and made.hops):
         return False
+    if not related(answer.url, answer.final_url) and not is_front(answer.final_url):
+        return False  # a gate of somebody else's, to log in or to agree
     if same_page(answer.final_url) == same_page(answer.url):
         return False
     ours, theirs = split(answer.final_url), split(made.final_url)

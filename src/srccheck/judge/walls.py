@@ -12,6 +12,8 @@ from srccheck.model.verdict import Reason, Verdict
 from srccheck.text.titles import fold
 
 _REFUSING = frozenset({401, 402, 403, 405, 406, 418, 429, 503, 999})
+_LITTLE_TEXT = 400
+"""Characters of visible text below which a wall's title is enough, where it stands alone."""
 _LONGEST_TEXT = 1200
 """Characters of visible text; who shows more shows a page."""
 
@@ -45,14 +47,16 @@ def _challenge(case: Case, answer: Exchange) -> str | None:
     if named:
         return named
     page = case.page
-    title = any(fold(one.text).startswith(WALL_TITLES) for one in page.titles)
+    titles = [fold(one.text) for one in page.titles]
+    title = any(text.startswith(WALL_TITLES) for text in titles)
     if len(page.text) >= _LONGEST_TEXT or not (page.marks or title):
         return None
     words = fold(page.text)
     spoken = any(word in words for word in WALL_WORDS)
     if page.marks and (title or spoken or len(page.text) < 200):
         return page.marks[0]
-    return "a bot check" if title and spoken else None
+    alone = len(page.text) < _LITTLE_TEXT and any(text in WALL_TITLES for text in titles)
+    return "a bot check" if title and (spoken or alone) else None
 
 
 def _named(answer: Exchange, signs: tuple[tuple[str, str, str], ...]) -> str | None:
