@@ -13,6 +13,7 @@ from srccheck.model.evidence import (
     Hop,
     PageFacts,
     PageTitle,
+    Sibling,
     TitleSource,
 )
 from srccheck.model.verdict import REASONS, Verdict
@@ -71,6 +72,7 @@ EVIDENCE = st.builds(
     checked=st.just(datetime(2026, 1, 1, tzinfo=UTC)),
     exchanges=st.lists(EXCHANGES, max_size=4).map(tuple),
     page=st.none() | PAGES,
+    sibling=st.none() | st.builds(Sibling, exchange=EXCHANGES, page=st.none() | PAGES),
     online=st.booleans(),
 )
 CITED = st.lists(
