@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := $(shell find src pyproject.toml constraints.txt -type f -not -name '*.pyc')
 
-.PHONY: help demo test verify lint types check-imports gold record schema clean
+.PHONY: help demo test verify lint types check-imports bench reference gold record schema clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -32,14 +32,22 @@ verify: $(VENV)/installed ## Check the links of data/footnotes.yaml on the live 
 	$(BIN)/srccheck verify data/footnotes.yaml
 
 lint: $(VENV)/tested ## Check style
-	$(BIN)/ruff check src tests tools
-	$(BIN)/ruff format --check src tests tools
+	$(BIN)/ruff check src tests tools bench
+	$(BIN)/ruff format --check src tests tools bench
 
 types: $(VENV)/tested ## Check types
 	$(BIN)/mypy
 
 check-imports: $(VENV)/tested ## Check that imports run one way
 	$(BIN)/lint-imports --no-cache
+
+bench: $(VENV)/tested ## Measure accuracy, speed and memory, beside the peers that are installed
+	$(BIN)/python bench/accuracy.py
+	$(BIN)/python bench/throughput.py
+	$(BIN)/python bench/memory.py
+
+reference: $(VENV)/installed ## Write docs/statuses.md and docs/rules.md again
+	$(BIN)/python tools/reference.py
 
 gold: $(VENV)/tested ## Write the expected whole outputs again; then look at the diff
 	UPDATE_GOLD=1 $(BIN)/python -m pytest tests/reports

@@ -6,6 +6,7 @@ pages, dead sources found, blocked pages called dead. `--show` lists each link t
 """
 
 import argparse
+import shutil
 import sys
 import tempfile
 import time
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from hostile import Cited, web
 from measure import table
+from peers import Heard, lychee
 
 from srccheck.check import Web
 from srccheck.config import Options
@@ -45,8 +47,8 @@ class Told(dict[str, LinkResult]):
         self[result.link.url] = result
 
 
-def check(cited: Sequence[Cited]) -> tuple[Told, float]:
-    """Check a web; return its results and the seconds that it took."""
+def check(cited: Sequence[Cited], program: str | None = None) -> tuple[Told, float, Heard | None]:
+    """Check a web; return its results, the seconds that it took, and what lychee says of it where it is given."""
     from make_certificates import main as make_certificates
 
     told = Told()
@@ -63,7 +65,11 @@ def check(cited: Sequence[Cited]) -> tuple[Told, float]:
             extraction = extract([read(lines, "hostile web")])
             begun = time.monotonic()
             verify(extraction, Options(no_archive=True), told, way)
-            return told, time.monotonic() - begun
+            seconds = time.monotonic() - begun
+            if program is None:
+                return told, seconds, None
+            urls = [one.page.url for one in cited]
+            return told, seconds, lychee(program, urls, demo, Path(folder), TIMEOUT)
 
 
 def status(one: Cited) -> Status:
@@ -74,7 +80,7 @@ def status(one: Cited) -> Status:
 def main(seed: int, links: int, *, show: bool) -> None:
     """Check the web of a seed and print its tables."""
     cited = list(web(seed, links))
-    told, seconds = check(cited)
+    told, seconds, peer = check(cited, _lychee())
     classes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     sums: Counter[str] = Counter()
     for one in cited:
@@ -108,6 +114,31 @@ def main(seed: int, links: int, *, show: bool) -> None:
     )
     print(f"blocked, but dead  {sums['buried']} of {sums['blocked']}")
     print(f"seconds            {seconds:.1f}")
+    if peer is not None:
+        _beside(cited, peer)
+
+
+def _lychee() -> str | None:
+    beside = Path(sys.executable).parent / "lychee"
+    return str(beside) if beside.exists() else shutil.which("lychee")
+
+
+def _beside(cited: Sequence[Cited], peer: Heard) -> None:
+    """Print lychee's sums; it knows good and broken only, so a blocked page that it calls broken is counted as such."""
+    by_status: defaultdict[Status, list[str]] = defaultdict(list)
+    for one in cited:
+        by_status[status(one)].append(one.page.url)
+    living = [url for name in LIVING for url in by_status[name]]
+    rows = [
+        ("living, called broken", peer.bad, living),
+        ("dead, called broken", peer.bad, by_status[Status.DEAD]),
+        ("changed, called broken", peer.bad, by_status[Status.CHANGED]),
+        ("blocked, called broken", peer.bad, by_status[Status.BLOCKED]),
+    ]
+    print("\nlychee, through a proxy, on the same web right after")
+    for words, said, urls in rows:
+        print(f"{words:<24} {sum(url in said for url in urls)} of {len(urls)}")
+    print(f"{'seconds':<24} {peer.seconds:.1f}")
 
 
 if __name__ == "__main__":

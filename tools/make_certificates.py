@@ -49,9 +49,9 @@ def main(folder: Path, pages: Sequence[Page] = PAGES) -> None:
 
 
 def hosts_of(certificate: Certificate, pages: Sequence[Page]) -> tuple[str, ...]:
-    """Return the hosts of the pages that show a certificate, sorted."""
+    """Return the hosts of the pages that show a certificate, sorted; a stand-in where there is none."""
     urls = (url for page in pages if page.certificate is certificate for url in addresses(page))
-    return tuple(sorted({host(url) for url in urls}))
+    return tuple(sorted({host(url) for url in urls})) or SOMEBODY_ELSE
 
 
 def make_root(key: Key) -> x509.Certificate:
