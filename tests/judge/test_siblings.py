@@ -97,7 +97,7 @@ def asks(page, *targets, by=None, url=URL):
         (True, a_page("Die neue Schleuse ist zu schmal", language="de"), cited()),
         (False, a_page("Coast Times"), None),
         (False, a_page("Coast Times"), cited(title=None)),
-        (True, a_page(), None),
+        (False, a_page(), None),
         (True, a_page("Coast Times", text="Sorry. The page was not found. Try the search."), None),
         (False, a_page("Page not found"), cited()),
         (False, structs.replace(a_page("Coast Times"), charset=None), cited()),

@@ -62,7 +62,7 @@ def wanted(evidence: Evidence, cited: Sequence[Cited], found: Verdict) -> bool:
 
 def _has_sign(page: PageFacts, answer: Exchange) -> bool:
     """Tell whether something on the page or on the way to it says that nothing is found."""
-    if not page.titles or (answer.hops and (is_front(answer.final_url) or leads_up(answer))):
+    if answer.hops and (is_front(answer.final_url) or leads_up(answer)):
         return True
     opening = (fold(part) for part in _SENTENCES.split(page.text[:_OPENING]))
     return any(says_not_found(part) for part in opening if part)
