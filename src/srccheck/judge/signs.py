@@ -68,8 +68,6 @@ WALL_TITLES = (
     "request blocked",
     "unusual traffic",
     "please solve the captcha",
-    "forbidden",
-    "403 forbidden",
     "client challenge",
     "radware bot manager captcha",
     "proverka brauzera",
