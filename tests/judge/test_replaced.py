@@ -17,7 +17,7 @@ CASINO = "Lucky Anchor Casino: slots and free spins"
         a_page(CASINO),
         a_page("Situs judi slot gacor terpercaya", language="id"),
         a_page("Онлайн казино: бонус и ставки на спорт", language="ru"),
-        a_page("澳门娱乐城 老虎机 百家乐", language="zh"),
+        a_page("澳门娱乐城官网 老虎机 百家乐 注册", language="zh"),
         a_page("Best Online Casino 2026", text="Claim your welcome bonus. " * 10),
         a_page("Buy viagra and cialis online"),
     ],
@@ -38,8 +38,10 @@ def test_the_trades_of_those_who_buy_lost_domains(page):
         (a_page(CASINO), cited(), "https://coast.example/poker/herring-boat"),
         (a_page("Town council debates the old casino building"), cited(), URL),
         (a_page("The slot in the harbour wall"), cited(), URL),
+        (a_page("Georgia's casinos and online betting boom"), cited(title="Игорный бизнес в Грузии"), URL),
+        (a_page("Poker face: the casino king of Baku"), cited(title="Der Fall des Hotelkönigs"), URL),
     ],
-    ids=["cited title", "cited words", "container", "address", "one word", "another meaning"],
+    ids=["cited title", "cited words", "container", "address", "one word", "another meaning", "news", "a nickname"],
 )
 def test_what_only_speaks_of_it(page, by, url):
     """A page that is the source, a citation about the trade, and a single word."""

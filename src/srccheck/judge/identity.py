@@ -147,14 +147,15 @@ def _tells(one: PageTitle, page: PageFacts, cited: Sequence[Cited]) -> bool:
 
 
 def _has_trace(title: str, page: PageFacts) -> bool:
-    text = fold(page.text)
+    text = fold(" ".join((*(one.text for one in page.titles), page.text)))
     if tongues.family(title) == "Hani":
         solid = fold(title).replace(" ", "")
         pairs = {solid[at : at + 2] for at in range(len(solid) - 1)}
         return sum(pair in text for pair in pairs) >= _TRACE * len(pairs)
     if not set(_YEAR.findall(title)) <= set(_YEAR.findall(page.text)):
         return False  # a series says the same words every year
-    words = {word for word in fold(title).split() if len(word) > 3}
+    # The end of a longer word is left out, which is where languages bend it.
+    words = {word[: max(4, len(word) - 3)] for word in fold(title).split() if len(word) > 3}
     found = sum(word in text for word in words)
     return bool(words) and found >= max(2, _TRACE * len(words))
 

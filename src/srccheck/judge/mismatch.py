@@ -13,7 +13,7 @@ def signal(case: Case) -> Verdict | None:
     answer, match = case.answer, case.match
     if answer is None or not 200 <= (answer.status or 0) < 300:
         return None
-    if match.identity is not Identity.CONTRADICTED:
+    if match.identity is not Identity.CONTRADICTED or _is_of_site(case):
         return None
     return verdict(
         case,
@@ -23,3 +23,9 @@ def signal(case: Case) -> Verdict | None:
         match.words,
         match=match,
     )
+
+
+def _is_of_site(case: Case) -> bool:
+    """Tell whether the page's titles are on every page of the site, and so say nothing of this one."""
+    beside = case.evidence.sibling.page if case.evidence.sibling else None
+    return beside is not None and bool(beside.titles) and beside.titles == case.page.titles

@@ -1,7 +1,7 @@
 """The site belongs to somebody else now: what the page offers is the trade of those who buy up lost domains.
 
-Two things together: the page's titles speak of gambling, pills, loans or the like, of which neither the citation
-nor the address has a word; or every address of the site shows one page, and nothing on it names the site that was
+Either the page's titles speak of gambling, pills, loans or the like, of which neither the citation nor the address
+has a word, and it offers them, as a newspaper does not; or every address of the site shows one page, and nothing on it names the site that was
 cited. A page that shows the cited title is the source, whatever stands around it.
 """
 
@@ -10,12 +10,13 @@ from collections.abc import Iterator
 
 from srccheck.judge.case import Case, other, says, verdict
 from srccheck.judge.siblings import signal as same_everywhere
-from srccheck.judge.signs import TRADES
+from srccheck.judge.signs import OFFERS, TRADES
 from srccheck.model.verdict import Identity, Reason, Verdict
 from srccheck.text.language import script
 from srccheck.text.titles import fold
 
 _TRADES = re.compile(r"(?<![a-z])(?:" + "|".join(TRADES) + r")(?![a-z])")
+_OFFERS = re.compile(r"(?<![a-z])(?:" + "|".join(OFFERS) + r")(?![a-z])")
 _SPOKEN = 2
 """Words of a trade in the titles, where they are not all that is there."""
 _NAME = 4
@@ -52,7 +53,8 @@ def _traded(case: Case) -> str:
     told = len(spoken) + len(set(_TRADES.findall(text)) - set(spoken))
     if told < _SPOKEN:
         return ""
-    return "" if _TRADES.search(" ".join(_said(case))) else ", ".join(spoken[:3])
+    sells = _OFFERS.search(" ".join((*titles, text)))
+    return "" if not sells or _TRADES.search(" ".join(_said(case))) else ", ".join(spoken[:3])
 
 
 def _said(case: Case) -> Iterator[str]:

@@ -55,7 +55,7 @@ def wanted(evidence: Evidence, cited: Sequence[Cited], found: Verdict) -> bool:
     page, answer = evidence.page, Case.of(evidence, ()).answer
     if page is None or page.charset is None or answer is None or not answer.verified:
         return False
-    if folder(evidence.url) is None or not 200 <= (answer.status or 0) < 300:
+    if folder(evidence.url) is None or is_front(evidence.url) or not 200 <= (answer.status or 0) < 300:
         return False
     return any(one.item.title for one in cited) or _has_sign(page, answer)
 
@@ -128,7 +128,7 @@ def _words(text: str, without: frozenset[str]) -> Counter[str]:
 
 def _asks(page: PageFacts) -> bool:
     """Tell whether a page wants something of its reader before it shows anything."""
-    if page.password_field or page.marks:
+    if page.password_field or page.marks or page.shell:
         return True
     text = fold(page.text[:_BEGINNING])
     return len(page.text) < _LONG and any(words in text for words in SHELL_WORDS)

@@ -129,6 +129,7 @@ class PageFacts(Struct, frozen=True, kw_only=True):
         text: the first characters of the visible text, white space folded (at most 2,000).
         size: characters of its markup, as far as it was read; 0 for a file that is no text.
         password_field: the page has a password input.
+        shell: it has an empty place that a browser's program is to fill.
         marks: names of bot walls whose own words stand in the markup of a page with little text (`srccheck.page.marks`).
     """
 
@@ -143,6 +144,7 @@ class PageFacts(Struct, frozen=True, kw_only=True):
     text: str = ""
     size: int = 0
     password_field: bool = False
+    shell: bool = False
     marks: tuple[str, ...] = ()
 
 

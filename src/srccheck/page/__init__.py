@@ -10,15 +10,15 @@ if TYPE_CHECKING:
 def facts(
     body: bytes, url: str, content_type: str | None, headers_language: str | None = None
 ) -> "PageFacts":
-    """Return what a page says of itself; see `srccheck.page.facts.facts`."""
-    from srccheck.page.facts import facts as read
+    """Return what a page says of itself; see `srccheck.page.reader.facts`."""
+    from srccheck.page.reader import facts as read
 
     return read(body, url, content_type, headers_language)
 
 
 def refresh(body: bytes, url: str, content_type: str | None) -> tuple[float, str] | None:
-    """Return a page's meta refresh as (seconds, absolute address); see `srccheck.page.facts.refresh`."""
-    from srccheck.page.facts import refresh as find
+    """Return a page's meta refresh as (seconds, absolute address); see `srccheck.page.reader.refresh`."""
+    from srccheck.page.reader import refresh as find
 
     return find(body, url, content_type)
 

@@ -14,6 +14,7 @@ from srccheck.text.urls import address, origin, split
 _LEAST = 10
 """Characters of a made-up name; a shorter one may exist."""
 _DIGITS = re.compile(r"\d+")
+_ID = re.compile(r"(?!(?:19|20)\d\d$)\d{3,}")
 _PAGE = re.compile(r"\.(?:php|aspx?|jsp|cgi|do|cfm|pl|s?html?)$", re.IGNORECASE)
 _EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 
@@ -57,16 +58,24 @@ def made_up(url: str) -> str | None:
 
 def _by_query(path: str, query: str) -> bool:
     """Tell whether a number in the query names the page."""
+    if any(_ID.fullmatch(part) for part in path.split("/")):
+        return False
     return bool(_DIGITS.search(query)) and (
         path in ("", "/") or bool(_PAGE.search(path)) or path.endswith("/")
     )
 
 
 def _cut(path: str) -> tuple[str, str, str]:
-    """Return a path's folder, its last name, and the slash after it."""
+    """Return a path's folder, its last name, and the slash after it.
+
+    A folder that is a number, and no year or day, names the page (`/news/12345/title`); it belongs to the name then.
+    """
     slash = "/" if path.endswith("/") and len(path) > 1 else ""
-    kept, _, name = path.rstrip("/").rpartition("/")
-    return f"{kept}/", name, slash
+    parts = path.rstrip("/").split("/")
+    first = len(parts) - 1
+    if not _DIGITS.search(parts[-1]):
+        first = next((place for place in range(1, first) if _ID.fullmatch(parts[place])), first)
+    return "/".join((*parts[:first], "")), "/".join(parts[first:]), slash
 
 
 class _Letters:
@@ -83,4 +92,4 @@ class _Letters:
     def _one(self, char: str, byte: int) -> str:
         if char.isdigit():
             return string.digits[1 + byte % 9]
-        return char if char in "-_" else string.ascii_lowercase[byte % 26]
+        return char if char in "-_/" else string.ascii_lowercase[byte % 26]

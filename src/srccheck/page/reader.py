@@ -42,6 +42,8 @@ _DATES = (
     "pubdate",
 )
 _AUTHORS = ("citation_author", "dc.creator", "dcterms.creator", "author", "article:author")
+_SHELLS = "#root, #app, #__next, #__nuxt, #react-root, #app-root, #mount, app-root, my-app, ion-app"
+"""Places that the programs of React, Vue, Angular and their kin fill."""
 _INVISIBLE = ["script", "style", "noscript", "template", "svg", "iframe", "object"]
 
 
@@ -107,7 +109,7 @@ class _Page:
         tree, meta = self._tree, self._meta
         data = linked(node.text() for node in tree.css('script[type*="ld+json" i]')[:20])
         html = tree.css_first("html")
-        headings = [_text(node) for node in tree.css("h1")[:5]]
+        headings = [_text(node) for node in tree.css("h1")[:5] if not _in_noscript(node)]
         return PageFacts(
             media_type=media_type,
             charset=charset,
@@ -123,6 +125,7 @@ class _Page:
             published=_date((*_values(meta, _DATES), *data.dates, *self._times())),
             authors=_authors((*_values(meta, _AUTHORS), *data.authors)),
             password_field=bool(tree.css_first('input[type="password" i]')),
+            shell=any(not node.text().strip() for node in tree.css(_SHELLS)[:5]),
             text=self._visible(),
         )
 
