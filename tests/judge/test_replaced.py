@@ -41,7 +41,16 @@ def test_the_trades_of_those_who_buy_lost_domains(page):
         (a_page("Georgia's casinos and online betting boom"), cited(title="Игорный бизнес в Грузии"), URL),
         (a_page("Poker face: the casino king of Baku"), cited(title="Der Fall des Hotelkönigs"), URL),
     ],
-    ids=["cited title", "cited words", "container", "address", "one word", "another meaning", "news", "a nickname"],
+    ids=[
+        "cited title",
+        "cited words",
+        "container",
+        "address",
+        "one word",
+        "another meaning",
+        "news",
+        "a nickname",
+    ],
 )
 def test_what_only_speaks_of_it(page, by, url):
     """A page that is the source, a citation about the trade, and a single word."""

@@ -98,7 +98,14 @@ def asks(page, *targets, by=None, url=URL):
         (False, a_page("Coast Times"), None),
         (False, a_page("Coast Times"), cited(title=None)),
         (False, a_page(), None),
-        (True, a_page("Coast Times", text="Sorry. The page was not found. Try the search."), None),
+        (
+            True,
+            a_page(
+                "Coast Times",
+                text="Sorry. The page was not found. Try the search. " + "News of the day. " * 30,
+            ),
+            None,
+        ),
         (False, a_page("Page not found"), cited()),
         (False, structs.replace(a_page("Coast Times"), charset=None), cited()),
     ],

@@ -23,6 +23,8 @@ SAME = 0.85
 OTHER = 0.4
 """Likeness below which two titles are about different things."""
 _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
+_DIGITS = re.compile(r"\d+")
+_FILE_NAME = re.compile(r"\S\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|zip)\b", re.IGNORECASE)
 _MOST_CITED = 20
 _SHORT_WORDS = 2
 _PART = 0.55
@@ -107,7 +109,7 @@ def _by_text(page: PageFacts, titles: Sequence[str]) -> Match:
 
 
 def _unlike(page: PageFacts, cited: Sequence[Cited], titles: Sequence[str], best: _Best) -> Match:
-    same = [title for title in titles if tongues.comparable(title, cited, page)]
+    same = [title for title in titles if tongues.comparable(title, cited, page) or _of_series(title, page)]
     if not same:
         words = "it is not in the language of the citation, or that cannot be told, so it proves nothing"
         foreign = tongues.foreign(titles, page)
@@ -124,6 +126,13 @@ def _unlike(page: PageFacts, cited: Sequence[Cited], titles: Sequence[str], best
     return Match(identity=Identity.CONTRADICTED, title=shown.text, score=best.score, words=words)
 
 
+def _of_series(title: str, page: PageFacts) -> bool:
+    """Tell whether one of a page's titles is a cited one but for the year, in whatever language."""
+    stem = _DIGITS.sub("", fold(title)).split()
+    alike = (one.text for one in page.titles if _DIGITS.sub("", fold(one.text)).split() == stem)
+    return len(stem) > 1 and any(set(_YEAR.findall(one)) - set(_YEAR.findall(title)) for one in alike)
+
+
 def _is_certain(page: PageFacts, cited: Sequence[Cited], titles: Sequence[str]) -> bool:
     """Tell whether a page with unlike titles is certainly about something else."""
     if not any(_tells(one, page, cited) for one in page.titles) or any(map(is_short, titles)):
@@ -135,7 +144,7 @@ def _is_certain(page: PageFacts, cited: Sequence[Cited], titles: Sequence[str]) 
 
 def _tells(one: PageTitle, page: PageFacts, cited: Sequence[Cited]) -> bool:
     """Tell whether a page's title names its subject: not a site, not an error, not a file's leftover."""
-    if one.source is TitleSource.FILE or is_short(one.text):
+    if one.source is TitleSource.FILE or is_short(one.text) or _FILE_NAME.search(one.text):
         return False
     folded = fold(one.text)
     names = [fold(item.container_title or "") for item in (c.item for c in cited)]
@@ -152,7 +161,12 @@ def _has_trace(title: str, page: PageFacts) -> bool:
         solid = fold(title).replace(" ", "")
         pairs = {solid[at : at + 2] for at in range(len(solid) - 1)}
         return sum(pair in text for pair in pairs) >= _TRACE * len(pairs)
-    if not set(_YEAR.findall(title)) <= set(_YEAR.findall(page.text)):
+    years = set(_YEAR.findall(title))
+    if (
+        years
+        and _YEAR.search(" ".join(one.text for one in page.titles))
+        and not years <= set(_YEAR.findall(text))
+    ):
         return False  # a series says the same words every year
     # The end of a longer word is left out, which is where languages bend it.
     words = {word[: max(4, len(word) - 3)] for word in fold(title).split() if len(word) > 3}

@@ -3,7 +3,7 @@
 import re
 
 from srccheck.judge.case import Case, address, says, verdict
-from srccheck.judge.signs import LOGIN_TITLES
+from srccheck.judge.signs import LOGIN_TITLES, LOGIN_WORDS
 from srccheck.model.evidence import Exchange
 from srccheck.model.verdict import Reason, Verdict
 from srccheck.text.titles import fold
@@ -16,15 +16,18 @@ _LOGIN = re.compile(
     re.IGNORECASE,
 )
 """A host's first label, or a whole part of a path, by which login pages are known."""
+_LITTLE_TEXT = 400
+"""Characters of visible text; who shows more shows a page with a form in its corner."""
 _CONSENT = re.compile(
     r"//(?:[^/?#]*\.)?(?:consent|guce|cookiewall|privacywall)\."
     r"|/(?:(?:gdpr|cookie|privacy)?[_-]?consent|cookie-?wall|privacy-?gate|gdpr|eu-visitors?|geo-?block(?:ed)?"
-    r"|age-?(?:gate|check|verification|verify)|confirm-?age)(?:[/.?#]|$)",
+    r"|age-?(?:gate|check|verification|verify)|confirm-?age|paywall|subscribe|abo|abonnement|zustimmung|terms"
+    r"|disclaimer|not-?authori[sz]ed|access-?denied|forbidden|403|select-?(?:region|country)|register)(?:[/.?#]|$)",
     re.IGNORECASE,
 )
 """Pages that ask who a reader is or what he agrees to, before they show anything."""
 _CHALLENGE = re.compile(
-    r"/(?:captcha|recaptcha|hcaptcha|challenge|sorry/index|verify-?human|human-?verification|bot-?check"
+    r"/(?:showcaptcha|captcha|recaptcha|hcaptcha|challenge|sorry/index|verify-?human|human-?verification|bot-?check"
     r"|are-?you-?human|cdn-cgi/challenge-platform)(?:[/.?#]|$)",
     re.IGNORECASE,
 )
@@ -42,7 +45,7 @@ def signal(case: Case) -> Verdict | None:
             return verdict(case, Reason.BOT_WALL, 0.9, _to(answer, "a riddle for programs"))
         if _leads_to(answer, _LOGIN):
             return verdict(case, Reason.LOGIN_WALL, 0.9, _to(answer, "a login page"), says(case.match.title))
-    if case.page.password_field and _titled_login(case):
+    if case.page.password_field and (_titled_login(case) or _is_form_alone(case)):
         sentence = "the page has a field for a password"
         return verdict(case, Reason.LOGIN_WALL, 0.9, says(case.match.title), sentence)
     return None
@@ -58,3 +61,9 @@ def _to(answer: Exchange, what: str) -> str:
 
 def _titled_login(case: Case) -> bool:
     return any(fold(one.text) in LOGIN_TITLES for one in case.page.titles)
+
+
+def _is_form_alone(case: Case) -> bool:
+    """Tell whether a page is next to nothing but a form to log in, beside the name of a site."""
+    text = fold(case.page.text)
+    return len(text) < _LITTLE_TEXT and any(words in text for words in LOGIN_WORDS)

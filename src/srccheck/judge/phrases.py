@@ -7,7 +7,7 @@ has taken punctuation away, so a phrase stands here as it sounds: "stranitsa ne 
 import re
 from functools import lru_cache
 
-_NOUN = "(?:page|article|file|document|content|item|post|resource|story|url|link|site|entry|record|object)"
+_NOUN = "(?:page|article|file|document|content|item|post|resource|story|url|link|site|entry|record|object|video|blog)"
 _WANTED = (
     "(?:(?:that |which )?you(?: are|re| were|ve| have)? "
     "(?:looking for|requested|asked for|trying to (?:reach|find|access|view|open)))"
@@ -32,6 +32,12 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"(?:http )?(?:status )?(?:error )?404(?: error)?(?: (?:page )?not found)?",
         r"(?:page )?not found",
         r"no (?:such )?(?:page|results?|article)s? (?:was |were )?found",
+        rf"there is no such {_NOUN}",
+        rf"(?:the |this )*{_NOUN} (?:{_WANTED} )?has expired",
+        r"this is somewhat embarrassing isnt it",
+        r"(?:the )?authors have deleted this site",
+        r"the page (?:you were looking for )?has moved been deleted or does not exist",
+        r"server error in application|no input file specified|bad title|invalid id",
         r"nothing (?:was |could be )?found(?: (?:here|at this (?:address|location)))?",
     ),
     "ru": (
@@ -41,11 +47,14 @@ PHRASES: dict[str, tuple[str, ...]] = {
             r"(?:kotoruyu vy (?:ishchete|iskali|zaprosili|zaprashivaete) |po (?:etomu|dannomu|ukazannomu) adresu )?"
             r"(?:bolshe |uzhe |byla )*(?:ne naydena|ne obnaruzhena|ne sushchestvuet|udalena|otsutstvuet|nedostupna)"
         ),
-        r"(?:material|dokument|fayl|resurs|obekt) (?:byl )?(?:ne nayden|udalen|ne sushchestvuet|otsutstvuet|nedostupen)",
+        r"(?:material|dokument|fayl|resurs|obekt|element|razdel|zhurnal|post|sayt) (?:byl )?(?:ne nayden|udalen|ne sushchestvuet|otsutstvuet|nedostupen)",
         r"takoy stranitsy (?:net|ne sushchestvuet|bolshe net)",
         r"stranitsy ne sushchestvuet",
         r"oshibka 404(?: (?:stranitsa|fayl) ne nayden[ao]?)?",
         r"nichego ne naydeno",
+        r"po (?:etomu|dannomu) adresu (?:publikatsiy|nichego|stranits)(?: na sayte)? ne naydeno",
+        r"(?:stranitsa )?udalena (?:libo|ili) eshche ne sozdana",
+        r"kazhetsya vy zabludilis",
         r"ne naydeno",
     ),
     "uk": (
@@ -54,7 +63,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
             r"(?:bilshe |bula |bulo )*(?:ne znayden[oa]|ne isnuy?e|vidalen[oa]|vidsutnya|nedostupna)"
         ),
         r"takoi storinki (?:ne isnue|ne isnuye|nemae|nemaye)",
-        r"takoyi storinki (?:ne isnue|ne isnuye|nemae|nemaye)",
+        r"(?:takoyi|zapitanoyi) storinki (?:ne isnue|ne isnuye|nemae|nemaye)(?: na nashomu sayti)?",
+        r"(?:takoi|zapitanoi) storinki (?:nemae|nemaye)(?: na nashomu sayti)?",
         r"pomilka 404",
         r"nichogo ne znaydeno",
         r"material ne znaydeno",
@@ -66,6 +76,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         ),
         r"(?:抱歉 ?|对不起 ?)?(?:找不到|未找到|没有找到)(?:该|此|您要?访问的|相关)?(?:页面|网页|頁面|網頁|内容|文章)",
         r"(?:您要查看的|您要訪問的)?頁面(?:不存在|已移除)",
+        r"(?:抱歉 ?|对不起 ?)?(?:您?(?:访问|要访问|查看)的)?(?:该|此)?(?:页面|内容|文章|信息)(?:飞走了|已被发布者删除|因违规无法查看|已被作者删除)",
         r"404 ?(?:页面|错误|頁面|錯誤|未找到)?(?:不存在)?",
     ),
     "fr": (
@@ -82,6 +93,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
             r"(?:larticle|le document|le contenu|ce contenu|cet article) (?:nexiste (?:pas|plus)|est introuvable"
             r"|nest plus disponible|na pas ete trouve)"
         ),
+        r"contenu (?:indisponible|introuvable|supprime)",
+        r"(?:nous )?ne trouvons pas la page que vous (?:cherchez|recherchez|demandez)",
         r"erreur 404(?: page (?:introuvable|non trouvee))?",
     ),
     "de": (
@@ -92,6 +105,8 @@ PHRASES: dict[str, tuple[str, ...]] = {
         ),
         rf"{_WEGEN}(?:seite|datei|artikel) (?:existiert|gibt es) (?:leider )?nicht(?: mehr)?",
         r"(?:leider )?nicht gefunden",
+        rf"{_WEGEN}(?:seite|artikel|beitrag) (?:gibt es (?:hier )?(?:leider )?nicht(?: mehr)?|wurde (?:depubliziert|geloscht|entfernt))",
+        r"(?:objekt|inhalt) nicht gefunden",
         r"fehler 404(?: (?:die )?seite (?:wurde )?nicht gefunden)?",
     ),
     "pl": (
@@ -101,15 +116,17 @@ PHRASES: dict[str, tuple[str, ...]] = {
         ),
         r"nie (?:znaleziono|odnaleziono|ma takiej) (?:takiej |zadanej )?strony",
         r"nie znaleziono",
+        r"nie (?:znalezlismy|mozemy znalezc) strony (?:o podanym adresie|ktorej szukasz)",
+        r"(?:artykul|strona) ktorego szukasz zostal usuniety",
         r"(?:artykul|dokument|plik) nie (?:istnieje|zostal znaleziony)",
         r"blad 404(?: nie znaleziono strony| strona nie istnieje)?",
     ),
     "es": (
         (
-            r"(?:la )?pagina (?:solicitada |que (?:busca|buscas|esta buscando) )?(?:no (?:existe|encontrada|disponible"
+            r"(?:la |esta |esa )?pagina (?:solicitada |que (?:busca|buscas|esta buscando) )?(?:no (?:existe|encontrada|disponible"
             r"|se encuentra|se ha encontrado|ha sido encontrada|fue encontrada)|ya no (?:existe|esta disponible))"
         ),
-        r"no (?:se ha encontrado|se encuentra|se encontro|encontramos|hemos encontrado) (?:la|esta|esa) pagina",
+        r"no (?:se ha encontrado|se encuentra|se encontro|encontramos|hemos encontrado) (?:la|esta|esa) pagina(?: que (?:busca|buscas|solicita))?",
         r"(?:el )?(?:articulo|contenido|documento|archivo) no (?:existe|encontrado|disponible)",
         r"(?:error )?404(?: pagina no encontrada)?",
     ),
@@ -125,7 +142,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
         r"errore 404(?: pagina non trovata)?",
     ),
     "uz": (
-        r"(?:bunday |soralgan |siz qidirayotgan |kechirasiz )*sah[iy]fa (?:topilmadi|mav(?:j|zh)ud emas|ochirilgan)",
+        r"(?:bunday |soralgan |siz qidirayotgan |siz izlagan |kechirasiz |404 )*sah[iy]fa (?:topilmadi|yoq|mav(?:j|zh)ud emas|ochirilgan)",
         r"(?:maqola|malumot|material|khujjat|hujjat) (?:topilmadi|mav(?:j|zh)ud emas)",
         r"xato 404|khato 404",
     ),
@@ -139,7 +156,7 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "kk": (
         (
-            r"(?:mundai |munday |suralgan |izdegen )?(?:bet|paraqsha|paraksha|sahifa) "
+            r"(?:mundai |munday |suralgan |siz |izdegen )*(?:bet|paraqsha|paraksha|sahifa) "
             r"(?:tabylmady|zhoq|joq|zhoyylghan|joiylgan|zhoyylgan|bar emes)"
         ),
         r"(?:maqala|material) tabylmady",
@@ -147,13 +164,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
     ),
     "ar": (
         r"(?:عفوا ?|عذرا ?)?(?:الصفحه|الصفحه المطلوبه|الصفحه التی تبحث عنها) (?:غیر موجوده|غیر متوفره|لا توجد|لم تعد موجوده)",
-        r"لم (?:یتم العثور|نتمکن من العثور|نعثر) علی (?:هذه )?(?:الصفحه|المحتوی)(?: المطلوبه)?",
+        r"(?:عفوا ?|عذرا ?)?لم (?:یتم العثور|نتمکن من العثور|نعثر) علی (?:هذه )?(?:الصفحه|المحتوی)(?: المطلوبه)?",
         r"المحتوی غیر (?:موجود|متوفر)",
         r"خطا 404",
     ),
     "fa": (
         r"(?:متاسفانه )?(?:صفحه|صفحهای|مطلب|محتوای)(?: مورد نظر(?: شما)?| درخواستی| درخواست شده)? (?:یافت|پیدا) نشد",
-        r"(?:صفحه|چنین صفحه ای)(?: مورد نظر)? وجود ندارد",
+        r"(?:این )?(?:صفحه|چنین صفحه ای)(?: مورد نظر)? وجود ندارد",
         r"خطای 404",
     ),
     "ja": (
@@ -167,13 +184,13 @@ PHRASES: dict[str, tuple[str, ...]] = {
 """ISO 639-1 -> patterns that stand for "this page is not found"."""
 
 _FILLER = (
-    r"(?:oops|but|1|keshiringiz|okinishke oray|kechirasiz|uzr|bubakhshed|desculpe|siamo spiacenti|na servere|na sayte|sur ce serveur|auf diesem server|ooops|whoops|ups|uups|sorry|error|oh no|uh oh|hmm|404|410|izvinite|k sozhaleniyu|vibachte|desole"
+    r"(?:oops|but|1|hoppla|oups|na zhal|on zhal|keshiringiz|okinishke oray|kechirasiz|uzr|bubakhshed|desculpe|siamo spiacenti|na servere|na sayte|sur ce serveur|auf diesem server|ooops|whoops|ups|uups|sorry|error|oh no|uh oh|hmm|404|410|izvinite|k sozhaleniyu|vibachte|desole"
     r"|leider|es tut uns leid|entschuldigung|przepraszamy|lo sentimos|http|code|kod|oshibka|fehler|erreur|blad|we are sorry"
     r"|were sorry|unfortunately|kechirasiz|抱歉|对不起|对不起您|很抱歉|server|here|this|on this server|page)"
 )
 _WHOLE = re.compile(
     rf"(?:{_FILLER} )*(?:{'|'.join(phrase for phrases in PHRASES.values() for phrase in phrases)})"
-    rf"(?: (?:or|ou|oder|lub|o|u|ili|abo|albo|yoki|nemese|yo) .{{1,60}})?(?: {_FILLER})*"
+    rf"(?: (?:or|ou|oder|lub|o|u|ili|libo|abo|albo|yoki|nemese|yo) .{{1,60}})?(?: {_FILLER})*"
 )
 
 
@@ -181,3 +198,13 @@ _WHOLE = re.compile(
 def says_not_found(folded: str) -> bool:
     """Tell whether a folded title says nothing but that the page is not found."""
     return len(folded) <= 120 and _WHOLE.fullmatch(folded) is not None
+
+
+_GENERAL = re.compile(
+    r"(?:page |http )?(?:error )?(?:404 )?(?:not found|nothing (?:was )?found|no results? found|404|error 404)"
+)
+
+
+def says_page_missing(folded: str) -> bool:
+    """Tell whether a folded sentence says so of a page or article, and not only that something was not found."""
+    return says_not_found(folded) and not _GENERAL.fullmatch(folded)

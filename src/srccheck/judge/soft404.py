@@ -7,12 +7,15 @@ whatever words are in it.
 import re
 
 from srccheck.judge.case import Case, address, other, says, verdict
-from srccheck.judge.phrases import says_not_found
+from srccheck.judge.phrases import says_not_found, says_page_missing
 from srccheck.model.evidence import Exchange, TitleSource
 from srccheck.model.verdict import Reason, Verdict
 from srccheck.text.titles import fold
 from srccheck.text.urls import split
 
+_LITTLE_TEXT = 400
+"""Characters of visible text up to which a sentence among them speaks for the page."""
+_SENTENCES = re.compile(r"[.!?。！？|·•\n]+|(?:\s[-–—]\s)")
 _NAMED = re.compile(
     r"/(?:error[-_/]?)?(?:404|not[-_]?found|page[-_]?not[-_]?found|notfound404|404[-_]?error)(?:\.\w{2,5})?/?$",
     re.IGNORECASE,
@@ -25,7 +28,7 @@ def signal(case: Case) -> Verdict | None:
     answer = case.answer
     if answer is None or case.shown or not 200 <= (answer.status or 0) < 300:
         return None
-    said = not_found(case)
+    said = not_found(case) or _in_text(case)
     if said is not None:
         return _dead(case, f"the page says: {said}")
     if answer.hops and _called_error(answer):
@@ -41,10 +44,28 @@ def not_found(case: Case) -> str | None:
         (
             one.text
             for one in case.page.titles
-            if one.source is not TitleSource.FILE and says_not_found(fold(one.text))
+            if one.source is not TitleSource.FILE
+            and says_not_found(fold(one.text))
+            and not _is_cited(one.text, case)
         ),
         None,
     )
+
+
+def _is_cited(title: str, case: Case) -> bool:
+    """Tell whether a citation says the same words, as of an essay on pages not found."""
+    return any(fold(title) in fold(one.item.title or "") for one in case.cited)
+
+
+def _in_text(case: Case) -> str | None:
+    """Return the sentence by which a page with next to no text says that it is not found, None where it does not."""
+    text = case.page.text
+    if len(text) > _LITTLE_TEXT:
+        return None
+    if says_not_found(fold(text)):
+        return text
+    sentences = (part.strip() for part in _SENTENCES.split(text))
+    return next((part for part in sentences if says_page_missing(fold(part))), None)
 
 
 def _dead(case: Case, *sentences: str) -> Verdict:

@@ -15,6 +15,7 @@ _REFUSED = {
     403: (Reason.FORBIDDEN, 0.9),
     405: (Reason.FORBIDDEN, 0.8),
     406: (Reason.FORBIDDEN, 0.8),
+    412: (Reason.FORBIDDEN, 0.7),
     418: (Reason.FORBIDDEN, 0.8),
     999: (Reason.FORBIDDEN, 0.9),
     429: (Reason.RATE_LIMITED, 0.95),

@@ -11,7 +11,7 @@ from srccheck.model.evidence import Exchange
 from srccheck.model.verdict import Reason, Verdict
 from srccheck.text.titles import fold
 
-_REFUSING = frozenset({401, 402, 403, 405, 406, 418, 429, 503, 999})
+_REFUSING = frozenset({401, 402, 403, 405, 406, 412, 418, 429, 503, 999})
 _LITTLE_TEXT = 400
 """Characters of visible text below which a wall's title is enough, where it stands alone."""
 _LONGEST_TEXT = 1200
