@@ -51,6 +51,16 @@ def test_confirms_the_source(page, by):
             a_page("Annual report of the harbour office 2021"),
             cited("Annual report of the harbour office 2019"),
         ),
+        (
+            a_page("World Report 2024: Uzbekistan", text="Every year.", language=None),
+            cited("World Report 2016: Uzbekistan"),
+        ),
+        (
+            a_page(
+                "Annual report of the harbour office 2021", text="Annual reports of the harbour office. " * 9
+            ),
+            cited("Annual report of the harbour office 2019"),
+        ),
     ],
 )
 def test_contradicts_another_page(page, by):
@@ -76,6 +86,13 @@ def test_contradicts_another_page(page, by):
         (a_page("The last herring boats leave the harbour"), cited()),
         (a_page("At least 15 boats are lost in the storm"), cited("At least 12 boats are lost in the storm")),
         (a_page("Ministry of the Sea"), cited("Ministry of the Sea: statement on the last herring boat")),
+        (
+            a_page(
+                "Выступление и дискуссия на Мюнхенской конференции по политике безопасности", language="ru"
+            ),
+            cited("Речь президента на Мюнхенской конференции 10 февраля 2007 года"),
+        ),
+        (a_page("report-9.pdf - Drive of the harbour office"), cited()),
         (a_page(OTHER), cited(None)),
         (a_page(), cited()),
         (PageFacts(), cited()),

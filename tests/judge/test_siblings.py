@@ -127,9 +127,10 @@ def test_it_is_asked_only_where_it_can_decide(wanted, page, by):
     assert asks(page, by=by) is wanted
 
 
-def test_a_front_page_has_nothing_beside_it():
-    """There is no made-up address of a site's root."""
-    assert not asks(a_page("Coast Times"), by=cited(), url="https://coast.example/")
+@pytest.mark.parametrize("path", ["", "en/", "index.php"])
+def test_a_front_page_has_nothing_beside_it(path):
+    """A site that shows its front page at every address shows it at its front page rightly."""
+    assert not asks(a_page("Coast Times"), by=cited(), url=f"https://coast.example/{path}")
 
 
 def test_it_is_asked_once():

@@ -21,6 +21,33 @@ def test_a_page_that_says_not_found_is_dead(titles):
     assert found.evidence[0].startswith("the page says: ")
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "Coast Times. Home. We can't seem to find the page you're looking for. Error code: 404",
+            Reason.SOFT_404,
+        ),
+        ("Новости. Элемент не найден. Главная", Reason.SOFT_404),
+        ("File not found.", Reason.SOFT_404),
+        ("Comments: not found. The ferry sails again on Monday", Reason.OK),
+        ("The page was not found. " + "The ferry sails again on Monday, says its owner. " * 20, Reason.OK),
+    ],
+)
+def test_a_page_with_next_to_no_text_is_heard(text, reason):
+    """A sentence about the page speaks for it; one about something else, or one among many, does not."""
+    assert verdict(an_exchange(200), page=a_page("Coast Times", text=text), by=None).reason is reason
+
+
+def test_an_essay_on_pages_not_found_is_no_such_page():
+    """What the citation says itself is no sign."""
+    found = verdict(
+        an_exchange(200), page=a_page("Page not found"), by=cited(title="Page not found: an essay")
+    )
+
+    assert found.reason is Reason.OK
+
+
 def test_it_needs_no_cited_title():
     """A bare address is judged by the page's words alone."""
     assert verdict(an_exchange(200), page=a_page("Page not found"), by=cited(None)).reason is Reason.SOFT_404

@@ -54,6 +54,11 @@ def test_gone_behind_a_wall_is_gone(status):
         ("Making sure you're not a bot!", "Protected by Anubis. Making sure you're not a bot!"),
         ("DDoS-Guard", "Checking your browser before accessing the site"),
         ("Вы не робот?", "Подтвердите, что вы не робот"),
+        ("Access Denied", "Reference #18.2d351ab8"),
+        ("Pardon Our Interruption", "Something about your browser made us think you were a bot."),
+        ("Robot or human?", "Activate and hold the button"),
+        ("请稍候…", "coast.example"),
+        ("Einen Moment bitte...", "coast.example"),
     ],
 )
 def test_a_challenge_with_status_200_is_a_wall(title, text):

@@ -56,6 +56,27 @@ def test_gives_the_other_facts():
 
 
 @pytest.mark.parametrize(
+    ("body", "empty"),
+    [
+        ("<div id=root></div>", True),
+        ("<nav>Home</nav><app-root> </app-root>", True),
+        ("<div id=app><p>The harbour is closed.</p></div>", False),
+        ("<div id=apple></div>", False),
+    ],
+)
+def test_tells_a_shell_that_a_browser_fills(body, empty):
+    """The empty place of a page that is built by a program."""
+    assert page("", body).shell is empty
+
+
+def test_a_heading_for_those_without_scripts_is_no_title():
+    """A `noscript` speaks of the reader's browser, not of the page."""
+    found = page("<title>Ships</title>", "<noscript><h1>JavaScript is not available.</h1></noscript>")
+
+    assert [one.text for one in found.titles] == ["Ships"]
+
+
+@pytest.mark.parametrize(
     ("written", "date"),
     [
         ("2019", "2019"),

@@ -27,6 +27,22 @@ from srccheck.text.siblings import folder, made_up
             r"http://a\.example/view\.php\?id=\d{10}&lang=en",
         ),
         ("http://a.example/?p=4417", "http://a.example/?", r"http://a\.example/\?p=\d{10}"),
+        (
+            "https://a.example/news/12345/salt-price",
+            "https://a.example/news/",
+            r"https://a\.example/news/\d{5}/[a-z]{4}-[a-z]{5}",
+        ),
+        (
+            "https://a.example/doc/123456/print/",
+            "https://a.example/doc/",
+            r"https://a\.example/doc/\d{6}/[a-z]{5}/",
+        ),
+        (
+            "https://a.example/2013/salt-price",
+            "https://a.example/2013/",
+            r"https://a\.example/2013/[a-z]{4}-[a-z]{5}",
+        ),
+        ("https://a.example/watch/321/?t=5", "https://a.example/watch/", r"https://a\.example/watch/\d{10}/"),
         ("http://a.example/соль", "http://a.example/", r"http://a\.example/[a-z]{10}"),
     ],
 )

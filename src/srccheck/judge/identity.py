@@ -6,6 +6,7 @@ between them, and every page in another language than the citation, is `unconfir
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 
@@ -26,6 +27,8 @@ _YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d)")
 _DIGITS = re.compile(r"\d+")
 _FILE_NAME = re.compile(r"\S\.(?:pdf|docx?|xlsx?|pptx?|odt|rtf|zip)\b", re.IGNORECASE)
 _MOST_CITED = 20
+_LONG_WORD = 8
+"""Letters of a word that is none of everyday's."""
 _SHORT_WORDS = 2
 _PART = 0.55
 """Share of a cited title's length that a page's title must have to be it."""
@@ -171,7 +174,13 @@ def _has_trace(title: str, page: PageFacts) -> bool:
     # The end of a longer word is left out, which is where languages bend it.
     words = {word[: max(4, len(word) - 3)] for word in fold(title).split() if len(word) > 3}
     found = sum(word in text for word in words)
-    return bool(words) and found >= max(2, _TRACE * len(words))
+    return _shares_a_name(title, page) or (bool(words) and found >= max(2, _TRACE * len(words)))
+
+
+def _shares_a_name(title: str, page: PageFacts) -> bool:
+    """Tell whether two long words stand side by side both in a cited title and in one of a page's."""
+    pairs = {pair for pair in pairwise(fold(title).split()) if min(map(len, pair)) >= _LONG_WORD}
+    return any(pair in pairs for one in page.titles for pair in pairwise(fold(one.text).split()))
 
 
 def _same_hand(cited: Cited, page: PageFacts) -> bool:
