@@ -6,7 +6,8 @@ from srccheck.judge.base import Cited, Match
 from srccheck.judge.case import other
 from srccheck.judge.identity import compare
 from srccheck.judge.phrases import says_not_found
-from srccheck.judge.signs import LOGIN_TITLES, PARKED_TITLES, WALL_TITLES
+from srccheck.judge.signs import LOGIN_TITLES, PARKED_TITLES
+from srccheck.judge.walls import is_wall_title
 from srccheck.model.evidence import PageFacts, TitleSource
 from srccheck.model.verdict import Identity
 from srccheck.text.titles import fold
@@ -33,7 +34,7 @@ def _is_worthless(page: PageFacts) -> bool:
     return any(
         says_not_found(title)
         or title in LOGIN_TITLES
-        or title.startswith(WALL_TITLES)
+        or is_wall_title(title)
         or any(words in title for words in PARKED_TITLES)
         for title in titles
     )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from srccheck.judge.case import Case, other, says, verdict
 from srccheck.judge.siblings import signal as same_everywhere
-from srccheck.judge.signs import OFFERS, TRADES
+from srccheck.judge.trade_signs import OFFERS, TRADES
 from srccheck.model.verdict import Identity, Reason, Verdict
 from srccheck.text.language import script
 from srccheck.text.titles import fold

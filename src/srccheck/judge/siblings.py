@@ -15,7 +15,7 @@ from srccheck.judge.base import Cited
 from srccheck.judge.case import Case, address, other, says, verdict
 from srccheck.judge.phrases import says_not_found
 from srccheck.judge.redirects import is_front, leads_up, related
-from srccheck.judge.signs import SHELL_WORDS
+from srccheck.judge.wall_signs import SHELL_WORDS
 from srccheck.model.evidence import Evidence, Exchange, PageFacts
 from srccheck.model.verdict import Identity, Reason, Verdict
 from srccheck.text.siblings import folder, made_up

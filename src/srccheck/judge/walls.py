@@ -6,12 +6,13 @@ or by a title and words that only such pages have.
 """
 
 from srccheck.judge.case import Case, answered, says, verdict
-from srccheck.judge.signs import CHALLENGES, HINTS, WALL_TITLES, WALL_WORDS
+from srccheck.judge.wall_signs import CHALLENGES, HINTS, WALL_TITLES, WALL_WORDS
 from srccheck.model.evidence import Exchange
 from srccheck.model.verdict import Reason, Verdict
 from srccheck.text.titles import fold
 
 _REFUSING = frozenset({401, 402, 403, 405, 406, 412, 418, 429, 503, 999})
+_BEGINNINGS = tuple(f"{title} " for title in WALL_TITLES if " " in title)
 _LITTLE_TEXT = 400
 """Characters of visible text below which a wall's title is enough, where it stands alone."""
 _LONGEST_TEXT = 1200
@@ -42,13 +43,18 @@ def wall(case: Case) -> str | None:
     return _named(case.answer, HINTS) if case.answer.status != 429 else None
 
 
+def is_wall_title(folded: str) -> bool:
+    """Tell whether a folded title is one of a wall's page, or begins with more than a word of one."""
+    return folded in WALL_TITLES or folded.startswith(_BEGINNINGS)
+
+
 def _challenge(case: Case, answer: Exchange) -> str | None:
     named = _named(answer, CHALLENGES)
     if named:
         return named
     page = case.page
     titles = [fold(one.text) for one in page.titles]
-    title = any(text.startswith(WALL_TITLES) for text in titles)
+    title = any(map(is_wall_title, titles))
     if len(page.text) >= _LONGEST_TEXT or not (page.marks or title):
         return None
     words = fold(page.text)
