@@ -1,8 +1,8 @@
 """The site belongs to somebody else now: what the page offers is the trade of those who buy up lost domains.
 
 Either the page's titles speak of gambling, pills, loans or the like, of which neither the citation nor the address
-has a word, and it offers them, as a newspaper does not; or every address of the site shows one page, and nothing on it names the site that was
-cited. A page that shows the cited title is the source, whatever stands around it.
+has a word, and it offers them, as a newspaper does not; or every address of the site shows one page, and nothing on
+it names the site that was cited. A page that shows the cited title is the source, whatever stands around it.
 """
 
 import re

@@ -13,7 +13,8 @@ PAGES = {
     Reason.BOT_WALL: Page(
         means="A service that keeps programs out stands before the site. What is behind it, nobody can tell from here.",
         found="The answer has a header that only a challenge has (`cf-mitigated: challenge`), or refuses with the marks "
-        "of such a service, or is a small page with its scripts or its words (Cloudflare, DataDome, Akamai, "
+        "of such a service, or is a small page with its scripts, its words, or its title alone; or the address was redirected to a riddle ("
+        "Cloudflare, DataDome, Akamai, "
         "PerimeterX, Imperva, Kasada, Anubis, DDoS-Guard and others).",
         example="403 Forbidden, marks of Cloudflare. Or: 200 OK, title “Just a moment...”.",
         guards="Headers and cookies of these services ride on good pages too, and count only beside a refusing status; "
@@ -30,8 +31,8 @@ PAGES = {
     ),
     Reason.FORBIDDEN: Page(
         means="The site refuses to show the page to a program, or asks for consent first.",
-        found="Status 402, 403, 405, 406, 418 or 999 without the marks of a bot wall, or a redirect to a page that asks "
-        "for consent.",
+        found="Status 402, 403, 405, 406, 412, 418 or 999 without the marks of a bot wall, or a redirect to a page that "
+        "asks for consent, an age, a country or a subscription.",
         example="403 Forbidden; 999 of LinkedIn.",
         guards=_SHOWN,
         todo=_LOOK,

@@ -34,14 +34,16 @@ PAGES = {
     ),
     Reason.SOFT_404: Page(
         means="The page says that the source is not there, but the server claims success.",
-        found="A title or heading says nothing but “not found”, in one of seventeen languages; or the address was "
+        found="A title or heading says nothing but “not found”, in one of seventeen languages; or a sentence of a page "
+        "with next to no text says it of the page; or the address was "
         "redirected to an error page or to a section above it; or a made-up address in the same folder gets the same "
         "answer, or the same redirect, as this one.",
         example="200 OK; the page's title is “Page not found”. Or: a made-up address beside it answers the same page.",
         guards=_SHOWN
         + " A title with any other word in it, as of an article about 404 pages, is no such title. The "
         "made-up address is asked only where there is a title to compare or a sign that nothing is found, once for a "
-        "site and folder; login pages, bot walls and empty shells that a browser must fill answer everything alike "
+        "site and folder, and never beside a front page; where a number in the path names the page "
+        "(`/news/12345/title`), another number is made up. Login pages, bot walls and empty shells that a browser must fill answer everything alike "
         "and prove nothing.",
         todo=_COPY,
     ),
@@ -81,10 +83,10 @@ PAGES = {
     Reason.SITE_REPLACED: Page(
         means="Another site has taken the place of the one that was cited.",
         found="The page's titles speak of a trade that takes over abandoned domains (betting, casinos, pills, loans), of which "
-        "the citation has no word; or the site answers every address with one page, and nothing on it names "
+        "the citation has no word, and it offers them (a bonus, a sign-up, a discount); or the site answers every address with one page, and nothing on it names "
         "the site that was cited.",
         example="Cited: The Orchard Weekly. The page's title: “Best online casino bonus”.",
-        guards="Words of the trade in the cited title, its publication or its address speak for the page. "
+        guards="A newspaper that writes of the trade does not offer it. Words of the trade in the cited title, its publication or its address speak for the page. "
         + _SHOWN,
         todo=_COPY + " Do not link to the new site.",
     ),

@@ -32,7 +32,8 @@ PAGES = {
         "script; the cited title's words do not stand in the page's text; and neither the cited author nor the cited "
         "day is the page's.",
         example="Cited: “Harvest fails for the third year”. The page's title: “Ten recipes for rainy days”.",
-        guards="A page in another language or script than the citation is never compared. Titles of one or two "
+        guards="A page in another language or script than the citation is never compared, unless it is the same title "
+        "with another year. A title that is on every page of the site, a name that both titles share, titles of one or two "
         "words, a site's name and a file's leftover title prove nothing. Anything in doubt is `unconfirmed`.",
         todo="Open the page and compare it with what was cited; cite the archived copy of the old one.",
     ),

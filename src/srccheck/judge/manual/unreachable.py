@@ -7,6 +7,10 @@ _TRIED = (
     "It was tried again, later, and the last time by another HTTP stack; and the machine has reached somebody else in "
     "the same run."
 )
+_LATE = (
+    "It was looked at once more, later, by another HTTP stack, for half of the time; and the machine has reached somebody "
+    "else in the same run."
+)
 _TODO = (
     "Check again another day: srccheck verify --recheck REPORT.json. If it stays so, cite the archived copy that the "
     "report offers."
@@ -38,14 +42,14 @@ PAGES = {
         means="Nothing at the host's address answers, or no way leads there.",
         found="No connection was made within the time of an attempt (`--timeout`).",
         example="silent-tower.example took no connection in time.",
-        guards=_TRIED,
+        guards=_LATE,
         todo=_TODO,
     ),
     Reason.READ_TIMEOUT: Page(
         means="The host took the question and gave no answer.",
         found="No headers of an answer came within the time of an attempt; or the status is 408 or 425.",
         example="endless-wait.example sent no answer in time.",
-        guards=_TRIED + " A body that drips is read as far as it comes, and is judged by that.",
+        guards=_LATE + " A body that drips is read as far as it comes, and is judged by that.",
         todo=_TODO,
     ),
     Reason.HTTP_5XX: Page(
