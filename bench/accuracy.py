@@ -16,7 +16,7 @@ from pathlib import Path
 
 from hostile import Cited, web
 from measure import table
-from peers import Heard, lychee
+from peers import PATIENCE, Heard, lychee
 
 from srccheck.check import Web
 from srccheck.config import Options
@@ -80,7 +80,8 @@ def status(one: Cited) -> Status:
 def main(seed: int, links: int, *, show: bool) -> None:
     """Check the web of a seed and print its tables."""
     cited = list(web(seed, links))
-    told, seconds, peer = check(cited, _lychee())
+    program = _lychee()
+    told, seconds, peer = check(cited, program)
     classes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     sums: Counter[str] = Counter()
     for one in cited:
@@ -116,6 +117,8 @@ def main(seed: int, links: int, *, show: bool) -> None:
     print(f"seconds            {seconds:.1f}")
     if peer is not None:
         _beside(cited, peer)
+    elif program is not None:
+        print(f"\nlychee, through a proxy, on the same web right after: no end in {PATIENCE:.0f} seconds")
 
 
 def _lychee() -> str | None:

@@ -15,6 +15,9 @@ from typing import NamedTuple
 from srccheck.demo.resolver import DemoResolver
 from srccheck.demo.web import DemoWeb
 
+PATIENCE = 240.0
+"""Seconds."""
+
 
 class Heard(NamedTuple):
     """What lychee said.
@@ -30,8 +33,8 @@ class Heard(NamedTuple):
     seconds: float
 
 
-def lychee(program: str, urls: Sequence[str], web: DemoWeb, folder: Path, timeout: float) -> Heard:
-    """Check addresses with lychee."""
+def lychee(program: str, urls: Sequence[str], web: DemoWeb, folder: Path, timeout: float) -> Heard | None:
+    """Check addresses with lychee; return None where it does not end in `PATIENCE` seconds."""
     listed = folder / "links.txt"
     listed.write_text("\n".join(urls) + "\n")
     options = [
@@ -49,9 +52,17 @@ def lychee(program: str, urls: Sequence[str], web: DemoWeb, folder: Path, timeou
         way = f"http://127.0.0.1:{port}"
         environ = {**os.environ, "http_proxy": way, "https_proxy": way, "SSL_CERT_FILE": str(web.ca_file)}
         begun = time.monotonic()
-        done = subprocess.run(
-            [program, *options, str(listed)], capture_output=True, env=environ, text=True, check=False
-        )
+        try:
+            done = subprocess.run(
+                [program, *options, str(listed)],
+                capture_output=True,
+                env=environ,
+                text=True,
+                check=False,
+                timeout=PATIENCE,
+            )
+        except subprocess.TimeoutExpired:
+            return None
         seconds = time.monotonic() - begun
     said = json.loads(done.stdout)
     return Heard(
