@@ -58,6 +58,14 @@ def test_a_page_fits_its_width(name):
     assert max(map(len, text.splitlines())) <= 72
 
 
+def test_the_list_fits_its_width():
+    """Every name, and no line longer than asked."""
+    lines = manual.listing((*manual.reasons(), *manual.rules()), 80).splitlines()
+
+    assert max(map(len, lines)) <= 80
+    assert {line.split()[0] for line in lines if line} >= set(ENTRIES)
+
+
 @pytest.mark.parametrize(
     ("asked", "expected"),
     [

@@ -85,22 +85,23 @@ def text(entry: Entry, width: int) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def _wrapped(words: str, width: int) -> str:
+def _wrapped(words: str, width: int, indent: int = 2) -> str:
     return textwrap.fill(
         words,
         width,
         initial_indent="  ",
-        subsequent_indent="  ",
+        subsequent_indent=" " * indent,
         break_long_words=False,
         break_on_hyphens=False,
     )
 
 
-def listing(entries: tuple[Entry, ...]) -> str:
-    """Return the names of entries with their words, by group."""
+def listing(entries: tuple[Entry, ...], width: int) -> str:
+    """Return the names of entries with their words, by group, in at most `width` columns."""
     lines: list[str] = []
     size = max(len(entry.name) for entry in entries)
     for group in dict.fromkeys(entry.group for entry in entries):
         lines.append(group)
-        lines += [f"  {entry.name:<{size}}  {entry.words}" for entry in entries if entry.group == group]
+        own = (entry for entry in entries if entry.group == group)
+        lines += [_wrapped(f"{entry.name:<{size}}  {entry.words}", width, size + 4) for entry in own]
     return "\n".join(lines) + "\n"

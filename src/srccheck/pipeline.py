@@ -21,7 +21,7 @@ from srccheck.model.verdict import Reason
 from srccheck.progress import Observer, Silent
 from srccheck.readers import read as read_document
 from srccheck.rules import RULES
-from srccheck.text.urls import host
+from srccheck.text.urls import anonymous, host
 
 if TYPE_CHECKING:
     from srccheck.check import Web
@@ -78,7 +78,10 @@ def extract(documents: Sequence[Document]) -> Extraction:
     findings = [
         finding for citation in extraction.citations for rule in rules for finding in rule.check(citation)
     ]
-    together = [*extraction.findings, *findings]
+    together = [
+        structs.replace(finding, message=anonymous(finding.message))
+        for finding in (*extraction.findings, *findings)
+    ]
     if together:
         order: dict[str | None, int] = {}
         for place, citation in enumerate(extraction.citations):

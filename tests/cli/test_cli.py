@@ -10,6 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from srccheck.cli import COMMANDS, main
+from srccheck.reports import REPORTS
 
 ARTICLE = Path(__file__).parent.parent / "data" / "article.txt"
 
@@ -249,3 +250,16 @@ def test_explain_lists_and_explains(call):
     assert call("explain", "soft-404").output.startswith("soft-404 (dead)\n")
     wrong = call("explain", "soft404")
     assert (wrong.exit_code, "did you mean 'soft-404'?" in wrong.stderr) == (2, True)
+
+
+@pytest.mark.parametrize("format_name", list(REPORTS))
+def test_no_report_tells_a_password(call, tmp_path, format_name):
+    """Neither of an address, nor of a note's text, nor in a finding or a message."""
+    note = "Jane Roe, 'Salt', Daily, 4 May 2021, https://jane:hunter2@127.0.0.1/ and "
+    path = "https://jane:hunter2@127.0.0.1/2019/03/02/x?utm_source=y"
+    (tmp_path / "a.txt").write_text(f"A text.[1]\n\n[1] {note}{path}\n")
+    run = call("verify", "a.txt", "--no-archive", "--format", format_name, "-v")
+
+    assert run.exit_code == 0
+    assert "127.0.0.1" in run.stdout
+    assert "hunter2" not in run.output + run.stderr

@@ -128,6 +128,37 @@ def test_hides_secrets(url, expected):
     assert expected == urls.redact(url)
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("see https://jane:pw@x.example/a?key=1, p. 4", "see https://x.example/a?key=1, p. 4"),
+        ("ftp://jane@x.example/", "ftp://x.example/"),
+        ("https://x.example/@jane", "https://x.example/@jane"),
+        ("write to jane@x.example", "write to jane@x.example"),
+        ("two: http://a:b@x.example http://c:d@y.example", "two: http://x.example http://y.example"),
+    ],
+)
+def test_takes_users_out_of_a_text(text, expected):
+    """Every address in it, and nothing else."""
+    assert expected == urls.anonymous(text)
+
+
+def test_hides_the_secrets_of_a_text():
+    """Users, and the values of secret parameters."""
+    text = "see https://jane:pw@x.example/a?token=1234&b=2 and https://y.example/?sig=abc"
+
+    assert urls.hide(text) == "see https://x.example/a?token=…&b=2 and https://y.example/?sig=…"
+
+
+@pytest.mark.parametrize(
+    "text", ["http://a@a@a" * 90_000, "http://x/" + "?" * 200_000, "://@" * 200_000, "&token" * 90_000]
+)
+def test_hiding_costs_no_more_than_the_length(text):
+    """A hostile text of a megabyte is done at once; a pattern that goes back would take hours."""
+    assert isinstance(urls.hide(text), str)
+    assert isinstance(urls.redact(text), str)
+
+
 def test_names_the_parts_of_an_address():
     """Host, site, scheme, origin and the address without its fragment."""
     url = "HTTPS://www.X.Example.:8443/a#b"

@@ -19,9 +19,9 @@ def command(name: str | None) -> None:
     NAME is a reason (soft-404), a status (dead) or a rule (tracking); without one, all are listed.
     """
     lenient_output()
-    if name is None:
-        click.echo(f"Reasons, by status\n\n{manual.listing(manual.reasons())}", nl=False)
-        click.echo(f"\nRules, by severity\n\n{manual.listing(manual.rules())}", nl=False)
-        return
     width = min(shutil.get_terminal_size().columns, _WIDEST)
+    if name is None:
+        click.echo(f"Reasons, by status\n\n{manual.listing(manual.reasons(), width)}", nl=False)
+        click.echo(f"\nRules, by severity\n\n{manual.listing(manual.rules(), width)}", nl=False)
+        return
     click.echo("\n".join(manual.text(entry, width) for entry in manual.find(name)), nl=False)
