@@ -18,6 +18,8 @@ from support.judging import TITLE, URL, a_page, an_exchange, verdict
         ("https://coast.example/paywall?article=9", Reason.FORBIDDEN),
         ("https://coast.example/showcaptcha?retpath=/2019", Reason.BOT_WALL),
         ("https://coast.example/sorry/index?continue=/2019", Reason.BOT_WALL),
+        ("https://register.example/boats/herring-boat", Reason.OK),
+        ("https://coast.example/terms-of-trade-for-herring", Reason.OK),
         ("https://coast.example/author/login-of-boats-a-history", Reason.OK),
         ("https://coast.example/blogs/authority", Reason.OK),
     ],

@@ -20,14 +20,14 @@ _LITTLE_TEXT = 400
 """Characters of visible text; who shows more shows a page with a form in its corner."""
 _CONSENT = re.compile(
     r"//(?:[^/?#]*\.)?(?:consent|guce|cookiewall|privacywall)\."
-    r"|/(?:(?:gdpr|cookie|privacy)?[_-]?consent|cookie-?wall|privacy-?gate|gdpr|eu-visitors?|geo-?block(?:ed)?"
+    r"|(?<!/)/(?:(?:gdpr|cookie|privacy)?[_-]?consent|cookie-?wall|privacy-?gate|gdpr|eu-visitors?|geo-?block(?:ed)?"
     r"|age-?(?:gate|check|verification|verify)|confirm-?age|paywall|subscribe|abo|abonnement|zustimmung|terms"
     r"|disclaimer|not-?authori[sz]ed|access-?denied|forbidden|403|select-?(?:region|country)|register)(?:[/.?#]|$)",
     re.IGNORECASE,
 )
 """Pages that ask who a reader is or what he agrees to, before they show anything."""
 _CHALLENGE = re.compile(
-    r"/(?:showcaptcha|captcha|recaptcha|hcaptcha|challenge|sorry/index|verify-?human|human-?verification|bot-?check"
+    r"(?<!/)/(?:showcaptcha|captcha|recaptcha|hcaptcha|challenge|sorry/index|verify-?human|human-?verification|bot-?check"
     r"|are-?you-?human|cdn-cgi/challenge-platform)(?:[/.?#]|$)",
     re.IGNORECASE,
 )
