@@ -1,6 +1,6 @@
 """How often verdicts are right: a hostile web of the project's own making, its truth known, a table by class.
 
-python bench/accuracy.py [--seed N] [--links N] [--show]: checks the web of that seed and prints, for every class, how
+python bench/accuracy.py [--seed N] [--links N] [--show] [--alone]: checks the web of that seed and prints, for every class, how
 many links got the status and the reason that they were made for, and the sums that matter: false alarms among living
 pages, dead sources found, blocked pages called dead. `--show` lists each link that got another status.
 """
@@ -77,10 +77,10 @@ def status(one: Cited) -> Status:
     return REASONS[one.page.reason].status
 
 
-def main(seed: int, links: int, *, show: bool) -> None:
+def main(seed: int, links: int, *, show: bool, alone: bool) -> None:
     """Check the web of a seed and print its tables."""
     cited = list(web(seed, links))
-    program = _lychee()
+    program = None if alone else _lychee()
     told, seconds, peer = check(cited, program)
     classes: defaultdict[str, Counter[str]] = defaultdict(Counter)
     sums: Counter[str] = Counter()
@@ -149,5 +149,6 @@ if __name__ == "__main__":
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--links", type=int, default=500)
     parser.add_argument("--show", action="store_true")
+    parser.add_argument("--alone", action="store_true", help="leave lychee out")
     given = parser.parse_args()
-    main(given.seed, given.links, show=given.show)
+    main(given.seed, given.links, show=given.show, alone=given.alone)
