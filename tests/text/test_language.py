@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from srccheck.text.language import guess, script
+from srccheck.text.language import guess, leans, script
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,18 @@ def test_any_text_has_an_answer(text):
     """Neither question fails, and answers are codes."""
     assert len(script(text) or "Latn") == 4
     assert len(guess(text) or "en") == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Urząd morski odrzuca plan dotyczący nowym mostem", "pl"),
+        ("Бавовна і примусова праця", None),
+        ("World Report 2016: Uzbekistan", None),
+        ("Les écoles rurales", "fr"),
+        ("", None),
+    ],
+)
+def test_leans_to_one_language(text, language):
+    """A letter is enough where nothing speaks for another; a tie tells nothing."""
+    assert leans(text) == language

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from srccheck.judge.base import Cited
 from srccheck.model.evidence import PageFacts
-from srccheck.text.language import guess, script
+from srccheck.text.language import guess, leans, script
 
 _SAMPLE = 600
 """Characters of a page's text by which its language is guessed."""
@@ -25,8 +25,8 @@ def comparable(title: str, cited: Sequence[Cited], page: PageFacts) -> bool:
         return False
     if family(title) != family(shown):
         return False
-    one = _of_citation(title, cited)
-    return one is not None and one == of_page(page)
+    own = of_page(page)
+    return own is not None and own == (_of_citation(title, cited) or leans(title))
 
 
 def foreign(titles: Sequence[str], page: PageFacts) -> bool:

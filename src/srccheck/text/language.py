@@ -174,6 +174,19 @@ def guess(text: str) -> str | None:
     return ranked[0][0] if len(ranked[0][0]) == 2 else None
 
 
+def leans(text: str) -> str | None:
+    """Return the one language that more speaks for than for any other, be it a single letter; None where there is none.
+
+    A text in the letters of English tells nothing by so little.
+    """
+    code = None if text.isascii() else script(text)
+    scores = _scores(text[:LONGEST].casefold(), code) if code in _WORDS and code is not None else Counter()
+    ranked = scores.most_common(2)
+    if not ranked or (len(ranked) > 1 and ranked[1][1] >= ranked[0][1]):
+        return None
+    return ranked[0][0] if len(ranked[0][0]) == 2 else None
+
+
 def could_be(text: str, language: str) -> bool:
     """Tell whether something in the text speaks for a language, and nothing speaks more for another."""
     scores = _scores(text[:LONGEST].casefold(), script(text) or "") if script(text) in _WORDS else Counter()
