@@ -1,4 +1,5 @@
 import pytest
+from msgspec import structs
 
 from srccheck.model.verdict import Identity, Reason
 from support.judging import TITLE, URL, a_page, an_exchange, cited, verdict
@@ -37,6 +38,23 @@ def test_a_page_that_says_not_found_is_dead(titles):
 def test_a_page_with_next_to_no_text_is_heard(text, reason):
     """A sentence about the page speaks for it; one about something else, or one among many, does not."""
     assert verdict(an_exchange(200), page=a_page("Coast Times", text=text), by=None).reason is reason
+
+
+@pytest.mark.parametrize(
+    ("notice", "reason"),
+    [
+        ("Sorry, the page you were looking for does not exist.", Reason.SOFT_404),
+        ("Новость не найдена", Reason.SOFT_404),
+        ("This video is not available.", Reason.OK),
+        ("Not found", Reason.OK),
+        ("The page of the log that tells of the storm was not found until May.", Reason.OK),
+    ],
+)
+def test_a_notice_on_a_page_with_text_is_heard(notice, reason):
+    """One that speaks of the page, not of a part of it."""
+    page = structs.replace(a_page("Coast Times"), notices=("Home", notice))
+
+    assert verdict(an_exchange(200), page=page).reason is reason
 
 
 def test_an_essay_on_pages_not_found_is_no_such_page():

@@ -69,6 +69,16 @@ def test_tells_a_shell_that_a_browser_fills(body, empty):
     assert page("", body).shell is empty
 
 
+def test_keeps_short_paragraphs_as_notices():
+    """Lower headings and the first short paragraphs; a long one tells a story."""
+    found = page(
+        "",
+        f"<h1>One</h1><h2>Two</h2><p>Three <b>four</b></p><p>{'x' * 151}</p><p></p><p>Two</p><div class=error>Six</div>",
+    )
+
+    assert found.notices == ("Two", "Three four", "Six")
+
+
 def test_a_heading_for_those_without_scripts_is_no_title():
     """A `noscript` speaks of the reader's browser, not of the page."""
     found = page("<title>Ships</title>", "<noscript><h1>JavaScript is not available.</h1></noscript>")

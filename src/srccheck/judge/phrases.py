@@ -10,7 +10,7 @@ from functools import lru_cache
 _NOUN = "(?:page|article|file|document|content|item|post|resource|story|url|link|site|entry|record|object|video|blog)"
 _WANTED = (
     "(?:(?:that |which )?you(?: are|re| were|ve| have)? "
-    "(?:looking for|requested|asked for|trying to (?:reach|find|access|view|open)))"
+    "(?:looking for|requested|asked for|trying to (?:reach|find|access|view|open))(?: (?:in|on) this (?:blog|site|server))?)"
 )
 _MISSING = (
     "(?:(?:was |is |were |are |does |do |can |could |has |have )?(?:not|no longer)|"

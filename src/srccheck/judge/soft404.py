@@ -15,6 +15,11 @@ from srccheck.text.urls import split
 
 _LITTLE_TEXT = 400
 """Characters of visible text up to which a sentence among them speaks for the page."""
+_PART = re.compile(
+    r"\b(?:video|content|item|post|file|document|link|url|entry|record|object|resource|inhalt|contenu|contenido|datei"
+    r"|dokument|fayl|element|obekt|resurs|material|ssylka|zapis)"
+)
+"""What a living page may miss a part of, such as an embedded video."""
 _SENTENCES = re.compile(r"[.!?。！？|·•\n]+|(?:\s[-–—]\s)")
 _NAMED = re.compile(
     r"/(?:error[-_/]?)?(?:404|not[-_]?found|page[-_]?not[-_]?found|notfound404|404[-_]?error)(?:\.\w{2,5})?/?$",
@@ -58,14 +63,16 @@ def _is_cited(title: str, case: Case) -> bool:
 
 
 def _in_text(case: Case) -> str | None:
-    """Return the sentence by which a page with next to no text says that it is not found, None where it does not."""
-    text = case.page.text
+    """Return the notice, or the sentence of a page with next to no text, that says that the page is not found."""
+    text, notices = case.page.text, case.page.notices
     if len(text) > _LITTLE_TEXT:
-        return None
+        return next(
+            (one for one in notices if says_page_missing(fold(one)) and not _PART.search(fold(one))), None
+        )
     if says_not_found(fold(text)):
         return text
     sentences = (part.strip() for part in _SENTENCES.split(text))
-    return next((part for part in sentences if says_page_missing(fold(part))), None)
+    return next((part for part in (*sentences, *notices) if says_page_missing(fold(part))), None)
 
 
 def _dead(case: Case, *sentences: str) -> Verdict:

@@ -126,6 +126,7 @@ class PageFacts(Struct, frozen=True, kw_only=True):
         refresh: (seconds, absolute address) of a meta refresh, else None.
         published: date of publication by meta tags or JSON-LD, else None.
         authors: names by meta tags or JSON-LD.
+        notices: its first short paragraphs and lower headings, where a site says that something is wrong.
         text: the first characters of the visible text, white space folded (at most 2,000).
         size: characters of its markup, as far as it was read; 0 for a file that is no text.
         password_field: the page has a password input.
@@ -141,6 +142,7 @@ class PageFacts(Struct, frozen=True, kw_only=True):
     refresh: tuple[float, str] | None = None
     published: EdtfDate | None = None
     authors: tuple[str, ...] = ()
+    notices: tuple[str, ...] = ()
     text: str = ""
     size: int = 0
     password_field: bool = False

@@ -44,6 +44,10 @@ _DATES = (
 _AUTHORS = ("citation_author", "dc.creator", "dcterms.creator", "author", "article:author")
 _SHELLS = "#root, #app, #__next, #__nuxt, #react-root, #app-root, #mount, app-root, my-app, ion-app"
 """Places that the programs of React, Vue, Angular and their kin fill."""
+_NOTICES = "h2, h3, p, .error, .errortext, .error-404, .not-found"
+_MOST_NOTICES = 8
+_LONGEST_NOTICE = 150
+"""Characters; a longer paragraph tells a story."""
 _INVISIBLE = ["script", "style", "noscript", "template", "svg", "iframe", "object"]
 
 
@@ -126,6 +130,7 @@ class _Page:
             authors=_authors((*_values(meta, _AUTHORS), *data.authors)),
             password_field=bool(tree.css_first('input[type="password" i]')),
             shell=any(not node.text().strip() for node in tree.css(_SHELLS)[:5]),
+            notices=self._notices(),
             text=self._visible(),
         )
 
@@ -170,6 +175,16 @@ class _Page:
         except ValueError:
             return None
         return found[:2000] if origin(found) else None
+
+    def _notices(self) -> tuple[str, ...]:
+        found = (
+            clean(_text(node))
+            for node in self._tree.css(_NOTICES)[: 2 * _MOST_NOTICES]
+            if not _in_noscript(node)
+        )
+        return tuple(dict.fromkeys(text for text in found if 0 < len(text) <= _LONGEST_NOTICE))[
+            :_MOST_NOTICES
+        ]
 
     def _visible(self) -> str:
         body = self._tree.body
