@@ -70,10 +70,10 @@ def test_tells_a_shell_that_a_browser_fills(body, empty):
 
 
 def test_keeps_short_paragraphs_as_notices():
-    """Lower headings and the first short paragraphs; a long one tells a story."""
+    """Lower headings, and the short paragraphs after headings; a long one tells a story."""
     found = page(
         "",
-        f"<h1>One</h1><h2>Two</h2><p>Three <b>four</b></p><p>{'x' * 151}</p><p></p><p>Two</p><div class=error>Six</div>",
+        f"<h1>One</h1><h2>Two</h2><p>Three <b>four</b></p><p>Five</p><h2>Two</h2><p>{'x' * 151}</p><div class=error>Six</div>",
     )
 
     assert found.notices == ("Two", "Three four", "Six")

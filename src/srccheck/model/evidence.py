@@ -126,7 +126,7 @@ class PageFacts(Struct, frozen=True, kw_only=True):
         refresh: (seconds, absolute address) of a meta refresh, else None.
         published: date of publication by meta tags or JSON-LD, else None.
         authors: names by meta tags or JSON-LD.
-        notices: its first short paragraphs and lower headings, where a site says that something is wrong.
+        notices: its lower headings and the short paragraphs after headings, where a site says that something is wrong.
         text: the first characters of the visible text, white space folded (at most 2,000).
         size: characters of its markup, as far as it was read; 0 for a file that is no text.
         password_field: the page has a password input.

@@ -44,7 +44,7 @@ _DATES = (
 _AUTHORS = ("citation_author", "dc.creator", "dcterms.creator", "author", "article:author")
 _SHELLS = "#root, #app, #__next, #__nuxt, #react-root, #app-root, #mount, app-root, my-app, ion-app"
 """Places that the programs of React, Vue, Angular and their kin fill."""
-_NOTICES = "h2, h3, p, .error, .errortext, .error-404, .not-found"
+_NOTICES = "h2, h3, h1 + p, h2 + p, .error, .errortext, .error-404, .not-found"
 _MOST_NOTICES = 8
 _LONGEST_NOTICE = 150
 """Characters; a longer paragraph tells a story."""

@@ -35,7 +35,7 @@ PAGES = {
     Reason.SOFT_404: Page(
         means="The page says that the source is not there, but the server claims success.",
         found="A title or heading says nothing but “not found”, in one of seventeen languages; or a sentence of a page "
-        "with next to no text says it of the page; or the address was "
+        "with next to no text, or a line below a heading, says it of the page; or the address was "
         "redirected to an error page or to a section above it; or a made-up address in the same folder gets the same "
         "answer, or the same redirect, as this one.",
         example="200 OK; the page's title is “Page not found”. Or: a made-up address beside it answers the same page.",
