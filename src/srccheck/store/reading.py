@@ -52,12 +52,8 @@ class _Schema(Struct):
 
 
 def _lines(path: Path, links: int) -> Iterator[Seen | End]:
-    data = _bytes(path)
-    for number, line in enumerate(data.split(b"\n"), 1):
-        if not line:
-            continue
-        if number == data.count(b"\n") + 1:
-            return  # the program was cut off while it wrote this one
+    """Yield what each line says; the rest after the last line break is what a program was cut off at."""
+    for number, line in enumerate(_bytes(path).split(b"\n")[:-1], 1):
         found: Seen | End = _decode(line, Seen | End, str(path), number)  # type: ignore[arg-type]
         if isinstance(found, Seen) and not 0 <= found.link < links:
             raise InputError(f"speaks of link {found.link}, and there are {links}", str(path), number)
