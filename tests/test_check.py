@@ -1,17 +1,21 @@
 """A run over the web: who is online, what is kept back, what ends it."""
 
+import asyncio
 import socket
 
 import pytest
+from msgspec import structs
 
-from srccheck.check import Web
+from srccheck.check import Run, Web
 from srccheck.config import Options
 from srccheck.demo.trial import web_of
 from srccheck.demo.web import DemoWeb
+from srccheck.model.snapshot import ArchiveStatus
 from srccheck.model.verdict import Reason
 from srccheck.net.settings import Settings
 from srccheck.pipeline import extract, verify
 from srccheck.readers import read
+from support.server import reply, serving, slow
 
 
 class Nowhere:
@@ -134,3 +138,26 @@ def test_a_report_keeps_no_pages(demo):
 
     assert report.results[0].evidence.page is None
     assert report.results[0].evidence.exchanges
+
+
+def test_an_interrupt_keeps_the_verdict_of_a_link_that_waits_for_its_copy(demo):
+    """The archive hangs when the run is cut short; what was seen of the page is not lost."""
+    url = "https://coastal-times.example/story/4417"
+    extraction = extract([read(url.encode(), "list.urls")])
+    told = Told()
+    run = Run(extraction, lambda _: False, told)
+
+    async def cut_short(archive) -> bool:
+        going = asyncio.create_task(run.go(structs.replace(demo, archives=(archive.url(),))))
+        while not archive.seen:  # noqa: ASYNC110 - the archive is asked from another thread
+            await asyncio.sleep(0.01)
+        going.cancel()
+        return await going
+
+    path = f"/web/{url}"
+    with serving({path: slow(2, reply(404))}) as archive:
+        complete = asyncio.run(asyncio.wait_for(cut_short(archive), 10))
+
+    assert not complete
+    assert told.results[url].verdict.reason is Reason.HTTP_404
+    assert told.results[url].archive.status is ArchiveStatus.NOT_ASKED

@@ -148,6 +148,7 @@ class Run:
 
             def conclude(link: Link, evidence: Evidence, verdict: Verdict) -> None:
                 if archives and verdict.status in NEED_A_COPY:
+                    self._open[link.url] = LinkResult(link=link, evidence=evidence, verdict=verdict)
                     tasks.create_task(self._look_up(client, archives, link, evidence, verdict))
                 else:
                     self._done(link, evidence, verdict)
@@ -272,7 +273,7 @@ def said(extraction: Extraction) -> dict[str, tuple[Cited, ...]]:
         (link.url, tuple(cited[name] for name in link.citations if name in cited))
         for link in extraction.links
     )
-    return {url: said for url, said in found if said}
+    return {url: words for url, words in found if words}
 
 
 async def _answers(client: Client, archives: tuple[str, ...]) -> bool:
