@@ -49,9 +49,24 @@ def commands(listed: Path, ca: Path | None) -> Iterator[Command]:
         if _knows(lychee, "--host-concurrency"):
             options += ["--host-concurrency", "2", "--host-request-interval", "0ms"]
         yield Command("lychee", [lychee, *options, str(listed)])
+    linkchecker = _find("linkchecker")
+    if linkchecker:
+        yield Command("LinkChecker", [linkchecker, *_page_of_links(listed, ca)])
     checker = _find("md-dead-link-check")
     if checker:
         yield Command("md-dead-link-check (HEAD)", [checker, *_tracked(listed, ca)], folder=listed.parent)
+
+
+def _page_of_links(listed: Path, ca: Path | None) -> list[str]:
+    """Return the arguments for LinkChecker, which reads HTML; as root it becomes nobody, and must be let in."""
+    page, config = listed.with_suffix(".html"), listed.with_suffix(".ini")
+    page.write_text("".join(f'<a href="{url}">page</a>\n' for url in listed.read_text().split()))
+    trust = f"sslverify={ca}" if ca else ""
+    config.write_text(f"[checking]\nmaxrequestspersecond=100000\n{trust}\n[filtering]\ncheckextern=1\n")
+    for path in (listed.parent, *listed.parent.iterdir()):
+        path.chmod(0o755)
+    options = ["--no-robots", "--recursion-level=1", "--threads=64", "--timeout=20", "--no-status"]
+    return ["--config", str(config), *options, str(page)]
 
 
 def _tracked(listed: Path, ca: Path | None) -> list[str]:
