@@ -2,6 +2,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+PYWB := .pywb
 SOURCES := $(shell find src pyproject.toml constraints.txt -type f -not -name '*.pyc')
 
 .PHONY: help demo test verify lint types check-imports bench reference gold record schema clean
@@ -22,10 +23,16 @@ $(VENV)/tested: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --group test
 	@touch $@
 
+$(PYWB)/installed: tests/pywb/requirements.txt
+	$(PYTHON) -m venv $(PYWB)
+	$(PYWB)/bin/python -m pip install --quiet --requirement $<
+	@touch $@
+
 demo: $(VENV)/installed ## Do the main job on the embedded web; needs no network
 	$(BIN)/srccheck demo
 
-test: lint types check-imports ## Lint, check types and imports, run every test
+test: export SRCCHECK_PYWB = $(CURDIR)/$(PYWB)
+test: lint types check-imports $(PYWB)/installed ## Lint, check types and imports, run every test
 	$(BIN)/python -m pytest
 
 verify: $(VENV)/installed ## Check the links of data/footnotes.yaml on the live web
@@ -58,5 +65,5 @@ record: $(VENV)/tested ## Record the cassettes again, from the demo web (or URLS
 schema: $(VENV)/installed ## Write the JSON Schema of the report again
 	$(BIN)/python -m srccheck.reports.schema > build.schema && mv build.schema src/srccheck/reports/report.schema.json
 
-clean: ## Remove the environment and what tools left behind
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build.schema
+clean: ## Remove the environments and what tools left behind
+	rm -rf $(VENV) $(PYWB) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache build.schema

@@ -2,6 +2,10 @@
 
 import pytest
 
+from pywb.archive import Pywb, environment
+from pywb.front import Front
+from pywb.holdings import captures
+
 _SCRUBBED = (
     "HTTP_PROXY",
     "HTTPS_PROXY",
@@ -23,3 +27,20 @@ def _scrubbed_environment(monkeypatch):
     for name in _SCRUBBED:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
+
+
+@pytest.fixture(scope="session")
+def pywb():
+    """Run a real web archive that holds `pywb.holdings`; what a test adds to it stays for the others."""
+    home = environment()
+    if home is None:
+        pytest.skip("pywb is missing; make .pywb/installed, or name its environment in SRCCHECK_PYWB")
+    with Pywb(home, captures()) as archive:
+        yield archive
+
+
+@pytest.fixture
+def front(pywb):
+    """Run a server of the Internet Archive's shape over the web archive, without faults."""
+    with Front(pywb) as server:
+        yield server
