@@ -19,6 +19,9 @@ from srccheck.text.urls import address, encode, host, origin, scheme
 Refresh = Callable[[bytes, str, str | None], tuple[float, str] | None]
 """Finds a page's meta refresh: (body, address, Content-Type) -> (seconds, address) or None."""
 
+_PRIVATE = frozenset({"authorization"})
+"""Headers that stay at the origin that they were meant for (WHATWG Fetch, HTTP-redirect fetch, step 13)."""
+
 LONGEST_REFRESH = 5.0
 """Seconds; a page that refreshes later is meant to be read."""
 
@@ -46,6 +49,7 @@ class Plan(Struct, frozen=True, kw_only=True):
         follow: go where redirects lead.
         jar: the link's cookies, None for none.
         refresh: finds meta refreshes, which are then followed too; None to follow none.
+        form: what to POST; None to GET.
     """
 
     headers: tuple[tuple[str, str], ...]
@@ -56,6 +60,11 @@ class Plan(Struct, frozen=True, kw_only=True):
     follow: bool = True
     jar: Jar | None = None
     refresh: Refresh | None = None
+    form: bytes | None = None
+
+    def __repr__(self) -> str:
+        # Headers may hold keys, and tracebacks show what a function was given.
+        return f"Plan({'GET' if self.form is None else 'POST'}, {self.seconds:g} s)"
 
 
 class Attempt:
@@ -128,12 +137,18 @@ class Attempt:
         cookie = self._cookie()
         question = Question(
             url=self._url,
-            headers=(*self._plan.headers, *((("Cookie", cookie),) if cookie else ())),
+            headers=(*self._headers(), *((("Cookie", cookie),) if cookie else ())),
             cap=self._plan.cap,
             verified=self._plan.verified,
             trusted=trusted,
+            form=self._plan.form,
         )
         return await self._stack.ask(question, left)
+
+    def _headers(self) -> tuple[tuple[str, str], ...]:
+        if not self._hops or origin(self._url) == origin(self._first):
+            return self._plan.headers
+        return tuple(pair for pair in self._plan.headers if pair[0].lower() not in _PRIVATE)
 
     def _onward(self, answer: Answer) -> Hop | None:
         """Return the way on that an answer names, None where it is the last."""

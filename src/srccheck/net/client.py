@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 import ssl
 import time
 from collections.abc import Callable, Mapping
@@ -9,6 +10,7 @@ from datetime import UTC, datetime
 from functools import cached_property
 from types import TracebackType
 from typing import Self
+from urllib.parse import urlencode
 
 import sniffio
 from msgspec import structs
@@ -25,6 +27,9 @@ from srccheck.net.transport import HttpxStack
 
 _KEPT_OPEN = 256
 """Origins whose connections are kept for their next link; a TLS handshake costs as much as two requests."""
+_FIELD = re.compile(r"[\t\x20-\x7e]*")
+"""What a header of ours may hold: visible ASCII, blanks and tabs (RFC 9110, section 5.5)."""
+_FORM = ("Content-Type", "application/x-www-form-urlencoded")
 
 
 class Client:
@@ -166,15 +171,16 @@ class Client:
             url: the address.
             timeout: seconds, by default the settings'.
             cap: bytes of body, by default the settings'.
-            headers: sent beside our own, or in place of those of the same name.
+            headers: sent beside our own, or in place of those of the same name; Authorization stays at the
+                origin of `url`.
             follow: go where redirects lead; else a redirect is the answer.
+
+        Raises:
+            ValueError: a header holds what no header may.
         """
-        own = headers or {}
-        replaced = {name.lower() for name in own}
-        ours = (pair for pair in self._plan.headers if pair[0].lower() not in replaced)
         plan = structs.replace(
             self._plan,
-            headers=(*ours, *own.items()),
+            headers=self._with(headers or {}),
             seconds=self.settings.timeout if timeout is None else timeout,
             cap=self.settings.max_body if cap is None else cap,
             trusted=True,
@@ -182,6 +188,51 @@ class Client:
             jar=Jar() if follow else None,
         )
         return await self._attempt(plan, self._httpx, url)
+
+    async def post(
+        self,
+        url: str,
+        form: Mapping[str, str],
+        *,
+        timeout: float | None = None,  # noqa: ASYNC109 - it does not count the wait for a slot
+        cap: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> Fetched:
+        """Send a form once to a service that is ours to ask, such as an archive; see `read`.
+
+        A redirect is the answer, no cookies are kept, and nothing here asks twice: an answer that is lost
+        does not tell whether the form arrived.
+
+        Args:
+            url: the address.
+            form: names and values, sent as application/x-www-form-urlencoded in UTF-8 (WHATWG URL, section 5).
+            timeout: seconds, by default the settings'.
+            cap: bytes of body, by default the settings'.
+            headers: sent beside our own, or in place of those of the same name.
+
+        Raises:
+            ValueError: a header holds what no header may.
+        """
+        plan = structs.replace(
+            self._plan,
+            headers=(*self._with(headers or {}), _FORM),
+            seconds=self.settings.timeout if timeout is None else timeout,
+            cap=self.settings.max_body if cap is None else cap,
+            trusted=True,
+            follow=False,
+            form=urlencode(form).encode("ascii"),
+        )
+        return await self._attempt(plan, self._httpx, url)
+
+    def _with(self, own: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+        """Return our headers with a caller's, which go first where the names are the same."""
+        # The libraries' words on a bad header hold its value, which may be a key.
+        bad = next((name for name, value in own.items() if not _FIELD.fullmatch(value)), None)
+        if bad is not None:
+            raise ValueError(f"the header {bad} holds a character that no header may hold")
+        replaced = {name.lower() for name in own}
+        ours = (pair for pair in self._plan.headers if pair[0].lower() not in replaced)
+        return (*ours, *own.items())
 
     async def _attempt(self, plan: Plan, stack: Stack, url: str) -> Fetched:
         return await Attempt(self._means, plan, stack, url).run()

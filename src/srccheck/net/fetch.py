@@ -8,7 +8,7 @@ from srccheck.model.evidence import Exchange
 
 
 class Question(Struct, frozen=True, kw_only=True):
-    """One GET of one address; redirects are not followed.
+    """One GET or POST of one address; redirects are not followed.
 
     Attributes:
         url: in ASCII, without user, password and fragment.
@@ -16,6 +16,7 @@ class Question(Struct, frozen=True, kw_only=True):
         cap: bytes of the decompressed body that are kept.
         verified: check the certificate.
         trusted: a configured archive's own address, which the guard lets pass.
+        form: the body of a POST; None makes it a GET.
     """
 
     url: str
@@ -23,6 +24,16 @@ class Question(Struct, frozen=True, kw_only=True):
     cap: int
     verified: bool = True
     trusted: bool = False
+    form: bytes | None = None
+
+    @property
+    def method(self) -> str:
+        """Return the method of the request."""
+        return "GET" if self.form is None else "POST"
+
+    def __repr__(self) -> str:
+        # Headers may hold keys, and tracebacks show what a function was given.
+        return f"Question({self.method} {self.url})"
 
 
 class Answer(Struct, frozen=True, kw_only=True):

@@ -244,7 +244,9 @@ async def _done(work: asyncio.Future[Answer], seconds: float) -> bool:
 
 def _ask(question: Question, way: Way, context: ssl.SSLContext, proxy: str | None) -> Answer:
     prepared = requests.PreparedRequest()
-    prepared.prepare(method="GET", url=question.url, headers=dict(question.headers))
+    prepared.prepare(
+        method=question.method, url=question.url, headers=dict(question.headers), data=question.form
+    )
     prepared.url = question.url
     adapter = GuardedAdapter(way, context)
     try:

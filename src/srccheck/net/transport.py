@@ -156,9 +156,10 @@ class HttpxStack:
         phase = Phase()
         PHASE.set(phase)
         request = httpx.Request(
-            "GET",
+            question.method,
             question.url,
             headers=list(question.headers),
+            content=question.form,
             extensions={"timeout": {"connect": seconds + 1}},
         )
         key = _Key(place, question.verified, question.trusted)
