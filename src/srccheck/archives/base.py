@@ -1,42 +1,33 @@
-"""What an archive is: asked for one address near one date, it answers with a capture that shows the source."""
+"""What an archive is: it names the capture nearest to a date, and all captures of an address."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Protocol
 
-from msgspec import Struct
-
-from srccheck.model.date import EdtfDate
-from srccheck.model.evidence import PageFacts
-from srccheck.model.snapshot import ArchiveAnswer
+from srccheck.model.evidence import Evidence
+from srccheck.model.snapshot import Anchor, AnchorSource, Capture
 from srccheck.model.verdict import Identity
 from srccheck.model.work import Item
 from srccheck.net.fetch import Fetched
-
-
-class Anchor(Struct, frozen=True, kw_only=True):
-    """The date at which the source was as it was cited.
-
-    Attributes:
-        date: as precise as its source.
-        source: whose date it is: "access date", "cited date" or "document date".
-    """
-
-    date: EdtfDate
-    source: str
-
-    def moment(self) -> datetime:
-        """Return noon, UTC, of the day that stands for the date."""
-        day = self.date.middle()
-        return datetime(day.year, day.month, day.day, 12, tzinfo=UTC)
+from srccheck.text.urls import encode, origin, redact, split
 
 
 class Compared(Protocol):
-    """How a capture's page compares with what is cited; `srccheck.judge.base.Match` is one."""
+    """How a capture compares with what is cited; `srccheck.judge.copies.Shown` is one."""
 
     @property
     def identity(self) -> Identity:
         """Whether it shows the source; `contradicted` too where it shows an error or a wall."""
+        ...
+
+    @property
+    def gone(self) -> bool:
+        """Whether it shows that the source was no longer there when it was captured."""
+        ...
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether it shows what the living page shows still."""
         ...
 
     @property
@@ -50,8 +41,8 @@ class Compared(Protocol):
         ...
 
 
-Check = Callable[[PageFacts], Compared]
-"""Compares a capture's page with what is cited."""
+Check = Callable[[Evidence], Compared]
+"""Compares what a capture shows with what is cited."""
 
 
 class Fetch(Protocol):
@@ -70,6 +61,47 @@ class Fetch(Protocol):
         ...
 
 
+class Asker(Protocol):
+    """Asks archives on behalf of one link, within its allowance; `srccheck.archives.manners.Inquiry` is one.
+
+    Attributes:
+        timemaps: addresses that archives gave for the list of this link's captures, by the archives' names.
+    """
+
+    timemaps: dict[str, str]
+
+    @property
+    def spent(self) -> bool:
+        """Whether the link may ask nothing more."""
+        ...
+
+    async def replay(
+        self, url: str, *, headers: Mapping[str, str] | None = None, cap: int | None = None
+    ) -> Fetched:
+        """Ask for a capture, or where one is.
+
+        Raises:
+            NoAnswer: none came, or none may be asked for.
+        """
+        ...
+
+    async def index(self, url: str, *, cap: int) -> Fetched:
+        """Ask for a list of captures.
+
+        Raises:
+            NoAnswer: none came, or none may be asked for.
+        """
+        ...
+
+    def useless(self, url: str) -> None:
+        """Take note of an answer of an index that cannot be read."""
+        ...
+
+
+class NoAnswer(Exception):  # noqa: N818 - it is no error of ours
+    """An archive did not answer, refused, or is not asked any more; the message says which, in words."""
+
+
 class Archive(Protocol):
     """A web archive.
 
@@ -79,8 +111,25 @@ class Archive(Protocol):
 
     name: str
 
-    async def find(self, client: Fetch, url: str, anchor: Anchor | None, check: Check) -> ArchiveAnswer:
-        """Return what it has of an address near a date; None asks for its newest capture."""
+    async def nearest(self, asker: Asker, url: str, when: datetime | None) -> Capture | None:
+        """Return the capture nearest to a time, of any status; None where there is no capture at all.
+
+        Args:
+            asker: asks.
+            url: the address as cited, ready to be asked.
+            when: UTC; None for the newest one.
+
+        Raises:
+            NoAnswer: the archive did not say.
+        """
+        ...
+
+    async def history(self, asker: Asker, url: str, when: datetime | None) -> tuple[Capture, ...]:
+        """Return the captures of an address, oldest first; those around a time where there are too many.
+
+        Raises:
+            NoAnswer: the archive did not say.
+        """
         ...
 
 
@@ -88,10 +137,21 @@ def anchor(items: Sequence[Item], article: Item | None = None) -> Anchor | None:
     """Return the date to look near: the first access date, else the first cited one, else the document's."""
     accessed = next((item.accessed for item in items if item.accessed), None)
     if accessed:
-        return Anchor(date=accessed, source="access date")
+        return Anchor(date=accessed, source=AnchorSource.ACCESSED)
     issued = next((item.issued for item in items if item.issued), None)
     if issued:
-        return Anchor(date=issued, source="cited date")
+        return Anchor(date=issued, source=AnchorSource.CITED)
     if article is not None and article.issued:
-        return Anchor(date=article.issued, source="document date")
+        return Anchor(date=article.issued, source=AnchorSource.DOCUMENT)
     return None
+
+
+def askable(url: str) -> str | None:
+    """Return the address to ask for, None for one that no archive is told of: with a user, or not of the web."""
+    parts = split(url)
+    if parts is None or "@" in parts.netloc or origin(url) is None:
+        return None
+    try:
+        return encode(redact(url))
+    except ValueError:
+        return None
