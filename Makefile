@@ -31,7 +31,7 @@ $(PYWB)/installed: tests/pywb/requirements.txt
 demo: $(VENV)/installed ## Do the main job on the embedded web; needs no network
 	$(BIN)/srccheck demo
 
-test: export SRCCHECK_PYWB = $(CURDIR)/$(PYWB)
+test record: export SRCCHECK_PYWB = $(CURDIR)/$(PYWB)
 test: lint types check-imports $(PYWB)/installed ## Lint, check types and imports, run every test
 	$(BIN)/python -m pytest
 
@@ -59,7 +59,7 @@ reference: $(VENV)/installed ## Write docs/statuses.md and docs/rules.md again
 gold: $(VENV)/tested ## Write the expected whole outputs again; then look at the diff
 	UPDATE_GOLD=1 $(BIN)/python -m pytest tests/reports
 
-record: $(VENV)/tested ## Record the cassettes again, from the demo web (or URLS="...")
+record: $(VENV)/tested $(PYWB)/installed ## Record the cassettes again, from the project's own webs (or URLS="...")
 	$(BIN)/python tools/record.py $(URLS)
 
 schema: $(VENV)/installed ## Write the JSON Schema of the report again

@@ -23,10 +23,11 @@ _SCRUBBED = (
 
 
 @pytest.fixture(autouse=True)
-def _scrubbed_environment(monkeypatch):
+def _scrubbed_environment(monkeypatch, tmp_path_factory):
     for name in _SCRUBBED:
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.getbasetemp() / "cache"))
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""Record the cassettes: of the demo web and its archive, or of live addresses that are named.
+"""Record the cassettes: of the demo web and its archive, of the archive for tests, or of live addresses that are named.
 
 `make record` runs it without arguments. With addresses, on a machine with network, it records one cassette
 for each under cassettes/live/; look through them before they are kept.
@@ -6,10 +6,14 @@ for each under cassettes/live/; look through them before they are kept.
 
 import asyncio
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "tests"))
 
+from pywb.archive import Pywb, environment
+from pywb.front import Front
+from pywb.holdings import CASES, Case, captures
 from srccheck.demo.archive import URL as ARCHIVE
 from srccheck.demo.page import Page
 from srccheck.demo.pages import PAGES
@@ -17,7 +21,7 @@ from srccheck.demo.web import DemoWeb
 from srccheck.model.verdict import Reason
 from srccheck.net.client import Client
 from srccheck.text.urls import as_cited, host
-from support import cassettes
+from support import cassettes, copies
 
 
 def main(urls: list[str]) -> None:
@@ -26,6 +30,8 @@ def main(urls: list[str]) -> None:
         print(path)
     if not urls:
         print(record_archive())
+        for path in record_cases():
+            print(path)
 
 
 def record_live(url: str) -> Path:
@@ -60,6 +66,29 @@ def record_archive() -> Path:
     path.unlink(missing_ok=True)
     with DemoWeb() as web, cassettes.cassette(path, "all", "the demo's archive, asked for every page"):
         asyncio.run(cassettes.copies(cassettes.client(web)))
+    return path
+
+
+def record_cases() -> Iterator[Path]:
+    """Record what is asked of the archive for tests, in the Internet Archive's shape, and its answers, for each case."""
+    home = environment()
+    if home is None:
+        sys.exit("pywb is missing: make .pywb/installed")
+    with Pywb(home, captures()) as pywb, Front(pywb, copies.NAME) as front:
+        for case in CASES:
+            yield record_case(front, case.name, case)
+        for name, endpoint, fault, _ in copies.FAULTY:
+            front.faults = {endpoint: fault}
+            yield record_case(front, name, copies.FAULTY_CASE)
+
+
+def record_case(front: Front, name: str, case: Case) -> Path:
+    """Record what is asked of the archive for tests about one source."""
+    path = cassettes.path_of_case(name)
+    path.unlink(missing_ok=True)
+    entry = f"wayback={front.root}"
+    with cassettes.cassette(path, "all", f"the archive for tests: {name}"):
+        asyncio.run(copies.look_up(case, copies.client(entry, resolver=copies.OneHost(front)), entry))
     return path
 
 

@@ -6,11 +6,15 @@ from collections import Counter
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import aclosing, asynccontextmanager
 from datetime import UTC, datetime
+from pathlib import Path
 
+import msgspec
 from msgspec import Struct, field, structs
 
-from srccheck.archives import configured, suggest
-from srccheck.archives.base import Archive, anchor
+from srccheck.archives import configured
+from srccheck.archives.base import anchor
+from srccheck.archives.cache import Cache, default_path
+from srccheck.archives.desk import Desk, is_own
 from srccheck.config import Options
 from srccheck.judge import judge, wants_sibling
 from srccheck.judge.base import Cited
@@ -33,9 +37,6 @@ from srccheck.text.urls import address
 NEED_A_COPY = frozenset({Status.DEAD, Status.CHANGED, Status.BLOCKED, Status.UNREACHABLE})
 """The statuses whose links are looked up in the archives."""
 
-_ARCHIVE_QUESTIONS = 4
-"""Links looked up in the archives at once."""
-
 BEHIND_PROXY = (
     "behind a proxy: of the addresses that links lead to, only literal ones and local names could be checked"
 )
@@ -47,12 +48,18 @@ class Web(Struct, frozen=True, kw_only=True):
     Attributes:
         settings: limits and manners.
         archives: `[KIND=]URL` of the archives to ask, in order; none for no archived copies.
+        all_links: look up living links too, not only those that need a copy.
+        archive_seconds: for which archives are asked in all.
+        cache: file of what archives said in earlier runs; None to keep nothing.
         resolver: looks names up; None for the machine's own.
         environ: where proxies and authorities are named.
     """
 
     settings: Settings = Settings()
     archives: tuple[str, ...] = ()
+    all_links: bool = False
+    archive_seconds: float = 600.0
+    cache: Path | None = None
     resolver: Resolver | None = None
     environ: Mapping[str, str] = field(default_factory=lambda: os.environ)
 
@@ -66,10 +73,25 @@ class Web(Struct, frozen=True, kw_only=True):
                 timeout=options.timeout,
                 contact=options.contact,
                 allow_network=options.allow_network,
-                exempt=tuple(entry.partition("=")[2] or entry for entry in archives),
+                exempt=_roots(archives),
             ),
             archives=archives,
+            all_links=options.archives == "all",
+            archive_seconds=options.archive_time,
+            cache=None if options.no_cache or any(map(is_own, _roots(archives))) else default_path(),
         )
+
+    def desk(self, client: Client) -> Desk | None:
+        """Return where archived copies are asked for, None where no archive is to be asked.
+
+        Raises:
+            UsageError: an archive of an unknown kind, or without an address.
+        """
+        archives = configured(self.archives)
+        if not archives:
+            return None
+        cache = Cache(self.cache) if self.cache else None
+        return Desk(archives, client, seconds=self.archive_seconds, cache=cache)
 
     @asynccontextmanager
     async def client(self) -> AsyncIterator[Client]:
@@ -114,7 +136,6 @@ class Run:
         self._open: dict[str, LinkResult] = {}
         self._tally: Counter[Reason] = Counter()
         self._online = False
-        self._slots = asyncio.Semaphore(_ARCHIVE_QUESTIONS)
         self.remarks: list[str] = []
 
     @property
@@ -136,20 +157,27 @@ class Run:
             async with web.client() as client:
                 if client.behind_proxy:
                     self.remarks.append(BEHIND_PROXY)
-                await self._visit_all(client, configured(web.archives), web)
+                desk = web.desk(client)
+                try:
+                    await self._visit_all(client, desk, web)
+                finally:
+                    if desk is not None:
+                        self.remarks.extend(desk.remarks())
+                        desk.close()
         except asyncio.CancelledError:
             for result in tuple(self._open.values()):
                 self._done(result.link, result.evidence, result.verdict)
             return False
         return True
 
-    async def _visit_all(self, client: Client, archives: tuple[Archive, ...], web: Web) -> None:
+    async def _visit_all(self, client: Client, desk: Desk | None, web: Web) -> None:
+        looked_up = frozenset(Status) - {Status.SKIPPED} if web.all_links else NEED_A_COPY
         async with asyncio.TaskGroup() as tasks:
 
             def conclude(link: Link, evidence: Evidence, verdict: Verdict) -> None:
-                if archives and verdict.status in NEED_A_COPY:
+                if desk is not None and verdict.status in looked_up:
                     self._open[link.url] = LinkResult(link=link, evidence=evidence, verdict=verdict)
-                    tasks.create_task(self._look_up(client, archives, link, evidence, verdict))
+                    tasks.create_task(self._look_up(desk, link, evidence, verdict))
                 else:
                     self._done(link, evidence, verdict)
 
@@ -201,13 +229,11 @@ class Run:
     def _said(self, link: Link) -> tuple[Cited, ...]:
         return self._cited.get(link.url, ())
 
-    async def _look_up(
-        self, client: Client, archives: tuple[Archive, ...], link: Link, evidence: Evidence, verdict: Verdict
-    ) -> None:
+    async def _look_up(self, desk: Desk, link: Link, evidence: Evidence, verdict: Verdict) -> None:
         cited = self._said(link)
         when = anchor([one.item for one in cited], self._extraction.article)
-        async with self._slots:
-            answer = await suggest(archives, client, link.url, when, checker(cited))
+        check = checker(cited, evidence, verdict)
+        answer = await desk.look_up(link.url, when, check, msgspec.json.encode(cited))
         self._done(link, evidence, verdict, answer)
 
     def _done(
@@ -276,10 +302,15 @@ def said(extraction: Extraction) -> dict[str, tuple[Cited, ...]]:
     return {url: words for url, words in found if words}
 
 
+def _roots(archives: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the addresses of `[KIND=]URL` entries."""
+    return tuple(entry.partition("=")[2] or entry for entry in archives)
+
+
 async def _answers(client: Client, archives: tuple[str, ...]) -> bool:
     """Tell whether an archive's host answers anything at all, which proves this machine to be online."""
-    for entry in archives:
-        fetched = await client.read(entry.partition("=")[2] or entry, follow=False, cap=1000)
+    for root in _roots(archives):
+        fetched = await client.read(root, follow=False, cap=1000)
         if fetched.exchange.status is not None:
             return True
     return False

@@ -6,7 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 
 import msgspec
 from msgspec import Struct
@@ -30,7 +30,10 @@ class Options(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_
         fail_on: statuses that make the exit code 1; `none` for none at all.
         allow_network: networks in CIDR notation whose non-global addresses may be asked.
         no_archive: suggest no archived copies.
-        archive_url: archives to ask, in order, as `[wayback=]URL`.
+        archive_url: archives to ask, in order, as `[wayback=|memento=]URL`.
+        archives: look up the links that need a copy, or all.
+        archive_time: seconds for which archives are asked in all.
+        no_cache: keep nothing of what archives say, and take nothing that was kept.
         contact: an address that the User-Agent gives to the sites that are visited.
         quiet: no progress and no messages.
         verbose: a line for every link as it is done.
@@ -44,6 +47,9 @@ class Options(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_
     allow_network: tuple[str, ...] = ()
     no_archive: bool = False
     archive_url: tuple[str, ...] = (DEFAULT_ARCHIVE,)
+    archives: Literal["needed", "all"] = "needed"
+    archive_time: float = 600.0
+    no_cache: bool = False
     contact: str | None = None
     quiet: bool = False
     verbose: bool = False
@@ -72,6 +78,10 @@ class Options(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_
             raise UsageError(f"concurrency must be 1 to 1000, not {self.concurrency}")
         if not 0 < self.timeout <= 3600:
             raise UsageError(f"timeout must be more than 0 and at most 3600 seconds, not {self.timeout:g}")
+        if not 0 < self.archive_time <= 86_400:
+            raise UsageError(
+                f"archive-time must be more than 0 and at most 86400 seconds, not {self.archive_time:g}"
+            )
         for name, patterns in (("exclude", self.exclude), ("include", self.include)):
             for pattern in patterns:
                 try:

@@ -16,7 +16,6 @@ from srccheck.extraction import extract as extract_documents
 from srccheck.model.document import Document
 from srccheck.model.link import Link
 from srccheck.model.report import Extraction, LinkResult, Report
-from srccheck.model.snapshot import ArchiveAnswer
 from srccheck.model.verdict import Reason
 from srccheck.progress import Observer, Silent
 from srccheck.readers import read as read_document
@@ -173,12 +172,12 @@ def verify(
 def judge_again(folder: Path) -> Report:
     """Judge the evidence that a run has kept, and return its report; nothing is asked of the network.
 
-    An archive's answer stands as it was given, for the links that still need one.
+    An archive's answer stands as it was given.
 
     Raises:
         InputError: the folder holds no evidence, or broken one.
     """
-    from srccheck.check import NEED_A_COPY, said, unasked
+    from srccheck.check import said, unasked
     from srccheck.judge import judge
     from srccheck.store.reading import read as read_evidence
 
@@ -194,8 +193,7 @@ def judge_again(folder: Path) -> Report:
             results.append(unasked(link, max(times), Reason.NOT_REACHED if one is None else Reason.EXCLUDED))
             continue
         verdict = judge(one.evidence, cited.get(link.url, ()))
-        archive = one.archive if verdict.status in NEED_A_COPY else ArchiveAnswer()
-        results.append(LinkResult(link=link, evidence=one.evidence, verdict=verdict, archive=archive))
+        results.append(LinkResult(link=link, evidence=one.evidence, verdict=verdict, archive=one.archive))
     return Report(
         extraction=extraction,
         results=tuple(results),

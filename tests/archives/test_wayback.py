@@ -1,220 +1,155 @@
+"""The Wayback Machine's two questions: which capture is nearest, and which there are."""
+
 import asyncio
-from datetime import UTC, datetime
+import json
+import re
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from srccheck.archives.base import Anchor
-from srccheck.archives.wayback import MOST_OPENED, MOST_SILENCES, Wayback
+from srccheck.archives.addresses import stamp
+from srccheck.archives.base import NoAnswer
+from srccheck.archives.cdx import FIELDS
+from srccheck.archives.manners import Inquiry, Manners
+from srccheck.archives.wayback import MOST_ROWS, Wayback
 from srccheck.errors import UsageError
-from srccheck.model.date import EdtfDate
-from srccheck.model.snapshot import ArchiveStatus as A
-from support.archiving import BASE, GOOD, URL, Shelf, answer, at, check, memento, page, to
+from support.archiving import BASE, HOME, URL, Shelf, answer, at, memento
 
-DAY = Anchor(date=EdtfDate.parse("2019-03-10"), source="cited date")
+WHEN = datetime(2019, 3, 10, 12, tzinfo=UTC)
 
 
-def find(shelf: Shelf, anchor: Anchor | None = DAY, url: str = URL):
-    return asyncio.run(Wayback(BASE).find(shelf, url, anchor, check))
+class Index(Shelf):
+    """Answers questions for lists too, whatever they ask for."""
+
+    def __init__(self, *lists):
+        super().__init__({})
+        self.lists = [answer(200, one) if isinstance(one, bytes) else one for one in lists]
+
+    async def read(self, url, **named):
+        await super().read(url, **named)
+        return self.lists.pop(0)
 
 
-def test_opens_the_capture_nearest_to_the_date():
-    """The redirect names it, its own bytes prove it, and the answer says why it was chosen."""
-    found = find(Shelf({at(10): to(7), at(7, "id_"): memento(GOOD, 7)}))
-
-    assert (found.status, found.candidate) == (A.FOUND, None)
-    assert found.snapshot is not None
-    assert found.snapshot.url == at(7)
-    assert found.snapshot.datetime == datetime(2019, 3, 7, 12, tzinfo=UTC)
-    assert (found.snapshot.archive, found.snapshot.verified) == ("archive.example", True)
-    assert (found.snapshot.title, found.snapshot.match) == (GOOD, 1.0)
-    assert found.snapshot.why == "nearest good capture to the cited date 2019-03-10 (3 days before)"
-
-
-def test_takes_a_capture_that_cannot_be_compared():
-    """A page in another language that is no error page is taken, without a likeness."""
-    found = find(Shelf({at(10): to(7), at(7, "id_"): memento("Рыба", 7)}))
-
-    assert found.snapshot is not None
-    assert found.snapshot.match is None
+def nearest(given, when=WHEN):
+    """Return the capture that an archive's answer names, or the words of its refusal."""
+    asked = at(10) if when else f"{HOME}/{URL}"
+    shelf = Shelf({asked: given})
+    try:
+        found = asyncio.run(Wayback(BASE).nearest(Inquiry(Manners(shelf)), URL, when))
+    except NoAnswer as silence:
+        return str(silence)
+    assert shelf.asked == [asked]
+    return found and found.raw
 
 
-def test_asks_for_the_newest_without_a_date():
-    """Without an anchor no date is in the address."""
-    found = find(Shelf({f"{BASE}/web/{URL}": to(7), at(7, "id_"): memento(GOOD, 7)}), anchor=None)
-
-    assert found.snapshot is not None
-    assert found.snapshot.why == "newest good capture; no date is cited"
+def history(*lists, when=WHEN):
+    shelf = Index(*lists)
+    return asyncio.run(Wayback(BASE).history(Inquiry(Manners(shelf)), URL, when)), shelf.asked
 
 
-def test_takes_the_capture_at_the_very_second():
-    """An archive may answer with the capture itself, without a redirect."""
-    found = find(Shelf({at(10): memento(GOOD, 10), at(10, "id_"): memento(GOOD, 10)}))
+@pytest.mark.parametrize(
+    ("given", "raw"),
+    [
+        (answer(302, location=at(12)), at(12, "id_")),
+        (answer(307, location=at(12).removeprefix(BASE)), at(12, "id_")),
+        (answer(302, location=at(12).removeprefix("https:")), at(12, "id_")),
+        (answer(302, location=at(12).replace("https://a", "http://a")), at(12, "id_")),
+        (memento(), at(10, "id_")),
+        (memento(status=404), at(10, "id_")),
+        (memento(status=301, location=at(10, "", "https://coast.example/new")), at(10, "id_")),
+        (answer(200, x_archive_src="a.warc.gz"), at(10, "id_")),
+        (answer(404), None),
+    ],
+    ids=[
+        "a redirect",
+        "without a host",
+        "without a scheme",
+        "of the other scheme",
+        "the capture itself",
+        "a captured error",
+        "a captured redirect",
+        "a captured redirect shown as a page",
+        "none",
+    ],
+)
+def test_the_nearest_capture_is_named_by_the_answer(given, raw):
+    """A redirect names it; an answer with a Memento-Datetime is it; 404 of the archive's own says that there is none."""
+    assert nearest(given) == raw
 
-    assert found.status is A.FOUND
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        answer(302, location="https://elsewhere.example/"),
+        answer(302, location="/donate"),
+        answer(200, b"<title>This URL has been excluded"),
+        answer(403),
+        answer(429),
+        answer(503),
+        answer(None),
+    ],
+)
+def test_anything_else_is_no_answer(given):
+    """A refusal, a page of the archive's own and a redirect out of it are not "none"."""
+    assert isinstance(nearest(given), str)
+    assert not nearest(given).startswith("http")
 
 
-def test_goes_on_to_the_next_capture_that_the_archive_names():
-    """After a bad capture the nearest of those in its Link header is opened."""
-    link = ", ".join(
-        f'<http://archive.example/web/201903{day}120000/{URL}>; rel="{rel}"; datetime="x"'
-        for day, rel in (
-            ("01", "first memento"),
-            ("14", "next memento"),
-            ("09", "memento"),
-            ("28", "last memento"),
+def test_without_a_date_the_newest_is_asked_for():
+    """The address without a time is the archive's own word for that."""
+    assert nearest(answer(302, location=at(30)), when=None) == at(30, "id_")
+
+
+def test_one_plain_question_gives_the_history():
+    """It has no filter, no collapse and no sorting, each of which some index answers wrongly; the address is encoded."""
+    found, asked = history(
+        json.dumps([FIELDS, ["20190310120000", URL, "text/html", "200", "A", "1"]]).encode()
+    )
+    assert asked == [
+        (
+            f"{BASE}/cdx/search/cdx?url=https%3A%2F%2Fcoast.example%2Fherring%3Fboat%3D1&output=json"
+            f"&fl=timestamp,original,mimetype,statuscode,digest,length&limit=5000"
         )
-    )
-    shelf = Shelf(
-        {
-            at(10): to(9),
-            at(9, "id_"): memento("Page not found", 9, link=link),
-            at(14, "id_"): memento(GOOD, 14),
-        }
-    )
-
-    found = find(shelf)
-
-    assert found.snapshot is not None
-    assert found.snapshot.url == at(14)
+    ]
+    assert [one.raw for one in found] == [at(10, "id_")]
 
 
-@pytest.mark.parametrize("bad", [memento("Page not found", 9), memento(GOOD, 9, status=404), answer(404)])
-def test_asks_for_an_earlier_one_where_none_is_named(bad):
-    """Without a Link header the redirect is asked again, for a time before the bad capture."""
-    earlier = f"{BASE}/web/20181209120000/{URL}"
-    shelf = Shelf({at(10): to(9), at(9, "id_"): bad, earlier: to(2), at(2, "id_"): memento(GOOD, 2)})
-
-    assert find(shelf).status is A.FOUND
-    assert shelf.asked[2] == earlier
-
-
-def test_opens_three_captures_at_most():
-    """Captures that do not show the source end the search."""
-    link = ", ".join(f'<{at(day)}>; rel="memento"' for day in range(1, 29))
-    shelf = Shelf(
-        {at(10): to(9)} | {at(day, "id_"): memento("Page not found", day, link=link) for day in range(1, 29)}
-    )
-
-    assert find(shelf).status is A.NONE_GOOD
-    assert sum("id_" in url for url in shelf.asked) == MOST_OPENED
+def test_of_very_many_captures_those_around_the_date_are_asked_for():
+    """An index gives the oldest first; where it is cut before the date, a second question begins two years before it."""
+    begin = WHEN - timedelta(days=4000)
+    old = [
+        [stamp(begin + timedelta(hours=n)), URL, "text/html", "200", str(n), "1"] for n in range(MOST_ROWS)
+    ]
+    late = [[stamp(WHEN), URL, "text/html", "200", "Z", "1"]]
+    found, asked = history(json.dumps([FIELDS, *old]).encode(), json.dumps([FIELDS, *late]).encode())
+    assert len(asked) == 2
+    assert asked[1].endswith("&from=20170310120000")
+    assert found[-1].timestamp == stamp(WHEN)
+    assert list(found) == sorted(found, key=lambda one: one.timestamp)
 
 
-def test_follows_redirects_inside_the_archive_only():
-    """A captured redirect leads to another capture; one that leaves the archive proves nothing."""
-    moved = memento("", 7, status=301, location=f"//archive.example/web/20190308120000id_/{URL}2")
-    shelf = Shelf({at(10): to(7), at(7, "id_"): moved, at(8, "id_", URL + "2"): memento(GOOD, 8)})
-    found = find(shelf)
-    assert found.snapshot is not None
-    assert found.snapshot.url == at(8, url=URL + "2")
-
-    out = memento("", 7, status=302, location="https://evil.example/web/20190307120000id_/x")
-    gone = Shelf({at(10): to(7), at(7, "id_"): out})
-    assert find(gone).status is A.NONE_GOOD
-    assert all(url.startswith(BASE) for url in gone.asked)
-
-
-def test_captured_redirects_may_go_round():
-    """A circle inside the archive ends."""
-    again = memento("", 7, status=302, location=at(7, "id_"))
-
-    assert find(Shelf({at(10): to(7), at(7, "id_"): again})).status is A.NONE_GOOD
-
-
-def test_an_answer_without_its_date_is_the_archives_own():
-    """Only a Memento-Datetime makes an answer a capture's."""
-    shelf = Shelf({at(10): to(7), at(7, "id_"): answer(200, page(GOOD), content_type="text/html")})
-
-    assert find(shelf).status is A.NONE_GOOD
+@pytest.mark.parametrize("given", [answer(404), b"[]", b""])
+def test_an_empty_index_has_no_captures(given):
+    """Archives say "none" in three ways."""
+    assert history(given)[0] == ()
 
 
 @pytest.mark.parametrize(
-    ("first", "status"),
-    [
-        (answer(404), A.NONE),
-        (answer(429), A.UNAVAILABLE),
-        (answer(503), A.UNAVAILABLE),
-        (answer(403), A.UNAVAILABLE),
-        (answer(None), A.UNAVAILABLE),
-        (answer(200, page("This URL has been excluded")), A.UNAVAILABLE),
-        (answer(302, location="https://evil.example/web/20190307120000/x"), A.UNAVAILABLE),
-        (answer(302, location="http://["), A.UNAVAILABLE),
-        (answer(302), A.UNAVAILABLE),
-    ],
+    "given", [b"<title>Busy</title>", answer(403), answer(302, location="/"), answer(None)]
 )
-def test_an_archive_without_a_capture_fails_nothing(first, status):
-    """Nothing captured is `none`; anything else that names no capture is `unavailable`."""
-    found = find(Shelf({at(10): first}))
-
-    assert (found.status, found.snapshot, found.candidate) == (status, None, None)
-
-
-@pytest.mark.parametrize("second", [answer(None), answer(503), answer(429)])
-def test_a_capture_that_cannot_be_opened_is_a_candidate(second):
-    """It is named, not verified."""
-    found = find(Shelf({at(10): to(7), at(7, "id_"): second}))
-
-    assert (found.status, found.snapshot) == (A.UNAVAILABLE, None)
-    assert found.candidate is not None
-    assert (found.candidate.url, found.candidate.verified) == (at(7), False)
+def test_an_index_that_cannot_be_read_is_no_empty_one(given):
+    """A page, a refusal and silence say nothing of captures."""
+    with pytest.raises(NoAnswer):
+        history(given)
 
 
-def test_is_left_alone_after_it_refused():
-    """A 429 ends all questions of the run."""
-    shelf = Shelf({at(10): answer(429)})
-    archive = Wayback(BASE)
-
-    statuses = [asyncio.run(archive.find(shelf, URL, DAY, check)).status for _ in range(3)]
-
-    assert statuses == [A.UNAVAILABLE] * 3
-    assert len(shelf.asked) == 1
-
-
-def test_is_left_alone_when_it_is_silent():
-    """An archive that does not answer costs a few time-outs, not one for each link."""
-    shelf = Shelf({at(10): answer(None)})
-    archive = Wayback(BASE)
-
-    for _ in range(9):
-        asyncio.run(archive.find(shelf, URL, DAY, check))
-
-    assert len(shelf.asked) == MOST_SILENCES
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "https://user:word@coast.example/",
-        "ftp://coast.example/x",
-        "https://coast.example:99999/",
-        "no address",
-    ],
-)
-def test_some_addresses_are_told_to_no_archive(url):
-    """An address with a user, or one that is not of the web, is not asked for."""
-    shelf = Shelf({})
-
-    assert find(shelf, url=url).status is A.NOT_ASKED
-    assert shelf.asked == []
-
-
-def test_secrets_are_told_to_no_archive():
-    """The value of a secret parameter does not leave; a fragment has no place in the question."""
-    shelf = Shelf({})
-    find(shelf, url="https://coast.example/a b?token=s3cret&page=2#part")
-
-    assert "s3cret" not in shelf.asked[0]
-    assert shelf.asked[0].startswith(f"{BASE}/web/20190310120000/https://coast.example/a%20b?token=")
-    assert shelf.asked[0].endswith("&page=2")
-
-
-@pytest.mark.parametrize("base", ["archive.example", "ftp://archive.example", ""])
+@pytest.mark.parametrize("base", ["", "web.archive.org", "ftp://web.archive.org", "https://"])
 def test_a_root_must_be_an_address(base):
-    """A wrong root is told at once."""
-    with pytest.raises(UsageError, match="write it as https://"):
+    """The message says how one is written."""
+    with pytest.raises(UsageError, match=re.escape("https://web.archive.org")):
         Wayback(base)
 
 
-@pytest.mark.parametrize("base", ["https://archive.example/", "https://archive.example/web/"])
-def test_a_root_may_be_written_in_several_ways(base):
-    """A slash or the replay folder at its end does not matter."""
-    assert Wayback(base).base == "https://archive.example"
+def test_a_root_may_be_written_with_web():
+    """Who copies the address from a browser means the same archive."""
+    assert Wayback("https://web.archive.org/web/").base == Wayback("https://web.archive.org").base

@@ -57,6 +57,10 @@ class _Door:
 class Front(SavePageNow):
     """A running front; use it in a `with` block.
 
+    Args:
+        pywb: what it stands before.
+        name: the host that it calls itself; by default its place on loopback.
+
     Attributes:
         root: its address, without a slash at its end.
         asked: all questions, in their order.
@@ -64,7 +68,7 @@ class Front(SavePageNow):
         schemeless: the targets of captured redirects begin with `//`.
     """
 
-    def __init__(self, pywb: Pywb) -> None:
+    def __init__(self, pywb: Pywb, name: str | None = None) -> None:
         super().__init__(pywb)
         self.asked: list[Asked] = []
         self.faults: dict[str, Fault] = {}
@@ -72,7 +76,7 @@ class Front(SavePageNow):
         self.door = _Door()
         self._server = _Server(self)
         self.port: int = self._server.server_address[1]
-        self.root = f"http://{HOST}:{self.port}"
+        self.root = f"http://{name or f'{HOST}:{self.port}'}"
         self._replay = Replay(pywb, self.root)
 
     def __enter__(self) -> Self:

@@ -141,16 +141,21 @@ def test_a_link_that_was_not_asked_says_nothing_of_answers():
 def test_a_verified_copy_and_a_candidate_stand_apart():
     """`snapshot` holds only what was opened; the other stands in `snapshot_candidate`."""
     found = the_link(a_result(reason=Reason.HTTP_404, archive=an_answer(a_snapshot())))
-    seen = the_link(a_result(reason=Reason.HTTP_404, archive=an_answer(a_snapshot(verified=False))))
+    seen = the_link(a_result(reason=Reason.HTTP_404, archive=an_answer(a_snapshot(verified_by=None))))
 
     assert found["snapshot"] == {
         "url": "https://web.archive.org/web/20210919120000/https://news.example/salt",
         "datetime": "2021-09-19T12:00:00Z",
         "archive": "web.archive.org",
         "verified": True,
+        "verified_by": "title",
+        "anchor": "cited",
+        "anchor_date": "2021-09-16",
+        "distance_days": 3,
+        "side": "after",
         "title": "The price of salt",
         "match": 0.98,
-        "why": "nearest good capture to the cited date 2021-09",
+        "why": "nearest good capture to 2021-09-16: 3 days after the cited date; its title is the cited one",
     }
     assert found["snapshot_candidate"] is None
     assert found["archive_status"] == ArchiveStatus.FOUND.value

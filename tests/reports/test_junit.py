@@ -49,7 +49,10 @@ def test_a_failure_says_what_to_do():
     assert failure.text.splitlines() == [
         "The price of salt",
         "cite the archived copy, or find the source elsewhere",
-        "copy of 2021-09-19: https://web.archive.org/web/20210919120000/https://news.example/salt",
+        (
+            "copy of 2021-09-19, 3 days after the cited date; its title matches: "
+            "https://web.archive.org/web/20210919120000/https://news.example/salt"
+        ),
     ]
 
 

@@ -44,7 +44,8 @@ def test_a_dead_source_is_a_row_with_its_copy():
 
     assert (
         "| 1 | ✗ dead | [The price of salt](<https://news.example/salt>) | the site says: not found (404) "
-        "| cite the archived copy, or find the source elsewhere<br>[copy of 2021-09-19]"
+        "| cite the archived copy, or find the source elsewhere<br>"
+        "[copy of 2021-09-19, 3 days after the cited date; its title matches]"
         "(<https://web.archive.org/web/20210919120000/https://news.example/salt>) |"
     ) in text
 

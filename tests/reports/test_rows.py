@@ -2,9 +2,10 @@
 
 import pytest
 
-from srccheck.model.snapshot import ArchiveAnswer, ArchiveStatus
+from srccheck.model.snapshot import ArchiveAnswer, ArchiveStatus, Proof
 from srccheck.model.verdict import REASONS, Identity, Reason
-from srccheck.reports.rows import attention, rows
+from srccheck.reports import REPORTS
+from srccheck.reports.rows import attention, rows, uncopied
 from support.builders import a_citation, a_mixed_report, a_report, a_result, a_snapshot, an_answer
 
 
@@ -76,7 +77,7 @@ def test_the_pages_own_title_is_told_where_it_contradicts():
     [
         (an_answer(a_snapshot()), "cite the archived copy, or find the source elsewhere", ""),
         (
-            an_answer(a_snapshot(verified=False)),
+            an_answer(a_snapshot(verified_by=None)),
             "see whether the archived copy shows the source, or find it elsewhere",
             "",
         ),
@@ -84,14 +85,14 @@ def test_the_pages_own_title_is_told_where_it_contradicts():
         (
             ArchiveAnswer(status=ArchiveStatus.NONE_GOOD),
             "find the source elsewhere",
-            "copies exist, but none shows the source",
+            "copies exist, none shows the source",
         ),
         (
             ArchiveAnswer(status=ArchiveStatus.UNAVAILABLE),
             "find the source elsewhere",
             "did not answer; ask it again another day",
         ),
-        (ArchiveAnswer(), "find the source elsewhere", ""),
+        (ArchiveAnswer(), "find the source elsewhere", "not asked"),
     ],
 )
 def test_advice_speaks_of_a_copy_only_where_there_is_one(archive, todo, words):
@@ -101,10 +102,41 @@ def test_advice_speaks_of_a_copy_only_where_there_is_one(archive, todo, words):
     assert (row.todo, row.archive) == (todo, words)
 
 
-def test_a_copy_says_its_day_and_whether_it_was_opened():
-    """A capture that was not opened is never told as a good one."""
-    good = the_row(a_result(reason=Reason.HTTP_404, archive=an_answer(a_snapshot())))
-    unopened = the_row(a_result(reason=Reason.HTTP_404, archive=an_answer(a_snapshot(verified=False))))
+@pytest.mark.parametrize(
+    ("reason", "changes", "words"),
+    [
+        (Reason.HTTP_404, {}, "copy of 2021-09-19, 3 days after the cited date; its title matches"),
+        (
+            Reason.TITLE_MISMATCH,
+            {},
+            "as cited: copy of 2021-09-19, 3 days after the cited date; its title matches",
+        ),
+        (
+            Reason.HTTP_404,
+            {"verified_by": Proof.STABLE, "anchor": None},
+            "copy of 2021-09-19; it stayed the same",
+        ),
+        (
+            Reason.TITLE_MISMATCH,
+            {"verified_by": None},
+            "copy of 2021-09-19, 3 days after the cited date; not opened yet",
+        ),
+    ],
+)
+def test_a_copy_says_its_day_how_far_that_is_and_how_it_was_proven(reason, changes, words):
+    """A capture that was not opened is never told as a good one; that of a changed page is what was cited."""
+    assert the_row(a_result(reason=reason, archive=an_answer(a_snapshot(**changes)))).copy.words == words
 
-    assert good.copy.words == "copy of 2021-09-19"
-    assert unopened.copy.words == "copy of 2021-09-19, not opened yet"
+
+def test_a_living_source_without_a_copy_is_listed_for_itself():
+    """Where living links were looked up, those that no archive has are named; a dead one is not among them."""
+    report = a_report(
+        a_result("https://a.example/", Reason.OK, archive=ArchiveAnswer(status=ArchiveStatus.NONE)),
+        a_result("https://b.example/", Reason.OK, archive=an_answer(a_snapshot())),
+        a_result("https://c.example/", Reason.OK),
+        a_result("https://d.example/", Reason.HTTP_404, archive=ArchiveAnswer(status=ArchiveStatus.NONE)),
+    )
+    assert [row.url for row in uncopied(report)] == ["https://a.example/"]
+    for render in (REPORTS["rich"], REPORTS["markdown"], REPORTS["html"]):
+        assert "Without an archived copy anywhere: 1 living source" in render(report)
+        assert "Without an archived copy" not in render(a_report(*report.results[1:]))

@@ -29,7 +29,7 @@ def test_copies_are_those_of_dead_and_changed_links():
         a_result("https://a.example/", Reason.SOFT_404, archive=an_answer(a_snapshot("https://a.example/"))),
         a_result("https://b.example/", Reason.TITLE_MISMATCH, archive=an_answer(a_snapshot("https://b.example/"))),
         a_result("https://c.example/", Reason.BOT_WALL, archive=an_answer(a_snapshot("https://c.example/"))),
-        a_result("https://d.example/", Reason.HTTP_410, archive=an_answer(a_snapshot(verified=False))),
+        a_result("https://d.example/", Reason.HTTP_410, archive=an_answer(a_snapshot(verified_by=None))),
         a_result("https://e.example/", Reason.HTTP_410),
     ]  # fmt: skip
 

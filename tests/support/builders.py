@@ -9,7 +9,7 @@ from srccheck.model.finding import Finding, Severity
 from srccheck.model.link import Link
 from srccheck.model.location import Location
 from srccheck.model.report import Extraction, LinkResult, Report
-from srccheck.model.snapshot import ArchiveAnswer, ArchiveStatus, Snapshot
+from srccheck.model.snapshot import Anchor, AnchorSource, ArchiveAnswer, ArchiveStatus, Proof, Snapshot
 from srccheck.model.verdict import Identity, Reason, Verdict
 from srccheck.model.work import Item, Name, Work
 
@@ -46,10 +46,11 @@ def a_snapshot(url="https://news.example/salt", **changes):
         "url": f"https://web.archive.org/web/20210919120000/{url}",
         "datetime": datetime(2021, 9, 19, 12, 0, tzinfo=UTC),
         "archive": "web.archive.org",
-        "verified": True,
+        "verified_by": Proof.TITLE,
+        "anchor": Anchor(date=EdtfDate.parse("2021-09-16"), source=AnchorSource.CITED),
         "title": "The price of salt",
         "match": 0.98,
-        "why": "nearest good capture to the cited date 2021-09",
+        "why": "nearest good capture to 2021-09-16: 3 days after the cited date; its title is the cited one",
     }
     return Snapshot(**given | changes)
 
@@ -170,7 +171,7 @@ def a_mixed_report():
                  evidence=("the page says: Страница не найдена",), archive=an_answer(a_snapshot(long))),
         a_result("https://shop.example/page", Reason.TITLE_MISMATCH, ("5",), identity=Identity.CONTRADICTED,
                  title="今日の塩の値段と新しい水道の話", match=0.11, confidence=0.8,
-                 archive=an_answer(a_snapshot("https://shop.example/page", verified=False, title=None, match=None))),
+                 archive=an_answer(a_snapshot("https://shop.example/page", verified_by=None, title=None, match=None))),
         a_result("https://library.example/q?id=7", Reason.HTTP_404, ("6",), confidence=1.0,
                  exchanges=(an_exchange("https://library.example/q?id=7", 404),),
                  archive=ArchiveAnswer(status=ArchiveStatus.NONE)),

@@ -12,8 +12,9 @@ from vcr.persisters.filesystem import FilesystemPersister
 from vcr.serialize import serialize
 from vcr.stubs import VCRHTTPConnection, VCRHTTPResponse, VCRHTTPSConnection
 
-from srccheck.archives import configured, suggest
-from srccheck.archives.base import Archive, anchor
+from srccheck.archives import configured
+from srccheck.archives.base import anchor
+from srccheck.archives.desk import Desk
 from srccheck.demo.archive import URL as ARCHIVE
 from srccheck.demo.article import article
 from srccheck.demo.web import DemoWeb
@@ -161,18 +162,18 @@ async def visit(asking: Client, *urls: str) -> dict[str, Visit]:
 async def copies(asking: Client) -> dict[str, ArchiveAnswer]:
     """Ask the demo's archive for every link that the demo's article cites."""
     extraction = extract((read(article().encode(), "article.txt"),))
-    archives = configured((ARCHIVE,))
     async with asking:
+        desk = Desk(configured((ARCHIVE,)), asking, seconds=60)
         return {
-            url: await _copy(asking, archives, url, citation)
+            url: await _copy(desk, url, citation)
             for citation in extraction.citations
             for url in citation.links
         }
 
 
-async def _copy(asking: Client, archives: Sequence[Archive], url: str, citation: Citation) -> ArchiveAnswer:
+async def _copy(desk: Desk, url: str, citation: Citation) -> ArchiveAnswer:
     cited = Cited(item=citation.item, transliterated_title=citation.transliterated_title)
-    return await suggest(archives, asking, url, anchor([citation.item]), checker([cited]))
+    return await desk.look_up(url, anchor([citation.item]), checker([cited]), b"")
 
 
 def storable(found: Visit) -> bool:
@@ -195,3 +196,8 @@ def _comparable(exchange: Exchange) -> Exchange:
 def path_of(url: str) -> Path:
     """Return the cassette of an address of the demo web: one for each host."""
     return FOLDER / "demo" / f"{host(url)}.yaml"
+
+
+def path_of_case(name: str) -> Path:
+    """Return the cassette of a case of `pywb.holdings`."""
+    return FOLDER / "archive" / f"{re.sub(r'[^a-z0-9]+', '-', name.lower()).strip('-')}.yaml"

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from srccheck.model.csl import CSL_TYPES
 from srccheck.model.date import EdtfDate
-from srccheck.model.snapshot import Snapshot
+from srccheck.model.snapshot import Proof, Snapshot
 from srccheck.model.work import Item, Name, Work
 
 CITED = "https://news.example/2021/salt?a=1&b=%20x#top"
@@ -14,7 +14,7 @@ COPY = Snapshot(
     url=f"https://web.archive.org/web/20210930120000/{CITED}",
     datetime=datetime(2021, 9, 30, 12, 0, tzinfo=UTC),
     archive="web.archive.org",
-    verified=True,
+    verified_by=Proof.TITLE,
     why="nearest good capture",
 )
 

@@ -28,6 +28,13 @@ OPTIONS = (
     click.option("--allow-network", multiple=True, metavar="CIDR", help="Admit a private network."),
     click.option("--no-archive", is_flag=True, default=None, help="Suggest no archived copies."),
     click.option("--archive-url", multiple=True, metavar="[KIND=]URL", help="Archives to ask, in order."),
+    click.option(
+        "--archives",
+        type=click.Choice(["needed", "all"]),
+        help="Look up the links that need a copy, or all.  [needed]",
+    ),
+    click.option("--archive-time", type=float, metavar="SECONDS", help="For all archives together.  [600]"),
+    click.option("--no-cache", is_flag=True, default=None, help="Forget what archives said before."),
     click.option("--contact", metavar="ADDRESS", help="An address for the User-Agent."),
     click.option("--only", metavar="NOTES", help="Only these notes: 20-30,84."),
     click.option(

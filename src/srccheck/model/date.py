@@ -1,6 +1,7 @@
 """A date at the precision that its source gives: EDTF level 0, and the interval of two of them."""
 
 import re
+from calendar import monthrange
 from datetime import date
 from typing import Self
 
@@ -69,3 +70,19 @@ class EdtfDate(Struct, frozen=True, kw_only=True):
     def middle(self) -> date:
         """Return the day that stands for this date: itself, or the middle of its month or year."""
         return date(self.year, self.month or 7, self.day or (15 if self.month else 1))
+
+    @property
+    def unit(self) -> str:
+        """Return how precise it is: "day", "month" or "year"."""
+        return "day" if self.day else "month" if self.month else "year"
+
+    def first(self) -> date:
+        """Return the first day that it can mean."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    def last(self) -> date:
+        """Return the last day that it can mean, an interval's end."""
+        if self.end is not None:
+            return self.end.last()
+        month = self.month or 12
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])

@@ -4,7 +4,7 @@ import csv
 from io import StringIO
 
 from srccheck.model.report import LinkResult, Report
-from srccheck.reports import encoding
+from srccheck.reports import encoding, wire
 from srccheck.reports.rows import Row, rows
 
 COLUMNS = (
@@ -26,6 +26,11 @@ COLUMNS = (
     "snapshot",
     "snapshot_datetime",
     "snapshot_verified",
+    "snapshot_verified_by",
+    "snapshot_anchor",
+    "snapshot_anchor_date",
+    "snapshot_distance_days",
+    "snapshot_side",
     "checked",
 )
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
@@ -64,7 +69,21 @@ def _values(result: LinkResult, row: Row) -> tuple[object, ...]:
         snapshot.url if snapshot else None,
         f"{snapshot.datetime:%Y-%m-%dT%H:%M:%SZ}" if snapshot else None,
         ("yes" if snapshot.verified else "no") if snapshot else None,
+        *_choice(snapshot),
         f"{link.checked:%Y-%m-%dT%H:%M:%SZ}" if link.checked else None,
+    )
+
+
+def _choice(snapshot: wire.Snapshot | None) -> tuple[object, ...]:
+    """Return how a capture was verified, and where it lies from which date."""
+    if snapshot is None:
+        return (None,) * 5
+    return (
+        snapshot.verified_by,
+        snapshot.anchor,
+        snapshot.anchor_date,
+        snapshot.distance_days,
+        snapshot.side,
     )
 
 

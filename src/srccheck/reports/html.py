@@ -44,6 +44,7 @@ def render(report: Report) -> str:
         *(f"<p>{_text(aside)}</p>" for aside in sentences.asides(report)),
         f'<p class="next">{_text(sentences.next_step(report))}</p>',
         *_attention(listed),
+        *_uncopied([row for row in told if row.uncopied]),
         *_findings(report),
         *_links(told),
         f"<footer>{_text(encoding.TOOL)}</footer>",
@@ -91,6 +92,15 @@ def _attention(listed: Sequence[Row]) -> Iterator[str]:
         for label, value in _facts(row):
             yield f"<dt>{label}</dt><dd>{value}</dd>"
         yield "</dl></article>"
+
+
+def _uncopied(without: Sequence[Row]) -> Iterator[str]:
+    if not without:
+        return
+    yield f"<h2>{sentences.without_copy(len(without))}</h2>"
+    yield f"<p>{_text(sentences.KEEP)}</p>"
+    cells = [(_text(", ".join(row.notes)), _text(row.title), _link(row.url, row.url)) for row in without]
+    yield from _table(("Notes", "Source", "Address"), cells)
 
 
 def _facts(row: Row) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from srccheck.model.report import Report
 from srccheck.reports import sentences
 from srccheck.reports.addresses import clickable
-from srccheck.reports.rows import Row, attention
+from srccheck.reports.rows import Row, attention, uncopied
 from srccheck.reports.statuses import SIGNS
 from srccheck.text.safe import clean
 
@@ -33,6 +33,7 @@ def render(report: Report) -> str:
         _counts(report),
         *(escape(aside) for aside in sentences.asides(report)),
         _attention(attention(report)),
+        _uncopied(uncopied(report)),
         _findings(report),
         f"**{escape(sentences.next_step(report))}**",
     ]
@@ -88,6 +89,13 @@ def _attention(listed: Sequence[Row]) -> str:
     ]
     table = _table(("Notes", "Status", "Source", "Found", "What to do"), rows)
     return f"## Needs attention: {sentences.count(len(listed), 'link')}\n\n{table}"
+
+
+def _uncopied(without: Sequence[Row]) -> str:
+    if not without:
+        return ""
+    rows = [(escape(", ".join(row.notes)), link(row.title or row.url, row.url)) for row in without]
+    return f"## {sentences.without_copy(len(without))}\n\n{escape(sentences.KEEP)}\n\n{_table(('Notes', 'Source'), rows)}"
 
 
 def _advice(row: Row) -> Iterator[str]:

@@ -7,7 +7,7 @@ from msgspec import Struct
 from srccheck.model.citation import Citation
 from srccheck.model.location import Location
 from srccheck.model.report import Extraction, LinkResult, Report
-from srccheck.model.snapshot import ArchiveStatus
+from srccheck.model.snapshot import ArchiveStatus, Proof
 from srccheck.model.verdict import REASONS, Identity, Reason, Status
 from srccheck.reports.addresses import shown
 from srccheck.text.safe import clean, shorten
@@ -18,9 +18,12 @@ _QUIET = frozenset({Reason.OK, Reason.EXCLUDED, Reason.OFFLINE, Reason.NOT_REACH
 
 _NO_COPY = {
     ArchiveStatus.NONE: "no copy exists",
-    ArchiveStatus.NONE_GOOD: "copies exist, but none shows the source",
+    ArchiveStatus.NONE_GOOD: "copies exist, none shows the source",
     ArchiveStatus.UNAVAILABLE: "did not answer; ask it again another day",
+    ArchiveStatus.NOT_ASKED: "not asked",
 }
+_NEEDS_COPY = frozenset({Status.DEAD, Status.CHANGED, Status.BLOCKED, Status.UNREACHABLE})
+_PROOFS = {Proof.TITLE: "its title matches", Proof.STABLE: "it stayed the same"}
 _WITHOUT_COPY = {
     Status.DEAD: "find the source elsewhere",
     Status.CHANGED: "compare it with what was cited, or find the source elsewhere",
@@ -30,16 +33,33 @@ _LOOK_AT_COPY = "see whether the archived copy shows the source, or find it else
 
 
 class Copy(Struct, frozen=True, kw_only=True):
-    """An archived copy: its address, the day of its capture (`2021-08-19`), and whether it was opened."""
+    """An archived copy.
+
+    Attributes:
+        url: its address.
+        day: of its capture (`2021-08-19`).
+        apart: how far that is from the date it was chosen near; empty where there is none.
+        proof: how it was found to show the source; empty where it was not opened.
+        as_cited: the living page shows something else now.
+    """
 
     url: str
     day: str
-    verified: bool
+    apart: str
+    proof: str
+    as_cited: bool = False
+
+    @property
+    def verified(self) -> bool:
+        """Tell whether it was opened, and shows the source."""
+        return bool(self.proof)
 
     @property
     def words(self) -> str:
         """Return what it is in a few words."""
-        return f"copy of {self.day}" + ("" if self.verified else ", not opened yet")
+        kind = "as cited: copy" if self.as_cited and self.proof else "copy"
+        said = ", ".join(filter(None, (f"{kind} of {self.day}", self.apart)))
+        return f"{said}; {self.proof or 'not opened yet'}"
 
 
 class Row(Struct, frozen=True, kw_only=True):
@@ -55,7 +75,8 @@ class Row(Struct, frozen=True, kw_only=True):
         todo: what to do; empty where there is nothing to do.
         replacement: an address worth citing instead, else None.
         copy: an archived copy, else None.
-        archive: what the archive said instead of giving a copy; empty where there is one or none was asked for.
+        archive: what the archive said instead of giving a copy; empty where there is one or none is needed.
+        uncopied: it lives, and no archive has a copy of it.
     """
 
     notes: tuple[str, ...]
@@ -70,6 +91,7 @@ class Row(Struct, frozen=True, kw_only=True):
     replacement: str | None
     copy: Copy | None
     archive: str
+    uncopied: bool
 
     @property
     def listed(self) -> bool:
@@ -103,6 +125,11 @@ def attention(report: Report) -> tuple[Row, ...]:
     return tuple(row for row in rows(report) if row.listed)
 
 
+def uncopied(report: Report) -> tuple[Row, ...]:
+    """Return the rows of living sources of which no archive has a copy, in note order."""
+    return tuple(row for row in rows(report) if row.uncopied)
+
+
 def _titles(extraction: Extraction) -> dict[str, str]:
     titles: dict[str, str] = {}
     for work in extraction.works:
@@ -129,7 +156,8 @@ def _row(result: LinkResult, by_id: Mapping[str, Citation], titles: Mapping[str,
         todo=_todo(result),
         replacement=shown(verdict.replacement) if verdict.replacement else None,
         copy=_copy(result),
-        archive=_NO_COPY.get(result.archive.status, "") if _copy(result) is None else "",
+        archive=_no_copy(result),
+        uncopied=result.archive.status is ArchiveStatus.NONE and verdict.status not in _NEEDS_COPY,
     )
 
 
@@ -154,4 +182,19 @@ def _copy(result: LinkResult) -> Copy | None:
     snapshot = result.archive.snapshot or result.archive.candidate
     if snapshot is None:
         return None
-    return Copy(url=shown(snapshot.url), day=f"{snapshot.datetime:%Y-%m-%d}", verified=snapshot.verified)
+    return Copy(
+        url=shown(snapshot.url),
+        day=f"{snapshot.datetime:%Y-%m-%d}",
+        apart=snapshot.anchor.apart(snapshot.datetime) if snapshot.anchor else "",
+        proof=_PROOFS[snapshot.verified_by] if snapshot.verified_by else "",
+        as_cited=result.verdict.status is Status.CHANGED,
+    )
+
+
+def _no_copy(result: LinkResult) -> str:
+    """Return what the archives said instead of giving a copy, where one is needed."""
+    if _copy(result) is not None:
+        return ""
+    needed = result.verdict.status in _NEEDS_COPY
+    said = result.archive.status is not ArchiveStatus.NOT_ASKED
+    return _NO_COPY.get(result.archive.status, "") if needed or said else ""

@@ -6,7 +6,8 @@ import msgspec
 from msgspec import Struct
 
 from srccheck.errors import InputError
-from srccheck.model.snapshot import Snapshot
+from srccheck.model.date import EdtfDate
+from srccheck.model.snapshot import Anchor, AnchorSource, Proof, Snapshot
 from srccheck.model.verdict import Status
 from srccheck.reports.addresses import clickable
 from srccheck.text.safe import clean
@@ -20,6 +21,9 @@ class _Copy(Struct, frozen=True):
     datetime: datetime
     archive: str
     verified: bool
+    verified_by: Proof | None = None
+    anchor: AnchorSource | None = None
+    anchor_date: str | None = None
     why: str = ""
     title: str | None = None
     match: float | None = None
@@ -59,12 +63,23 @@ def copies(data: bytes, path: str) -> dict[str, Snapshot]:
             url=copy.url,
             datetime=copy.datetime,
             archive=clean(copy.archive),
-            verified=True,
             why=clean(copy.why),
+            verified_by=copy.verified_by,
+            anchor=_anchor(copy),
             title=clean(copy.title) if copy.title is not None else None,
             match=copy.match,
         )
     return found
+
+
+def _anchor(copy: _Copy) -> Anchor | None:
+    """Return the date that a copy was chosen near; one that is none counts for nothing."""
+    if copy.anchor is None or copy.anchor_date is None:
+        return None
+    try:
+        return Anchor(date=EdtfDate.parse(copy.anchor_date), source=copy.anchor)
+    except ValueError:
+        return None
 
 
 def statuses(data: bytes, path: str) -> dict[str, str]:

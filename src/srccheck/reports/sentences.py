@@ -10,6 +10,8 @@ from srccheck.reports.rows import Row, attention
 from srccheck.reports.statuses import FAILED, MEANINGS
 from srccheck.text.safe import clean
 
+KEEP = "They live, and nothing keeps them: srccheck archive asks the Wayback Machine to."
+
 
 def count(number: int, noun: str, plural: str = "") -> str:
     """Return a number with its noun: `1 link`, `2 links`."""
@@ -88,6 +90,11 @@ def asides(report: Report) -> tuple[str, ...]:
             f"{count(better, 'live link')} could be cited at a slightly better address (see the JSON)."
         )
     return (*said, *(clean(remark) for remark in report.remarks))
+
+
+def without_copy(number: int) -> str:
+    """Return the heading above living sources of which no archive has a copy."""
+    return f"Without an archived copy anywhere: {count(number, 'living source')}"
 
 
 def next_step(report: Report, saved: str | None = None) -> str:

@@ -14,7 +14,7 @@ from srccheck.model.report import Report
 from srccheck.model.verdict import Status
 from srccheck.reports import sentences
 from srccheck.reports.addresses import clickable
-from srccheck.reports.rows import Row, attention
+from srccheck.reports.rows import Row, attention, uncopied
 from srccheck.reports.statuses import SIGNS
 from srccheck.text.safe import clean
 
@@ -69,6 +69,10 @@ def show(report: Report, console: Console, saved: str | None = None) -> None:
     if listed:
         _say(console, f"Needs attention: {sentences.count(len(listed), 'link')}", _BOLD)
         (_table if console.width >= TABLE_FROM else _cards)(listed, console)
+        console.print()
+    without = uncopied(report)
+    if without:
+        _uncopied(without, console)
         console.print()
     if report.extraction.findings:
         _findings(report.extraction.findings, console)
@@ -163,6 +167,18 @@ def _addresses(row: Row) -> Iterator[tuple[str, str, str]]:
         yield "archive", row.copy.words, row.copy.url
     elif row.archive:
         yield "archive", row.archive, ""
+
+
+def _uncopied(without: tuple[Row, ...], console: Console) -> None:
+    _say(console, sentences.without_copy(len(without)), _BOLD)
+    for row in without:
+        console.print()
+        _line(console, _status(row.status, console), Text(row.cited_by, style=_BOLD))
+        if row.title:
+            _line(console, Text(), _one_line(row.title, console.width - _GUTTER))
+        _address(console, " " * _GUTTER, row.url)
+    console.print()
+    _say(console, sentences.KEEP)
 
 
 def _findings(findings: tuple[Finding, ...], console: Console) -> None:

@@ -7,7 +7,7 @@ from msgspec import Meta, Struct, field
 
 from srccheck.model.citation import Kind
 from srccheck.model.finding import Severity
-from srccheck.model.snapshot import ArchiveStatus
+from srccheck.model.snapshot import AnchorSource, ArchiveStatus, Proof, Side
 from srccheck.model.verdict import Identity, Reason, Status
 
 Share = Annotated[float, Meta(ge=0, le=1)]
@@ -50,12 +50,21 @@ class Redirect(Struct, frozen=True, kw_only=True):
 
 
 class Snapshot(Struct, frozen=True, kw_only=True):
-    """A capture: its address (URI-M), its memento-datetime, and why it was chosen."""
+    """A capture: its address (URI-M), its memento-datetime, how it was verified, and why it was chosen.
+
+    `anchor` is whose date it was chosen near, `anchor_date` that date (EDTF level 0); `distance_days` counts the days
+    outside it.
+    """
 
     url: str
     datetime: Time
     archive: str
     verified: bool
+    verified_by: Proof | None
+    anchor: AnchorSource | None
+    anchor_date: str | None
+    distance_days: Count | None
+    side: Side | None
     title: str | None
     match: Share | None
     why: str
