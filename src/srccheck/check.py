@@ -12,9 +12,9 @@ import msgspec
 from msgspec import Struct, field, structs
 
 from srccheck.archives import configured
-from srccheck.archives.base import anchor
+from srccheck.archives.base import anchor, is_private
 from srccheck.archives.cache import Cache, default_path
-from srccheck.archives.desk import Desk, is_own
+from srccheck.archives.desk import Desk
 from srccheck.config import Options
 from srccheck.judge import judge, wants_sibling
 from srccheck.judge.base import Cited
@@ -78,7 +78,7 @@ class Web(Struct, frozen=True, kw_only=True):
             archives=archives,
             all_links=options.archives == "all",
             archive_seconds=options.archive_time,
-            cache=None if options.no_cache or any(map(is_own, _roots(archives))) else default_path(),
+            cache=None if options.no_cache or any(map(is_private, _roots(archives))) else default_path(),
         )
 
     def desk(self, client: Client) -> Desk | None:

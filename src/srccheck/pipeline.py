@@ -4,6 +4,7 @@ import asyncio
 import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import aclosing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,7 +24,9 @@ from srccheck.rules import RULES
 from srccheck.text.urls import anonymous, host
 
 if TYPE_CHECKING:
+    from srccheck.archives.jobs import Event
     from srccheck.check import Web
+    from srccheck.keeping import Kept, Way
 
 LARGEST_INPUT = 100_000_000
 """Bytes; a longer input is refused rather than half read."""
@@ -167,6 +170,75 @@ def verify(
         complete=complete,
         remarks=tuple(run.remarks),
     )
+
+
+def archive(  # noqa: PLR0913 - all but three by keyword only
+    extraction: Extraction,
+    options: Options,
+    way: "Way | None",
+    *,
+    observer: Observer | None = None,
+    progress: "Callable[[Event], None]" = lambda _: None,
+    web: "Web | None" = None,
+) -> "tuple[Report, tuple[Kept, ...], tuple[str, ...]]":
+    """Look at every link, and give living sources that no archive has to one; an interrupt keeps what was done.
+
+    Args:
+        extraction: what is cited.
+        options: how it is looked at.
+        way: where sources are kept; None to keep none, and only say which would be.
+        observer: is told of each link.
+        progress: is told of each step of saving.
+        web: how this process reaches the web; by default as the options and the environment say.
+
+    Returns:
+        The report with the new copies, how saving each source ended, and the addresses that were wanted.
+
+    Raises:
+        UsageError: no archive can be asked, or keys would go over plain http.
+    """
+    from srccheck.check import Web
+    from srccheck.keeping import Gathering
+
+    wide = structs.replace(options, archives="all")
+    net = structs.replace(web or Web.from_options(wide), all_links=True)
+    gathering = Gathering(observer or Silent())
+    report = verify(extraction, wide, gathering, net)
+    wanted = {link.url: gathering.found[link.url] for link in extraction.links if link.url in gathering.found}
+    kept: list[Kept] = []
+    if way is not None and wanted and report.complete:
+        complete = asyncio.run(_keep(net, way, extraction, wanted, progress, kept.append))
+        report = _with_copies(report, kept, complete=complete)
+    return report, tuple(kept), tuple(wanted)
+
+
+async def _keep(  # noqa: PLR0913, PLR0917
+    web: "Web",
+    way: "Way",
+    extraction: Extraction,
+    wanted: "dict[str, LinkResult]",
+    progress: "Callable[[Event], None]",
+    done: "Callable[[Kept], None]",
+) -> bool:
+    """Tell of each source as it is kept; return whether all had their turn before an interrupt."""
+    from srccheck.keeping import keep
+
+    try:
+        async with aclosing(keep(web, way, extraction, wanted, progress)) as each:
+            async for one in each:
+                done(one)
+    except asyncio.CancelledError:
+        return False
+    return True
+
+
+def _with_copies(report: Report, kept: "Iterable[Kept]", *, complete: bool) -> Report:
+    """Return a report with the copies that were made since."""
+    new = {one.outcome.url: one.answer for one in kept if one.answer is not None}
+    results = tuple(
+        structs.replace(result, archive=new.get(result.link.url, result.archive)) for result in report.results
+    )
+    return structs.replace(report, results=results, finished=datetime.now(UTC), complete=complete)
 
 
 def judge_again(folder: Path) -> Report:

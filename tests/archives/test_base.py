@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from srccheck.archives.base import anchor, askable
+from srccheck.archives.base import anchor, askable, is_private
 from srccheck.model.date import EdtfDate
 from srccheck.model.snapshot import Anchor, AnchorSource
 from srccheck.model.work import Item
@@ -61,3 +61,22 @@ def test_archives_are_told_of_public_addresses_only(url, asked):
 def test_secrets_in_an_address_are_not_told():
     """The value of a secret parameter never leaves this machine."""
     assert "canary" not in (askable("https://a.example/x?access_token=canary&b=1") or "")
+
+
+@pytest.mark.parametrize(
+    ("address", "private"),
+    [
+        ("http://127.0.0.1:8080", True),
+        ("http://localhost/web", True),
+        ("http://[::1]/", True),
+        ("http://10.0.0.7", True),
+        ("http://0x7f000001/", True),
+        ("http://archive.internal", True),
+        ("http://wiki/x", True),
+        ("https://web.archive.org", False),
+        ("http://8.8.8.8", False),
+    ],
+)
+def test_a_private_address_is_known(address, private):
+    """In any spelling, and by its name where that can only be meant inside a network."""
+    assert is_private(address) is private

@@ -7,7 +7,7 @@ import pytest
 from pywb.faults import Fault
 from srccheck.archives import configured
 from srccheck.archives.cache import Cache
-from srccheck.archives.desk import Desk, is_own
+from srccheck.archives.desk import Desk
 from srccheck.archives.manners import Manners
 from srccheck.errors import UsageError
 from srccheck.judge.base import Cited
@@ -197,18 +197,13 @@ def test_kinds_of_archives_are_told_apart():
     assert [one.name for one in archives] == ["a.example", "b.example", "c.example"]
 
 
-@pytest.mark.parametrize(
-    ("address", "own"),
-    [
-        ("http://127.0.0.1:8080", True),
-        ("http://localhost/web", True),
-        ("http://[::1]/", True),
-        ("http://10.0.0.7", True),
-        ("http://archive.internal", True),
-        ("https://web.archive.org", False),
-        ("http://8.8.8.8", False),
-    ],
-)
-def test_an_archive_of_ones_own_is_known(address, own):
-    """What it says is not kept, for it costs nothing to ask and changes as one works on it."""
-    assert is_own(address) is own
+def test_an_address_of_a_private_network_is_told_to_archives_inside_it():
+    """No archive of the public web learns of it; one's own may have it."""
+    inside, asked = "http://wiki.intranet/x", "http://127.0.0.1:9/web/"
+    fetch = Shelf({asked + inside: answer(302, location=f"{asked}20190310120000/{inside}")})
+    fetch.answers[f"{asked}20190310120000id_/{inside}"] = GOOD
+    public = Desk(configured((HOME,)), fetch, seconds=60)
+    both = Desk(configured((HOME, "http://127.0.0.1:9")), fetch, seconds=60)
+    assert asyncio.run(public.look_up(inside, None, CHECK, b"")).status is ArchiveStatus.NOT_ASKED
+    assert asyncio.run(both.look_up(inside, None, CHECK, b"")).status is ArchiveStatus.FOUND
+    assert not any(url.startswith(HOME) for url in fetch.asked)

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 
 import pytest
 
-from srccheck.archives import cache as module
 from srccheck.archives.cache import KEPT, Cache, key
 from srccheck.model.date import EdtfDate
 from srccheck.model.snapshot import Anchor, AnchorSource, ArchiveAnswer, ArchiveStatus, Proof, Snapshot
@@ -36,8 +35,8 @@ class Now:
         return self.now
 
 
-def kept(path, now=None):
-    return closing(Cache(path, now or Now()))
+def kept(path, now=None, **more):
+    return closing(Cache(path, now or Now(), **more))
 
 
 def test_an_answer_is_there_in_the_next_run(tmp_path):
@@ -153,13 +152,12 @@ def test_a_folder_that_cannot_be_used_stops_nothing(tmp_path, folder):
 
 
 @pytest.mark.parametrize("first", ["get", "put"])
-def test_a_file_that_another_program_holds_stops_nothing(tmp_path, monkeypatch, first):
+def test_a_file_that_another_program_holds_stops_nothing(tmp_path, first):
     """It is waited for a little, once, and then the run goes on without."""
-    monkeypatch.setattr(module, "_PATIENCE", 0.01)
     path = tmp_path / "c"
     with kept(path) as cache:
         cache.put("x", FOUND)
-    with closing(sqlite3.connect(path, isolation_level=None)) as other, kept(path) as cache:
+    with closing(sqlite3.connect(path, isolation_level=None)) as other, kept(path, patience=0.01) as cache:
         other.execute("BEGIN EXCLUSIVE")
         if first == "put":
             cache.put("y", NONE)

@@ -152,7 +152,7 @@ def _broken_begin(folder):
 
 def _other_schema(folder):
     begin = json.loads((folder / "run.json").read_text())
-    (folder / "run.json").write_text(json.dumps(begin | {"schema": 2}))
+    (folder / "run.json").write_text(json.dumps(begin | {"schema": 1}))
     return folder
 
 
@@ -174,7 +174,7 @@ def _unknown_link(folder):
         (_no_folder, "no such folder; expected a folder made with"),
         (_no_begin, "run.json: no such file"),
         (_broken_begin, "run.json: no evidence of srccheck"),
-        (_other_schema, "evidence of schema 2; this version reads schema 1"),
+        (_other_schema, "evidence of schema 1; this version reads schema 2"),
         (_wrong_line, "evidence.jsonl:3: no evidence of srccheck"),
         (_unknown_link, "evidence.jsonl:1: speaks of link 7, and there are 2"),
     ],

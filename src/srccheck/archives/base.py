@@ -8,8 +8,9 @@ from srccheck.model.evidence import Evidence
 from srccheck.model.snapshot import Anchor, AnchorSource, Capture
 from srccheck.model.verdict import Identity
 from srccheck.model.work import Item
+from srccheck.net.addresses import is_global, is_local_name, literal
 from srccheck.net.fetch import Fetched
-from srccheck.text.urls import encode, origin, redact, split
+from srccheck.text.urls import encode, host, origin, redact, split
 
 
 class Compared(Protocol):
@@ -107,9 +108,11 @@ class Archive(Protocol):
 
     Attributes:
         name: its host.
+        own: it stands on this machine or in its network, so that nothing it is told leaves that.
     """
 
     name: str
+    own: bool
 
     async def nearest(self, asker: Asker, url: str, when: datetime | None) -> Capture | None:
         """Return the capture nearest to a time, of any status; None where there is no capture at all.
@@ -144,6 +147,13 @@ def anchor(items: Sequence[Item], article: Item | None = None) -> Anchor | None:
     if article is not None and article.issued:
         return Anchor(date=article.issued, source=AnchorSource.DOCUMENT)
     return None
+
+
+def is_private(address: str) -> bool:
+    """Tell whether an address can only be meant on this machine or inside its network."""
+    name = host(address)
+    number = literal(name)
+    return is_local_name(name) if number is None else not is_global(number)
 
 
 def askable(url: str) -> str | None:

@@ -65,35 +65,38 @@ class Cache:
 
     def get(self, name: str) -> ArchiveAnswer | None:
         """Return the answer that still stands under a key, None where there is none."""
-        if self.trouble or (self._open is None and not self._path.exists()):
+        if self.trouble:
             return None
         try:
+            if self._open is None and not self._path.exists():
+                return None
             with closing(self._connection().execute(_GET, (name, self._now()))) as found:
                 row = found.fetchone()
             return self._decoder.decode(row[0]) if row else None
-        except (sqlite3.Error, OSError, msgspec.MsgspecError) as error:
+        except (sqlite3.Error, OSError, TypeError, msgspec.MsgspecError) as error:
             self._fail(error)
             return None
 
     def put(self, name: str, answer: ArchiveAnswer) -> None:
-        """Keep an answer, if it is one that is kept."""
+        """Keep an answer in place of an earlier one; of one that is not kept, only that it is no more."""
         seconds = KEPT.get(answer.status)
-        if seconds is None or self.trouble:
+        if self.trouble or (seconds is None and self._open is None and not self._path.exists()):
             return
         try:
-            now = self._now()
-            with closing(
-                self._connection().execute(_PUT, (name, now + seconds, msgspec.json.encode(answer)))
-            ):
-                pass
+            if seconds is None:
+                self._connection().execute(_DROP, (name,)).close()
+            else:
+                row = (name, self._now() + seconds, msgspec.json.encode(answer))
+                self._connection().execute(_PUT, row).close()
         except (sqlite3.Error, OSError) as error:
             self._fail(error)
 
     def close(self) -> None:
         """Let the file go, and what no longer stands in it."""
         if self._open is not None:
-            with suppress(sqlite3.Error):
-                self._open.execute("DELETE FROM answers WHERE until < ?", (self._now(),))
+            if not self.trouble:
+                with suppress(sqlite3.Error):
+                    self._open.execute("DELETE FROM answers WHERE until < ?", (self._now(),))
             with suppress(sqlite3.Error):
                 self._open.close()
             self._open = None
@@ -113,4 +116,5 @@ class Cache:
 
 _MAKE = "CREATE TABLE IF NOT EXISTS answers (name TEXT PRIMARY KEY, until REAL, answer BLOB) WITHOUT ROWID"
 _GET = "SELECT answer FROM answers WHERE name = ? AND until > ?"
+_DROP = "DELETE FROM answers WHERE name = ?"
 _PUT = "INSERT OR REPLACE INTO answers VALUES (?, ?, ?)"

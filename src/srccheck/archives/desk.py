@@ -5,12 +5,12 @@ import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
-from srccheck.archives.base import Archive, Check, Fetch, askable
+from srccheck.archives.base import Archive, Check, Compared, Fetch, NoAnswer, askable, is_private
 from srccheck.archives.cache import Cache, key
 from srccheck.archives.manners import Inquiry, Manners
+from srccheck.archives.opening import Opened, open_capture
 from srccheck.archives.search import Search
-from srccheck.model.snapshot import Anchor, ArchiveAnswer, ArchiveStatus
-from srccheck.text.urls import host
+from srccheck.model.snapshot import Anchor, ArchiveAnswer, ArchiveStatus, Capture
 
 _AT_ONCE = 4
 """Links looked up at once."""
@@ -56,23 +56,39 @@ class Desk:
         """Return what the archives have of an address.
 
         Args:
-            url: as cited; one with a user in it is told to nobody.
+            url: as cited; one with a user in it is told to nobody, one of a private network to archives inside it.
             anchor: the date to look near, None for the newest capture.
             check: compares what a capture shows with what is cited.
             cited: what the citations say, encoded, to know a kept answer again.
         """
         asked = askable(url)
-        if asked is None:
+        archives = self._asked(url)
+        if asked is None or not archives:
             return ArchiveAnswer()
-        name = key([archive.name for archive in self.archives], asked, anchor, cited)
+        name = self._key(url, anchor, cited)
         kept = self._cache.get(name) if self._cache else None
         if kept is not None:
             return kept
         async with self._slots:
-            answer = await self._in_time(asked, anchor, check)
+            answer = await self._in_time(archives, asked, anchor, check)
         if self._cache:
             self._cache.put(name, answer)
         return answer
+
+    async def see(self, one: Capture, url: str, check: Check) -> tuple[Opened, Compared] | None:
+        """Open one capture; return it with how it compares, None where it does not open as a page, or as another."""
+        try:
+            opened = await open_capture(Inquiry(self._manners), one, url)
+        except NoAnswer:
+            return None
+        if opened is None or opened.evidence is None or not 200 <= opened.status < 300:
+            return None
+        return (opened, check(opened.evidence)) if opened.capture.timestamp == one.timestamp else None
+
+    def remember(self, url: str, anchor: Anchor | None, cited: bytes, answer: ArchiveAnswer) -> None:
+        """Keep an answer for later runs in place of an earlier one; the arguments are those of `look_up`."""
+        if self._cache:
+            self._cache.put(self._key(url, anchor, cited), answer)
 
     def remarks(self) -> tuple[str, ...]:
         """Return what is to be said of the archives after a run, a sentence each."""
@@ -91,14 +107,23 @@ class Desk:
         if self._cache:
             self._cache.close()
 
-    async def _in_time(self, url: str, anchor: Anchor | None, check: Check) -> ArchiveAnswer:
+    def _asked(self, url: str) -> tuple[Archive, ...]:
+        """Return the archives that may be told of an address."""
+        return tuple(one for one in self.archives if one.own) if is_private(url) else self.archives
+
+    def _key(self, url: str, anchor: Anchor | None, cited: bytes) -> str:
+        return key([archive.name for archive in self.archives], askable(url) or url, anchor, cited)
+
+    async def _in_time(
+        self, archives: Sequence[Archive], url: str, anchor: Anchor | None, check: Check
+    ) -> ArchiveAnswer:
         async with self._timed() as left:
             if left <= 0:
                 self._late += 1
                 return ArchiveAnswer()
             try:
                 async with asyncio.timeout(left):
-                    return await self._ask_all(url, anchor, check)
+                    return await self._ask_all(archives, url, anchor, check)
             except TimeoutError:
                 self._late += 1
                 return ArchiveAnswer(status=ArchiveStatus.UNAVAILABLE)
@@ -116,12 +141,14 @@ class Desk:
             if not self._busy:
                 self._used += self._clock() - self._since
 
-    async def _ask_all(self, url: str, anchor: Anchor | None, check: Check) -> ArchiveAnswer:
+    async def _ask_all(
+        self, archives: Sequence[Archive], url: str, anchor: Anchor | None, check: Check
+    ) -> ArchiveAnswer:
         """Ask the archives in order, until one has a good capture."""
         asker = Inquiry(self._manners)
         answers: list[ArchiveAnswer] = []
-        for place, archive in enumerate(self.archives, 1):
-            asker.keep_back(_KEPT_BACK * min(len(self.archives) - place, 2))
+        for place, archive in enumerate(archives, 1):
+            asker.keep_back(_KEPT_BACK * min(len(archives) - place, 2))
             confirm = self._manners.has_time(f"https://{archive.name}/")
             answer = await Search(archive, asker, url, anchor, check).run(confirm=confirm)
             if answer.status is ArchiveStatus.FOUND:
@@ -133,16 +160,3 @@ class Desk:
         )
         candidate = next((answer.candidate for answer in answers if answer.candidate), None)
         return ArchiveAnswer(status=status, candidate=candidate)
-
-
-def is_own(address: str) -> bool:
-    """Tell whether an archive stands on this machine or in its network, where nothing is kept of what it says."""
-    import ipaddress
-
-    name = host(address)
-    try:
-        return not ipaddress.ip_address(name).is_global
-    except ValueError:
-        return name == "localhost" or name.endswith(
-            (".localhost", ".local", ".internal", ".test", ".example")
-        )

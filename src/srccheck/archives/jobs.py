@@ -7,7 +7,7 @@ Sending an address twice does no harm: the service gives the same job, or the ca
 import asyncio
 import time
 from collections import Counter
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from enum import StrEnum
 from typing import TypeVar
 
@@ -144,7 +144,7 @@ async def save_all(  # noqa: PLR0913 - all but two by keyword only
     progress: Progress = lambda _: None,
     clock: Callable[[], float] = time.monotonic,
     sleep: Callable[[float], Awaitable[object]] = asyncio.sleep,
-) -> AsyncIterator[Outcome]:
+) -> AsyncGenerator[Outcome]:
     """Save addresses, and yield an outcome for each as it is done; those that are not sent come first.
 
     Refused keys, 429 without a time that can be waited for, and silence end the questions; all other addresses

@@ -81,10 +81,16 @@ class _Bucket:
 
 
 class _Part(Struct):
-    """One part of one archive."""
+    """One part of one archive.
+
+    Attributes:
+        failures: questions in a row without a usable answer.
+        before: how many these were before the last answer.
+    """
 
     bucket: _Bucket | None
     failures: int = 0
+    before: int = 0
     paused: bool = False
     closed: str = ""
 
@@ -141,7 +147,7 @@ class Manners:
             self._refuse_closed(part)
         answer = await self._fetch.read(url, cap=cap, headers=headers, follow=False)
         if _is_good(answer):
-            part.failures, part.paused = 0, False
+            part.before, part.failures, part.paused = part.failures, 0, False
             return answer
         words = _words(answer)
         status = answer.exchange.status
@@ -162,6 +168,12 @@ class Manners:
         part.failures += 1
         if part.failures >= MOST_FAILURES:
             self._close(part, host(url), endpoint, words)
+
+    def useless(self, url: str) -> None:
+        """Take note of a list of captures that came and cannot be read: it was no usable answer after all."""
+        part = self._part(host(url), Endpoint.INDEX)
+        part.failures = max(part.failures, part.before)
+        self.failed(url, Endpoint.INDEX, "answered with something that is no list of captures")
 
     def _may_wait(self, part: _Part, answer: Fetched) -> bool:
         """Tell whether a pause is named that is short enough; the client waits for it before its next question."""
@@ -224,7 +236,7 @@ class Inquiry:
 
     def useless(self, url: str) -> None:
         """Take note of an answer of an index that cannot be read."""
-        self._manners.failed(url, Endpoint.INDEX, "answered with something that is no list of captures")
+        self._manners.useless(url)
 
     async def _ask(
         self, endpoint: Endpoint, url: str, headers: Mapping[str, str] | None, cap: int | None

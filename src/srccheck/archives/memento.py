@@ -4,12 +4,13 @@ pywb, OpenWayback and MemGator do; so Arquivo.pt, the UK Web Archive and many na
 with a redirect to the capture, or with the capture itself and its address in Content-Location.
 """
 
+from contextlib import suppress
 from datetime import datetime
 from email.utils import format_datetime
 from urllib.parse import urljoin
 
 from srccheck.archives.addresses import memento_datetime, read, stamp
-from srccheck.archives.base import Asker, NoAnswer
+from srccheck.archives.base import Asker, NoAnswer, is_private
 from srccheck.archives.link_format import Link, links
 from srccheck.errors import UsageError
 from srccheck.model.snapshot import Capture
@@ -37,6 +38,7 @@ class Memento:
             )
         self._prefix = f"{prefix.rstrip('/')}/"
         self.name = host(prefix)
+        self.own = is_private(prefix)
 
     async def nearest(self, asker: Asker, url: str, when: datetime | None) -> Capture | None:
         """Return the capture nearest to a time; see `srccheck.archives.base.Archive`."""
@@ -57,12 +59,14 @@ class Memento:
 
     async def history(self, asker: Asker, url: str, when: datetime | None) -> tuple[Capture, ...]:
         """Return the captures of an address; see `srccheck.archives.base.Archive`."""
-        asked = asker.timemaps.get(self.name) or self._timemap(url)
+        asked = asker.timemaps.get(self._prefix) or self._timemap(url)
         answer = await asker.index(asked, cap=_LONGEST_TIMEMAP)
         if answer.exchange.status == 404:
             return ()
+        if answer.exchange.status != 200:
+            raise NoAnswer(f"answered {answer.exchange.status}; it may withhold the site")
         listed = links(answer.body.decode("utf-8", "replace"))
-        if answer.exchange.status != 200 or not any("original" in link.relations for link in listed):
+        if not any("original" in link.relations for link in listed):
             asker.useless(asked)
             raise NoAnswer("answered with something that is no list of captures")
         found = {one.replay: one for link in listed if (one := self._memento(asked, link, url)) is not None}
@@ -110,9 +114,13 @@ class Memento:
     def _taken(self, asked: str, place: str, url: str) -> Capture | None:
         """Return the capture at an address: one of this archive, or of another one that it gathers, of the same page."""
         try:
-            found = read(urljoin(asked, place))
+            address = urljoin(asked, place)
         except ValueError:
             return None
+        # The scheme is the archive's own, as in `addresses.inside`.
+        if self._prefix.startswith("https:") and address.startswith(f"http://{self.name}/"):
+            address = address.replace("http:", "https:", 1)
+        found = read(address)
         if found is None:
             return None
         ours = origin(found.replay) == origin(self._prefix)
@@ -121,9 +129,12 @@ class Memento:
     def _remember(self, asker: Asker, asked: str, given: tuple[Link, ...]) -> None:
         """Keep the address of the TimeMap in this archive that an answer's links name."""
         for link in given:
-            target = urljoin(asked, link.target)
-            if "timemap" in link.relations and origin(target) == origin(self._prefix):
-                asker.timemaps.setdefault(self.name, target)
+            if "timemap" not in link.relations:
+                continue
+            with suppress(ValueError):
+                target = urljoin(asked, link.target)
+                if origin(target) == origin(self._prefix):
+                    asker.timemaps.setdefault(self._prefix, target)
 
     def _timemap(self, url: str) -> str:
         """Return where the programs that archives run have their TimeMaps."""

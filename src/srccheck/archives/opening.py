@@ -20,7 +20,8 @@ from srccheck.text.urls import same_page
 
 MOST_HOPS = 3
 """Redirects that were captured, followed on the way to one page."""
-_MOST_TURNS = 6
+_MOST_TURNS = 2 * (MOST_HOPS + 1)
+"""Before each page the archive may lead on to its exact time."""
 _CAPTURED = "x-archive-orig-"
 _OF_CONTENT = frozenset({"content-type", "content-language"})
 

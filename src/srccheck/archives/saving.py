@@ -23,10 +23,10 @@ from srccheck.archives.spn2 import (
     ended,
 )
 from srccheck.errors import UsageError
-from srccheck.net.addresses import is_global, is_local_name, literal
+from srccheck.net.addresses import literal
 from srccheck.net.fetch import Fetched
 from srccheck.text.safe import shorten
-from srccheck.text.urls import encode, host, origin, redact, split
+from srccheck.text.urls import encode, origin, redact, split
 
 ACCESS = "IA_ACCESS_KEY_ID"
 SECRET = "IA_SECRET_ACCESS_KEY"  # noqa: S105 - the name of a variable
@@ -208,8 +208,7 @@ def _unfit(url: str, root: str) -> str | None:
         return "it is no address of the web"
     if "@" in parts.netloc or redact(url) != url:
         return "it holds a secret"
-    number = literal(host(url))
-    if is_local_name(host(url)) if number is None else not is_global(number):
+    if base.is_private(url) and not base.is_private(root):
         return "it is inside a private network"
     if origin(url) == origin(root):
         return "it is in this archive already"

@@ -11,6 +11,7 @@ COMMANDS = {
     "extract": "Read a document's notes and write the records of what they cite.",
     "verify": "Look at every cited link and report what needs attention.",
     "judge": "Judge the evidence that a run has kept again, without network.",
+    "archive": "Have living sources that no archive has kept by the Wayback Machine.",
     "explain": "Say what a reason or a rule means, how it is found, and what to do.",
     "export": "Write the cleaned bibliography.",
     "demo": "Check a small web of its own, on this machine, without network.",

@@ -110,8 +110,13 @@ class Watch:
             self._progress.update(self._task, advance=1, counts=counts)
         if self._verbose:
             line = f"{verdict.status:<11} {shorten(redact(result.link.url), 200)}  {REASONS[verdict.reason].words}"
-            (self._progress.console.print if self._progress else _plain)(line)
+            self.tell(line)
 
+    def tell(self, line: str) -> None:
+        """Print a line above the bar."""
+        if self._progress is None:
+            click.echo(clean(line), err=True)
+        else:
+            from rich.text import Text
 
-def _plain(line: str) -> None:
-    click.echo(line, err=True)
+            self._progress.console.print(Text(clean(line)), soft_wrap=True)

@@ -27,5 +27,5 @@ def command(ctx: click.Context, /, folder: Path, **given: object) -> None:
     ctx.exit(report.exit_code(options.fails()))
 
 
-for _option in reversed(reporting.OPTIONS):
+for _option in reporting.OPTIONS:
     command = _option(command)

@@ -18,30 +18,35 @@ from srccheck.progress import Observer
 if TYPE_CHECKING:
     from srccheck.store.writing import Recorder
 
-OPTIONS = (
-    *reporting.OPTIONS[:3],
+LOOKING = (
     from_format,
     click.option("--concurrency", type=int, metavar="N", help="Attempts under way at once.  [64]"),
     click.option("--timeout", type=float, metavar="SECONDS", help="For one attempt at one link.  [20]"),
     click.option("--exclude", multiple=True, metavar="REGEX", help="Do not ask links that match."),
     click.option("--include", multiple=True, metavar="REGEX", help="Ask only links that match."),
     click.option("--allow-network", multiple=True, metavar="CIDR", help="Admit a private network."),
-    click.option("--no-archive", is_flag=True, default=None, help="Suggest no archived copies."),
     click.option("--archive-url", multiple=True, metavar="[KIND=]URL", help="Archives to ask, in order."),
-    click.option(
-        "--archives",
-        type=click.Choice(["needed", "all"]),
-        help="Look up the links that need a copy, or all.  [needed]",
-    ),
     click.option("--archive-time", type=float, metavar="SECONDS", help="For all archives together.  [600]"),
     click.option("--no-cache", is_flag=True, default=None, help="Forget what archives said before."),
     click.option("--contact", metavar="ADDRESS", help="An address for the User-Agent."),
     click.option("--only", metavar="NOTES", help="Only these notes: 20-30,84."),
+)
+"""How links are chosen and looked at; `archive` has the same."""
+
+OPTIONS = (
+    *reporting.OPTIONS[:3],
+    *LOOKING,
     click.option(
         "--recheck",
         type=click.Path(path_type=Path),
         metavar="REPORT.json",
         help="Only links that were not alive in this report.",
+    ),
+    click.option("--no-archive", is_flag=True, default=None, help="Suggest no archived copies."),
+    click.option(
+        "--archives",
+        type=click.Choice(["needed", "all"]),
+        help="Look up the links that need a copy, or all.  [needed]",
     ),
     click.option(
         "--evidence",
@@ -70,7 +75,7 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], **given: object) -> 
     wanted = reporting.targets(ctx.params, inputs)
     if aside:
         say(aside)
-    extraction = _narrow(ctx, pipeline.extract(pipeline.read(inputs, ctx.params["from_format"], say)))
+    extraction = narrow(ctx, pipeline.extract(pipeline.read(inputs, ctx.params["from_format"], say)))
     if ctx.params["dry_run"]:
         _plan(extraction, options)
         return
@@ -85,15 +90,15 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], **given: object) -> 
     ctx.exit(report.exit_code(options.fails()))
 
 
-for _option in reversed(OPTIONS):
+for _option in OPTIONS:
     command = _option(command)
 
 
-def _narrow(ctx: click.Context, extraction: Extraction) -> Extraction:
+def narrow(ctx: click.Context, extraction: Extraction) -> Extraction:
     """Keep what `--only` and `--recheck` leave."""
     if ctx.params["only"]:
         extraction = pipeline.select(extraction, parse_notes(ctx.params["only"], extraction))
-    if ctx.params["recheck"]:
+    if ctx.params.get("recheck"):
         from srccheck.cli.export import report_bytes
         from srccheck.reports.json import statuses
 

@@ -12,7 +12,7 @@ from srccheck.model.evidence import Evidence
 from srccheck.model.report import Extraction
 from srccheck.model.snapshot import ArchiveAnswer
 
-SCHEMA = 1
+SCHEMA = 2
 """Changes with every change that an older version could not read."""
 BEGIN = "run.json"
 LINES = "evidence.jsonl"
