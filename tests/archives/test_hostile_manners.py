@@ -103,12 +103,17 @@ def test_sites_that_an_archive_withholds_do_not_close_it(archive, code):
     assert manners.remarks == []
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a second refusal under way closes the archive: a matter of policy, left open"
-)
 def test_links_that_ask_at_once_wait_for_one_pause():
     """Two refusals under way at the same moment name one pause; it is waited for, and the archive stays open."""
-    shelf, manners, _ = made({PLACE: [answer(429, retry_after=1.0)] * 2 + [answer(200)]})
+
+    class Busy(Shelf):
+        async def read(self, url, **how):
+            found = await super().read(url, **how)
+            await asyncio.sleep(0)
+            return found
+
+    shelf, time = Busy({PLACE: [answer(429, retry_after=1.0)] * 2 + [answer(200)]}), Time()
+    manners = Manners(shelf, clock=time, sleep=time.sleep)
 
     async def go():
         return await asyncio.gather(*(status(Inquiry(manners).replay(PLACE)) for _ in range(2)))

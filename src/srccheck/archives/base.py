@@ -108,10 +108,12 @@ class Archive(Protocol):
 
     Attributes:
         name: its host.
+        root: the address that it is configured by.
         own: it stands on this machine or in its network, so that nothing it is told leaves that.
     """
 
     name: str
+    root: str
     own: bool
 
     async def nearest(self, asker: Asker, url: str, when: datetime | None) -> Capture | None:

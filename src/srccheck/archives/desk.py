@@ -70,8 +70,8 @@ class Desk:
         if kept is not None:
             return kept
         async with self._slots:
-            answer = await self._in_time(archives, asked, anchor, check)
-        if self._cache:
+            answer, sure = await self._in_time(archives, asked, anchor, check)
+        if self._cache and sure:
             self._cache.put(name, answer)
         return answer
 
@@ -112,21 +112,21 @@ class Desk:
         return tuple(one for one in self.archives if one.own) if is_private(url) else self.archives
 
     def _key(self, url: str, anchor: Anchor | None, cited: bytes) -> str:
-        return key([archive.name for archive in self.archives], askable(url) or url, anchor, cited)
+        return key([archive.root for archive in self.archives], askable(url) or url, anchor, cited)
 
     async def _in_time(
         self, archives: Sequence[Archive], url: str, anchor: Anchor | None, check: Check
-    ) -> ArchiveAnswer:
+    ) -> tuple[ArchiveAnswer, bool]:
         async with self._timed() as left:
             if left <= 0:
                 self._late += 1
-                return ArchiveAnswer()
+                return ArchiveAnswer(), False
             try:
                 async with asyncio.timeout(left):
                     return await self._ask_all(archives, url, anchor, check)
             except TimeoutError:
                 self._late += 1
-                return ArchiveAnswer(status=ArchiveStatus.UNAVAILABLE)
+                return ArchiveAnswer(status=ArchiveStatus.UNAVAILABLE), False
 
     @asynccontextmanager
     async def _timed(self) -> AsyncIterator[float]:
@@ -143,20 +143,22 @@ class Desk:
 
     async def _ask_all(
         self, archives: Sequence[Archive], url: str, anchor: Anchor | None, check: Check
-    ) -> ArchiveAnswer:
-        """Ask the archives in order, until one has a good capture."""
+    ) -> tuple[ArchiveAnswer, bool]:
+        """Ask the archives in order until one has a good capture; tell whether the answer is worth keeping."""
         asker = Inquiry(self._manners)
         answers: list[ArchiveAnswer] = []
+        sure = True
         for place, archive in enumerate(archives, 1):
             asker.keep_back(_KEPT_BACK * min(len(archives) - place, 2))
             confirm = self._manners.has_time(f"https://{archive.name}/")
             answer = await Search(archive, asker, url, anchor, check).run(confirm=confirm)
             if answer.status is ArchiveStatus.FOUND:
-                return answer
+                return answer, True
             answers.append(answer)
+            sure = sure and (confirm or answer.status is not ArchiveStatus.NONE)
         status = next(
             (status for status in _WORST_FIRST if any(answer.status is status for answer in answers)),
             ArchiveStatus.NOT_ASKED,
         )
         candidate = next((answer.candidate for answer in answers if answer.candidate), None)
-        return ArchiveAnswer(status=status, candidate=candidate)
+        return ArchiveAnswer(status=status, candidate=candidate), sure

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from srccheck.archives.addresses import memento_datetime
 from srccheck.archives.base import Fetch, NoAnswer
+from srccheck.model.evidence import FailureKind
 from srccheck.net.fetch import Fetched
 from srccheck.text.urls import host
 
@@ -84,14 +85,17 @@ class _Part(Struct):
     """One part of one archive.
 
     Attributes:
-        failures: questions in a row without a usable answer.
-        before: how many these were before the last answer.
+        bucket: its pace, None for none.
+        failures: in a row, without a usable answer.
+        before: failures before the last answer.
+        paused: when it first named a pause, until an answer came after that.
+        closed: why it is left alone; empty while it is not.
     """
 
     bucket: _Bucket | None
     failures: int = 0
     before: int = 0
-    paused: bool = False
+    paused: float | None = None
     closed: str = ""
 
 
@@ -145,20 +149,23 @@ class Manners:
         if part.bucket is not None and (wait := part.bucket.take(self._clock())) > 0:
             await self._sleep(wait)
             self._refuse_closed(part)
+        began = self._clock()
         answer = await self._fetch.read(url, cap=cap, headers=headers, follow=False)
         if _is_good(answer):
-            part.before, part.failures, part.paused = part.failures, 0, False
+            part.before, part.failures = part.failures, 0
+            if part.paused is not None and began > part.paused:
+                part.paused = None
             return answer
         words = _words(answer)
         status = answer.exchange.status
         if status == 429:
-            if self._may_wait(part, answer) and again:
+            if self._may_wait(part, answer, began) and again:
                 return None
             self._close(part, host(url), endpoint, words)
         elif status in _BUSY and again and (answer.exchange.retry_after or 0.0) <= LONGEST_PAUSE:
             await self._sleep(_BACK_OFF)
             return None
-        else:
+        elif not _is_unfit(answer):
             self.failed(url, endpoint, words)
         raise NoAnswer(words)
 
@@ -175,12 +182,15 @@ class Manners:
         part.failures = max(part.failures, part.before)
         self.failed(url, Endpoint.INDEX, "answered with something that is no list of captures")
 
-    def _may_wait(self, part: _Part, answer: Fetched) -> bool:
-        """Tell whether a pause is named that is short enough; the client waits for it before its next question."""
+    def _may_wait(self, part: _Part, answer: Fetched, began: float) -> bool:
+        """Tell whether a pause is named that is short enough; the client waits for it before its next question.
+
+        Who had asked before it was named is refused with the first; who is refused after it was not let wait.
+        """
         wait = answer.exchange.retry_after
-        if part.paused or wait is None or wait > LONGEST_PAUSE:
+        if wait is None or wait > LONGEST_PAUSE or (part.paused is not None and began > part.paused):
             return False
-        part.paused = True
+        part.paused = self._clock() if part.paused is None else part.paused
         return True
 
     def _refuse_closed(self, part: _Part) -> None:
@@ -259,6 +269,12 @@ def _is_good(answer: Fetched) -> bool:
     if memento_datetime(answer.exchange.header("memento-datetime")) is not None:
         return True
     return status != 429 and status < 500
+
+
+def _is_unfit(answer: Fetched) -> bool:
+    """Tell whether the address could not be asked at all, which is no fault of the archive."""
+    failure = answer.exchange.failure
+    return failure is not None and failure.kind is FailureKind.INVALID_URL
 
 
 def _words(answer: Fetched) -> str:

@@ -38,6 +38,7 @@ class Memento:
             )
         self._prefix = f"{prefix.rstrip('/')}/"
         self.name = host(prefix)
+        self.root = self._prefix
         self.own = is_private(prefix)
 
     async def nearest(self, asker: Asker, url: str, when: datetime | None) -> Capture | None:

@@ -68,7 +68,8 @@ class Search:
             return ArchiveAnswer(status=ArchiveStatus.UNAVAILABLE)
         if one is None:
             if not confirm or not await self._history():
-                return ArchiveAnswer(status=ArchiveStatus.NONE)
+                silent = bool(self._silent) and not self._asker.spent
+                return ArchiveAnswer(status=ArchiveStatus.UNAVAILABLE if silent else ArchiveStatus.NONE)
             one = self._choose()
             if one is None:
                 return ArchiveAnswer(status=ArchiveStatus.NONE_GOOD)

@@ -40,6 +40,7 @@ class Wayback:
             raise UsageError(f"archive-url: {base!r} is no address; write it as https://web.archive.org")
         self.base = base.rstrip("/").removesuffix("/web")
         self.name = host(base)
+        self.root = self.base
         self.own = is_private(base)
         self._home = f"{self.base}/web"
 

@@ -66,6 +66,6 @@ def _cookie_name(value: str) -> str:
 def _date(text: str) -> datetime | None:
     try:
         found = parsedate_to_datetime(text)
-    except ValueError:
+    except (ValueError, OverflowError):  # a year that no calendar has
         return None
     return found if found.tzinfo else found.replace(tzinfo=UTC)
