@@ -50,6 +50,7 @@ check-imports: $(VENV)/tested ## Check that imports run one way
 
 bench: $(VENV)/tested ## Measure accuracy, speed and memory, beside the peers that are installed
 	$(BIN)/python bench/accuracy.py
+	$(BIN)/python bench/copies.py
 	$(BIN)/python bench/throughput.py
 	$(BIN)/python bench/memory.py
 
