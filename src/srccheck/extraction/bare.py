@@ -1,202 +1,219 @@
-"""Citations whose title has no marks of its own: author-year lists, and notes without quotation marks."""
+"""Citations whose title has no marks of its own: reference lists of every style, and notes without quotation marks.
+
+Names, then perhaps a year, then the title. Where the title ends is decided by what follows it (`starts`).
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from srccheck.extraction import heading, lead, tail
-from srccheck.extraction.facts import Facts, Holder
+from msgspec import Struct
+
+from srccheck.extraction import byline, heading, hosting, starts
+from srccheck.extraction.byline import Byline
 from srccheck.extraction.parts import Parts
-from srccheck.extraction.sentences import sentences, signal
-from srccheck.extraction.spans import Mark, Span, spans
+from srccheck.extraction.sentences import signal, stops_sentence
+from srccheck.extraction.spans import Mark, Span
 from srccheck.model.date import EdtfDate
 from srccheck.text.dates import search
-from srccheck.text.names import is_body, looks_like_names
 
-_NUMBER = re.compile(r"\s*(?:\[\d{1,4}\]|\d{1,4}[.)])\s+")
-_BOOK = re.compile(r"(?P<head>[^()]{8,400}[^\W\d_][^\w()]*)\((?:[^()]{0,80}\s)?(?:1[4-9]|20)\d\d\)")
-_ROLE = re.compile(r"(?:eds?|trans|transl|hrsg|ed\. by|edited by|translated by)\b", re.IGNORECASE)
-_INITIAL = re.compile(r"(?<!\w)[^\W\d_]{1,2}\.|\s[^\W\d_]$|^[^\W\d_]$")
-_CONTAINER_END = re.compile(
-    r"(?:,\s*|\s)(?=(?:vol|no|pp?|Bd|S|т|№)\b\.?\s?\d|\d{1,4}\s?[(:,;]|\d{1,4}$)|;|\s\("
+_NUMBER = re.compile(r"\s*(?:\[[\w+.-]{1,12}\]|\(\d{1,3}\)|\d{1,4}[.)])\s+(?=\D)")
+_SEPARATOR = re.compile(r"[\s.,:;]*")
+_YEAR = re.compile(
+    r"[\s,.:;]*[(\[]?(?=(?:[A-Z][a-z]{2,8}\.?\s)?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d|n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.)"
 )
+_YEAR_END = re.compile(
+    r"[a-z]?(?:[\s,;/–-]*(?:\[?(?:1[4-9]|20)\d\d\]?[a-z]?|[A-Z][a-z]{2,8}\.?(?:\s\d{1,2})?(?:[–-]\d{1,2})?|\d{1,2}))?\s*[)\]]?(?P<sign>[.,:;]*)(?=\s|$|[A-Z\"“])"
+)
+_UNDATED = re.compile(r"n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.")
+_BREAK = re.compile(
+    r"(?P<stop>[.?!][\"'”’)]{0,2}\s+)|(?P<comma>[,;]\s+)|(?P<colon>:\s+)|(?P<round>\s\()|(?P<medium>\s(?=\[(?:[Dd][Vv][Dd]|CD|[Mm]otion|[Ff]ilm|[Vv]ideo|[Tt]elevision|[Oo]nline|[Pp]odcast|[Ww]eb|[Bb]log|[Tt]weet|[Cc]omputer|[Aa]udio|[Ee]lectronic|[Ss]oftware|[Mm]obile|[Ii]nternet|Электронный|Review|PowerPoint|Data|Unpublished|Letter|J\b|M\b|D\b|N\b|C\b|EB|R\b|P\b|S\b)))|(?P<dash>\s[–—-]\s|\s//\s)|(?P<gap>\s(?=(?:in|In|IN):\s|\[(?:Online|J\]|M\]|CD)|Proceedings\sof|Proc\.\s))"
+)
+_ROUND = re.compile(
+    r"\((?:[^()]{0,80}[\s,:])?(?:1[4-9]|20)\d\d[a-z]?\)(?!\s(?!in\b|pp?\b|vol\b|at\b|ed|hrsg|trans|by\b|s\.)[a-z])"
+    r"|\([^()]{3,150}(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g)\.?[^()\w]{0,3}\)"
+    r"|\((?:\d{1,3}(?:st|nd|rd|th|e|\.)?\s[Ee]d|[Ee]ds?\b|[Ff]irst|[Ss]econd|[Tt]hird|[Rr]ev\.|[Vv]ol|[Pp]p?\.\s?\d|[Nn]o\.|[Tt]rans|[Tt]ech|Ph\.?\s?D|[Hh]rsg|[Hh]g|"
+    r"[Rr]eport|[Mm]aster|[Dd]octoral|[Uu]npublished|[Ww]orking|[Pp]aper|Publication|\d+\.\sAufl)"
+)
+_NEVER = re.compile(r"[\s\d.,;:()]*$")
+_MOST = 60
+_LONGEST = 2_000
+"""Characters in which the end of a title is looked for."""
 
 
-def author_year(inside: Sequence[Span], year: int) -> Parts:
-    """Read `Authors (Year). Title. Container, 12(3), 4–5.`, with or without italics."""
-    who = lead.read(inside[:year])
-    date = next(search(inside[year].text), None)
-    parts = _titled(list(inside[year + 1 :]), date.date if date else None)
-    parts.authors, parts.editors = who.authors, who.editors
-    return parts
+class Opening(Struct, frozen=True, kw_only=True):
+    """What stands before a title.
+
+    Attributes:
+        who: the names.
+        issued: the date beside them.
+        dated: a date, or a word for none, stands there.
+        end: where the title begins.
+        commas: what separates the parts of the citation is commas.
+    """
+
+    who: Byline
+    issued: EdtfDate | None = None
+    dated: bool = False
+    end: int = 0
+    commas: bool = False
 
 
 def read(inside: Sequence[Span]) -> Parts:
-    """Read a citation by an early year, by its sentences (`Authors. Title. Container 2010;12:3–4.`), or its commas."""
-    text = _joined(inside)
+    """Return the parts of a citation without quotation marks and italics around its title."""
+    text = joined(inside)
     number = _NUMBER.match(text)
     text = text[number.end() :] if number else text
     text = text[signal(text) :].strip()
-    early = _early_year(text)
-    if early is not None:
-        return early
-    body, colon, after = text.partition(": ")
-    if colon and is_body(body) and looks_like_names(body) and len(sentences(after)) > 1:
-        return _sentences([body, *sentences(after)])
-    found = sentences(text)
-    if len(found) > 2 or (len(found) == 2 and looks_like_names(found[0])):
-        return _sentences(found)
-    return _commas(text)
-
-
-def _early_year(text: str) -> Parts | None:
-    """Read `Authors, 2004, Title, ...` and `Authors. 1990. Title. ...`; None where no year follows the authors."""
-    date = next(search(text), None)
-    if date is None or not date.start or len(text) - date.end < 12:
-        return None
-    before = text[: date.start].rstrip("( ")
-    if not lead.is_whole(before):
-        return None
-    who = lead.read([_text(before)])
-    parts = _titled(list(spans(text[date.end :].lstrip(" .,:;)"))), date.date)
-    parts.authors, parts.editors = who.authors, who.editors
-    return parts if parts.title else None
-
-
-def _titled(rest: list[Span], issued: EdtfDate | None) -> Parts:
-    """Read what follows authors and year: the title, marked or a sentence long, and the rest."""
-    marked = next((i for i, span in enumerate(rest) if span.mark in (Mark.QUOTE, Mark.ITALIC)), None)
-    if marked is not None and not re.search(r"\w", "".join(span.text for span in rest[:marked])):
-        parts = _after(rest[marked + 1 :], issued, heading.tidy(rest[marked].text))
-        parts.italic = rest[marked].mark is Mark.ITALIC
-        return parts
-    head = rest if marked is None else rest[:marked]
-    found = sentences(_joined(head).lstrip(" .,:"))
-    if not found:
-        return _after(rest, issued, None)
-    title, following = found[0], found[1:]
-    if not following and marked is None:
-        title, comma, more = title.partition(", ")
-        following = [more] if comma else []
-    after = spans(". ".join(sentence.rstrip(".") for sentence in following))
-    return _after([*after, *(() if marked is None else rest[marked:])], issued, heading.tidy(title))
-
-
-def _sentences(found: list[str]) -> Parts:
-    who = lead.read([_text(found[0])])
-    named = bool(who.authors or who.editors) and len(found) > 1
-    rest = found[1:] if named else found
-    parts = _after(list(spans(". ".join(part.rstrip(".") for part in rest[1:]))), None, heading.tidy(rest[0]))
-    if named:
-        parts.authors, parts.editors = who.authors, who.editors
+    opening = _opening(text)
+    parts = _titled(text, opening)
+    who = opening.who
+    parts.authors = () if who.editors else who.names
+    parts.editors = who.names if who.editors else ()
     return parts
 
 
-def _commas(text: str) -> Parts:
-    head, colon, after = text.partition(": ")
-    book = _BOOK.match(text)
-    if book:
-        return _book(book["head"], text[book.end("head") :])
-    if colon and re.fullmatch(r"[^,\s]+(?:,[^,]+)?", head) and lead.is_whole(head):
-        pieces = [head, *_pieces(after)]
-        at = 1
-    else:
-        pieces = _pieces(text)
-        at = _authors_end(pieces)
-    if at == 0 or at >= len(pieces):
-        return _whole(text)
-    parts = _after(list(spans(", ".join(pieces[at + 1 :]))), None, heading.tidy(pieces[at]))
-    who = lead.read([_text(", ".join(pieces[:at]))])
-    parts.authors, parts.editors = who.authors, who.editors
+def _titled(text: str, opening: Opening) -> Parts:
+    """Read the title and what follows it."""
+    if starts.is_untitled(text, opening.end):
+        return hosting.read(text[opening.end :], opening.issued)
+    end, begin = _title_end(text, opening)
+    parts = hosting.read(text[begin:], opening.issued, between=text[end:begin])
+    parts.title = heading.tidy(text[opening.end : end]) or None
     return parts
 
 
-def _book(head: str, following: str) -> Parts:
-    """Read `Authors, A Title, with Commas (Place, 1981) 347`."""
-    pieces = _pieces(head)
-    at = _authors_end(pieces) if len(pieces) > 1 else 0
-    who = lead.read([_text(", ".join(pieces[:at]))]) if at else lead.Lead()
-    roles = (place for place, piece in enumerate(pieces) if place > at and _ROLE.match(piece))
-    end = next(roles, len(pieces))
-    spare = ", ".join(pieces[end:])
-    parts = _after(list(spans(f"{spare} {following}")), None, heading.tidy(", ".join(pieces[at:end])))
-    parts.authors, parts.editors = who.authors, who.editors
-    parts.italic = not parts.facts.holders
-    return parts
-
-
-def _pieces(text: str) -> list[str]:
-    return [piece.strip() for piece in re.split(r",\s+", text) if piece.strip()]
-
-
-def _authors_end(pieces: list[str]) -> int:
-    """Return how many pieces are authors: up to the last with initials, else the first one if it is a name."""
-    named = 0
-    while named + 1 < min(len(pieces), 40) and looks_like_names(pieces[named]):
-        named += 1
-    with_initials = [place + 1 for place in range(named) if _INITIAL.search(pieces[place])]
-    return with_initials[-1] if with_initials else min(named, 1)
-
-
-def _whole(text: str) -> Parts:
-    """Take a text that has no parts of its own: its date is read, the rest is the title."""
-    found = next(search(text), None)
-    facts = Facts(issued=found.date if found else None)
-    return Parts(title=heading.tidy(text) or None, facts=facts)
-
-
-def _after(rest: Sequence[Span], issued: EdtfDate | None, title: str | None) -> Parts:
-    """Read what follows an unmarked title; a name before a volume is the container."""
-    following = tail.merged(rest)
-    container = None
-    if (
-        following
-        and following[0].mark is Mark.TEXT
-        and not any(span.mark is Mark.ITALIC for span in following)
-    ):
-        container, following[0] = _container(following[0])
-    found = tail.read(following)
-    found.issued = issued or found.issued
-    if container:
-        found.holders.insert(0, Holder(text=container, italic=True))
-    statement = found.place is not None or found.publisher is not None
-    return Parts(title=title or None, facts=found, statement=statement)
-
-
-def _container(span: Span) -> tuple[str | None, Span]:
-    text = span.text.lstrip(" .,")
-    dated = _dated(text)
-    if dated:
-        return text[:dated].strip(" ,.;:"), Span(
-            mark=span.mark, text=text[dated:], start=span.start, end=span.end
+def _opening(text: str) -> Opening:
+    """Return the names at the head and the date that follows them."""
+    who = byline.read(text)
+    if who.end and not who.certain and not _ends_names(text, who.end):
+        who = Byline()
+    found = _YEAR.match(text, who.end) if who.end else None
+    if found is None:
+        sign = _SEPARATOR.match(text, who.end)
+        begin = sign.end() if sign and who.end else who.end
+        mark = text[who.end : begin].strip()
+        initial = text[who.end - 1 : who.end] == "."
+        return Opening(
+            who=who, end=begin, commas=mark.startswith((",", ":", ";")) or (not mark and not initial)
         )
-    end = _CONTAINER_END.search(text)
-    name = text[: end.start()].strip(" ,.;:") if end else ""
-    if (
-        end is None
-        or not re.search(r"[^\W\d_]{2}", name)
-        or len(name) > 150
-        or re.match(r"(?:In|in):?\s", name)
-    ):
-        return None, span
-    date = next(search(text), None)
-    if date is not None and date.start <= end.start():
-        return None, span
-    number = re.match(r"[,;\s]*(\d{1,4})(?=\s?[(:,;]|$)", text[end.start() :])
-    rest = text[end.start() :].lstrip(" ,;") if number else text[end.start() :]
-    labelled = f"vol. {rest}" if number and not re.match(r"\d{1,4}\s?\(\d", rest) else rest
-    return name, Span(mark=span.mark, text=labelled, start=span.start, end=span.end)
+    date = next(search(text[found.end() : found.end() + 40]), None)
+    at = found.end() + date.end if date is not None and date.start <= 4 else found.end()
+    undated = _UNDATED.match(text, found.end())
+    at = undated.end() if undated else at
+    rest = _YEAR_END.match(text, at)
+    if rest is None:
+        return Opening(who=who, end=who.end, commas=True)
+    begin = rest.end()
+    begin += len(text[begin:]) - len(text[begin:].lstrip(" .,:;"))
+    return Opening(
+        who=who,
+        issued=date.date if date is not None and not undated else None,
+        dated=True,
+        end=begin,
+        commas=rest["sign"] == ",",
+    )
 
 
-def _dated(text: str) -> int:
-    """Return where the date of "Container. 2010;12(3):45" begins, 0 where the text has no such form."""
-    date = next(search(text), None)
-    if date is None or not re.match(r"[^\d:]{2,150}$", text[: date.start].strip(" ,.;")):
-        return 0
-    return date.start if re.match(r"\s?[;,]\s?\d", text[date.end :]) else 0
+def _ends_names(text: str, at: int) -> bool:
+    """Tell whether what stands after two capitalised words lets them be a name."""
+    return bool(re.match(r"\s*(?:[.,:;]\s|\((?:1[4-9]|20)\d\d)", text[at : at + 8]))
 
 
-def _joined(inside: Sequence[Span]) -> str:
-    return "".join(f"({s.text})" if s.mark is Mark.ROUND else s.text for s in inside).strip()
+class _Break(Struct, frozen=True):
+    """A place where a title may end: where its text ends, where what follows begins, and of which kind it is."""
+
+    end: int
+    begin: int
+    kind: str
+
+
+def _breaks(text: str, at: int) -> Iterator[_Break]:
+    for count, match in enumerate(_BREAK.finditer(text, at, at + _LONGEST)):
+        if count > _MOST:
+            return
+        kind = match.lastgroup or ""
+        if kind == "stop" and text[match.start()] == "." and not stops_sentence(text, match.start()):
+            kind = "point"
+        begin = match.end() - 1 if kind == "round" else match.end()
+        yield _Break(match.start() + (kind in ("stop", "point")), begin, kind)
+
+
+def _title_end(text: str, opening: Opening) -> tuple[int, int]:
+    """Return where the title ends and where what follows it begins."""
+    at = opening.end
+    stop: _Break | None = None
+    comma: _Break | None = None
+    for place in _breaks(text, at):
+        if not re.search(r"[^\W\d_]{2}", text[at : place.end]) and place.kind != "round":
+            continue
+        if place.kind != "round" and _NEVER.match(text, place.begin):
+            break
+        found = _strength(text, place)
+        if stop is not None and place.kind == "round" and text[stop.end - 1] == ".":
+            break
+        if found >= (starts.MEDIUM if place.kind == "stop" else starts.STRONG):
+            return place.end, place.begin
+        if place.kind == "stop" and stop is None:
+            stop = place
+        if place.kind == "comma" and comma is None and text[place.begin : place.begin + 1].isupper():
+            comma = place
+    chosen = stop if stop is not None else comma if opening.commas else None
+    return (chosen.end, chosen.begin) if chosen else (len(text), len(text))
+
+
+def _strength(text: str, place: _Break) -> int:
+    match place.kind:
+        case "round":
+            return starts.STRONG if _ROUND.match(text, place.begin) else 0
+        case "gap" | "medium":
+            return starts.STRONG
+        case "colon" | "point":
+            return starts.STRONG if starts.is_labelled(text, place.begin) else 0
+        case "dash":
+            return starts.STRONG if "//" in text[place.end : place.begin] else 0
+        case kind:
+            return starts.strength(text, place.begin, stop=kind == "stop")
+
+
+def joined(inside: Sequence[Span]) -> str:
+    """Return spans as one text, with brackets and quotation marks."""
+    return "".join(
+        f"({s.text})"
+        if s.mark is Mark.ROUND
+        else f"[{s.text}]"
+        if s.mark is Mark.SQUARE
+        else f"“{s.text}”"
+        if s.mark is Mark.QUOTE
+        else s.text
+        for s in inside
+    ).strip()
+
+
+def author_year(inside: Sequence[Span], year: int) -> Parts:
+    """Read `Authors (Year). *Title*. Place: Publisher.`, where the title or its container is marked."""
+    text = joined(inside[:year])
+    who = byline.read(text[signal(text) :])
+    date = next(search(inside[year].text), None)
+    rest = list(inside[year + 1 :])
+    marked = next((i for i, span in enumerate(rest) if span.mark in (Mark.QUOTE, Mark.ITALIC)), None)
+    issued = date.date if date else None
+    if marked is None:
+        sign = joined(rest)[:2].strip()
+        parts = _titled(
+            joined(rest).lstrip(" .,:"), Opening(who=Byline(), issued=issued, dated=True, commas=sign == ",")
+        )
+    elif not re.search(r"\w", "".join(span.text for span in rest[:marked])):
+        parts = hosting.after(rest[marked + 1 :], issued)
+        parts.title, parts.italic = heading.tidy(rest[marked].text), rest[marked].mark is Mark.ITALIC
+    else:
+        head = joined(rest[:marked]).lstrip(" .,:")
+        end = next((b for b in _breaks(head, 0) if b.kind == "stop"), None)
+        spare = [_text(head[end.begin :])] if end else []
+        parts = hosting.after([*spare, *rest[marked:]], issued)
+        parts.title = heading.tidy(head[: end.end] if end else head)
+    parts.authors = () if who.editors else who.names
+    parts.editors = who.names if who.editors else ()
+    return parts
 
 
 def _text(text: str) -> Span:

@@ -66,6 +66,17 @@ def labelled_pages(text: str, facts: Facts) -> str:
     return carve(numbers.LABELLED_PAGES, text, lambda m: _paged(m, facts, extent=False))
 
 
+def _extent(text: str, facts: Facts) -> str:
+    """Carve "352 p." and "A44"."""
+    text = carve(numbers.SECTION_PAGE, text, lambda m: _paged(m, facts, extent=True))
+    return carve(numbers.EXTENT, text, lambda m: _counted(m, facts))
+
+
+def _counted(match: re.Match[str], facts: Facts) -> bool:
+    facts.count = facts.count or match["pages"]
+    return True
+
+
 def _colon_pages(text: str, facts: Facts) -> str:
     return carve(numbers.COLON_PAGES, text, lambda m: _paged(m, facts, extent=True))
 
@@ -148,12 +159,11 @@ def translated(text: str, facts: Facts) -> str:
 CARVERS: tuple[Callable[[str, Facts], str], ...] = (
     access,
     series,
+    _extent,
     labelled_pages,
     _colon_pages,
     _volume_issue,
     _edition,
-    edited,
-    translated,
     _dates,
 )
-"""In order: what has a label of its own goes first, so that the bare numbers left are easy to tell."""
+"""Of what has a number. In order: what has a label of its own goes first, so that the bare numbers left are easy to tell."""

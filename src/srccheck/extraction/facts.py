@@ -21,6 +21,7 @@ class Facts(Struct, kw_only=True):
     accessed: EdtfDate | None = None
     volume: str | None = None
     issue: str | None = None
+    count: str | None = None
     pages: list[Pages] = field(default_factory=list)
     holders: list[Holder] = field(default_factory=list)
     place: str | None = None
@@ -31,6 +32,9 @@ class Facts(Struct, kw_only=True):
     editors: tuple[Name, ...] = ()
     translators: tuple[Name, ...] = ()
     inside: bool = False
+    kind: str | None = None
+    jurisdiction: str | None = None
+    section: str | None = None
 
     def add_pages(self, pages: str, *, extent: bool) -> None:
         """Note one more mention of pages."""

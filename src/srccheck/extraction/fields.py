@@ -6,12 +6,13 @@ from urllib.parse import unquote
 
 from msgspec import Struct, structs
 
-from srccheck.extraction import bare, heading, kinds, lead, numbers, tail
+from srccheck.extraction import bare, byline, heading, hosting, imprint, kinds, lead, legal, numbers, tail
 from srccheck.extraction.addresses import Identifiers, identifiers
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.facts import Holder
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.pointers import pointer
+from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span, spans
 from srccheck.extraction.split import Segment, is_title
 from srccheck.model.work import Item
@@ -20,6 +21,15 @@ from srccheck.text.urls import as_cited, site
 
 _APA_YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?(?:,.{1,30})?|n\.\s?d\.|in press|forthcoming", re.IGNORECASE)
 _NO_EXTENT = frozenset(("book", "report", "webpage", "document", "thesis", "post", "motion_picture"))
+
+
+_WORDS = re.compile(r"^\s*[.,:]?\s[^\W\d_a-zß-ÿ][^.;]*$")
+
+
+def ends_in_words(text: str) -> bool:
+    """Tell whether a text runs on into what follows it: it ends in a word, and has several."""
+    bare = text.strip(" .,:")
+    return text.rstrip()[-1:].isalnum() and len(bare.split()) > 2
 
 
 class _Given(Struct, frozen=True, kw_only=True):
@@ -35,7 +45,7 @@ def read(segment: Segment) -> Draft:
     links = tuple(as_cited(span.text) for span in segment.spans if span.mark is Mark.URL)
     known, rest = identifiers(_without_addresses(segment))
     known = _from_links(known, links)
-    parts = _parts(spans(rest))
+    parts = _parts(segment.spans if rest == segment.text else spans(rest))
     item, locator = _item(parts, _Given(known=known, links=links, raw=segment.raw))
     if not links and known.resolver:
         links = (known.resolver,)
@@ -51,7 +61,7 @@ def read(segment: Segment) -> Draft:
 
 def _without_addresses(segment: Segment) -> str:
     """Return a segment's text with each address blanked out."""
-    text = segment.raw
+    text = segment.text
     for span in reversed(segment.spans):
         if span.mark is Mark.URL:
             text = f"{text[: span.start]} {text[span.end :]}"
@@ -74,6 +84,9 @@ def _parts(inside: Sequence[Span]) -> Parts:
         del without[0]
     quoted = next((i for i, span in enumerate(without) if span.mark is Mark.QUOTE), None)
     italic = next((i for i, span in enumerate(without) if span.mark is Mark.ITALIC and is_title(span)), None)
+    law = legal.read(bare.joined(without))
+    if law is not None:
+        return law
     year = next(
         (i for i, s in enumerate(without) if s.mark is Mark.ROUND and _APA_YEAR.fullmatch(s.text.strip())),
         None,
@@ -89,14 +102,22 @@ def _parts(inside: Sequence[Span]) -> Parts:
 
 def _is_author_year(inside: Sequence[Span], year: int) -> bool:
     """Tell whether a year in brackets stands between names and a title."""
-    before, after = ("".join(span.text for span in part) for part in (inside[:year], inside[year + 1 :]))
-    return lead.is_whole(before) and bool(re.search(r"[^\W\d_]{3}", after))
+    before = bare.joined(inside[:year])
+    after = "".join(span.text for span in inside[year + 1 :])
+    who = byline.read(before[signal(before) :])
+    return bool(
+        who.end
+        and not re.search(r"[^\W\d_]{2}", before[signal(before) + who.end :])
+        and re.search(r"[^\W\d_]{3}", after)
+    )
 
 
 def _is_lead(before: Sequence[Span]) -> bool:
     """Tell whether what stands before a quotation is short enough for authors, so that it is the title."""
     text = "".join(span.text for span in before)
-    return len(text) <= 300
+    who = byline.read(text)
+    spare = text[who.end :] if who.end and not who.repeated else ""
+    return len(text) <= 300 and not (_WORDS.search(spare) and ends_in_words(spare))
 
 
 def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
@@ -109,6 +130,16 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
         pair = heading.two_scripts(printed, heading.tidy(rest[0].text))
         title, transliterated = pair or (printed, None)
         del rest[0]
+    if not italic and not any(span.mark in (Mark.ITALIC, Mark.QUOTE) for span in rest):
+        parts = hosting.after(rest, None, quoted=True)
+        parts.authors, parts.editors, parts.title, parts.transliterated = (
+            who.authors,
+            who.editors,
+            title,
+            transliterated,
+        )
+        parts.facts.issued = parts.facts.issued or who.issued
+        return parts
     facts = tail.read(rest)
     facts.issued = facts.issued or who.issued
     return Parts(
@@ -130,7 +161,7 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
     else:
         title = parts.title or ""
     container, publisher = _holders(parts)
-    kind = kinds.decide(_features(parts, title, container, publisher, given))
+    kind = facts.kind or kinds.decide(_features(parts, title, container, publisher, given))
     whole = kind not in _NO_EXTENT
     page, locator = numbers.resolve(facts.pages, whole)
     if kind == "report" and publisher is None and container and (facts.series or facts.place):
@@ -154,6 +185,9 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         issue=None if numbered_report else facts.issue,
         number=known.number or (facts.issue if numbered_report else None),
         page=page,
+        number_of_pages=facts.count,
+        jurisdiction=facts.jurisdiction,
+        section=facts.section,
         language=guess(title) if title else None,
         url=given.links[0] if given.links else None,
         doi=known.doi,
@@ -203,6 +237,8 @@ def _holders(parts: Parts) -> tuple[str | None, str | None]:
         return (
             (None, publisher) if publisher or not facts.volume else (plain[0] if plain else None, publisher)
         )
+    if parts.settled:
+        return (italics[0] if italics else None), publisher or imprint.likely_publisher(plain)
     names = italics or plain[:1]
     container = names[0] if names else None
     spare = [*italics[1:], *(plain if italics else plain[1:])]

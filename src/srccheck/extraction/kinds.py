@@ -134,7 +134,8 @@ def _page(f: Features) -> str | None:
 def _unlinked(f: Features) -> str | None:
     if f.container and f.dated:
         return "article-journal"
-    return "book" if f.publisher and f.authors else None
+    person = f.editors or any(name.family for name in f.authors)
+    return "book" if f.title and ((f.publisher and f.authors) or (person and f.dated)) else None
 
 
 RULES: tuple[Callable[[Features], str | None], ...] = (

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from srccheck.extraction import byline
 from srccheck.extraction.lexicon import EDITORS, alternatives
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span
@@ -36,17 +37,16 @@ def read(lead: Sequence[Span]) -> Lead:
         )
     else:
         date = None
+    who = byline.read(text.lstrip())
+    issued = date.date if date else None
+    if who.names and not re.search(r"\w", text.lstrip()[who.end :]):
+        return (
+            Lead(editors=who.names, issued=issued) if who.editors else Lead(authors=who.names, issued=issued)
+        )
     role = _ROLE.search(text)
     statement = _statement(text[: role.start()] if role else text)
     found = names(statement) if statement else ()
-    issued = date.date if date else None
     return Lead(editors=found, issued=issued) if role else Lead(authors=found, issued=issued)
-
-
-def is_whole(text: str) -> bool:
-    """Tell whether a text is nothing but names, with or without the word for editors."""
-    role = _ROLE.search(text)
-    return looks_like_names(text[: role.start()] if role else text)
 
 
 def _shown(span: Span) -> str:

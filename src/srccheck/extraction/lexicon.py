@@ -89,8 +89,22 @@ PUBLISHER_WORDS = _words(
 """Words that stand in the name of a publisher."""
 
 ABBREVIATIONS = _words(
-    "vol no nos nr ed eds pp p cf al etc vgl hrsg hg bd aufl trans ch inc ltd co st dr prof mr mrs ms univ dept",
-    "u.s u.k e.g i.e jr sr mt fig art sec para int j rev proc assoc soc am acad natl sci lett phys chem med",
+    "op loc vol no nos nr ed eds pp p cf al etc vgl hrsg hg bd aufl trans ch inc ltd co st dr prof mr mrs ms univ dept",
+    "u.s u.k e.g i.e jr sr mt int j rev proc assoc soc am acad natl sci lett phys chem med",
+    "conf symp intl int'l trans approx appl softw comput comp eng engrg syst commun lett biol clin amer rep tech bull",
+    "univ-prof phil-hist ser sér éd dipl ing jahrb abt dir comp",
     "им ред изд т с см др г вып стр ул",
 )
 """What a full stop may follow without ending a sentence."""
+
+WITH_NUMBER = _words("art fig sec para abb kap")
+"""Abbreviations before a number only: "Art. 5", but "State of the Art."."""
+
+JOURNAL_WORDS = _words(
+    "journal j. review rev. annals ann. transactions trans. letters lett. bulletin bull. proceedings proc. quarterly",
+    "magazine archives arch. acta zeitschrift zeitschr. revue rivista revista archiv jahrbuch jahrbücher studies",
+    "record notices newsletter times science sciences research communications comm. annales cahiers vestnik вестник",
+    "журнал известия записки 学报 cognition informatica economist gazette herald notes advances physica american",
+    "internationale vierteljahrsschrift blätter beiträge mitteilungen hefte",
+)
+"""Words that stand in the names of journals."""

@@ -8,7 +8,8 @@ from srccheck.extraction.lexicon import ISSUE, PAGES, VOLUME, alternatives
 
 PAGE = r"(?:[A-Za-z]{0,2}\d+[a-z]?|[ivxlcIVXLC]{1,7})"
 RANGE = rf"{PAGE}(?:\s?[–—‐‑-]{{1,2}}\s?{PAGE})?"
-RANGES = rf"{RANGE}(?:\s?(?:,|and|&|und|et|и)\s?\d+(?:\s?[–—-]\s?\d+)?(?!\w))*"
+_YEAR = r"(?:1[4-9]|20)\d\d(?!\d|\s?[–-]\s?\d)"
+RANGES = rf"{RANGE}(?:\s?(?:,|and|&|und|et|и)\s?(?!{_YEAR})\d+(?:\s?[–—-]\s?\d+)?(?!\w))*"
 
 LABELLED_PAGES = re.compile(
     rf"(?<!\w)(?P<label>{alternatives(PAGES)}):?\s?(?P<pages>{RANGES}f{{0,2}}\.?)(?![\w/])", re.IGNORECASE
@@ -17,6 +18,14 @@ COLON_PAGES = re.compile(rf"(?:^|(?<=\d)|(?<=\))|(?<=\s))\s*:\s*(?P<pages>{RANGE
 BARE_PAGES = re.compile(
     r"(?:^|(?<=[,¦]))\s*(?P<pages>\d+(?:\s?[–—‐‑-]{1,2}\s?\d+)?)(?:\s?ff?)?(?=\s*(?:[,.;¦]|$))"
 )
+EXTENT = re.compile(
+    r"(?<![\w–-])(?P<pages>\d{1,5})\s?(?:pp?|pages|S|Seiten|с|стр|str|págs?|páginas|pagine|blz|s)(?:\.|(?=\s*(?:[,;.¦)\[(]|$)))"
+)
+"""The number of pages of a book: "352 p."."""
+SECTION_PAGE = re.compile(
+    r"(?:(?<=[,¦])|^)\s*(?P<pages>[A-Z]{1,2}\d{1,3}(?:[–-][A-Z]?\d{1,3})?)\+?(?=\s*(?:[,.;¦]|$))"
+)
+"""A page of a newspaper's section: "A44", "C1+"."""
 LABELLED_ISSUE = re.compile(
     rf"(?<!\w)(?:{alternatives(ISSUE)})\s?(?P<issue>\d[\w–/-]*(?:\s?\(\d+\))?)", re.IGNORECASE
 )

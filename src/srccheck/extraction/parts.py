@@ -16,6 +16,7 @@ class Parts(Struct, kw_only=True):
         italic: the title stands in italics.
         facts: what follows the title.
         statement: a statement of publication stands in brackets.
+        settled: which name is the container is known; a further one is none.
     """
 
     authors: tuple[Name, ...] = ()
@@ -25,3 +26,4 @@ class Parts(Struct, kw_only=True):
     italic: bool = False
     facts: Facts = field(default_factory=Facts)
     statement: bool = False
+    settled: bool = False

@@ -18,7 +18,7 @@ from srccheck.text.names import looks_like_names, names
 _IBID = re.compile(rf"\s*(?:{alternatives(IBID)})(?!\w)\.?", re.IGNORECASE)
 _OPUS = re.compile(rf"(?<!\w)(?:{alternatives(OPUS)})(?!\w)", re.IGNORECASE)
 _SUPRA = re.compile(
-    rf"[\s,(]*(?<!\w)(?:{alternatives(SUPRA)})\s*(?:(?:note|n\.?|fn\.?)\s*)?(?P<note>\d{{1,4}})\)?",
+    rf"[\s,(]*(?<!\w)(?:{alternatives(SUPRA)})[\s,]*(?:(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s*)?(?P<note>\d{{1,4}})\)?",
     re.IGNORECASE,
 )
 _SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)", re.IGNORECASE)

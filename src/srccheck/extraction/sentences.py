@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from srccheck.extraction.lexicon import ABBREVIATIONS, SIGNALS, alternatives
+from srccheck.extraction.lexicon import ABBREVIATIONS, SIGNALS, WITH_NUMBER, alternatives
 
 _STOP = re.compile(r"([.?!])[\"”’»]?\s+(?=[^\s\W_]|[\"“„«(\[*])")
 _LAST_WORD = re.compile(r"([^\s,;:()\[\]]+)$")
@@ -16,8 +16,15 @@ _SIGNAL = re.compile(
 def ends(text: str) -> Iterator[int]:
     """Yield the places just after each full stop that ends a sentence: not an initial, not an abbreviation."""
     for match in _STOP.finditer(text):
-        if match.group(1) != "." or _ends(text[max(0, match.start() - 30) : match.start()]):
+        if match.group(1) != "." or _ends(
+            text[max(0, match.start() - 30) : match.start()], text[match.end() : match.end() + 2]
+        ):
             yield match.start() + 1
+
+
+def stops_sentence(text: str, at: int) -> bool:
+    """Tell whether the full stop at a place ends a sentence: it follows no initial and no abbreviation."""
+    return _ends(text[max(0, at - 30) : at], text[at + 1 : at + 4])
 
 
 def sentences(text: str) -> list[str]:
@@ -37,13 +44,15 @@ def signal(text: str) -> int:
     return match.end() if match else 0
 
 
-def _ends(before: str) -> bool:
+def _ends(before: str, after: str) -> bool:
     word = _LAST_WORD.search(before)
     if word is None:
         return True
     last = word.group(1).strip("\"'“”‘’«»")
     if len(last) == 1 and last.isalpha():
         return False
-    if "." in last.strip(".") and len(last) <= 6 and not last.isdigit():
+    if "." in last.strip(".") and len(last) <= 6 and not last.replace(".", "").isdigit():
         return False
+    if last.lower() in WITH_NUMBER:
+        return not after.lstrip()[:1].isdigit()
     return last.lower() not in ABBREVIATIONS

@@ -57,6 +57,7 @@ _BEFORE_OPENER = frozenset(" \t\n([{（【—–-/“‘«„\x00\x01")
 _AFTER_SINGLE = frozenset(",.;:)!?]")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HTML_ITALIC = re.compile(r"</?(?:i|em)>", re.IGNORECASE)
+_MARKED = re.compile("[" + re.escape("".join(_FAMILY)) + r"\\<`\x00\x01]")
 _GONE = "\x01"
 _ADDRESS = "\x00"
 _TIDY = str.maketrans("", "", _GONE)
@@ -65,6 +66,9 @@ _TIDY = str.maketrans("", "", _GONE)
 def spans(text: str) -> tuple[Span, ...]:
     """Return the outermost spans of a note in order; an opening mark that nothing closes is left out."""
     found = addresses(text)
+    if not found and not _MARKED.search(text):
+        flat = _plain(text)
+        return (Span(mark=Mark.TEXT, text=flat, start=0, end=len(text)),) if flat.strip() else ()
     masked, literal = _mask(text, found)
     pairs = _pairs(masked, literal)
     cover = [False] * (len(text) + 1)
@@ -83,7 +87,8 @@ def spans(text: str) -> tuple[Span, ...]:
             reach = end
             cover[start : end + 1] = [True] * (end + 1 - start)
     stray = {place for place in pairs[1] if not cover[place]}
-    masked = "".join(_GONE if place in stray else char for place, char in enumerate(masked))
+    if stray:
+        masked = "".join(_GONE if place in stray else char for place, char in enumerate(masked))
     outer += [Span(mark=Mark.URL, text=url.text, start=url.start, end=url.end) for url in found]
     linked = {url.start for url in found}
     return _with_text(
@@ -98,6 +103,8 @@ def plain(text: str) -> str:
 
 def _mask(text: str, found: tuple[Address, ...]) -> tuple[str, frozenset[int]]:
     """Blank out addresses and escapes; return also the places of characters that are no markup."""
+    if not found and "\\" not in text and "<" not in text:
+        return _doubled(text), frozenset()
     chars = list(text)
     for match in _HTML_ITALIC.finditer(text):
         chars[match.start() : match.end()] = ["*"] + [_GONE] * (match.end() - match.start() - 1)
@@ -107,8 +114,13 @@ def _mask(text: str, found: tuple[Address, ...]) -> tuple[str, frozenset[int]]:
         literal.add(match.start() + 1)
     for url in found:
         chars[url.start : url.end] = [_ADDRESS] * (url.end - url.start)
-    masked = "".join(chars).replace("**", _GONE * 2)
-    return masked, frozenset(literal)
+    return _doubled("".join(chars)), frozenset(literal)
+
+
+def _doubled(text: str) -> str:
+    """Return a text without bold marks, and with quotation marks for LaTeX's."""
+    masked = text.replace("**", _GONE * 2)
+    return masked.replace("``", "“" + _GONE).replace("''", _GONE + "”") if "``" in masked else masked
 
 
 def _pairs(text: str, literal: frozenset[int]) -> tuple[list[tuple[int, int, str]], list[int]]:
@@ -117,7 +129,8 @@ def _pairs(text: str, literal: frozenset[int]) -> tuple[list[tuple[int, int, str
     depth: dict[str, int] = {}
     pairs: list[tuple[int, int, str]] = []
     stray: list[int] = []
-    for place, char in enumerate(text):
+    for match in _MARKED.finditer(text):
+        place, char = match.start(), match.group()
         family = _FAMILY.get(char)
         if family is None or place in literal:
             continue
@@ -161,6 +174,8 @@ def _side(text: str, place: int, char: str, family: str, opened: bool) -> int:
 
 
 def _single_side(text: str, place: int, char: str, starts: bool, opened: bool) -> int:
+    if starts and not opened and re.match(r"\d\d(?!\d)", text[place + 1 : place + 4]):
+        return 0
     if starts and char != "’" and not opened:
         return 1
     if not opened or char in "‚‛":

@@ -1,12 +1,13 @@
 """A note into the citations that it gives, each with its own spans."""
 
 import re
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction.addresses import identifiers
+from srccheck.extraction import byline, introductions, legal
+from srccheck.extraction.addresses import addresses, identifiers
 from srccheck.extraction.lexicon import IBID, OPUS, alternatives
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span, spans
@@ -18,15 +19,61 @@ _SHORT = re.compile(rf"(?<!\w)(?:{alternatives(IBID | OPUS)})(?!\w)", re.IGNOREC
 _AUTHOR_PAGE = re.compile(r"\s*[^\W\d_][^,;]{1,60},\s*(?:[^\W\d_]{1,3}\.?\s*)?\d+(?:[–-]\d+)?\s*[.;]?\s*")
 LONGEST = 20_000
 """Characters; what is longer is no note, and is kept as one."""
+LONGEST_READ = 3_000
+"""Characters of one citation of which the words are read; of the rest only the addresses."""
+_MOST_ENDS = 100
+"""Ends of sentences after which a further citation is looked for."""
+_RUN_ON = re.compile(r"(?<=\d)\s(?=(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w’'-]+(?:,\s[A-ZÀ-Þ‘“]|,\s*$))")
+"""A number and then, with no full stop between them, the author of another citation."""
+_AND_ANOTHER = re.compile(
+    r"(?<=\d)\s(?:and|und|et|&)\s(?=[^\W\d_][\w’'-]+,\s(?:op\.|supra|above))|\A\s(?:and|und|et|&)\s(?=\Z)"
+)
+"""An "and" between two citations: after a number or a bracket, before a title or a short form."""
+_LONG = 15
+"""Words from which on a text without names can be a sentence of its own."""
+_SMALL = 0.6
+"""Share of its words that begin with a small letter."""
+_YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
+_AHEAD = 400
+"""Characters in which a citation must show itself after the end of a sentence."""
 _LEAD = 160
 """Characters before a title in which the authors of a second citation are looked for."""
 
 
 class Segment(Struct, frozen=True, kw_only=True):
-    """The part of a note that is one citation: its text as printed, and its spans."""
+    """The part of a note that is one citation.
+
+    Attributes:
+        raw: as printed.
+        text: without the words that lead to it ("For a discussion, see").
+        spans: of `text`.
+    """
 
     raw: str
+    text: str
     spans: tuple[Span, ...]
+
+
+def segment(raw: str, read: tuple[Span, ...] | None = None) -> Segment:
+    """Return a text that is one citation as a segment.
+
+    Args:
+        raw: as printed.
+        read: its spans, where they are known.
+    """
+    printed = _tidy(raw)
+    head = introductions.length(printed)
+    text = printed[head:]
+    if len(text) > LONGEST_READ:
+        return Segment(raw=printed, text=text[:LONGEST_READ], spans=_head_and_addresses(text))
+    return Segment(raw=printed, text=text, spans=read if read and text == raw else spans(text))
+
+
+def _head_and_addresses(text: str) -> tuple[Span, ...]:
+    """Return the spans of the head of a long text, and the addresses that follow it."""
+    end = LONGEST_READ
+    rest = (url for url in addresses(text) if url.start >= end)
+    return (*spans(text[:end]), *(Span(mark=Mark.URL, text=url.text, start=end, end=end) for url in rest))
 
 
 def is_title(span: Span) -> bool:
@@ -46,13 +93,12 @@ _NO_TITLE = frozenset("in supra infra passim note sic above below ed eds".split(
 
 def split(raw: str) -> tuple[Segment, ...]:
     """Return the citations of a note in order; a note always has one at least."""
-    whole = spans(raw)
     if len(raw) > LONGEST:
-        return (Segment(raw=raw, spans=whole),)
-    pieces = _join(raw, whole, _cuts(raw, whole))
-    return tuple(
-        Segment(raw=_tidy(raw[start:end]), spans=spans(_tidy(raw[start:end]))) for start, end in pieces
-    )
+        return (segment(raw),)
+    whole = spans(raw)
+    cuts = _cuts(raw, whole)
+    pieces = _join(raw, whole, cuts) if cuts else [(0, len(raw))]
+    return tuple(segment(raw[start:end], whole if len(pieces) == 1 else None) for start, end in pieces)
 
 
 def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
@@ -66,7 +112,13 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
             continue
         text = raw[span.start : span.end]
         here = [span.start + match.end() for match in _SEMICOLON.finditer(text)]
-        here += [span.start + end for end in ends(text) if signal(text[end:].lstrip())]
+        here += [
+            span.start + end
+            for end in islice(ends(text), _MOST_ENDS)
+            if introductions.begins(raw[span.start + end :][:_AHEAD])
+        ]
+        here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
+        here += [span.start + run.start() for run in _RUN_ON.finditer(text)]
         after = whole[place + 1] if place + 1 < len(whole) else None
         if titled and after is not None and (is_title(after) or after.mark is Mark.ITALIC):
             here += _second_author(text, span.start)
@@ -119,11 +171,36 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
         return False
     if any(is_title(span) or span.mark is Mark.URL for span in inside):
         return True
-    words = "".join(span.text for span in inside if span.mark in (Mark.TEXT, Mark.ROUND, Mark.ITALIC))
+    words = "".join(
+        f"[{span.text}]"
+        if span.mark is Mark.SQUARE
+        else f"({span.text})"
+        if span.mark is Mark.ROUND
+        else span.text
+        for span in inside
+        if span.mark is not Mark.URL
+    )
     bare = words[signal(words) :]
-    if _SHORT.search(words) or _AUTHOR_PAGE.fullmatch(bare) or identifiers(text)[0].resolver:
+    if (
+        legal.is_legal(bare)
+        or _SHORT.search(words)
+        or _AUTHOR_PAGE.fullmatch(bare)
+        or identifiers(text)[0].resolver
+    ):
         return True
-    return next(search(words), None) is not None
+    return next(search(words), None) is not None and not _is_prose(bare)
+
+
+def _is_prose(text: str) -> bool:
+    """Tell whether a text only speaks: many words, most of them small, no names at its head and no year in brackets."""
+    words = text.split()
+    small = sum(word[:1].islower() for word in words)
+    return (
+        len(words) >= _LONG
+        and small >= _SMALL * len(words)
+        and not _YEAR.search(text)
+        and not byline.read(text).certain
+    )
 
 
 def _between(whole: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from srccheck.extraction import carvers, numbers, publication
+from srccheck.extraction import carvers, imprint, numbers, publication
 from srccheck.extraction.carvers import CARVERS, CUT, numbered
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import EDITORS, IN, alternatives
@@ -23,9 +23,9 @@ _SKIP = re.compile(
 )
 
 
-def read(tail: Sequence[Span]) -> Facts:
-    """Return the facts of the spans after a title, addresses left out."""
-    facts = Facts()
+def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
+    """Return the facts of the spans after a title, addresses left out, added to those that are known."""
+    facts = known or Facts()
     joined = merged(tail)
     for place, span in enumerate(joined):
         after_italic = place > 0 and joined[place - 1].mark is Mark.ITALIC
@@ -43,6 +43,9 @@ def read(tail: Sequence[Span]) -> Facts:
                 if name and not _IN.fullmatch(f"{name} "):
                     facts.holders.append(Holder(text=name, italic=True))
                 facts.inside = facts.inside or bool(_IN.fullmatch(f"{name} "))
+            case Mark.SQUARE:
+                date = parse(span.text)
+                facts.issued = facts.issued or date
             case _:
                 pass
     return facts
@@ -90,8 +93,10 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
     if _IN.match(text) and not facts.holders:
         facts.inside = True
         text = _IN.sub("", text, count=1)
-    for carve in CARVERS:
-        text = carve(text, facts)
+    text = carvers.translated(carvers.edited(text, facts), facts)
+    if any(char.isdigit() for char in text):
+        for carve in CARVERS:
+            text = carve(text, facts)
     if after_italic and facts.volume is None:
         text = carvers.bare_volume(text, facts)
     text = carvers.bare_pages(text, facts)
@@ -100,6 +105,7 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
 
 def _holders(text: str, facts: Facts) -> None:
     keep_colons = facts.inside and not facts.holders
+    text = imprint.carve(text, facts)
     for part in re.split(rf"[,;{CUT}]" if keep_colons else rf"[,;{CUT}]|(?<=\w):\s", text):
         for sentence in sentences(part):
             name = sentence.strip(" ,.;:–—-[]()")
@@ -107,12 +113,13 @@ def _holders(text: str, facts: Facts) -> None:
             if between and numbered(facts, volume=between["volume"]):
                 name = between["name"]
                 facts.pages.insert(0, numbers.Pages(text=between["page"], extent=True))
-            if re.fullmatch(r"[ivxlc]{1,7}|\d+", name):
-                facts.add_pages(name, extent=False)
+            if re.fullmatch(r"[ivxlc]{1,7}|\d+|\d+\s?[–-]\s?\d+", name):
+                facts.add_pages(name, extent=not facts.pages and not name.isalnum())
             elif (
                 re.search(r"[^\W\d_]{2}", name)
                 and not _SKIP.fullmatch(name)
                 and not _ROLE_ONLY.fullmatch(name)
+                and not imprint.is_genre(name)
             ):
                 facts.holders.append(Holder(text=name, italic=False))
 

@@ -143,20 +143,32 @@ _DAY = r"(?P<day>\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|°|-го|\.)?"
 _LAST = r"(?:\s?[–-]\s?(?P<last>\d{1,2})(?!\d))?"
 _YEAR = r"(?P<year>1[4-9]\d\d|20\d\d)(?!\d)"
 _OF = r"(?:\s(?:de|del|of))?"
+
+
+class _Pattern(Struct, frozen=True):
+    """A way to write a date, and a sign that stands in every such date; without one it has the name of a month."""
+
+    pattern: re.Pattern[str]
+    sign: str = ""
+
+
 _PATTERNS = tuple(
-    re.compile(rf"(?<![\w])(?:{pattern})", re.IGNORECASE)
-    for pattern in (
-        rf"{_YEAR}\s?年(?:\s?(?P<m>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?日)?)?",
-        r"(?P<year>\d{4})-(?P<m>\d{2})(?:-(?P<day>\d{2}))?(?![\w-])",
-        rf"{_DAY}{_LAST}{_OF}\s{_MONTH},?{_OF}\s{_YEAR}",
-        rf"{_MONTH}\s{_DAY}{_LAST},?\s{_YEAR}",
-        rf"{_YEAR},?\s{_MONTH}(?:\s{_DAY})?(?![\w–])",
-        rf"{_MONTH},?{_OF}\s{_YEAR}",
-        r"(?P<day>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?" + _YEAR,
-        r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/" + _YEAR,
-        rf"{_YEAR}(?:\s?[–/-]\s?(?P<until>\d{{4}}|\d{{2}})(?!\d))?[a-z]?(?!\w)",
+    _Pattern(re.compile(rf"(?<![\w])(?:{pattern})", re.IGNORECASE), sign)
+    for pattern, sign in (
+        (rf"{_YEAR}\s?年(?:\s?(?P<m>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?日)?)?", "年"),
+        (r"(?P<year>\d{4})-(?P<m>\d{2})(?:-(?P<day>\d{2}))?(?![\w-])", "-"),
+        (rf"{_DAY}{_LAST}{_OF}\s{_MONTH},?{_OF}\s{_YEAR}", ""),
+        (rf"{_MONTH}\s{_DAY}{_LAST},?\s{_YEAR}", ""),
+        (rf"{_YEAR},?\s{_MONTH}(?:\s{_DAY})?(?![\w–])", ""),
+        (rf"{_MONTH},?{_OF}\s{_YEAR}", ""),
+        (r"(?P<day>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?" + _YEAR, "."),
+        (r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/" + _YEAR, "/"),
+        (rf"{_YEAR}(?:\s?[–/-]\s?(?P<until>\d{{4}}|\d{{2}})(?!\d))?[a-z]?(?!\w)", "\n"),
     )
 )
+_HAS_YEAR = re.compile(r"\d{4}")
+_WORDS = re.compile(r"[^\W\d_]{3,}")
+_BLANK = re.compile(r"\s")
 
 
 def search(text: str) -> Iterator[Found]:
@@ -164,13 +176,17 @@ def search(text: str) -> Iterator[Found]:
 
     A day and month that could change places (`03/04/2021`) give the year alone.
     """
-    flat = re.sub(r"\s", " ", text)
-    heads = [next(_matches(pattern, flat, 0), None) for pattern in _PATTERNS]
+    if not _HAS_YEAR.search(text):
+        return
+    flat = _BLANK.sub(" ", text)
+    month = not _NUMBERS.keys().isdisjoint(_WORDS.findall(flat.lower()))
+    patterns = [one.pattern for one in _PATTERNS if (one.sign in f"{flat}\n" if one.sign else month)]
+    heads = [next(_matches(pattern, flat, 0), None) for pattern in patterns]
     at = 0
     while True:
         for place, head in enumerate(heads):
             if head is not None and head.start < at:
-                heads[place] = next(_matches(_PATTERNS[place], flat, at), None)
+                heads[place] = next(_matches(patterns[place], flat, at), None)
         found = min((head for head in heads if head), key=lambda f: (f.start, -f.end), default=None)
         if found is None:
             return

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
+from functools import cache
 
 LONGEST = 2000
 """Characters that are looked at."""
@@ -145,6 +146,8 @@ def script(text: str) -> str | None:
 
     Chinese is `Hans` or `Hant` where a character tells, else `Hani`; Japanese with any kana is `Jpan`.
     """
+    if text.isascii():
+        return "Latn" if _WORD.search(text) else None
     counts = Counter(_script_of(char) for char in text[:LONGEST] if char.isalpha())
     counts.pop("", None)
     if not counts:
@@ -207,6 +210,19 @@ def _han(text: str) -> str:
     return "Hans" if simple > full else "Hant"
 
 
+@cache
+def _weights(code: str) -> dict[str, tuple[tuple[str, int], ...]]:
+    """Return the languages of a script that each word speaks for, and how loudly."""
+    speakers: dict[str, list[str]] = {}
+    for language, listed in _WORDS[code].items():
+        for word in dict.fromkeys(listed.split()):
+            speakers.setdefault(word, []).append(language)
+    return {
+        word: tuple((language, 2 if len(languages) == 1 else 1) for language in languages)
+        for word, languages in speakers.items()
+    }
+
+
 def _scores(text: str, code: str) -> Counter[str]:
     """Return what speaks for each language of a script: a word 1, a word of no other language 2, a letter 1."""
     scores: Counter[str] = Counter()
@@ -217,10 +233,10 @@ def _scores(text: str, code: str) -> Counter[str]:
     for language, telling in _LETTERS.get(code, {}).items():
         scores[language] += len(letters & set(telling))
     words = set(_WORD.findall(text))
-    for language, listed in _WORDS[code].items():
-        for word in words & set(listed.split()):
-            sole = sum(word in other.split() for other in _WORDS[code].values()) == 1
-            scores[language] += 2 if sole else 1
+    weights = _weights(code)
+    for word in words & weights.keys():
+        for language, weight in weights[word]:
+            scores[language] += weight
     for language, ending in _ENDINGS.items():
         if language in _WORDS[code]:
             scores[language] += min(2, len(ending.findall(text)))

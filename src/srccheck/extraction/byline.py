@@ -1,0 +1,270 @@
+"""Names at the head of a citation whose title has no marks: where they end, and who they are.
+
+Five ways to print a person are told apart: `Roe, J. K.`, `J. K. Roe`, `Roe JK`, `Roe, Jane` and `Jane Roe`. What has
+initials is certain to be a name; two capitalised words may also begin a title, so that they need a sign beside them: a
+known forename, an "and", or an end that titles do not have.
+"""
+
+import re
+from functools import lru_cache
+
+from msgspec import Struct
+
+from srccheck.extraction.forenames import FORENAMES
+from srccheck.extraction.lexicon import EDITORS, alternatives
+from srccheck.extraction.sentences import stops_sentence
+from srccheck.model.work import Name
+from srccheck.text.names import BODY_WORDS, OTHERS, is_body, person
+
+MOST = 60
+"""Names that are read at most."""
+_BODY = 200
+"""Characters that the name of a body has at most."""
+
+_U = "".join(char for char in map(chr, range(65, 0x530)) if char.isupper())
+_L = r"[^\W\d_]"
+_PARTICLE_WORD = (
+    r"(?:[Dd]e\s[Ll]a|[Dd]e\s[Ll]os|[Vv]an\s[Dd]e[rn]?|[Vv]on\s[Dd]e[rnm]?|[Dd]e[lrnst]?|[Dd]ella|[Dd][iaou]|[Dd]os|[Dd]as|"
+    r"[Ll][ea]|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|[Bb]in|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t|y)"
+)
+_PARTICLE = rf"(?:{_PARTICLE_WORD}\s)"
+_WORD = rf"(?:d['’]|[DLO]['’]|al-|el-|['`’])?[{_U}](?:{_L}|['’`ʼ](?={_L})|-(?={_L}))*"
+_LONG = rf"(?:d['’]|[DLO]['’]|al-|el-)?[{_U}](?:{_L}|['’`ʼ](?={_L})|-(?={_L}))+"
+_SURNAME = rf"{_PARTICLE}{{0,2}}{_LONG}(?:\s(?:y\s)?(?!(?:and|und)\b){_PARTICLE}?{_LONG}){{0,2}}"
+_INITIAL = (
+    rf"(?:[{_U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|Sz|Cs|Zs|Chr|Alb|Eug|Joh|Phil)\."
+)
+_DOTTED = rf"(?:[{_U}]\s(?=[{_U}]\.))?{_INITIAL}(?:(?:\s?-\s?|\s)?{_INITIAL}){{0,5}}(?:\s[{_U}](?=\s))?"
+_CAPITALS = rf"[{_U}](?:(?:\s?-\s?|\s)?[{_U}]){{0,3}}(?!{_L})"
+_SUFFIX = r"(?:,?\s(?:[Jj]r|[Ss]r|II|III|IV)(?!\w)\.?)?"
+_END = r"(?=\s*(?:[,.;:&/(\[“‘\"'`]|$)|\s+(?:and|und|et|y|e|i|og|och|en|и)\s|\s+(?:1[4-9]|20)\d\d)"
+
+_INVERTED_INITIALS = re.compile(
+    rf"(?P<family>{_SURNAME}){_SUFFIX},\s?(?P<given>{_DOTTED}(?:\s?[{_U}](?=[\s,;]))?|{_CAPITALS}(?=\s*[,.;:&(]|\s(?:and|\d{{4}})\s?))(?P<after>\s{_PARTICLE_WORD}(?=[,.;\s]))?{_SUFFIX}"
+)
+_BRACKETED = re.compile(rf"(?P<family>{_SURNAME})\s\((?P<given>{_DOTTED}|{_LONG})\)")
+_DIRECT_INITIALS = re.compile(
+    rf"(?P<given>(?:{_LONG}\s)?{_DOTTED})\s?(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s(?!and\b|und\b){_LONG})?){_SUFFIX}"
+)
+_BARE_INITIALS = re.compile(
+    rf"(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s{_LONG})?)\s(?P<given>[{_U}](?:-?[{_U}]){{0,2}}(?!{_L}|\.?\s?\d)\.?{_SUFFIX}(?=\s*[,;:.&(]|\sand\s|\s*$)|{_DOTTED}{_SUFFIX})"
+)
+_PLAIN_INITIALS = re.compile(
+    rf"(?P<given>[{_U}](?:[\s-]?[{_U}]){{0,2}})\s(?P<family>{_PARTICLE}{{0,2}}{_LONG}){_SUFFIX}(?=,\s[{_U}](?:[\s-]?[{_U}]){{0,2}}\s{_LONG}|,?\s(?:and|&)\s[{_U}]|:\s|\.\s)"
+)
+_INVERTED = re.compile(
+    rf"(?P<family>{_SURNAME}),\s(?P<given>{_LONG}(?:[\s-](?:[{_U}]\.?(?!{_L})|{_LONG})){{0,2}}(?:\s{_PARTICLE_WORD})?){_SUFFIX}{_END}"
+)
+_DIRECT = re.compile(
+    rf"(?P<given>{_LONG}(?:\s(?:[{_U}]\.?(?!{_L})|{_LONG})){{0,2}}?)\s(?P<family>{_PARTICLE}{{0,2}}{_LONG}){_SUFFIX}{_END}"
+)
+_SEPARATOR = re.compile(
+    r"\s*(?:[,;]?\s*(?:&|/)\s*|[,;]?\s+(?:and|und|et|y|e|i|og|och|en|и|та|with)\s+|\.?\s*;\s*|,\s*(?:\.\s?){3},?\s*|,\s*)"
+)
+_LIST_END = re.compile(
+    rf"(?:,\s{_LONG}(?:\s(?:[{_U}]\.?|{_PARTICLE_WORD}|{_LONG})){{1,3}}){{0,30}},?\s(?:and|und|et|y|&)\s(?:[{_U}]\.\s?)?{_LONG}(?:\s(?:[{_U}]\.?|{_PARTICLE_WORD}|{_LONG})){{0,3}}\s?[.:(,\[]"
+)
+_AND = re.compile(r"[,;]?\s*(?:&|/|\b(?:and|und|et|y|e|i|og|och|en|и|та)\b)\s*$")
+_OTHERS = re.compile(rf"(?:{OTHERS.pattern})|,?\s*(?:and|&)\s+others|\s*…", re.IGNORECASE)
+_ROLE = re.compile(
+    rf"\s*[,(\[]?\s*\(?(?<!\w)(?:{alternatives(EDITORS)}|editors?|compilers?|comps?\.|orgs?\.|producers?|directors?|writers?(?:/director)?|hosts?|narrators?|dirs?\.|composers?|chair)(?!\w)[)\]]?\.?",
+    re.IGNORECASE,
+)
+_REPEATER = re.compile(r"(?:[—–_-]\s?){2,8}|—")
+_BODY_END = re.compile(r"\.\s|\s\(|:\s|,\s(?=[\"“‘'(])|,\s(?=\d)")
+
+
+class Byline(Struct, frozen=True, kw_only=True):
+    """Who stands at the head of a text.
+
+    Attributes:
+        names: in order.
+        end: where they end, with "et al." and the word for editors.
+        editors: a word says that they are editors.
+        certain: initials, an "and" or a known forename says that they are names.
+        repeated: a dash stands for the names of the entry before.
+    """
+
+    names: tuple[Name, ...] = ()
+    end: int = 0
+    editors: bool = False
+    certain: bool = False
+    repeated: bool = False
+
+
+@lru_cache(maxsize=512)
+def read(text: str) -> Byline:
+    """Return the names at the head of a text; without any, `end` is 0."""
+    dash = _REPEATER.match(text)
+    if dash:
+        return Byline(end=dash.end(), repeated=True, certain=True)
+    found, at, certain = _persons(text)
+    if not found:
+        found, at = _body(text)
+        certain = bool(found)
+    if not found:
+        return Byline()
+    others = _OTHERS.match(text, at)
+    at = others.end() if others else at
+    role = _ROLE.match(text, at)
+    return Byline(
+        names=tuple(found),
+        end=role.end() if role else at,
+        editors=role is not None,
+        certain=certain or bool(others) or role is not None,
+    )
+
+
+def _persons(text: str) -> tuple[list[Name], int, bool]:
+    """Return the persons at the head, where they end, and whether something says that they are persons."""
+    found: list[Name] = []
+    at, certain, form = 0, False, None
+    begin = 0
+    while len(found) < MOST:
+        between = text[at:begin]
+        joined = bool(found) and (";" in between or _AND.search(between) is not None)
+        head = _one(text, begin, form, joined)
+        if head is None:
+            break
+        name, at, kind = head
+        found.append(name)
+        certain = certain or kind.certain or joined
+        form = form or kind
+        separator = _SEPARATOR.match(text, at)
+        if separator is None or separator.end() == at:
+            break
+        begin = separator.end()
+    if found and not certain:
+        certain = (found[0].given or "").split(" ")[0].lower() in FORENAMES
+    return found, at, certain
+
+
+class _Form(Struct, frozen=True):
+    """A way to print a person: its pattern, and whether a match is certain to be one."""
+
+    pattern: re.Pattern[str]
+    certain: bool = True
+
+
+_FORMS = (
+    _Form(_INVERTED_INITIALS),
+    _Form(_BRACKETED),
+    _Form(_DIRECT_INITIALS),
+    _Form(_BARE_INITIALS),
+    _Form(_PLAIN_INITIALS),
+    _Form(_INVERTED, certain=False),
+    _Form(_DIRECT, certain=False),
+)
+
+
+def _one(text: str, at: int, form: _Form | None, joined: bool) -> tuple[Name, int, _Form] | None:
+    """Return the person that begins at a place, in the form of those before it or in another that is certain."""
+    for kind in _FORMS if form is None else (form, *_FORMS):
+        if not kind.certain and form is not None and not joined and not _may_follow(text, at, kind, form):
+            continue
+        match = kind.pattern.match(text, at)
+        if match and _is_name(match, kind, first=form is None, joined=joined) and not _runs_on(match):
+            return _name(match), match.end(), kind
+    return None
+
+
+def _may_follow(text: str, at: int, kind: _Form, form: _Form) -> bool:
+    """Tell whether two capitalised words in a list of names are a further name: only with a known forename."""
+    if form.certain and form.pattern is not _DIRECT_INITIALS:
+        return False
+    match = kind.pattern.match(text, at)
+    if match is None or kind.pattern is not _DIRECT:
+        return False
+    return match["given"].split(" ")[0].lower() in FORENAMES or _LIST_END.match(text, match.end()) is not None
+
+
+_PARTICLE_START = re.compile(_PARTICLE)
+_NEXT_NAME = re.compile(rf"\s{_LONG}(?:,|\sand\s)")
+
+
+def _runs_on(match: re.Match[str]) -> bool:
+    """Tell whether "Ling Tony Chen, R." is one person and the head of the next: "Drach, ..." follows."""
+    if match.re is not _INVERTED_INITIALS or " " not in match["family"]:
+        return False
+    return _NEXT_NAME.match(match.string, match.end()) is not None
+
+
+_LINKS = frozenset("and for with from sur pour della degli nella sobre para über beim".split())
+_NO_NAME = frozenset(
+    """the a an in on of proc proceedings journal introduction annual vol volume report working press university
+    phd thesis der die das le la les un une see new""".split()
+)
+
+
+def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) -> bool:
+    family, given = match["family"], match["given"]
+    words = re.split(r"[\s-]", f"{family} {given}".lower())
+    if match.group().split(" ")[0].lower() in _NO_NAME or any(
+        word.strip(".") in ("proc", "journal", "press", "university", "vol") for word in words
+    ):
+        return False
+    if (
+        kind.pattern in (_INVERTED_INITIALS, _INVERTED)
+        and family.partition(" ")[0].lower() in FORENAMES
+        and " " in family
+    ):
+        return False
+    if kind.certain:
+        return family.lower() not in BODY_WORDS and not (
+            kind.pattern is _BARE_INITIALS and len(family.split()) > 1 and family.isupper()
+        )
+    if kind.pattern is _INVERTED:
+        alone = len(family.split()) == 1 or _PARTICLE_START.match(family) is not None
+        return (
+            (first or joined)
+            and (alone or match.string[match.end() : match.end() + 1] in (".", ";", "("))
+            and not _says_body(family)
+            and not _says_body(given)
+            and len(family.split()) <= 2
+        )
+    return not is_body(match.group()) and not (
+        given.split(" ")[0].isupper() and not family.isupper() and len(given.split(" ")[0]) > 1
+    )
+
+
+def _says_body(text: str) -> bool:
+    return not text.isupper() and is_body(text)
+
+
+def _name(match: re.Match[str]) -> Name:
+    whole = match.group()
+    family, given = " ".join(match["family"].split()), " ".join(match["given"].split())
+    whole[max(match.end("family"), match.end("given")) - match.start() :].strip(" ,")
+    if match.re is _INVERTED_INITIALS and match["after"]:
+        given, _rest = f"{given} {match['after'].strip()}", ""
+    first, _, last = family.partition(" ")
+    if match.re is _DIRECT_INITIALS and last and first.lower() in FORENAMES:
+        family, given = last, f"{given} {first}"
+    suffix = re.search(r"\b(?:[Jj]r|[Ss]r|II|III|IV)\b\.?", whole)
+    if match.re is _DIRECT and not suffix:
+        return person(whole)
+    return Name(family=family, given=given or None, suffix=suffix.group() if suffix else None)
+
+
+def _body(text: str) -> tuple[list[Name], int]:
+    """Return the body that a text begins with, up to a full stop, a bracket, a colon, or a comma before a quotation."""
+    ends = (
+        m
+        for m in _BODY_END.finditer(text, 0, _BODY)
+        if m.group()[0] != "." or stops_sentence(text, m.start())
+    )
+    end = next(ends, None)
+    head = text[: end.start()] if end else text if len(text) <= _BODY else ""
+    if not head or not head[0].isupper() or not is_body(head) or not _is_titled(head):
+        return [], 0
+    return [Name(literal=head.strip(" ,."))], len(head)
+
+
+def _is_titled(text: str) -> bool:
+    """Tell whether a text can be a name: no digits, few words, and only small ones without a capital."""
+    words = text.split()
+    return (
+        len(words) <= 14
+        and not re.search(r"\d", text)
+        and all(not word[0].islower() or len(word) <= 3 or word in _LINKS for word in words)
+    )

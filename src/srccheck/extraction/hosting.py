@@ -1,0 +1,267 @@
+"""What follows a title without marks: the container with its editors and numbers, then the rest."""
+
+import re
+from collections.abc import Sequence
+
+from srccheck.extraction import byline, starts, tail
+from srccheck.extraction.carvers import numbered
+from srccheck.extraction.facts import Facts, Holder
+from srccheck.extraction.lexicon import IN, JOURNAL_WORDS, alternatives
+from srccheck.extraction.parts import Parts
+from srccheck.extraction.places import is_place
+from srccheck.extraction.publication import names_publisher
+from srccheck.extraction.sentences import stops_sentence
+from srccheck.extraction.spans import Mark, Span, spans
+from srccheck.model.date import EdtfDate
+from srccheck.text.dates import parse, search
+
+_LONGEST = 400
+"""Characters in which the name of a container ends."""
+_IN = re.compile(
+    rf"[\s,.:;]*(?:(?i:{alternatives(IN)}|в кн\.?)(?:\s*:\s*|\s+(?=[^\W\d_a-zß-ÿ]|[\"“‘(]|the\s|\d|de\s|van\s|von\s))|//\s*)"
+)
+_LOWER_IN = re.compile(r"[\s,.:;]*(?:in|In|IN)\s+(?=[a-z])")
+_EDITORS_AFTER = re.compile(
+    r"[,\s]*\(?(?:[Ee]ds?\.?|[Ee]ditors?|[Hh]rsgg?\.?|[Hh]gg?\.?|dirs?\.|orgs?\.|coords?\.)\)?[.,:]*\s*"
+)
+_DASH = r"\s?[–—‐‑-]{1,3}\s?"
+_PAGES = rf"[A-Za-z]{{0,2}}\d{{1,6}}[A-Za-z]?(?:{_DASH}[A-Za-z]{{0,2}}\d{{1,6}}[A-Za-z]?)?"
+_DATE = r"\(?\s?(?:[A-Z][a-z]{2,8}\.?(?:\s?[/–-]\s?[A-Z][a-z]{2,8}\.?)?\s)?(?:\d{1,2},?\s)?['’]?(?:(?:1[4-9]|20)\d\d)[a-z]?\s?\)?"
+_NUMERATION = re.compile(
+    rf"""[\s,.;]*(?:(?P<first>\(?(?:1[4-9]|20)\d\d\)?)\s*[,;:.]\s*)?
+    (?:[Vv]ol(?:ume|\.)?\s?|[Bb]d\.\s?|[Bb]and\s|[Jj]g\.\s?|[Tt]\.\s?|[Vv]\.\s?)?(?P<volume>(?!(?:1[4-9]|20)\d\d(?!\d))[A-Z]?\d{{1,4}}[A-Z]?|[IVXLC]{{1,7}}(?!\w))
+    (?:\s*\(\s*(?:[Nn]os?\.?\s?|[Ii]ssue\s|[Hh]\.\s?)?(?P<issue>(?!(?:1[4-9]|20)\d\d\))\d{{1,4}}(?:\s?[/–&,-]\s?\w{{1,4}})?|[Ss]uppl\.?\s?\d*)\s*\)
+      |\s*[,.:/]?\s*(?:[Nn]os?\.|[Nn]r\.|n[°º]|№|[Ii]ssue|[Hh]\.|[Hh]eft|[Nn]umber)\s?(?P<named>\d{{1,4}}(?:[/–-]\d{{1,4}})?)
+      |\s*[,.:/]\s*(?P<other>\d{{1,3}}(?:[–-]\d{{1,2}})?)(?=\s*(?:[,:(]|\.\s?\d))(?!,\s*(?:1[4-9]|20)\d\d\.?$))?
+    (?P<date>[\s,]*{_DATE})?
+    (?:\s*[,:;.]?\s*(?:(?:pp?|[Pp]ages?|SS?|стр|с|С)\b\.?\s?|:\s*)|\s*[,:;.]\s*|(?<=\))\s+|\s+(?=\d+\s?[–-]\s?\d))(?!(?:1[4-9]|20)\d\d[a-z]?\s*(?:[.,;)]|$))(?P<pages>{_PAGES})(?![\w/]|\.\d)""",
+    re.VERBOSE,
+)
+_YEAR_VOLUME = re.compile(
+    r"[\s,]*[\[(](?P<year>(?:1[4-9]|20)\d\d)[\])]\s(?P<volume>\d{1,4})\s?(?:\((?P<issue>\d{1,3})\)\s?)?(?P<name>[^\W\d_][^\d();:]{1,90}?),?\s(?P<page>\d{1,5}(?:[–-]\d{1,5})?)"
+    r"(?:,\s?(?:at\s|p\.\s?)?(?P<pin>\d{1,5}(?:[–-]\d{1,5})?))?(?![\w/])"
+)
+_VOLUME = re.compile(
+    r"""[\s,.;]*(?:[Vv]ol(?:ume|\.)?\s?|[Bb]d\.\s?|[Bb]and\s|[Jj]g\.\s?)?(?P<volume>(?!(?:1[4-9]|20)\d\d(?!\d))\d{1,4}|[IVXLC]{1,7}(?!\w))
+    (?:\s*\(\s*(?:[Nn]o\.?\s?)?(?P<issue>(?!(?:1[4-9]|20)\d\d\))\d{1,4}(?:[/–-]\d{1,4})?)\s*\)|\s*[,.]\s*(?:[Nn]o\.|[Nn]r\.|№)\s?(?P<named>\d{1,4}))?
+    (?=\s*(?:[,.;:(]|$))""",
+    re.VERBOSE,
+)
+_LABELLED_YEAR = re.compile(
+    r"[\s,.;]*(?P<year>(?:1[4-9]|20)\d\d)[.,]\s*(?:№|[Nn]o\.|[Nn]r\.|[Tt]\.|Т\.|[Vv]ol\.|Bd\.)"
+)
+_END = re.compile(
+    r"(?P<stop>[.?!][\"'”’)]{0,2}(?:\s+|$))|(?P<comma>,\s+)|(?P<semi>;)|(?P<round>\s\()|(?P<colon>:\s*(?=\d))|(?P<number>\s(?=(?:(?:[Vv]ol|[Bb]d|[Jj]g|[Nn]o|[Tt]|pp?|№)\.?\s?)?[A-Z]?\d{1,4}[A-Z]?(?:\.\d|\s?[(:,;]|\.\s|\.?$|\spp?\.|\s\d+\s?[–-]\s?\d)|[IVXLC]{1,7}(?:[.:/,]\s?\d|\s\()))"
+)
+_PAGES_FOLLOW = re.compile(
+    r"[\s,.;:(]*(?:(?:pp?|[Pp]ages?|SS?|стр|с|С)\b\.?\s?\d|\d+\s?[–-]\s?\d+\b(?!\s?(?:,|and)\s?(?:1[4-9]|20)\d\d))"
+)
+_ABBREVIATED = re.compile(
+    r"(?<![^\W\d_])(?:\d+(?:st|nd|rd|th)|Int['’]l|[A-Z][a-z]{0,3}[bcdfghjklmnpqrstvwxz])(?=$)"
+)
+_NUMBER_AT = re.compile(r"(?:[Vv]ol\.?\s?|№\s?|[Bb]d\.\s?)?[A-Z]?\d{1,4}(?=\s?[(:,;]|\s\d|\.\s?\d)")
+_NEXT_STOP = re.compile(r"[^.;:()\d]{3,120}\.\s")
+_IMPRINT = re.compile(r"[^\W\d_][^.:;()\d]{1,40}:\s[^\W\d_]")
+_BEFORE_IMPRINT = re.compile(
+    r"(?:,\s[^\W\d_][^,.;()\d]{2,60}){1,4}\s\([^()]*\s?:\s?[^()]*\d{4}\)|,\s\d{4}[–-]\d{2,4}(?=\s\()"
+)
+_ACRONYM = re.compile(r"\s\((?=[^()]*[A-Z]{2})[A-Z][\w’'*&/ .:–-]{1,30}\)(?:\s\d{1,4}(?=\s*,))?")
+_JOURNAL = re.compile(rf"(?<!\w)(?:{alternatives(JOURNAL_WORDS)})(?!\w)", re.IGNORECASE)
+_ENUMERATION = re.compile(
+    r",\s(?:[^\W\d_][\w-]*\s?){1,3},?\s(?:and|und|&|et|y|e)\s|,\s(?:and|und|et|&)\s|,\s[a-zß-ÿ](?!n\s[A-Z]|p\.|d\.|ol)"
+)
+_NO_NAME = re.compile(
+    r"(?:Ph\.?\s?D|[Mm]aster|[Dd]octoral|[Dd]iss|[Tt]hesis|[Tt]echnical|Tech\.|[Rr]eport|Research\sRep|[Ww]orking\s[Pp]aper|Internal|Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear"
+    r"|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Ee]d|Hrsg|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans|\(|\[)"
+)
+
+
+def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool = False) -> Parts:
+    """Return what follows a title: its container where it has one, and the facts.
+
+    Args:
+        text: what follows the title.
+        issued: the date, where it stands before the title.
+        between: the signs between title and text.
+        quoted: the title stood in quotation marks, so that it is part of something.
+    """
+    facts = Facts(issued=issued)
+    rest = text if "//" in between else _editors(text, facts, inside=False)
+    inside = _IN.match(rest) or _LOWER_IN.match(rest)
+    if inside or "//" in between:
+        facts.inside = True
+        rest = rest[inside.end() :] if inside else rest
+        rest = _editors(rest, facts, inside=True)
+    rest = _dated(_year_volume(rest, facts), facts)
+    container, rest = _container(rest, facts, quoted=quoted)
+    found = tail.read(list(spans(rest)), facts)
+    if container:
+        found.holders.insert(0, Holder(text=container, italic=True))
+    statement = found.place is not None or found.publisher is not None
+    return Parts(facts=found, statement=statement, settled=True)
+
+
+def after(rest: Sequence[Span], issued: EdtfDate | None, *, quoted: bool = False) -> Parts:
+    """Return what follows a title whose container may be in italics."""
+    if not any(span.mark in (Mark.ITALIC, Mark.QUOTE) for span in rest):
+        text = "".join(
+            f"({s.text})" if s.mark is Mark.ROUND else f"[{s.text}]" if s.mark is Mark.SQUARE else s.text
+            for s in rest
+        )
+        return read(text.strip(), issued, quoted=quoted)
+    found = tail.read(rest)
+    found.issued = issued or found.issued
+    return Parts(facts=found, statement=found.place is not None or found.publisher is not None)
+
+
+def _editors(text: str, facts: Facts, *, inside: bool) -> str:
+    """Read the editors before the name of a book: "In J. Roe & A. Doe (Eds.), ..."; return what follows them."""
+    who = byline.read(text)
+    if not who.end or not (inside or who.editors):
+        return text
+    role = _EDITORS_AFTER.match(text, who.end)
+    sign = text[who.end : who.end + 2].strip()
+    if not (
+        who.editors or role or (who.certain and sign[:1] in (",", ":") and "." in (who.names[0].given or ""))
+    ):
+        return text
+    facts.editors = who.names
+    return text[role.end() if role else who.end :].lstrip(" .,:;")
+
+
+def _year_volume(text: str, facts: Facts) -> str:
+    """Read "(1998) 25 Journal of Examples 171, 180", as lawyers cite; return what follows it."""
+    found = _YEAR_VOLUME.match(text)
+    if found is None or found["name"].endswith((" of", " and", " the")):
+        return text
+    facts.issued = facts.issued or parse(found["year"])
+    numbered(facts, volume=found["volume"], issue=found["issue"])
+    facts.holders.append(Holder(text=found["name"].strip(" ,"), italic=True))
+    facts.add_pages(found["page"], extent=True)
+    if found["pin"]:
+        facts.add_pages(found["pin"], extent=False)
+    return text[found.end() :]
+
+
+def _dated(text: str, facts: Facts) -> str:
+    """Read the date with which a text begins; return what follows it."""
+    date = next(search(text[:40]), None)
+    if date is None or date.date.month is None or re.search(r"\w", text[: date.start]):
+        return text
+    facts.issued = facts.issued or date.date
+    return text[date.end :]
+
+
+def _container(text: str, facts: Facts, *, quoted: bool) -> tuple[str | None, str]:
+    """Return the name of the container at the head of a text, and what follows its numbers."""
+    if not facts.inside and _NO_NAME.match(text.lstrip(" .,:;[")):
+        return None, text
+    lead = len(text) - len(text.lstrip(" ,.:;"))
+    text = text[lead:]
+    end = _name_end(text)
+    name = text[:end].strip(" ,.;:")
+    if not re.search(r"[^\W\d_]{2}|[A-Z]\.", name) or len(name) > 300:
+        return None, text
+    acronym = _ACRONYM.match(text, end) if facts.inside or _is_proceedings(name) else None
+    if acronym:
+        end = acronym.end()
+        name = text[:end].strip(" ,.;:")
+    numbers = _numeration(text[end:], facts)
+    name = _abbreviated(name, text, end)
+    if numbers is not None:
+        return name, numbers
+    if facts.inside or _is_proceedings(name) or _may_hold(name, text[end:], quoted=quoted):
+        return name, text[end:]
+    return None, text
+
+
+def _may_hold(name: str, after: str, *, quoted: bool) -> bool:
+    """Tell whether a name with no number after it is that of a container: by its words, its date or its place."""
+    journal = _JOURNAL.search(name) is not None
+    if is_place(name) or (starts.is_publisher(name) and not journal):
+        return False
+    if _PAGES_FOLLOW.match(after) and not names_publisher(name):
+        return True
+    dated = next(search(after[:40]), None)
+    if dated is not None and dated.date.day is not None and dated.start <= 3:
+        return True
+    return quoted or journal
+
+
+def _is_proceedings(name: str) -> bool:
+    return bool(
+        re.match(
+            r"(?:The\s)?(?:\d+\w*\s)?(?:Proc\.|Proceedings|Conference|Conf\.|Symposium|Workshop|Trans\.|Transactions|Lecture Notes|Advances in|Handbook)",
+            name,
+        )
+    )
+
+
+def _abbreviated(name: str, text: str, end: int) -> str:
+    """Return a name with the full stop that belongs to it: "Nano Lett."."""
+    return name + "." if text[end : end + 1] == "." and re.search(r"\.\s?[^\W\d_]+$", name) else name
+
+
+def _name_end(text: str) -> int:
+    """Return where the name at the head of a text ends."""
+    for match in _END.finditer(text, 0, _LONGEST):
+        kind, at = match.lastgroup, match.start()
+        if not at:
+            continue
+        if kind == "stop":
+            if match.end() >= len(text) or _NUMBER_AT.match(text, match.end()):
+                return at
+            if _stops_name(text, at, match.end()) and not _goes_on(text, match.end()):
+                return at
+        elif kind == "comma":
+            strong = starts.strength(
+                text, match.end(), stop=False, numbered=False
+            ) >= starts.STRONG or _numbers_follow(text, at)
+            if (strong or not _ENUMERATION.match(text, at)) and not _BEFORE_IMPRINT.match(text, at):
+                return at
+        elif kind == "number":
+            if not re.search(r"(?:of|on|the|für|zum|vom|et|and|in)$", text[max(0, at - 8) : at]):
+                return at
+        else:
+            return at
+    return min(len(text), _LONGEST)
+
+
+def _stops_name(text: str, at: int, begin: int) -> bool:
+    """Tell whether a full stop ends a name: neither an abbreviation stands before it nor a small letter after it."""
+    if text[at] != ".":
+        return True
+    small = text[begin : begin + 1].islower() and not starts.is_labelled(text, begin)
+    return stops_sentence(text, at) and not _ABBREVIATED.search(text[max(0, at - 12) : at]) and not small
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Tell whether what follows a full stop is a subtitle: a publisher follows it, and it is none itself."""
+    if starts.strength(text, at, stop=True) >= starts.STRONG:
+        return False
+    end = _NEXT_STOP.match(text, at)
+    return end is not None and _IMPRINT.match(text, end.end()) is not None
+
+
+def _numbers_follow(text: str, at: int) -> bool:
+    return bool(re.match(r",\s(?:\d|[Vv]ol|[Nn]o\.|pp?\.)", text[at : at + 8]))
+
+
+def _numeration(text: str, facts: Facts) -> str | None:
+    """Read volume, issue, date and pages at the head of a text; return what follows, None where there are none."""
+    year = _LABELLED_YEAR.match(text)
+    if year:
+        facts.issued = facts.issued or parse(year["year"])
+        text = text[year.end("year") :]
+    found = _NUMERATION.match(text)
+    if found:
+        numbered(facts, volume=found["volume"], issue=found["issue"] or found["named"] or found["other"])
+        facts.add_pages(found["pages"], extent=True)
+        date = (found["first"] or found["date"] or "").strip(" ,()")
+        facts.issued = facts.issued or (parse(date) if date else None)
+        return text[found.end() :]
+    found = _VOLUME.match(text)
+    if found:
+        numbered(facts, volume=found["volume"], issue=found["issue"] or found["named"])
+        return text[found.end() :]
+    return text if year else None

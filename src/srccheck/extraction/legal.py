@@ -1,0 +1,77 @@
+"""Acts and cases, as lawyers cite them: by a name, a year and a report.
+
+Cases: Oxford University Standard for the Citation of Legal Authorities (4th ed.), The Bluebook (rules 10 and 12).
+"""
+
+import re
+
+from srccheck.extraction.facts import Facts, Holder
+from srccheck.extraction.parts import Parts
+from srccheck.text.dates import parse
+
+_PARTY = r"[^\W\d_a-zß-ÿ][^;:()\[\]\d“”‘\"]{0,90}?"
+_YEAR = r"(?:1[6-9]|20)\d\d"
+_CASE = re.compile(
+    rf"(?P<title>(?:(?:In re|Re|Ex parte)\s{_PARTY}|{_PARTY}\sv\.?\s{_PARTY}))"
+    rf"(?:,?\s*[\[(](?P<year>{_YEAR})[\])]\s?|,\s(?=\d|(?:Supreme|High|Federal|District)\sCourt)|\s(?=\d{{1,4}}\s[A-Z]))(?P<report>[^;]*)",
+)
+_REPORT = re.compile(
+    r"(?P<volume>\d{1,4})?\s?(?P<name>[A-Z][\w.’'& ]{0,40}?(?:\s?\([^()]{1,20}\))?)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?=[\s,.;()]|$)(?:\s*,\s*(?:at\s)?(?P<pin>\d{1,5}(?:[–-]\d+)?))?(?P<rest>.*)",
+    re.DOTALL,
+)
+_NAMELESS = re.compile(
+    rf"[\[(](?P<year>{_YEAR})[\])]\s(?=(?:\d{{1,4}}\s)?(?:[A-Z]\.\s?){{2,}})(?P<report>[^;]*)"
+)
+_ACT = re.compile(
+    rf"(?P<title>[^\W\d_a-zß-ÿ][^;:\d“”‘\"]{{2,160}}?(?<!\w)(?:Act|Ordinance|Code|Regulations?|Rules|Bill|Constitution|Statute|Offences\))(?:\s\([^()\d]{{2,60}}\))?)"
+    rf",?\s(?P<year>{_YEAR})(?=\s*(?:[,.;)(]|$|s\.|ss\.))(?:\s\((?P<jurisdiction>[A-Z][\w. ]{{0,20}})\))?(?P<rest>[^;]*)"
+)
+_MAYBE = re.compile(
+    r"\sv\.?\s|Act|Ordinance|Code|Regulation|Rules|Bill|Constitution|Statute|Offences|\A[\[(]\d{4}|\A(?:In re|Re|Ex parte)\s"
+)
+_SECTION = re.compile(r"(?<!\w)(?:s|ss|sec|section|§|art|Art|cl|reg)\.?\s?(?P<section>\d+\w*(?:[–-]\d+)?)")
+_COURT_YEAR = re.compile(rf"\((?P<court>[^()]*?)\s?(?P<year>{_YEAR})\)")
+
+
+def read(text: str) -> Parts | None:
+    """Return what a citation of an act or a case says, None for any other."""
+    if not _MAYBE.search(text):
+        return None
+    act = _ACT.match(text)
+    if act and not re.search(r"[,.]\s\S*[A-Z]\.", act["title"]):
+        return _act(act)
+    case = _CASE.match(text)
+    if case and (case["year"] or _REPORT.match(case["report"]) or re.search(r"\bCourt\b", case["report"])):
+        return _case(case["title"], case["year"], case["report"])
+    nameless = _NAMELESS.match(text)
+    return _case(None, nameless["year"], nameless["report"]) if nameless else None
+
+
+def is_legal(text: str) -> bool:
+    """Tell whether a text begins as the citation of an act or a case."""
+    return read(text[:400]) is not None
+
+
+def _act(match: re.Match[str]) -> Parts:
+    facts = Facts(issued=parse(match["year"]), kind="legislation", jurisdiction=match["jurisdiction"])
+    section = _SECTION.search(match["rest"])
+    if section:
+        facts.section = section["section"]
+    return Parts(title=match["title"].strip(" ,"), facts=facts, settled=True)
+
+
+def _case(title: str | None, year: str | None, report: str) -> Parts:
+    facts = Facts(issued=parse(year) if year else None, kind="legal_case")
+    found = _REPORT.match(report.strip())
+    rest = report
+    if found:
+        facts.volume = found["volume"]
+        facts.holders.append(Holder(text=found["name"].strip(" ,"), italic=True))
+        facts.add_pages(found["page"], extent=True)
+        rest = found["rest"] or ""
+        if found["pin"]:
+            facts.add_pages(found["pin"], extent=False)
+    court = _COURT_YEAR.search(rest)
+    if court:
+        facts.issued = facts.issued or parse(court["year"])
+    return Parts(title=title.strip(" ,") if title else None, facts=facts, settled=True)

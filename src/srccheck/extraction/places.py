@@ -1,0 +1,113 @@
+"""Places where books are published and conferences held: tables, to which a line can be added.
+
+Names as title pages print them, in lower case; an underscore for a blank.
+"""
+
+CITIES = frozenset(
+    name.replace("_", " ")
+    for name in """aachen aarhus aberdeen abingdon abu_dhabi accra addis_ababa adelaide albany alberta albuquerque
+    aldershot alexandria algiers alma-ata almaty amherst amsterdam anaheim ankara ann_arbor antwerp antwerpen arhus
+    arlington armonk athens atlanta atlantic_city auckland augsburg austin avignon baden-baden baltimore bangalore
+    bangkok barcelona bari basel basingstoke baton_rouge beijing beirut belfast belgrade bellevue belmont beograd
+    bergen berkeley berlin berlin-west bern bethesda beverly_hills bielefeld birmingham bloomington bochum boca_raton
+    bologna bombay bonn bordeaux boston boulder braunschweig bremen brescia brest brighton brisbane bristol brno
+    brooklyn brussel brussels bruxelles bucharest bucuresti budapest buenos_aires buffalo cairo calcutta calgary
+    cambridge cambridge_(mass.) canberra cape_town caracas cardiff carlton casablanca catania champaign chapel_hill
+    charlottesville cheltenham chennai chicago chichester cincinnati cleveland clifton coimbra college_park
+    college_station cologne colombo columbia columbus copenhagen corvallis cracow dakar dallas darmstadt davis dayton
+    delft delhi denver des_moines detroit dhaka dordrecht dortmund dover dresden dubai dublin dubuque duisburg
+    dunedin durham düsseldorf east_lansing edinburgh edmonton eindhoven el_paso emeryville englewood englewood_cliffs
+    erlangen essen eugene evanston exeter fairfax farnham firenze florence fort_collins fort_lauderdale fort_worth
+    frankfurt frankfurt_a.m. frankfurt_a._m. frankfurt/m. frankfurt/main frankfurt_am_main freiburg freiburg_i.br.
+    freiburg_im_breisgau gainesville garden_city geneva genève genova ghent gießen glasgow glencoe glenview goa
+    göttingen grand_rapids graz greenwich grenoble groningen guangzhou guilford haifa halifax halle hamburg hamden
+    hanoi hanover hannover harlow harmondsworth hartford havana heidelberg helsinki hillsdale hingham hobart
+    hoboken hong_kong honolulu houston hove indianapolis innsbruck innsbruck-wien irvine islamabad istanbul ithaca
+    jakarta jena jerusalem johannesburg karlsruhe kassel kazan kharkiv khartoum kiel kiev kingston kobe köln
+    konstanz kraków kuala_lumpur kyiv kyoto la_jolla la_salle lagos lahore lancaster lanham las_vegas lausanne
+    lawrence leeds leicester leiden leipzig leningrad leuven lexington liège lille lima lincoln linköping linz lisboa
+    lisbon liverpool livermore ljubljana london londres los_alamitos los_alamos los_angeles los_altos louvain lund
+    luxembourg lviv lyon madison madrid mahwah mainz malden manchester manila mannheim maputo marburg marseille
+    melbourne memphis menlo_park méxico mexico_city miami miami_beach middletown milan milano milton_keynes
+    milwaukee minneapolis minsk monterey montevideo montpellier montreal montréal moscow moskau moskva mountain_view
+    mumbai münchen munich münster nairobi nancy nantes napoli naples nashville neuchâtel neuwied new_brunswick
+    new_delhi new_haven new_orleans new_york new_york_city newark newbury_park newcastle newton nice nijmegen
+    north_holland norwell norwich norwood notre_dame nottingham novosibirsk nürnberg oakland odense odessa
+    oldenburg omaha opladen orlando osaka oslo osnabrück ottawa oxford paderborn padova padua palermo palo_alto paris
+    parma pasadena passau perth petrograd philadelphia phoenix piscataway pisa pittsburgh plymouth poitiers portland
+    porto porto_alegre portsmouth potsdam poznan poznań prag prague praha pretoria princeton providence québec quito
+    raleigh reading redmond redwood_city regensburg reno rennes research_triangle_park reston reykjavik riga
+    rio_de_janeiro riyadh rochester rockville roma rome rostock rotterdam saarbrücken sacramento saint_louis
+    saint_petersburg salamanca salt_lake_city salzburg san_antonio san_diego san_francisco san_jose san_juan
+    san_mateo san_rafael sankt-peterburg santa_barbara santa_clara santa_cruz santa_fe santa_monica santiago
+    são_paulo sapporo sarajevo scottsdale seattle seoul sevilla seville shanghai sheffield siena silver_spring
+    singapore skopje snowbird sofia southampton springfield st._gallen st._louis st._paul st._petersburg stamford
+    stanford stockholm storrs strasbourg stuttgart sussex sydney syracuse taipei tallinn tampa tampere tarragona
+    tashkent tbilisi tehran tel_aviv tempe the_hague den_haag thessaloniki thousand_oaks tilburg tokyo toledo torino
+    toronto toulouse trento trier trieste trondheim troy tucson tunis turin turku tübingen upper_saddle_river uppsala
+    urbana utrecht valencia vancouver venezia venice victoria vienna vilnius virginia_beach waltham warsaw warszawa
+    washington washington,_d.c. washington_d.c. washington_dc waterloo wellington west_lafayette westport
+    white_plains wien wiesbaden williamsburg williamstown wilmington windsor winnipeg wolfenbüttel wrocław
+    würzburg yale yokohama york zagreb zaragoza zürich zurich münchen/wien berlin/heidelberg berlin/new_york
+    london/new_york москва санкт-петербург ленинград киев київ минск новосибирск казань екатеринбург алматы харьков
+    м. спб. л. м.;_л. 北京 上海 广州 南京 武汉 天津 成都 西安 杭州 台北 香港 東京""".split()
+)
+"""Cities, also by the names that other languages have for them."""
+
+REGIONS = frozenset(
+    name.replace("_", " ")
+    for name in """australia austria belgium brazil california canada chile china colorado connecticut
+    croatia czech_republic denmark england essex finland florida france georgia germany great_britain greece hawaii
+    hertfordshire hungary iceland illinois india indiana iowa ireland israel italy japan kansas kent kentucky korea
+    louisiana luxembourg maine malaysia maryland mass massachusetts mexico michigan middlesex minnesota missouri
+    montana nebraska netherlands nevada new_hampshire new_jersey new_mexico new_zealand north_carolina norway ohio
+    oklahoma ontario oregon pakistan pennsylvania poland portugal puerto_rico queensland rhode_island romania russia
+    scotland serbia singapore slovakia slovenia south_africa south_carolina south_korea spain surrey sweden
+    switzerland taiwan tennessee texas thailand the_netherlands turkey u.k u.s.a uk ukraine united_kingdom
+    united_states united_states_of_america usa ussr utah vermont virginia wales washington_state west_germany
+    west_sussex wisconsin wyoming deutschland österreich schweiz""".split()
+)
+"""Countries and states, which follow a city."""
+
+STATES = frozenset(
+    """al ak az ar ca co ct de dc fl ga hi id il in ia ks ky la me md ma mi mn ms mo mt ne nv nh nj nm ny nc nd oh ok or
+    pa ri sc sd tn tx ut vt va wa wv wi wy on bc qc ab nsw cal calif conn fla ill ind mass mich minn n.j n.y penn pa tex
+    wis d.c md cambs oxon""".split()
+)
+"""Abbreviations of states, which follow a city."""
+
+
+def is_place(text: str) -> bool:
+    """Tell whether a text is a place, or several: "New York", "Cambridge, Mass.", "Berlin/Heidelberg", "Wien – Köln"."""
+    bare = text.strip(" .,;:()[]").lower()
+    if not bare or len(bare) > 80:
+        return False
+    if bare in CITIES:
+        return True
+    parts = [part.strip(" .") for part in _split(bare)]
+    known = [part in CITIES for part in parts]
+    return any(known) and all(
+        found or part in REGIONS or part in STATES or part in _BESIDE
+        for part, found in zip(parts, known, strict=True)
+    )
+
+
+def is_region(text: str) -> bool:
+    """Tell whether a text is a country or a state, as it follows a city."""
+    bare = text.strip(" .,;:()[]").lower()
+    return bare in REGIONS or bare in STATES
+
+
+_BESIDE = frozenset(("etc", "u.a", "u. a", "et al", "", "a.m", "am main"))
+
+
+def _split(text: str) -> list[str]:
+    for sign in ("/", " and ", " und ", " & ", ";", " – ", " - ", "–", " et ", " e "):
+        text = text.replace(sign, ",")
+    found: list[str] = []
+    for part in text.split(","):
+        words = part.strip()
+        head, _, last = words.rpartition(" ")
+        # "New York NY"
+        found += [head, last] if head in CITIES and last.strip(".") in STATES else [words]
+    return found

@@ -1,0 +1,171 @@
+"""What may begin after a title that has no marks of its own: a container, a publisher, a number, a date.
+
+A title may have full stops, commas and colons in it. It ends at the first of them where what follows could not be a part
+of it, but begins as one of the things that follow titles.
+"""
+
+import re
+
+from srccheck.extraction.lexicon import JOURNAL_WORDS, alternatives
+from srccheck.extraction.places import CITIES, is_place
+
+_WORD = r"[^\W\d_][\w.&'’/-]*"
+_SMALL = r"(?:of|the|and|for|in|on|to|für|und|der|die|des|zur|zum|de|la|du|et|sur|les|le|di|del|della|e|i|y|los|las|en|&|van|het)"
+_CAPITAL = r"[A-ZÀ-ÖØ-ÞА-Я][\w.&'’/()-]*"
+_NAME = rf"{_CAPITAL}(?:,?\s(?:{_CAPITAL}|{_SMALL}(?!\w))){{0,11}}"
+
+_LABELLED = re.compile(
+    r"""(?:in|In|IN|En|Dans|dans|Nel|En:|в кн|В кн)\s?:\s
+    |In\s(?=[A-ZÀ-Þ"“`'‘(]|the\s|\d)|in\s(?=[A-ZÀ-Þ"“`'‘])
+    |//\s
+    |(?:Proc\.|Proceedings|Conference\sRecord|Conf\.\sRec|Symposium\son|Workshop\son|Trans\.\s|Transactions\s(?:on|of)|Lecture\sNotes
+      |Advances\sin|Annual\sReview|Actes\sd|Comm\.\s(?:of|ACM)|Communications\sof|Bulletin\s(?:of|de)|Handbook\sof)
+    |(?:(?:Unpublished|unpublished|Unveröff|inédit|Inédit)\S*\s)?(?:Ph\.?\s?D\.?|PhD|Doctoral|doctoral|Master['’]?s?|MSc|M\.\s?Sc?\.?|MA|Diploma|Licentiate|Bachelor['’]?s?|Habilitations?)[\s-]
+      (?:\w+\s)?(?:[Tt]hesis|[Dd]issertation|[Dd]iss|[Tt]h[èe]se|[Aa]rbeit|[Pp]roject)
+    |(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.|[Tt]h[èe]se|[Tt]esis|Tesi|Mémoire|Diplomarbeit|Dissertação|Magisterarbeit)(?=[\s,.(])
+    |(?:[Tt]ech(?:nical|\.)?\s?(?:[Rr]ep(?:ort|\.)?|[Mm]emo)|Research\s(?:Report|Memo)|[Ww]orking\s[Pp]aper|Discussion\s[Pp]aper|Internal\s[Rr]eport
+      |Rep(?:ort|\.)\s(?:No|[A-Z\d#])|Tech\.\s|Internet[\s-]Draft|RFC\s?\d)
+    |(?:Preprint|Manuscript|manuscript|Submitted|submitted\s(?:to|for)|To\sappear|to\sappear|In\spress|in\spress|in\spreparation|In\spreparation|Forthcoming
+      |forthcoming|Personal\s[Cc]ommunication|personal\scommunication|Unpublished|unpublished|Accepted\sfor|Available|Retrieved|Accessed|URL|http|www\.|doi|DOI
+      |(?:Poster|Paper|paper|Talk|Keynote|Lecture)(?:\s\w+){0,2}\spresented|Revised\sand|Dir\.\s|Perf\.\s|DVD\.|Editio\s|Presented\sat|presented\sat|paper\ssubmitted|Draft|Mimeo|mimeo|Online|on-?line|Zugriff|Disponible)
+    |(?:[Vv]ol(?:ume|\.)?|Bd\.|Band|[Nn]o\.|[Nn]r\.|[Pp]p?\.|[Pp]ages?|SS?\.|Heft|Jg\.|t\.|т\.|№|вып\.)\s?(?:\d|[IVXLC]+\b)
+    |\d{1,3}(?:st|nd|rd|th|e|ème|a|ª|\.)?\s?(?:[Ee]d(?:ition|n)?\b|[Aa]ufl|[Éé]d|izd|изд)
+    |(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.)|[Nn]ew)\s(?:and\s\w+\s)?[Ee]d(?:ition|n|\.)
+    |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g|Übers)\.\s(?:by\s|v\.\s|von\s)?(?=[A-ZÀ-Þ])|hrsg\.\sv|éd\.\s|sous\sla\sdir
+    |under\sthe\sdirection
+    |\[(?:Online|online|En\sligne|Электронный|Internet|CD|J\]|M\]|D\]|N\])
+    |ISBN|ISSN|arXiv
+    """,
+    re.VERBOSE,
+)
+_NUMBERED = re.compile(
+    rf"(?P<name>{_NAME}),?\s?(?:[Vv]ol(?:ume|\.)?\s?|[Bb]d\.\s?|[Tt]\.\s|[Nn]o\.\s?|n°\s?|[Jj]g\.\s?|№\s?)?(?P<number>\d{{1,4}}|[IVXLC]+)(?:[A-Z]|-[A-Z\d]+)?(?=\s*[(:,;.]|\s\(|\s*$)"
+)
+_COUNTED = re.compile(
+    r"[^\d.,;:()\[\]]{3,90}(?:\.\s?[^\d.,;:()]{1,20}){0,3}[.,]?\s?(?:\([\w\s]{3,20}\)\s?)?(?:(?:1[4-9]|20)\d\d\s?[;,.:\s]\s?\(?\d|\d{1,4}\s?\(\s?\d|\d{1,4}\s?:\s?\d|\d{1,4},\s?(?:no\.\s?)?\d+[–-]\d)"
+)
+_DATED = re.compile(rf"(?P<name>{_NAME})[,.]?\s(?:1[4-9]|20)\d\d(?:\s?[;,:.]\s?|\s)\d")
+_PUBLISHED = re.compile(
+    r"(?P<place>[^\W\d_][^\W\d_.'’-]*(?:[\s/.,&–-]{1,3}[^\W\d_][^\W\d_.'’-]*){0,5})\s?:\s(?=[^\W\d_a-zß-ÿ])"
+)
+_EDITED = re.compile(
+    rf"(?:[A-ZÀ-Þ]\.\s?){{1,3}}{_WORD}[^()]{{0,100}}?\(?(?<!\w)(?:[Ee]ds?\.|[Ee]ditors?|[Hh]rsg|[Hh]gg?\.)"
+)
+_CHUNK = re.compile(r"[^,.;:()]+(?:\.(?=\S)[^,.;:()]*)*")
+_YEAR = re.compile(
+    r"\(?(?:[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},?\s)?)?(?:1[4-9]|20)\d\d[a-z]?\)?(?!\w|\s?[–-]\s?\d)"
+)
+_SURELY = re.compile(
+    r"^(?:Journal|Revue|Zeitschrift|Rivista|Revista|Review\sof|Annals|Annales|Bulletin|Archiv)\b|Transactions|Proceedings|\sJournal(?:\sof\b|$)|Notices"
+)
+_JOURNAL = re.compile(rf"(?<!\w)(?:{alternatives(JOURNAL_WORDS)})(?!\w)", re.IGNORECASE)
+_PUBLISHER = re.compile(
+    r"""(?:(?:[A-ZÀ-Þ][\w&'’-]*|[A-Z]\.|of|and|&|de|der)\s){0,4}?(?:Press|Verlag|Publish(?:ers|ing)|Publications?|Books|Springer|Elsevier|Wiley|Routledge|Kluwer
+    |Prentice[\s-]Hall|McGraw[\s-]?Hill|Addison[\s-]Wesley|North[\s-]Holland|Academic\sPress|Macmillan|Suhrkamp|Gallimard|Harper|Penguin|Sage|SAGE|CRC
+    |Edward\sElgar|Blackwell|Birkh(?:ä|ae|a)user|Morgan[\s-]Kaufman+|Benjamins?|Brill|De\sGruyter|Mohr|Nomos|Beck|Campus|Erlbaum|Freeman|Pergamon|Plenum
+    |Mouton|Norton|Knopf|Random\sHouse|Longman|Dover|(?:ACM|IEEE|AAAI)(?=\s?(?:[,.;]|$))|Éditions|Editions|Presses|Издательство|изд-во|Наука)(?![a-z])""",
+    re.VERBOSE,
+)
+
+STRONG = 3
+MEDIUM = 2
+WEAK = 1
+
+
+def strength(text: str, at: int, *, stop: bool, numbered: bool = True) -> int:
+    """Return how surely what begins at a place of a text is no part of a title: from 0 to `STRONG`.
+
+    Args:
+        text: the citation.
+        at: a place after a full stop, a comma or a bracket, blanks skipped.
+        stop: a full stop stands before it.
+        numbered: a name before a number counts.
+    """
+    if _LABELLED.match(text, at) or _YEAR.match(text, at):
+        return STRONG
+    if not text[at : at + 1].isupper() and text[at : at + 1] != "(":
+        return 0
+    found = (_NUMBERED.match(text, at) or _DATED.match(text, at)) if numbered else None
+    if (
+        found
+        and (stop or ("," not in found["name"] and _is_journal(found["name"])))
+        and len(found["name"]) > 1
+    ):
+        return STRONG
+    if stop and _COUNTED.match(text, at):
+        return STRONG
+    published = _PUBLISHED.match(text, at)
+    if published and (
+        is_place(published["place"])
+        or (stop and len(published["place"].split()) <= 2 and len(text) - at < 90)
+    ):
+        return STRONG
+    if _EDITED.match(text, at) or _publisher_at(text, at):
+        return STRONG
+    chunk = _CHUNK.match(text, at)
+    words = chunk.group() if chunk else ""
+    if is_city(words):
+        return STRONG
+    if _JOURNAL.search(words) and _is_titled(words):
+        return STRONG if stop or _SURELY.search(words) else MEDIUM
+    return MEDIUM if stop and _is_titled(words) else WEAK if stop else 0
+
+
+def is_labelled(text: str, at: int) -> bool:
+    """Tell whether a word of its own says what begins at a place: "In:", "Proc.", "pp. 3", "PhD thesis"."""
+    return _LABELLED.match(text, at) is not None
+
+
+_UNTITLED = re.compile(
+    r"(?:In|in):?\s[^()]{3,120}\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)|(?:[Pp]ersonal [Cc]ommunication|[Ss]ubmitted|[Tt]o appear|to be (?:presented|published)|[Ii]n (?:press|preparation)|[Uu]npublished|"
+    r"[Pp]rivate [Cc]ommunication|[Mm]anuscript)\b"
+)
+
+
+def is_untitled(text: str, at: int) -> bool:
+    """Tell whether a container or a note stands where a title would begin: "Nano Lett. 2010, 10, 1012"."""
+    dated = _DATED.match(text, at)
+    named = (
+        dated is not None
+        and len(dated["name"].split()) <= 5
+        and ("." in dated["name"] or _JOURNAL.search(dated["name"]))
+    )
+    return bool(named) or _UNTITLED.match(text, at) is not None
+
+
+def _is_journal(name: str) -> bool:
+    """Tell whether a name before a number could be that of a journal: every longer word of it is capitalised."""
+    return (
+        _JOURNAL.search(name) is not None
+        or bool(re.search(r"\b[A-Z][a-z]{1,6}\.", name))
+        or (len(name.split()) <= 5 and _is_titled(name))
+    )
+
+
+def is_publisher(text: str) -> bool:
+    """Tell whether a text begins as the name of a publisher."""
+    return _publisher_at(text, 0)
+
+
+def _publisher_at(text: str, at: int) -> bool:
+    return _PUBLISHER.match(text, at) is not None
+
+
+def is_city(words: str) -> bool:
+    """Tell whether words are a city, and no other word too."""
+    return words.strip().lower() in CITIES and words.strip().lower() not in (
+        "reading",
+        "nice",
+        "essen",
+        "halle",
+        "columbia",
+        "davis",
+        "florence",
+        "victoria",
+    )
+
+
+def _is_titled(words: str) -> bool:
+    """Tell whether every longer word is capitalised, as in the name of a journal or a publisher."""
+    longer = [word for word in re.findall(r"[^\W\d_]+", words) if len(word) > 3]
+    return bool(longer) and len(words.split()) <= 12 and all(word[0].isupper() for word in longer)
