@@ -58,13 +58,23 @@ def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Fin
     read = _Read(citations=[], drafts=[], places=[])
     ids = _Ids(prefix)
     for place, note in enumerate(document.notes):
-        for citation, draft in _note(note, ids):
+        for found in _note(note, ids):
+            citation, draft = _named(found, read.citations)
             read.citations.append(citation)
             read.drafts.append(draft)
             read.places.append(place)
     if all(draft is not None for draft in read.drafts):
         read.citations = languages.settle(read.citations)
     return _resolved(read)
+
+
+def _named(found: tuple[Citation, Draft | None], before: Sequence[Citation]) -> tuple[Citation, Draft | None]:
+    """Return a citation; where its authors are printed as a dash or "Idem", with those of the citation before."""
+    citation, draft = found
+    if draft is None or not draft.repeated or not before:
+        return found
+    item = replace(draft.item, author=before[-1].item.author or before[-1].item.editor)
+    return replace(citation, item=item), replace(draft, item=item)
 
 
 class _Ids:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from srccheck.extraction import byline, heading, hosting, starts
+from srccheck.extraction import byline, heading, hosting, mediums, starts
 from srccheck.extraction.byline import Byline
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.sentences import signal, stops_sentence
@@ -22,11 +22,13 @@ _YEAR = re.compile(
     r"[\s,.:;]*[(\[]?(?=(?:[A-Z][a-z]{2,8}\.?\s)?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d|n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.)"
 )
 _YEAR_END = re.compile(
-    r"[a-z]?(?:[\s,;/–-]*(?:\[?(?:1[4-9]|20)\d\d\]?[a-z]?|[A-Z][a-z]{2,8}\.?(?:\s\d{1,2})?(?:[–-]\d{1,2})?|\d{1,2}))?\s*[)\]]?(?P<sign>[.,:;]*)(?=\s|$|[A-Z\"“])"
+    r"[a-z]?(?:[\s,;/–-]*(?:\[?(?:1[4-9]|20)\d\d\]?[a-z]?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)[a-z]*\.?(?:\s\d{1,2})?(?:[–-]\d{1,2})?|\d{1,2}))?\s*[)\]]?(?P<sign>[.,:;]*)(?=\s|$|[A-Z\"“])"
 )
 _UNDATED = re.compile(r"n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.")
 _BREAK = re.compile(
-    r"(?P<stop>[.?!][\"'”’)]{0,2}\s+)|(?P<comma>[,;]\s+)|(?P<colon>:\s+)|(?P<round>\s\()|(?P<medium>\s(?=\[(?:[Dd][Vv][Dd]|CD|[Mm]otion|[Ff]ilm|[Vv]ideo|[Tt]elevision|[Oo]nline|[Pp]odcast|[Ww]eb|[Bb]log|[Tt]weet|[Cc]omputer|[Aa]udio|[Ee]lectronic|[Ss]oftware|[Mm]obile|[Ii]nternet|Электронный|Review|PowerPoint|Data|Unpublished|Letter|J\b|M\b|D\b|N\b|C\b|EB|R\b|P\b|S\b)))|(?P<dash>\s[–—-]\s|\s//\s)|(?P<gap>\s(?=(?:in|In|IN):\s|\[(?:Online|J\]|M\]|CD)|Proceedings\sof|Proc\.\s))"
+    r"(?P<stop>[.?!][\"'”’)]{0,2}\s+)|(?P<comma>[,;]\s+)|(?P<colon>:\s+)|(?P<round>\s\()|(?P<code>(?="
+    + mediums.CODE
+    + r"))|(?P<medium>\s(?=\[(?:[Dd][Vv][Dd]|CD|[Mm]otion|[Ff]ilm|[Vv]ideo|[Tt]elevision|[Oo]nline|[Pp]odcast|[Ww]eb|[Bb]log|[Tt]weet|[Cc]omputer|[Aa]udio|[Ee]lectronic|[Ss]oftware|[Mm]obile|[Ii]nternet|Электронный|Review|PowerPoint|Data|Unpublished|Letter|J\b|M\b|D\b|N\b|C\b|EB|R\b|P\b|S\b)))|(?P<dash>\s[–—-]\s|\s//\s)|(?P<gap>\s(?=(?:1[4-9]|20)\d\d,\s(?:SS?\.|pp?\.|[a-z]))|\s(?=(?:in|In|IN):\s|\[(?:Online|J\]|M\]|CD)|Proceedings\sof|Proc\.\s))"
 )
 _ROUND = re.compile(
     r"\((?:[^()]{0,80}[\s,:])?(?:1[4-9]|20)\d\d[a-z]?\)(?!\s(?!in\b|pp?\b|vol\b|at\b|ed|hrsg|trans|by\b|s\.)[a-z])"
@@ -69,6 +71,7 @@ def read(inside: Sequence[Span]) -> Parts:
     who = opening.who
     parts.authors = () if who.editors else who.names
     parts.editors = who.names if who.editors else ()
+    parts.repeated = who.repeated
     return parts
 
 
@@ -165,7 +168,7 @@ def _strength(text: str, place: _Break) -> int:
     match place.kind:
         case "round":
             return starts.STRONG if _ROUND.match(text, place.begin) else 0
-        case "gap" | "medium":
+        case "gap" | "medium" | "code":
             return starts.STRONG
         case "colon" | "point":
             return starts.STRONG if starts.is_labelled(text, place.begin) else 0

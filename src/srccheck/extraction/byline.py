@@ -44,10 +44,10 @@ _INVERTED_INITIALS = re.compile(
 )
 _BRACKETED = re.compile(rf"(?P<family>{_SURNAME})\s\((?P<given>{_DOTTED}|{_LONG})\)")
 _DIRECT_INITIALS = re.compile(
-    rf"(?P<given>(?:{_LONG}\s)?{_DOTTED})\s?(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s(?!and\b|und\b){_LONG})?){_SUFFIX}"
+    rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]){_LONG}\s)?{_DOTTED})\s?(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s(?!and\b|und\b){_LONG})?){_SUFFIX}"
 )
 _BARE_INITIALS = re.compile(
-    rf"(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s{_LONG})?)\s(?P<given>[{_U}](?:-?[{_U}]){{0,2}}(?!{_L}|\.?\s?\d)\.?{_SUFFIX}(?=\s*[,;:.&(]|\sand\s|\s*$)|{_DOTTED}{_SUFFIX})"
+    rf"(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s{_LONG})?)\s(?P<given>{_DOTTED}{_SUFFIX}|[{_U}](?:-?[{_U}]){{0,2}}(?!{_L}|\.?\s?\d)\.?{_SUFFIX}(?=\s*[,;:.&(]|\sand\s|\s*$))"
 )
 _PLAIN_INITIALS = re.compile(
     rf"(?P<given>[{_U}](?:[\s-]?[{_U}]){{0,2}})\s(?P<family>{_PARTICLE}{{0,2}}{_LONG}){_SUFFIX}(?=,\s[{_U}](?:[\s-]?[{_U}]){{0,2}}\s{_LONG}|,?\s(?:and|&)\s[{_U}]|:\s|\.\s)"
@@ -70,7 +70,12 @@ _ROLE = re.compile(
     rf"\s*[,(\[]?\s*\(?(?<!\w)(?:{alternatives(EDITORS)}|editors?|compilers?|comps?\.|orgs?\.|producers?|directors?|writers?(?:/director)?|hosts?|narrators?|dirs?\.|composers?|chair)(?!\w)[)\]]?\.?",
     re.IGNORECASE,
 )
-_REPEATER = re.compile(r"(?:[—–_-]\s?){2,8}|—")
+_REPEATER = re.compile(
+    r"(?:[—–_-]\s?){2,8}|—|(?:Ders|Dies|Derselbe|Dieselbe|Idem|Eadem|Id|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:)"
+)
+_HAN = re.compile(
+    r"(?P<names>[\u4e00-\u9fff·]{2,8}(?:[,，、;；]\s?[\u4e00-\u9fff·]{2,8}){0,12}?)(?:[,，]\s?等)?\s?[.．:：]\s?(?=[\u4e00-\u9fff])"
+)
 _BODY_END = re.compile(r"\.\s|\s\(|:\s|,\s(?=[\"“‘'(])|,\s(?=\d)")
 
 
@@ -98,6 +103,10 @@ def read(text: str) -> Byline:
     dash = _REPEATER.match(text)
     if dash:
         return Byline(end=dash.end(), repeated=True, certain=True)
+    han = _HAN.match(text)
+    if han:
+        listed = re.split(r"[,，、;；]\s?", han["names"])
+        return Byline(names=tuple(Name(literal=name) for name in listed), end=han.end("names"), certain=True)
     found, at, certain = _persons(text)
     if not found:
         found, at = _body(text)

@@ -37,10 +37,10 @@ HOSTS: dict[str, str] = {
 NEWS = frozenset(
     """agency allgemeine anadolu avn bbc bloomberg broadcasting bulletin cbs chronicle cnn courier daily
     deutsche_welle dpa dw gazeta gazette global guardian herald independent inform interfax izvestia izvestiya
-    journal kazinform kommersant krasnaya zeitung lenta mail mirror monde moskva nachrichten nbc news newspaper
+    kazinform kommersant krasnaya zeitung lenta mail mirror monde moskva nachrichten nbc news newspaper
     newsru nikkei nikkei_asia novosti nytimes observer online politico post pravda press radio rbc rbk reuters
     rferl ria ria_novosti rfe/rl rossiya rt sputnik standard star sun svoboda tagesspiegel tass telegraph times
-    today tribune tv vedomosti vesti vzglyad welle world xinhua zeit zvezda afp ap lb.ua тасс риа интерфакс
+    today tribune tv vedomosti vesti vzglyad wall_street_journal welle world xinhua zeit zvezda afp ap lb.ua тасс риа интерфакс
     известия коммерсантъ коммерсант ведомости газета новости правда""".split()
 )
 """Words (an underscore for a blank) that stand in the names of newspapers, agencies and stations."""
@@ -76,7 +76,7 @@ REPORT_WORDS = frozenset(
 """Words of a title or a series that say "report"."""
 
 THESIS_WORDS = frozenset(
-    "thesis dissertation phd diss habilitation habilitationsschrift masterarbeit диссертация".split()
+    "thesis dissertation phd diss habilitation habilitationsschrift masterarbeit диссертация дис автореферат".split()
 )
 """Words that say "thesis"."""
 

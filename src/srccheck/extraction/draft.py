@@ -13,6 +13,7 @@ class Pointer(StrEnum):
     IBID = "ibid"
     OPUS = "opus"
     SUPRA = "supra"
+    YEAR = "year"
     WORDS = "words"
 
 
@@ -26,7 +27,8 @@ class Draft(Struct, frozen=True, kw_only=True):
         locator: the cited page.
         links: addresses as cited, a blank in them written `%20`.
         pointer: set where it is a short form or could be one: it describes no source by itself.
-        target: the number of the earlier note that it names ("supra note 12").
+        repeated: its authors are those of the citation before ("———.", "Ders.,").
+        target: the number of the earlier note that it names ("supra note 12"), or the letter after a year ("1999a").
     """
 
     raw: str
@@ -36,3 +38,4 @@ class Draft(Struct, frozen=True, kw_only=True):
     links: tuple[str, ...] = ()
     pointer: Pointer | None = None
     target: str | None = None
+    repeated: bool = False

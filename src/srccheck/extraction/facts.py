@@ -35,6 +35,10 @@ class Facts(Struct, kw_only=True):
     kind: str | None = None
     jurisdiction: str | None = None
     section: str | None = None
+    duration: str | None = None
+    archive: str | None = None
+    collection: str | None = None
+    signature: str | None = None
 
     def add_pages(self, pages: str, *, extent: bool) -> None:
         """Note one more mention of pages."""

@@ -6,10 +6,23 @@ from urllib.parse import unquote
 
 from msgspec import Struct, structs
 
-from srccheck.extraction import bare, byline, heading, hosting, imprint, kinds, lead, legal, numbers, tail
+from srccheck.extraction import (
+    archival,
+    bare,
+    byline,
+    heading,
+    hosting,
+    imprint,
+    kinds,
+    lead,
+    legal,
+    numbers,
+    tail,
+)
 from srccheck.extraction.addresses import Identifiers, identifiers
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.facts import Holder
+from srccheck.extraction.lexicon import HEREAFTER, alternatives
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.pointers import pointer
 from srccheck.extraction.sentences import signal
@@ -24,6 +37,15 @@ _NO_EXTENT = frozenset(("book", "report", "webpage", "document", "thesis", "post
 
 
 _WORDS = re.compile(r"^\s*[.,:]?\s[^\W\d_a-zß-ÿ][^.;]*$")
+
+
+_HEREAFTER = re.compile(rf"(?<!\w)(?:{alternatives(HEREAFTER)})(?!\w)", re.IGNORECASE)
+_SHORT_NAME = re.compile(
+    rf"[(\[,;.]?\s*(?<!\w)(?:{alternatives(HEREAFTER)})(?:\s(?:cited\sas|referred\sto\sas|as|zitiert(?:\sals)?|cité|citato\scome|citado\scomo))?(?!\w)[:,]?\s+(?P<name>[“„«\"‘*_]?[^)\];.]{{2,100}}?)(?:[)\]]|\.?\s*$|\.\s)",
+    re.IGNORECASE,
+)
+_TITLE_BEFORE = re.compile(r"[,.]\s(?!In\s|See\s|The\s)[^\W\d_a-zß-ÿ][^,.;:]*\s[^,.;:]+,\s*")
+"""A title without marks, after names and before a container in quotation marks, as Polish journals are cited."""
 
 
 def ends_in_words(text: str) -> bool:
@@ -43,7 +65,8 @@ class _Given(Struct, frozen=True, kw_only=True):
 def read(segment: Segment) -> Draft:
     """Return what a segment says; any text gives a draft, at worst with itself as title."""
     links = tuple(as_cited(span.text) for span in segment.spans if span.mark is Mark.URL)
-    known, rest = identifiers(_without_addresses(segment))
+    short, text = _short_name(_without_addresses(segment))
+    known, rest = identifiers(text)
     known = _from_links(known, links)
     parts = _parts(segment.spans if rest == segment.text else spans(rest))
     item, locator = _item(parts, _Given(known=known, links=links, raw=segment.raw))
@@ -51,12 +74,23 @@ def read(segment: Segment) -> Draft:
         links = (known.resolver,)
     draft = Draft(
         raw=segment.raw,
-        item=item,
+        item=structs.replace(item, title_short=short) if short else item,
         transliterated_title=parts.transliterated,
         locator=locator,
         links=links,
+        repeated=parts.repeated and not item.author,
     )
     return pointer(draft, parts, segment)
+
+
+def _short_name(text: str) -> tuple[str | None, str]:
+    """Return the short name that a note gives its source ("hereafter Roe, Salt"), and the text without it."""
+    found = _SHORT_NAME.search(text) if _HEREAFTER.search(text) else None
+    if found is None:
+        return None, text
+    return heading.tidy(
+        found["name"].strip(" “”\"«»'‘’*_")
+    ) or None, f"{text[: found.start()]} {text[found.end() :]}"
 
 
 def _without_addresses(segment: Segment) -> str:
@@ -84,9 +118,10 @@ def _parts(inside: Sequence[Span]) -> Parts:
         del without[0]
     quoted = next((i for i, span in enumerate(without) if span.mark is Mark.QUOTE), None)
     italic = next((i for i, span in enumerate(without) if span.mark is Mark.ITALIC and is_title(span)), None)
-    law = legal.read(bare.joined(without))
-    if law is not None:
-        return law
+    text = bare.joined(without)
+    special = legal.read(text) or (None if quoted is not None else archival.read(text))
+    if special is not None:
+        return special
     year = next(
         (i for i, s in enumerate(without) if s.mark is Mark.ROUND and _APA_YEAR.fullmatch(s.text.strip())),
         None,
@@ -117,7 +152,8 @@ def _is_lead(before: Sequence[Span]) -> bool:
     text = "".join(span.text for span in before)
     who = byline.read(text)
     spare = text[who.end :] if who.end and not who.repeated else ""
-    return len(text) <= 300 and not (_WORDS.search(spare) and ends_in_words(spare))
+    titled = who.certain and _TITLE_BEFORE.fullmatch(spare) is not None
+    return len(text) <= 300 and not titled and not (_WORDS.search(spare) and ends_in_words(spare))
 
 
 def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
@@ -139,6 +175,8 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
             transliterated,
         )
         parts.facts.issued = parts.facts.issued or who.issued
+        parts.quoted = True
+        parts.repeated = who.repeated
         return parts
     facts = tail.read(rest)
     facts.issued = facts.issued or who.issued
@@ -148,6 +186,7 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
         title=title,
         transliterated=transliterated,
         italic=italic,
+        repeated=who.repeated,
         facts=facts,
         statement=any(span.mark is Mark.ROUND and re.search(r"[^\W\d_]{2}", span.text) for span in rest),
     )
@@ -188,6 +227,10 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         number_of_pages=facts.count,
         jurisdiction=facts.jurisdiction,
         section=facts.section,
+        dimensions=facts.duration,
+        archive=facts.archive,
+        archive_collection=facts.collection,
+        archive_location=facts.signature,
         language=guess(title) if title else None,
         url=given.links[0] if given.links else None,
         doi=known.doi,
@@ -216,6 +259,8 @@ def _features(
         dated=facts.issued is not None,
         statement=parts.statement or facts.place is not None,
         authors=parts.authors,
+        person=bool(parts.editors or facts.editors or parts.repeated or any(n.family for n in parts.authors)),
+        bare=parts.settled and not parts.quoted,
         editors=bool(parts.editors or facts.editors),
         links=given.links,
         preprint=given.known.number is not None,

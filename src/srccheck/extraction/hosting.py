@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from srccheck.extraction import byline, starts, tail
+from srccheck.extraction import byline, mediums, starts, tail
 from srccheck.extraction.carvers import numbered
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import IN, JOURNAL_WORDS, alternatives
@@ -33,7 +33,7 @@ _NUMERATION = re.compile(
     (?:\s*\(\s*(?:[Nn]os?\.?\s?|[Ii]ssue\s|[Hh]\.\s?)?(?P<issue>(?!(?:1[4-9]|20)\d\d\))\d{{1,4}}(?:\s?[/–&,-]\s?\w{{1,4}})?|[Ss]uppl\.?\s?\d*)\s*\)
       |\s*[,.:/]?\s*(?:[Nn]os?\.|[Nn]r\.|n[°º]|№|[Ii]ssue|[Hh]\.|[Hh]eft|[Nn]umber)\s?(?P<named>\d{{1,4}}(?:[/–-]\d{{1,4}})?)
       |\s*[,.:/]\s*(?P<other>\d{{1,3}}(?:[–-]\d{{1,2}})?)(?=\s*(?:[,:(]|\.\s?\d))(?!,\s*(?:1[4-9]|20)\d\d\.?$))?
-    (?P<date>[\s,]*{_DATE})?
+    (?P<date>[\s,]*{_DATE}(?:,\s(?:[Nn]o?\.|n[°º]|H\.|[Ff]asc\.|№)\s?(?P<late>\d{{1,4}}))?)?
     (?:\s*[,:;.]?\s*(?:(?:pp?|[Pp]ages?|SS?|стр|с|С)\b\.?\s?|:\s*)|\s*[,:;.]\s*|(?<=\))\s+|\s+(?=\d+\s?[–-]\s?\d))(?!(?:1[4-9]|20)\d\d[a-z]?\s*(?:[.,;)]|$))(?P<pages>{_PAGES})(?![\w/]|\.\d)""",
     re.VERBOSE,
 )
@@ -47,6 +47,9 @@ _VOLUME = re.compile(
     (?=\s*(?:[,.;:(]|$))""",
     re.VERBOSE,
 )
+_YEAR_ISSUE = re.compile(
+    rf"[\s,.;]*(?P<year>(?:1[4-9]|20)\d\d)(?:,\s?(?P<volume>\d{{1,4}}))?\s?\((?P<issue>[\w/-]{{1,8}})\)\s?[:：]\s?(?P<pages>{_PAGES})"
+)
 _LABELLED_YEAR = re.compile(
     r"[\s,.;]*(?P<year>(?:1[4-9]|20)\d\d)[.,]\s*(?:№|[Nn]o\.|[Nn]r\.|[Tt]\.|Т\.|[Vv]ol\.|Bd\.)"
 )
@@ -59,6 +62,13 @@ _PAGES_FOLLOW = re.compile(
 _ABBREVIATED = re.compile(
     r"(?<![^\W\d_])(?:\d+(?:st|nd|rd|th)|Int['’]l|[A-Z][a-z]{0,3}[bcdfghjklmnpqrstvwxz])(?=$)"
 )
+_SERIES_FOLLOWS = re.compile(
+    r",\s(?:[^,.]{0,80}(?:[Ss]eries|[Rr]eihe|Schriften|Jahrbuch|Lecture Notes|Studien|Beiträge|Bibliothek|[Cc]ollection|серия|Серия)[^,.\d]{0,60})\s(?:Bd\.|Band|[Vv]ol\.?|Nr\.|[Nn]o\.|\d|№)"
+)
+_DURATION = re.compile(
+    r"(?i:video|film|movie|podcast|audio|clip)[^.;:\d]{0,20}(?:,\s|\()(?P<time>\d{1,2}:\d\d(?::\d\d)?)(?!\d|\s?[–-])"
+)
+_LAST_YEAR = re.compile(r"(?<=[^\W\d_.][^\W\d_.])\.?\s(?:1[4-9]|20)\d\d$")
 _NUMBER_AT = re.compile(r"(?:[Vv]ol\.?\s?|№\s?|[Bb]d\.\s?)?[A-Z]?\d{1,4}(?=\s?[(:,;]|\s\d|\.\s?\d)")
 _NEXT_STOP = re.compile(r"[^.;:()\d]{3,120}\.\s")
 _IMPRINT = re.compile(r"[^\W\d_][^.:;()\d]{1,40}:\s[^\W\d_]")
@@ -72,7 +82,7 @@ _ENUMERATION = re.compile(
 )
 _NO_NAME = re.compile(
     r"(?:Ph\.?\s?D|[Mm]aster|[Dd]octoral|[Dd]iss|[Tt]hesis|[Tt]echnical|Tech\.|[Rr]eport|Research\sRep|[Ww]orking\s[Pp]aper|Internal|Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear"
-    r"|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Ee]d|Hrsg|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans|\(|\[)"
+    r"|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|(?:YouTube\s)?[Vv]ideo\b|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Ee]d|Hrsg|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans|\(|\[)"
 )
 
 
@@ -85,7 +95,10 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
         between: the signs between title and text.
         quoted: the title stood in quotation marks, so that it is part of something.
     """
-    facts = Facts(issued=issued)
+    kind, text = mediums.read(text)
+    duration = _DURATION.search(text)
+    text = text[: duration.start("time")] + text[duration.end() :] if duration else text
+    facts = Facts(issued=issued, kind=kind, duration=duration["time"] if duration else None)
     rest = text if "//" in between else _editors(text, facts, inside=False)
     inside = _IN.match(rest) or _LOWER_IN.match(rest)
     if inside or "//" in between:
@@ -121,8 +134,12 @@ def _editors(text: str, facts: Facts, *, inside: bool) -> str:
         return text
     role = _EDITORS_AFTER.match(text, who.end)
     sign = text[who.end : who.end + 2].strip()
+    listed = sign[:1] == ":" and "," in text[: who.end] and bool(who.names[0].given)
     if not (
-        who.editors or role or (who.certain and sign[:1] in (",", ":") and "." in (who.names[0].given or ""))
+        listed
+        or who.editors
+        or role
+        or (who.certain and sign[:1] in (",", ":") and "." in (who.names[0].given or ""))
     ):
         return text
     facts.editors = who.names
@@ -158,7 +175,7 @@ def _container(text: str, facts: Facts, *, quoted: bool) -> tuple[str | None, st
         return None, text
     lead = len(text) - len(text.lstrip(" ,.:;"))
     text = text[lead:]
-    end = _name_end(text)
+    end = _without_year(text, _name_end(text))
     name = text[:end].strip(" ,.;:")
     if not re.search(r"[^\W\d_]{2}|[A-Z]\.", name) or len(name) > 300:
         return None, text
@@ -166,13 +183,21 @@ def _container(text: str, facts: Facts, *, quoted: bool) -> tuple[str | None, st
     if acronym:
         end = acronym.end()
         name = text[:end].strip(" ,.;:")
-    numbers = _numeration(text[end:], facts)
-    name = _abbreviated(name, text, end)
+    dated = next(search(text[end : end + 16]), None)
+    at_once = dated is not None and dated.date.day is not None and dated.start <= 3
+    numbers = None if at_once else _numeration(text[end:], facts)
+    name = _abbreviated(name, text, end).strip('“”"«»')
     if numbers is not None:
         return name, numbers
     if facts.inside or _is_proceedings(name) or _may_hold(name, text[end:], quoted=quoted):
         return name, text[end:]
     return None, text
+
+
+def _without_year(text: str, end: int) -> int:
+    """Return the end of a name without the year that stands after it: "Nano Lett. 2010"."""
+    year = _LAST_YEAR.search(text[:end])
+    return year.start() if year else end
 
 
 def _may_hold(name: str, after: str, *, quoted: bool) -> bool:
@@ -214,9 +239,11 @@ def _name_end(text: str) -> int:
             if _stops_name(text, at, match.end()) and not _goes_on(text, match.end()):
                 return at
         elif kind == "comma":
-            strong = starts.strength(
-                text, match.end(), stop=False, numbered=False
-            ) >= starts.STRONG or _numbers_follow(text, at)
+            strong = (
+                starts.strength(text, match.end(), stop=False, numbered=False) >= starts.STRONG
+                or _SERIES_FOLLOWS.match(text, at)
+                or _numbers_follow(text, at)
+            )
             if (strong or not _ENUMERATION.match(text, at)) and not _BEFORE_IMPRINT.match(text, at):
                 return at
         elif kind == "number":
@@ -249,16 +276,26 @@ def _numbers_follow(text: str, at: int) -> bool:
 
 def _numeration(text: str, facts: Facts) -> str | None:
     """Read volume, issue, date and pages at the head of a text; return what follows, None where there are none."""
+    issue = _YEAR_ISSUE.match(text)
+    if issue:
+        facts.issued = facts.issued or parse(issue["year"])
+        numbered(facts, volume=issue["volume"], issue=issue["issue"])
+        facts.add_pages(issue["pages"], extent=True)
+        return text[issue.end() :]
     year = _LABELLED_YEAR.match(text)
     if year:
         facts.issued = facts.issued or parse(year["year"])
         text = text[year.end("year") :]
     found = _NUMERATION.match(text)
     if found:
-        numbered(facts, volume=found["volume"], issue=found["issue"] or found["named"] or found["other"])
+        numbered(
+            facts,
+            volume=found["volume"],
+            issue=found["issue"] or found["named"] or found["other"] or found["late"],
+        )
         facts.add_pages(found["pages"], extent=True)
-        date = (found["first"] or found["date"] or "").strip(" ,()")
-        facts.issued = facts.issued or (parse(date) if date else None)
+        date = next(search(found["first"] or found["date"] or ""), None)
+        facts.issued = facts.issued or (date.date if date else None)
         return text[found.end() :]
     found = _VOLUME.match(text)
     if found:

@@ -2,16 +2,22 @@
 
 import re
 
-from srccheck.extraction import byline, legal
+from srccheck.extraction import authoryear, byline, legal
 from srccheck.extraction.lexicon import OPUS, SIGNALS, alternatives
 from srccheck.extraction.sentences import signal
 
 _SEE = re.compile(
-    rf"(?:(?<=[\s(,;:—–])|^)(?i:{alternatives(SIGNALS)}|in|by|such as|are|is)(?i:,?\s(?:also|too|further|generally|e\.g\.|for example|esp\.|especially|in particular|inter alia|auch|z\.\s?B\.|etwa|insb\.|dazu|hierzu|aussi|anche|также|например),?)*[:,]?\s+(?=[^\W\d_a-zß-ÿ]|[“‘\"„«*_])"
+    rf"(?:(?<=[\s(,;:—–])|^)(?i:{alternatives(SIGNALS)}|in|by|such as|are|is|bei|von|nach|zeigt|ebenso|sowie|laut|dans|chez|zu)(?i:,?\s(?:also|too|further|generally|e\.g\.|for example|esp\.|especially|in particular|inter alia|auch|z\.\s?B\.|etwa|insb\.|dazu|hierzu|aussi|anche|также|например),?)*[:,]?\s+(?=[^\W\d_a-zß-ÿ]|[“‘\"„«*_])"
 )
-_LOOSE = frozenset(("in", "by", "such", "are", "is"))
+_LOOSE = frozenset("in by such are is bei von nach zeigt ebenso sowie laut dans chez zu".split())
 _BACKWARD = re.compile(rf"[^\W\d_a-zß-ÿ][\w’'-]+,?\s(?i:{alternatives(OPUS)})")
 _INITIALS = re.compile(r"[^\W\d_]\.|(?:[^\W\d_][\w’'-]*,?\s){1,3}[^\W\d_]\.")
+_ENTRY = re.compile(
+    r"[^\W\d_][^.:\d]{2,200}?(?:\.[^.:\d]{0,60}){0,12}?[\s(](?:1[4-9]|20)\d\d[a-z]?\)?\s?[:.,]"
+)
+_ENTRY_YEAR = re.compile(
+    r"(?:,?\s(?:unter Mitarbeit|in Zusammenarbeit|in collaboration|with|avec)\s[^\d:.]{2,60})?[\s,.]*\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?\s?[:.;]"
+)
 _MARK = re.compile(r"[“‘„«*_\"]")
 _CITED = re.compile(r"[“‘„«*_\"]|(?:1[4-9]|20)\d\d|https?:|\bv\.\s")
 _FAR = 600
@@ -34,7 +40,7 @@ def _sentence(text: str) -> int:
             return 0
         follows = text[match.end() :]
         loose = match.group().split()[0].strip(",:").lower() in _LOOSE
-        if len(before.split()) >= 2 and (_is_backward(follows) or (not loose and _is_head(follows))):
+        if _is_backward(follows) or (before and not loose and _is_head(follows)):
             return match.end()
     return 0
 
@@ -44,6 +50,10 @@ def begins(text: str) -> bool:
     bare = text.lstrip()
     if signal(bare) > 0 or legal.is_legal(bare) or _sentence(bare) > 0:
         return True
+    if _ENTRY.match(bare):
+        who = byline.read(bare)
+        if who.end and _ENTRY_YEAR.match(bare, who.end):
+            return True
     if not _INITIALS.match(bare):
         return False
     who = byline.read(bare)
@@ -56,12 +66,16 @@ def begins(text: str) -> bool:
 
 
 def _is_backward(text: str) -> bool:
-    return legal.is_legal(text) or (text[:1].isupper() and _BACKWARD.match(text) is not None)
+    return (
+        legal.is_legal(text)
+        or authoryear.match(text) is not None
+        or (text[:1].isupper() and _BACKWARD.match(text) is not None)
+    )
 
 
 def _is_head(text: str) -> bool:
     """Tell whether a text begins as a citation does: with a title, with names and a comma, or as a case or an act."""
-    if _MARK.match(text):
+    if _MARK.match(text) or authoryear.match(text):
         return True
     who = byline.read(text)
     if (

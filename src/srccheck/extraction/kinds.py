@@ -24,6 +24,8 @@ class Features(Struct, frozen=True, kw_only=True):
         dated: it has a date.
         statement: it has a statement of publication in brackets.
         authors: as read.
+        person: it names a person as author or editor.
+        bare: the title stood without marks.
         editors: it names editors.
         links: addresses.
         preprint: it has an arXiv number.
@@ -42,6 +44,8 @@ class Features(Struct, frozen=True, kw_only=True):
     dated: bool
     statement: bool
     authors: tuple[Name, ...]
+    person: bool
+    bare: bool
     editors: bool
     links: tuple[str, ...]
     preprint: bool
@@ -90,7 +94,7 @@ def _report_series(f: Features) -> str | None:
 def _chapter(f: Features) -> str | None:
     if f.italic_title and not f.inside:
         return None
-    if f.inside and f.numbered and not f.statement and not f.editors:
+    if f.inside and (f.numbered or f.day) and not f.statement and not f.editors:
         return None
     return "chapter" if f.inside or (f.container and f.statement and (f.editors or not f.numbered)) else None
 
@@ -120,6 +124,10 @@ def _news(f: Features) -> str | None:
     return "article-newspaper" if f.day else None
 
 
+def _monograph(f: Features) -> str | None:
+    return "book" if f.bare and f.person and f.publisher and not f.container else None
+
+
 def _report(f: Features) -> str | None:
     says_report = bool(_words(f.title) & containers.REPORT_WORDS)
     if not f.container and ((says_report and _bodies(f)) or (f.publisher and not f.italic_title)):
@@ -134,8 +142,7 @@ def _page(f: Features) -> str | None:
 def _unlinked(f: Features) -> str | None:
     if f.container and f.dated:
         return "article-journal"
-    person = f.editors or any(name.family for name in f.authors)
-    return "book" if f.title and ((f.publisher and f.authors) or (person and f.dated)) else None
+    return "book" if f.title and ((f.publisher and f.authors) or (f.person and f.dated)) else None
 
 
 RULES: tuple[Callable[[Features], str | None], ...] = (
@@ -148,6 +155,7 @@ RULES: tuple[Callable[[Features], str | None], ...] = (
     _journal,
     _book,
     _news,
+    _monograph,
     _report,
     _page,
     _unlinked,

@@ -18,12 +18,19 @@ _ROLE = re.compile(rf"[\s,]*\(?(?<!\w)(?:{alternatives(EDITORS)})\)?[\s,:]*$", r
 _MENTION = re.compile(r"[:;]\s+|\s(?:by|in|von|de|par|di)\s+", re.IGNORECASE)
 
 
+_STATUS = re.compile(
+    r"[,\s]*\(?(?:forthcoming|in press|to appear|n\.\s?d\.|im Erscheinen|à paraître|в печати)\)?[\s,.:]*$",
+    re.IGNORECASE,
+)
+
+
 class Lead(Struct, frozen=True, kw_only=True):
     """The persons and bodies before a title, and the date where it stands beside them."""
 
     authors: tuple[Name, ...] = ()
     editors: tuple[Name, ...] = ()
     issued: EdtfDate | None = None
+    repeated: bool = False
 
 
 def read(lead: Sequence[Span]) -> Lead:
@@ -37,12 +44,15 @@ def read(lead: Sequence[Span]) -> Lead:
         )
     else:
         date = None
+    text = _STATUS.sub("", text)
     who = byline.read(text.lstrip())
     issued = date.date if date else None
     if who.names and not re.search(r"\w", text.lstrip()[who.end :]):
         return (
             Lead(editors=who.names, issued=issued) if who.editors else Lead(authors=who.names, issued=issued)
         )
+    if who.repeated and not re.search(r"\w", text.lstrip()[who.end :]):
+        return Lead(issued=issued, repeated=True)
     role = _ROLE.search(text)
     statement = _statement(text[: role.start()] if role else text)
     found = names(statement) if statement else ()

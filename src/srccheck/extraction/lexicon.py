@@ -69,11 +69,24 @@ EDITION = _words(
 )
 """What follows the number of an edition."""
 
-IBID = _words("ibid. ibid ibidem ib. id. id idem ebd. ebd ebenda там_же там_само tamże loc._cit. same")
+IBID = _words(
+    "ibid. ibid ibidem ib. id. id idem ebd. ebd ebenda там_же там_само tamże loc._cit. same ibíd. ibídem ivi ebda. ebda",
+    "同上 同上书 同前 同前书 同书 同註 同注",
+)
 """Short forms that stand for the citation just before."""
 
-OPUS = _words("op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit.")
+OPUS = _words(
+    "op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit.",
+    "ob._cit. a._a._o. ouvr._cité art._cité op._cité указ._раб. 前引书 前揭书 前揭 前掲 前掲書",
+)
 """Short forms that stand for the author's work cited earlier."""
+
+HEREAFTER = _words(
+    "hereafter hereafter_cited_as hereafter_referred_to_as hereinafter hereinafter_cited_as henceforth cited_as",
+    "im_folgenden im_folgenden_zitiert_als im_folgenden: künftig_zitiert_als zitiert_als zit._als künftig ci-après",
+    "désormais d'ora_in_poi d’ora_in_poi d'ora_innanzi en_adelante de_aquí_en_adelante далее далее_— dalej",
+)
+"""What precedes the short name that a note gives to its source."""
 
 SUPRA = _words("supra supra_note supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска")
 """What precedes the number of an earlier note."""

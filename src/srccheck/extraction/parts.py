@@ -16,6 +16,8 @@ class Parts(Struct, kw_only=True):
         italic: the title stands in italics.
         facts: what follows the title.
         statement: a statement of publication stands in brackets.
+        quoted: the title stands in quotation marks.
+        repeated: a dash or "Idem" stands for the names of the citation before.
         settled: which name is the container is known; a further one is none.
     """
 
@@ -27,3 +29,5 @@ class Parts(Struct, kw_only=True):
     facts: Facts = field(default_factory=Facts)
     statement: bool = False
     settled: bool = False
+    quoted: bool = False
+    repeated: bool = False

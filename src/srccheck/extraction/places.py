@@ -50,7 +50,7 @@ CITIES = frozenset(
     white_plains wien wiesbaden williamsburg williamstown wilmington windsor winnipeg wolfenbüttel wrocław
     würzburg yale yokohama york zagreb zaragoza zürich zurich münchen/wien berlin/heidelberg berlin/new_york
     london/new_york москва санкт-петербург ленинград киев київ минск новосибирск казань екатеринбург алматы харьков
-    м. спб. л. м.;_л. 北京 上海 广州 南京 武汉 天津 成都 西安 杭州 台北 香港 東京""".split()
+    м спб л пг 北京 上海 广州 南京 武汉 天津 成都 西安 杭州 台北 香港 東京""".split()
 )
 """Cities, also by the names that other languages have for them."""
 

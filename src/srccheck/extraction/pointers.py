@@ -4,7 +4,7 @@ import re
 
 from msgspec.structs import replace
 
-from srccheck.extraction import numbers
+from srccheck.extraction import authoryear, byline, numbers
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.lexicon import IBID, OPUS, SUPRA, alternatives
 from srccheck.extraction.numbers import RANGE
@@ -13,7 +13,8 @@ from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
 from srccheck.extraction.split import Segment
 from srccheck.model.work import Item
-from srccheck.text.names import looks_like_names, names
+from srccheck.text.dates import parse
+from srccheck.text.names import is_initials, looks_like_names, names
 
 _IBID = re.compile(rf"\s*(?:{alternatives(IBID)})(?!\w)\.?", re.IGNORECASE)
 _OPUS = re.compile(rf"(?<!\w)(?:{alternatives(OPUS)})(?!\w)", re.IGNORECASE)
@@ -26,7 +27,9 @@ _AUTHOR_PAGE = re.compile(
     rf"(?P<author>[^\d]{{2,120}}?),\s*(?:(?:at|pp?\.?|S\.|с\.)\s*)?(?P<page>{RANGE})\s*\.?\s*", re.IGNORECASE
 )
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
-_LOCATOR = re.compile(rf"(?:(?:at|pp?\.?|S\.|с\.|paras?\.?)\s*)?(?P<page>{RANGE})(?!\w)", re.IGNORECASE)
+_LOCATOR = re.compile(
+    rf"(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|paras?\.?)\s*)?(?P<page>{RANGE})(?!\w)", re.IGNORECASE
+)
 
 
 def pointer(draft: Draft, parts: Parts, segment: Segment) -> Draft:
@@ -36,8 +39,11 @@ def pointer(draft: Draft, parts: Parts, segment: Segment) -> Draft:
     text = _words(segment.spans)
     text = text[signal(text) :].strip()
     untitled = not any(span.mark in (Mark.QUOTE, Mark.ITALIC) for span in segment.spans)
-    if _IBID.match(text):
+    if _IBID.match(text) and not (draft.repeated and draft.item.title and draft.item.issued):
         return _ibid(draft, text)
+    dated = authoryear.match(text) if untitled else None
+    if dated is not None:
+        return _author_year(draft, dated)
     supra = _SUPRA.search(text)
     if supra and _says_supra(text, supra):
         return _earlier_note(draft, parts, text, supra, untitled=untitled)
@@ -46,17 +52,36 @@ def pointer(draft: Draft, parts: Parts, segment: Segment) -> Draft:
         return _opus(draft, text, opus)
     alone = _AUTHOR_PAGE.fullmatch(text)
     if alone and untitled and not _YEAR.fullmatch(alone["page"]) and looks_like_names(alone["author"]):
-        item = Item(author=names(alone["author"]))
-        return replace(
-            draft,
-            item=item,
-            locator=numbers.tidy(alone["page"]),
-            pointer=Pointer.WORDS,
-            transliterated_title=None,
-        )
+        return _author_and_page(draft, alone)
     if not untitled and _sparse(draft.item):
         return replace(draft, pointer=Pointer.WORDS)
     return draft
+
+
+def _author_and_page(draft: Draft, found: re.Match[str]) -> Draft:
+    """Read "Roe, 45" and "Roe, Salt and Bread, 45"."""
+    author, comma, title = found["author"].partition(", ")
+    named = comma and len(title.split()) > 1 and not byline.read(title).certain and not is_initials(title)
+    item = Item(author=names(author), title=title) if named else Item(author=names(found["author"]))
+    return replace(
+        draft,
+        item=item,
+        locator=numbers.tidy(found["page"]),
+        pointer=Pointer.WORDS,
+        transliterated_title=None,
+    )
+
+
+def _author_year(draft: Draft, reference: authoryear.Reference) -> Draft:
+    item = Item(author=reference.authors, issued=parse(reference.year))
+    return replace(
+        draft,
+        item=item,
+        locator=reference.locator,
+        pointer=Pointer.YEAR,
+        target=reference.letter or None,
+        transliterated_title=None,
+    )
 
 
 def _sparse(item: Item) -> bool:

@@ -1,11 +1,15 @@
 """Short forms resolved backwards to the full citations that they stand for."""
 
+import re
 from collections.abc import Sequence
 
 from msgspec import Struct
 
 from srccheck.extraction import match, numbers
 from srccheck.extraction.draft import Draft, Pointer
+
+_TITLE = 2
+"""Words that a title without marks has at least, to be told from a name."""
 
 
 class Mention(Struct, frozen=True, kw_only=True):
@@ -54,7 +58,9 @@ def resolve(mentions: Sequence[Mention]) -> list[Answer | None]:
     answers: list[Answer | None] = []
     for mention in mentions:
         answer = None
-        if mention.work is None:
+        if mention.work is None and mention.draft.pointer is Pointer.YEAR:
+            answer = _author_year(mention, mentions)
+        elif mention.work is None:
             answer = _RESOLVERS[mention.draft.pointer or Pointer.WORDS](mention, heard)
         answers.append(answer)
         heard.append(_Heard(mention, answer.work if answer else mention.work))
@@ -108,7 +114,8 @@ def _words(mention: Mention, heard: list[_Heard]) -> Answer:
     if title:
         fulls = _by_title(draft, title, fulls)
     elif authors:
-        fulls = [h for h in _nearest_spelling(draft, fulls) if _within(draft, h.mention.draft)]
+        named = [h for h in _nearest_spelling(draft, fulls) if _within(draft, h.mention.draft)]
+        fulls = named or _by_words(draft, fulls)
     works = {h.work for h in fulls}
     if len(works) == 1:
         return Answer(work=works.pop())
@@ -121,6 +128,38 @@ def _words(mention: Mention, heard: list[_Heard]) -> Answer:
     return Answer(why="no earlier citation is like it")
 
 
+def _author_year(mention: Mention, mentions: Sequence[Mention]) -> Answer:
+    """Read "Roe 1999a": the work of that author and year, wherever in the document; its list may stand at the end."""
+    wanted = mention.draft.item
+    fulls = [m for m in mentions if m.work is not None and m.draft.item.issued is not None]
+    year = wanted.issued.year if wanted.issued else None
+    same = [
+        m
+        for m in fulls
+        if m.draft.item.issued
+        and m.draft.item.issued.year == year
+        and match.author_distance(wanted, m.draft.item) == 0
+    ]
+    for narrower in (_same_letter, _same_count):
+        if len({m.work for m in same}) > 1:
+            same = [m for m in same if narrower(mention.draft, m.draft)] or same
+    works = {m.work for m in same}
+    if len(works) == 1:
+        return Answer(work=works.pop())
+    if works:
+        return Answer(why="several works of that author and year are cited")
+    return Answer(why="no work of that author and year is cited")
+
+
+def _same_letter(short: Draft, full: Draft) -> bool:
+    year = short.item.issued.year if short.item.issued else 0
+    return re.search(rf"{year}{short.target or ''}(?![a-z])", full.raw) is not None
+
+
+def _same_count(short: Draft, full: Draft) -> bool:
+    return len(short.item.author) == len(full.item.author or full.item.editor)
+
+
 def _by_title(draft: Draft, title: str, fulls: list[_Heard]) -> list[_Heard]:
     """Return the candidates whose title begins like it and whose author agrees; without a slip where there are any."""
     for slips in (False, True):
@@ -130,6 +169,14 @@ def _by_title(draft: Draft, title: str, fulls: list[_Heard]) -> list[_Heard]:
         if found:
             return found
     return []
+
+
+def _by_words(draft: Draft, fulls: list[_Heard]) -> list[_Heard]:
+    """Return the candidates whose title begins with what stands before the page, where no author is called so."""
+    words = draft.raw.rpartition(",")[0]
+    if len(words.split()) < _TITLE:
+        return []
+    return [h for h in fulls if match.begins(words, _titles(h.mention.draft))]
 
 
 def _nearest_spelling(draft: Draft, fulls: list[_Heard]) -> list[_Heard]:

@@ -6,7 +6,7 @@ from itertools import islice, pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import byline, introductions, legal
+from srccheck.extraction import authoryear, byline, introductions, legal
 from srccheck.extraction.addresses import addresses, identifiers
 from srccheck.extraction.lexicon import IBID, OPUS, alternatives
 from srccheck.extraction.sentences import ends, signal
@@ -21,7 +21,7 @@ LONGEST = 20_000
 """Characters; what is longer is no note, and is kept as one."""
 LONGEST_READ = 3_000
 """Characters of one citation of which the words are read; of the rest only the addresses."""
-_MOST_ENDS = 100
+_MOST_ENDS = 300
 """Ends of sentences after which a further citation is looked for."""
 _RUN_ON = re.compile(r"(?<=\d)\s(?=(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w’'-]+(?:,\s[A-ZÀ-Þ‘“]|,\s*$))")
 """A number and then, with no full stop between them, the author of another citation."""
@@ -34,6 +34,8 @@ _LONG = 15
 _SMALL = 0.6
 """Share of its words that begin with a small letter."""
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
+_HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\bin\s")
+"""What may stand before the names at the head of a citation."""
 _AHEAD = 400
 """Characters in which a citation must show itself after the end of a sentence."""
 _LEAD = 160
@@ -105,19 +107,26 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
     """Return the places in the note where another citation may begin."""
     cuts: list[int] = []
     titled = False
+    dated = authoryear.match(raw[introductions.length(raw) :]) is not None
     for place, span in enumerate(whole):
         if is_title(span):
             titled = True
         if span.mark is not Mark.TEXT:
             continue
         text = raw[span.start : span.end]
-        here = [span.start + match.end() for match in _SEMICOLON.finditer(text)]
+        here = [
+            span.start + match.end()
+            for match in _SEMICOLON.finditer(text)
+            if not _between_names(raw, span.start + match.start())
+        ]
         here += [
             span.start + end
             for end in islice(ends(text), _MOST_ENDS)
             if introductions.begins(raw[span.start + end :][:_AHEAD])
         ]
         here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
+        if dated:
+            here += [span.start + place for place in _further_references(text)]
         here += [span.start + run.start() for run in _RUN_ON.finditer(text)]
         after = whole[place + 1] if place + 1 < len(whole) else None
         if titled and after is not None and (is_title(after) or after.mark is Mark.ITALIC):
@@ -126,6 +135,19 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
         if here:
             titled = False
     return sorted(set(cuts))
+
+
+def _between_names(raw: str, at: int) -> bool:
+    """Tell whether a semicolon stands between two names: "Roe, Jane; Doe, John"."""
+    before = _HEAD.split(raw[max(0, at - _LEAD) : at])[-1].strip()
+    who = byline.read(before)
+    return bool(who.end) and who.end >= len(before) and byline.read(raw[at + 1 : at + _LEAD].strip()).end > 0
+
+
+def _further_references(text: str) -> list[int]:
+    """Return where, after one author-date reference, further ones begin."""
+    found = islice(authoryear.ANOTHER.finditer(text), _MOST_ENDS)
+    return [match.end() for match in found if authoryear.match(text[match.start("names") :])]
 
 
 def _second_author(text: str, start: int) -> list[int]:

@@ -33,6 +33,7 @@ _LABELLED = re.compile(
     |(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.)|[Nn]ew)\s(?:and\s\w+\s)?[Ee]d(?:ition|n|\.)
     |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g|Übers)\.\s(?:by\s|v\.\s|von\s)?(?=[A-ZÀ-Þ])|hrsg\.\sv|éd\.\s|sous\sla\sdir
     |under\sthe\sdirection
+    |дис\.\s|автореф|диссертация
     |\[(?:Online|online|En\sligne|Электронный|Internet|CD|J\]|M\]|D\]|N\])
     |ISBN|ISSN|arXiv
     """,
@@ -82,6 +83,8 @@ def strength(text: str, at: int, *, stop: bool, numbered: bool = True) -> int:
         numbered: a name before a number counts.
     """
     if _LABELLED.match(text, at) or _YEAR.match(text, at):
+        return STRONG
+    if text[at : at + 1] in "“„«" and not stop:
         return STRONG
     if not text[at : at + 1].isupper() and text[at : at + 1] != "(":
         return 0

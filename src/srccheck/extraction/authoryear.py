@@ -1,0 +1,91 @@
+"""Author-date references in the text of a note: "Roe 1999, p. 12", "Roe/Doe 1978, S. 66 ff.", "(Roe et al. 2004a)"."""
+
+import re
+
+from msgspec import Struct
+
+from srccheck.extraction.numbers import RANGE, tidy
+from srccheck.extraction.places import is_place, is_region
+from srccheck.model.work import Name
+from srccheck.text.dates import MONTHS
+from srccheck.text.names import BODY_WORDS
+
+_NAME = r"(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]i|[Ll][ae]|[Dd]u|[Tt]en)\s){0,2}[^\W\d_a-zß-ÿ](?:[^\W\d_]|['’-](?=[^\W\d_]))+"
+_AND = r"\s?/\s?|,?\s(?:und|and|et|y|e|i|и)\s|\s?&\s?|,\s|\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d)"
+_PATTERN = (
+    rf"(?P<names>{_NAME}(?:(?:{_AND}){_NAME}){{0,5}})(?P<others>,?\s(?:et al\.?|u\.\s?a\.|a\.o\.|и др\.?))?"
+    r",?\s[(\[]?(?P<year>(?:1[6-9]|20)\d\d)(?P<letter>[a-z])?(?![\w–—-])[)\]]?"
+    rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch\.|Kap\.)\s?|(?<=:)\s?|(?<=,\s))(?P<page>{RANGE})(?:\s?ff?\b)?)?"
+)
+_REFERENCE = re.compile(_PATTERN)
+_FOLLOWS = re.compile(
+    r"[\s.,;)]*$|\s?[;)]|[.,]?\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|\.?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*,?\s(?:1[6-9]|20)\d\d)"
+)
+ANOTHER = re.compile(
+    rf"(?:(?<=[.,;)\d])|(?<=ff))\s(?=(?:(?:[Vv]gl\.|ebenso|sowie|siehe|auch|und|and|[Ss]ee|also|[Cc]f\.)\s){{0,3}}{_PATTERN})"
+)
+"""Where a further reference may begin."""
+_NO_AUTHOR = frozenset(
+    month for names in MONTHS.values() for spellings in names for month in spellings.split()
+) | {
+    "act",
+    "table",
+    "tabelle",
+    "figure",
+    "abb",
+    "band",
+    "heft",
+    "reihe",
+    "fachserie",
+    "version",
+    "since",
+    "seit",
+    "im",
+    "in",
+    "spring",
+    "summer",
+    "autumn",
+    "winter",
+    "manuskript",
+}
+
+
+class Reference(Struct, frozen=True, kw_only=True):
+    """An author-date reference.
+
+    Attributes:
+        authors: family names only.
+        year: four digits.
+        letter: that tells the works of one year apart, empty where there is none.
+        locator: the cited page.
+        end: where it ends.
+    """
+
+    authors: tuple[Name, ...]
+    year: str
+    letter: str
+    locator: str | None
+    end: int
+
+
+def match(text: str) -> Reference | None:
+    """Return the reference that a text begins with, None where it begins otherwise, or a title follows the year."""
+    found = _REFERENCE.match(text)
+    if found is None or not _FOLLOWS.match(text, found.end()):
+        return None
+    names = [name.strip() for name in re.split(_AND, found["names"]) if name and name.strip()]
+    if any(_is_no_name(name) for name in names):
+        return None
+    page = found["page"]
+    return Reference(
+        authors=tuple(Name(family=name) for name in names),
+        year=found["year"],
+        letter=found["letter"] or "",
+        locator=tidy(page) if page else None,
+        end=found.end(),
+    )
+
+
+def _is_no_name(name: str) -> bool:
+    low = name.lower()
+    return low in _NO_AUTHOR or low in BODY_WORDS or is_place(name) or is_region(name)
