@@ -17,6 +17,12 @@ from srccheck.text.dates import parse
 from srccheck.text.names import is_initials, looks_like_names, names
 
 _IBID = re.compile(rf"\s*(?:{alternatives(IBID)})(?!\w)\.?", re.IGNORECASE)
+_NAME_IBID = re.compile(
+    rf"(?P<name>[^,\d]{{2,60}}),\s(?P<ibid>(?:{alternatives(IBID)})(?!\w)\.?)", re.IGNORECASE
+)
+_IN_EARLIER = re.compile(
+    rf"\sin:?\s[^\W\d_][^,;:]{{1,60}},\s(?:{alternatives(OPUS)}|supra|above)", re.IGNORECASE
+)
 _OPUS = re.compile(rf"(?<!\w)(?:{alternatives(OPUS)})(?!\w)", re.IGNORECASE)
 _SUPRA = re.compile(
     rf"[\s,(]*(?<!\w)(?:{alternatives(SUPRA)})[\s,]*(?:(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s*)?(?P<note>\d{{1,4}})\)?",
@@ -41,6 +47,11 @@ def pointer(draft: Draft, parts: Parts, segment: Segment) -> Draft:
     untitled = not any(span.mark in (Mark.QUOTE, Mark.ITALIC) for span in segment.spans)
     if _IBID.match(text) and not (draft.repeated and draft.item.title and draft.item.issued):
         return _ibid(draft, text)
+    named = _NAME_IBID.match(text) if untitled else None
+    if named and looks_like_names(named["name"]):
+        return _ibid(draft, text[named.start("ibid") :])
+    if not untitled and _IN_EARLIER.search(text):
+        return draft
     dated = authoryear.match(text) if untitled else None
     if dated is not None:
         return _author_year(draft, dated)

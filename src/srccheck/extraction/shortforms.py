@@ -8,6 +8,7 @@ from msgspec import Struct
 from srccheck.extraction import match, numbers
 from srccheck.extraction.draft import Draft, Pointer
 
+_YEAR = re.compile(r"\(((?:1[4-9]|20)\d\d)\)")
 _TITLE = 2
 """Words that a title without marks has at least, to be told from a name."""
 
@@ -91,12 +92,19 @@ def _supra(mention: Mention, heard: list[_Heard]) -> Answer:
             or [h for h in there if h.mention.draft.pointer is not None]
             or ([] if len(there) > 1 else there)
         )
+    year = _YEAR.search(mention.draft.raw)
+    if year and len({h.work for h in there}) > 1:
+        there = [h for h in there if _year_of(h.mention.draft) == int(year[1])] or there
     works = {h.work for h in there}
     if len(works) == 1:
         return Answer(work=works.pop())
     if not works:
         return Answer(why=f"note {mention.draft.target} cites nothing like it")
     return Answer(why=f"note {mention.draft.target} cites several works")
+
+
+def _year_of(draft: Draft) -> int | None:
+    return draft.item.issued.year if draft.item.issued else None
 
 
 def _opus(mention: Mention, heard: list[_Heard]) -> Answer:
