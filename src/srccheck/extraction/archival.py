@@ -16,8 +16,10 @@ _SIGNATURE = (
     r"|(?:RG|Record Group|R|N|NL|MSS?|Ms\.|Cod\.|Add\.?\sMSS?)\s?\d{1,6}(?:[,/]\s?(?:Entry|Box|box|Bd\.|Nr\.|vol\.)?\s?\d+)*|(?:[Bb]ox|[Cc]arton|[Bb]usta|[Ll]egajo|[Kk]arton)\s\d+(?:,\s(?:[Ff]older|[Dd]ossier|[Ff]asc\.|[Ee]xp\.)\s\d+)?)"
 )
 _ITEM = re.compile(
-    rf"(?P<before>[^;]{{0,300}}?)(?P<repository>{_REPOSITORY})(?P<between>[,.:]?\s(?:[^;\d]{{2,80}}?,\s)?)(?P<signature>{_SIGNATURE}(?:,\s{_SIGNATURE})?)(?P<after>[^;]*)"
+    rf"(?P<before>[^;]{{0,200}}?)(?P<repository>{_REPOSITORY})(?P<between>[,.:]?\s(?:[^;\d]{{2,80}}?,\s)?)(?P<signature>{_SIGNATURE}(?:,\s{_SIGNATURE})?)(?P<after>[^;]*)"
 )
+_LONGEST = 300
+"""Characters in which repository and signature stand."""
 _SIGNED = re.compile(_SIGNATURE)
 _FOLIO = re.compile(
     r"[,.]?\s?(?:(?:fols?|ff|f|Bl|folios?|p|pp|S|л|лл|[Лл]ист)\.?\s?)(?P<folio>\d+(?:[rv]|\s?об\.?)?(?:[–-]\d+(?:[rv]|\s?об\.?)?)?)",
@@ -27,6 +29,7 @@ _FOLIO = re.compile(
 
 def read(text: str) -> Parts | None:
     """Return what the citation of an archival item says, None for any other."""
+    text = text[:_LONGEST]
     if not _SIGNED.search(text):
         return None
     found = _ITEM.match(text)

@@ -17,6 +17,7 @@ _PATTERN = (
     r",?\s[(\[]?(?P<year>(?:1[6-9]|20)\d\d)(?P<letter>[a-z])?(?![\w–—-])[)\]]?"
     rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch\.|Kap\.)\s?|(?<=:)\s?|(?<=,\s))(?P<page>{RANGE})(?:\s?ff?\b)?)?"
 )
+_SINGLE = re.compile(_NAME)
 _REFERENCE = re.compile(_PATTERN)
 _FOLLOWS = re.compile(
     r"[\s.,;)]*$|\s?[;)]|[.,]?\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|\.?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*,?\s(?:1[6-9]|20)\d\d)"
@@ -73,7 +74,8 @@ def match(text: str) -> Reference | None:
     found = _REFERENCE.match(text)
     if found is None or not _FOLLOWS.match(text, found.end()):
         return None
-    names = [name.strip() for name in re.split(_AND, found["names"]) if name and name.strip()]
+    pieces = (piece.strip() for piece in re.split(_AND, found["names"]) if piece and piece.strip())
+    names = [name for piece in pieces for name in _SINGLE.findall(piece)]
     if any(_is_no_name(name) for name in names):
         return None
     page = found["page"]

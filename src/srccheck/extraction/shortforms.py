@@ -141,13 +141,12 @@ def _author_year(mention: Mention, mentions: Sequence[Mention]) -> Answer:
     wanted = mention.draft.item
     fulls = [m for m in mentions if m.work is not None and m.draft.item.issued is not None]
     year = wanted.issued.year if wanted.issued else None
-    same = [
-        m
-        for m in fulls
-        if m.draft.item.issued
-        and m.draft.item.issued.year == year
-        and match.author_distance(wanted, m.draft.item) == 0
+    of_year = [m for m in fulls if _year_of(m.draft) == year]
+    scored = [
+        (found, m) for m in of_year if (found := match.author_distance(wanted, m.draft.item)) is not None
     ]
+    best = min((found for found, _ in scored), default=0)
+    same = [m for found, m in scored if found == best]
     for narrower in (_same_letter, _same_count):
         if len({m.work for m in same}) > 1:
             same = [m for m in same if narrower(mention.draft, m.draft)] or same

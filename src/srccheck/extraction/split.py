@@ -23,6 +23,8 @@ LONGEST_READ = 3_000
 """Characters of one citation of which the words are read; of the rest only the addresses."""
 _MOST_ENDS = 300
 """Ends of sentences after which a further citation is looked for."""
+_MOST_CUTS = 150
+"""Places at which one note is cut."""
 _RUN_ON = re.compile(r"(?<=\d)\s(?=(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w’'-]+(?:,\s[A-ZÀ-Þ‘“]|,\s*$))")
 """A number and then, with no full stop between them, the author of another citation."""
 _AND_ANOTHER = re.compile(
@@ -34,6 +36,7 @@ _LONG = 15
 _SMALL = 0.6
 """Share of its words that begin with a small letter."""
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
+_ONLY_YEAR = re.compile(r"[\s,.]*\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?")
 _HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\bin\s")
 """What may stand before the names at the head of a citation."""
 _AHEAD = 400
@@ -116,7 +119,7 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
         text = raw[span.start : span.end]
         here = [
             span.start + match.end()
-            for match in _SEMICOLON.finditer(text)
+            for match in islice(_SEMICOLON.finditer(text), _MOST_CUTS)
             if not _between_names(raw, span.start + match.start())
         ]
         here += [
@@ -134,13 +137,15 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
         cuts += here
         if here:
             titled = False
-    return sorted(set(cuts))
+    return sorted(set(cuts))[:_MOST_CUTS]
 
 
 def _between_names(raw: str, at: int) -> bool:
-    """Tell whether a semicolon stands between two names: "Roe, Jane; Doe, John"."""
+    """Tell whether a semicolon stands between two names, or between name, year and title: "Roe, Jane; Doe, John, 1980;"."""
     before = _HEAD.split(raw[max(0, at - _LEAD) : at])[-1].strip()
     who = byline.read(before)
+    if who.end and _ONLY_YEAR.fullmatch(before, who.end):
+        return True
     return bool(who.end) and who.end >= len(before) and byline.read(raw[at + 1 : at + _LEAD].strip()).end > 0
 
 
