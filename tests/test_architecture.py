@@ -12,13 +12,20 @@ import srccheck
 from srccheck.exports import EXPORTS
 from srccheck.judge import SIGNALS
 from srccheck.readers import READERS
+from srccheck.registry import Table
 from srccheck.reports import REPORTS
-from srccheck.rules import RULES
+from srccheck.rules import COMPARISONS, RULES
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = Path(srccheck.__file__).parent
 MODULES = sorted(PACKAGE.rglob("*.py"))
-TABLES = {"readers": READERS, "rules": RULES, "judge": SIGNALS, "reports": REPORTS, "exports": EXPORTS}
+TABLES = {
+    "readers": READERS,
+    "rules": Table("rule", {**RULES.entries, **COMPARISONS.entries}),
+    "judge": SIGNALS,
+    "reports": REPORTS,
+    "exports": EXPORTS,
+}
 
 
 def test_the_suite_runs_against_the_installed_package():

@@ -15,7 +15,7 @@ from srccheck.errors import ConfigError, UsageError
 from srccheck.model.verdict import Status
 
 DEFAULT_ARCHIVE = "wayback=https://web.archive.org"
-HARMLESS = frozenset({"exclude", "include", "fail-on", "quiet", "verbose"})
+HARMLESS = frozenset({"exclude", "include", "fail-on", "select", "ignore", "quiet", "verbose"})
 """What a file that was found only above an input may set: nothing of network, archives or output."""
 
 
@@ -28,6 +28,8 @@ class Options(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_
         exclude: regular expressions; a link that one of them matches anywhere is not asked.
         include: regular expressions; where there are any, a link must match one of them.
         fail_on: statuses that make the exit code 1; `none` for none at all.
+        select: rules whose findings alone are told; all where there are none.
+        ignore: rules whose findings are not told.
         allow_network: networks in CIDR notation whose non-global addresses may be asked.
         no_archive: suggest no archived copies.
         archive_url: archives to ask, in order, as `[wayback=|memento=]URL`.
@@ -44,6 +46,8 @@ class Options(Struct, frozen=True, kw_only=True, rename="kebab", forbid_unknown_
     exclude: tuple[str, ...] = ()
     include: tuple[str, ...] = ()
     fail_on: tuple[str, ...] = ("dead", "changed")
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
     allow_network: tuple[str, ...] = ()
     no_archive: bool = False
     archive_url: tuple[str, ...] = (DEFAULT_ARCHIVE,)

@@ -20,7 +20,8 @@ from srccheck.model.report import Extraction, LinkResult, Report
 from srccheck.model.verdict import Reason
 from srccheck.progress import Observer, Silent
 from srccheck.readers import read as read_document
-from srccheck.rules import RULES
+from srccheck.rules import COMPARISONS, RULES
+from srccheck.rules.choice import choice, heeded
 from srccheck.text.urls import anonymous, host
 
 if TYPE_CHECKING:
@@ -73,16 +74,30 @@ def _bytes(path: str) -> bytes:
     return data
 
 
-def extract(documents: Sequence[Document]) -> Extraction:
-    """Return what the documents cite, with the findings of every rule."""
+def extract(
+    documents: Sequence[Document], *, select: Iterable[str] = (), ignore: Iterable[str] = ()
+) -> Extraction:
+    """Return what the documents cite, with the findings of every rule.
+
+    Args:
+        documents: as read.
+        select: only the findings of these rules; of all where there are none.
+        ignore: not those of these rules; it wins over `select`.
+
+    Raises:
+        UsageError: there is no such rule.
+    """
+    chosen = choice(select, ignore)
     extraction = extract_documents(documents)
     rules = [RULES[name] for name in RULES]
     findings = [
         finding for citation in extraction.citations for rule in rules for finding in rule.check(citation)
     ]
+    findings += [finding for name in COMPARISONS for finding in COMPARISONS[name].check(extraction.citations)]
     together = [
         structs.replace(finding, message=anonymous(finding.message))
-        for finding in (*extraction.findings, *findings)
+        for finding in heeded((*extraction.findings, *findings), documents)
+        if chosen.keeps(finding)
     ]
     if together:
         order: dict[str | None, int] = {}
@@ -241,20 +256,29 @@ def _with_copies(report: Report, kept: "Iterable[Kept]", *, complete: bool) -> R
     return structs.replace(report, results=results, finished=datetime.now(UTC), complete=complete)
 
 
-def judge_again(folder: Path) -> Report:
+def judge_again(folder: Path, *, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> Report:
     """Judge the evidence that a run has kept, and return its report; nothing is asked of the network.
 
-    An archive's answer stands as it was given.
+    An archive's answer stands as it was given, and so do the findings, of which some may be chosen.
+
+    Args:
+        folder: where the evidence is.
+        select: only the findings of these rules, as for `extract`.
+        ignore: not those of these rules.
 
     Raises:
         InputError: the folder holds no evidence, or broken one.
+        UsageError: there is no such rule.
     """
+    chosen = choice(select, ignore)
     from srccheck.check import said, unasked
     from srccheck.judge import judge
     from srccheck.store.reading import read as read_evidence
 
     saved = read_evidence(folder)
     extraction = saved.begin.extraction
+    kept = tuple(finding for finding in extraction.findings if chosen.keeps(finding))
+    extraction = structs.replace(extraction, findings=kept)
     cited = said(extraction)
     seen = {one.link: one for one in saved.seen}
     times = [one.evidence.checked for one in saved.seen] or [datetime.now(UTC)]

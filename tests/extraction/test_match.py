@@ -1,8 +1,7 @@
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
-from srccheck.extraction.match import begins, distance, name_distance
+from srccheck.extraction.match import begins, name_distance
 from srccheck.model.work import Name
 
 WORDS = st.text(alphabet="abcd", max_size=8)
@@ -42,21 +41,3 @@ def test_knows_the_beginning_of_a_title(short, title, expected):
 def test_a_slip_in_a_title_must_be_asked_for():
     """Without slips a beginning is exact."""
     assert not begins("Norwick Buys Al the Lamps", ("Norwick Buys All the Lamps at Once",))
-
-
-@given(WORDS, WORDS)
-def test_distance_is_symmetric_and_bounded(first, second):
-    """The distance does not depend on the order, is 0 for equals alone, and stops above its limit."""
-    found = distance(first, second, 2)
-
-    assert found == distance(second, first, 2)
-    assert (found == 0) == (first == second)
-    assert found <= 3
-
-
-@given(WORDS, st.integers(0, 8), st.sampled_from("abcd"))
-def test_one_letter_more_is_one_apart(word, place, letter):
-    """An inserted letter costs one."""
-    place = min(place, len(word))
-
-    assert distance(word, word[:place] + letter + word[place:], 2) == 1

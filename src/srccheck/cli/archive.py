@@ -58,7 +58,14 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], **given: object) -> 
     if options.no_archive:
         raise UsageError("archive: no-archive is set in the configuration, which leaves nothing to do")
     way = None if ctx.params["dry_run"] else _way(ctx, options)
-    extraction = narrow(ctx, pipeline.extract(pipeline.read(inputs, ctx.params["from_format"], say)))
+    extraction = narrow(
+        ctx,
+        pipeline.extract(
+            pipeline.read(inputs, ctx.params["from_format"], say),
+            select=options.select,
+            ignore=options.ignore,
+        ),
+    )
     with Watch(options.quiet, options.verbose) as watch:
         progress = _Progress(watch, quiet=options.quiet)
         report, kept, missing = pipeline.archive(extraction, options, way, observer=watch, progress=progress)

@@ -1,13 +1,13 @@
 """`srccheck extract`: a document's notes into records."""
 
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import Any
 
 import click
 
 from srccheck import pipeline
 from srccheck.cli.console import deliver, lenient_output
-from srccheck.cli.options import from_format, output, refuse_overwriting
+from srccheck.cli.options import IGNORE, SELECT, from_format, output, refuse_overwriting
 
 
 @click.command()
@@ -15,17 +15,20 @@ from srccheck.cli.options import from_format, output, refuse_overwriting
 @output
 @click.option("--format", "format_name", type=click.Choice(["yaml", "json"]), help="Default: yaml.")
 @from_format
-def command(document: str, output: Path | None, format_name: str | None, from_format: str | None) -> None:
+@SELECT
+@IGNORE
+def command(document: str, **given: Any) -> None:
     """Read DOCUMENT's notes and write the records of what they cite.
 
     DOCUMENT is an article or a bibliography; `-` is standard input. The records can be read and
     mended by a person; `verify` and `export` take them.
     """
     lenient_output()
+    output, format_name = given["output"], given["format_name"]
     refuse_overwriting([output] if output else [], [document])
     started = datetime.now(UTC)
-    documents = pipeline.read([document], from_format)
-    extraction = pipeline.extract(documents)
+    documents = pipeline.read([document], given["from_format"])
+    extraction = pipeline.extract(documents, select=given["select"], ignore=given["ignore"])
     as_json = format_name == "json" or (format_name is None and output and output.suffix == ".json")
     if as_json:
         from srccheck.reports.json import render_extraction

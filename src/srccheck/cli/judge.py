@@ -22,7 +22,7 @@ def command(ctx: click.Context, /, folder: Path, **given: object) -> None:
     named = ctx.params["config"]
     options, _ = settle(reporting.values(given, frozenset()), named, ())
     wanted = reporting.targets(ctx.params, [str(path) for path in folder.glob("*")])
-    report = pipeline.judge_again(folder)
+    report = pipeline.judge_again(folder, select=options.select, ignore=options.ignore)
     reporting.tell(report, wanted, quiet=options.quiet)
     ctx.exit(report.exit_code(options.fails()))
 

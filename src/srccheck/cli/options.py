@@ -32,6 +32,12 @@ def output(command: F) -> F:
     )(command)
 
 
+SELECT = click.option(
+    "--select", multiple=True, metavar="RULE,...", help="Tell only the findings of these rules."
+)
+IGNORE = click.option("--ignore", multiple=True, metavar="RULE,...", help="Tell no findings of these rules.")
+
+
 def choose(
     table: Container[str], named: str | None, path: Path | None, suffixes: dict[str, str], default: str
 ) -> str:

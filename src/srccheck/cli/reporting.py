@@ -7,7 +7,7 @@ from typing import Any
 import click
 
 from srccheck.cli.console import deliver, say, show
-from srccheck.cli.options import choose, output, refuse_overwriting
+from srccheck.cli.options import IGNORE, SELECT, choose, output, refuse_overwriting
 from srccheck.errors import UsageError
 from srccheck.model.report import Report
 from srccheck.model.verdict import Reason
@@ -22,6 +22,8 @@ OPTIONS = (
     output,
     click.option("--report", "reports", multiple=True, metavar="FORMAT=FILE", help="A further report."),
     click.option("--fail-on", metavar="STATUS,...", help="Exit with 1 on these.  [dead,changed]"),
+    SELECT,
+    IGNORE,
     click.option("--config", type=click.Path(path_type=Path), metavar="FILE", help="The configuration file."),
     click.option("-q", "--quiet", is_flag=True, default=None, help="No progress, no messages."),
 )

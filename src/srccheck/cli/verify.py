@@ -75,7 +75,14 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], **given: object) -> 
     wanted = reporting.targets(ctx.params, inputs)
     if aside:
         say(aside)
-    extraction = narrow(ctx, pipeline.extract(pipeline.read(inputs, ctx.params["from_format"], say)))
+    extraction = narrow(
+        ctx,
+        pipeline.extract(
+            pipeline.read(inputs, ctx.params["from_format"], say),
+            select=options.select,
+            ignore=options.ignore,
+        ),
+    )
     if ctx.params["dry_run"]:
         _plan(extraction, options)
         return

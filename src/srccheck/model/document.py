@@ -19,12 +19,14 @@ class Note(Struct, frozen=True, kw_only=True):
         location: where the note begins.
         citations: what the input itself says is cited (records, bibliographies); empty where the text
             must still be read.
+        silenced: rules whose findings the note's author does not want to hear; `*` for all.
     """
 
     label: str
     raw: str
     location: Location
     citations: tuple[Citation, ...] = ()
+    silenced: frozenset[str] = frozenset()
 
 
 class Marker(Struct, frozen=True, kw_only=True):

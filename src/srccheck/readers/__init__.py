@@ -4,6 +4,7 @@ import re
 from pathlib import PurePath
 
 from srccheck.model.document import Document
+from srccheck.readers import silence
 from srccheck.readers.base import Reader, decode
 from srccheck.registry import Table
 
@@ -57,7 +58,7 @@ def read(data: bytes, path: str, format: str | None = None) -> Document:  # noqa
         UsageError: there is no such format.
     """
     text = decode(data, path)
-    return READERS[format or guess(text, path)](text, path)
+    return silence.heed(READERS[format or guess(text, path)](text, path))
 
 
 def guess(text: str, path: str) -> str:

@@ -7,8 +7,8 @@ from msgspec import Struct
 
 from srccheck.model.finding import Severity
 from srccheck.model.page import Page
-from srccheck.rules import RULES
-from srccheck.rules.base import Rule
+from srccheck.rules import COMPARISONS, RULES
+from srccheck.rules.base import Comparison, Rule
 
 
 class RulePage(Struct, frozen=True, kw_only=True):
@@ -19,7 +19,7 @@ class RulePage(Struct, frozen=True, kw_only=True):
     page: Page
 
 
-def _of(rule: Rule) -> RulePage:
+def _of(rule: Rule | Comparison) -> RulePage:
     """Return the page that the docstring of a rule's class is."""
     words, *sections = re.split(r"\n\n(?=[A-Z][a-z ]+: )", cleandoc(type(rule).__doc__ or ""))
     parts = (section.partition(": ") for section in sections)
@@ -40,7 +40,8 @@ def _lower(words: str) -> str:
 
 def pages() -> dict[str, RulePage]:
     """Return the page of every rule, by its id."""
-    found = {**{name: _of(RULES[name]) for name in RULES}, **_OTHERS}
+    own = {name: _of(RULES[name]) for name in RULES} | {name: _of(COMPARISONS[name]) for name in COMPARISONS}
+    found = {**own, **_OTHERS}
     order = list(Severity)
     return dict(sorted(found.items(), key=lambda pair: order.index(pair[1].severity)))
 
@@ -175,6 +176,17 @@ _OTHERS = {
             found="The name is not in the schema of CSL 1.0.2.",
             example='"journal": "Daily Example".',
             todo="Write CSL's name for it, such as container-title.",
+        ),
+    ),
+    "unknown-rule": RulePage(
+        severity=Severity.WARNING,
+        words="a note silences a rule that does not exist",
+        page=Page(
+            means="The comment does nothing: the finding that it was to silence is still told, or the rule has another "
+            "name.",
+            found="The comment `<!-- srccheck: ignore=RULE -->` names no rule of `srccheck explain`.",
+            example="<!-- srccheck: ignore=site-rot -->",
+            todo="Correct the name, or take the comment out.",
         ),
     ),
     "unknown-reference": RulePage(
