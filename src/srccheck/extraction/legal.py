@@ -29,6 +29,7 @@ _ACT = re.compile(
 _MAYBE = re.compile(
     r"\sv\.?\s|Act|Ordinance|Code|Regulation|Rules|Bill|Constitution|Statute|Offences|\A[\[(]\d{4}|\A(?:In re|Re|Ex parte)\s"
 )
+_SMALL = frozenset("of and the for on behalf ex rel re parte de la le van von der des du y e &".split())
 _SECTION = re.compile(r"(?<!\w)(?:s|ss|sec|section|§|art|Art|cl|reg)\.?\s?(?P<section>\d+\w*(?:[–-]\d+)?)")
 _COURT_YEAR = re.compile(rf"\((?P<court>[^()]*?)\s?(?P<year>{_YEAR})\)")
 
@@ -38,13 +39,28 @@ def read(text: str) -> Parts | None:
     if not _MAYBE.search(text):
         return None
     act = _ACT.match(text)
-    if act and not re.search(r"[,.]\s\S*[A-Z]\.", act["title"]):
+    if act and _is_act(act["title"]) and not re.search(r"[,.]\s\S*[A-Z]\.", act["title"]):
         return _act(act)
     case = _CASE.match(text)
-    if case and (case["year"] or _REPORT.match(case["report"]) or re.search(r"\bCourt\b", case["report"])):
+    if (
+        case
+        and _is_party(case["title"])
+        and (case["year"] or _REPORT.match(case["report"]) or re.search(r"\bCourt\b", case["report"]))
+    ):
         return _case(case["title"], case["year"], case["report"])
     nameless = _NAMELESS.match(text)
     return _case(None, nameless["year"], nameless["report"]) if nameless else None
+
+
+def _is_party(title: str) -> bool:
+    """Tell whether what stands before "v." is a name: only small words of names have no capital."""
+    before = re.split(r"\sv\.?\s", title)[0]
+    return all(not word[0].islower() or word in _SMALL for word in before.split())
+
+
+def _is_act(title: str) -> bool:
+    words = title.split()
+    return sum(word[0].islower() and word not in _SMALL for word in words) <= len(words) // 4
 
 
 def is_legal(text: str) -> bool:

@@ -70,7 +70,7 @@ EDITION = _words(
 """What follows the number of an edition."""
 
 IBID = _words(
-    "ibid. ibid ibidem ib. id. id idem ebd. ebd ebenda там_же там_само tamże loc._cit. same ibíd. ibídem ivi ebda. ebda",
+    "ibid. ibid ibidem ib. id. id idem ebd. ebd ebenda там_же там_само tamże loc._cit. ibíd. ibídem ivi ebda. ebda",
     "同上 同上书 同前 同前书 同书 同註 同注",
 )
 """Short forms that stand for the citation just before."""

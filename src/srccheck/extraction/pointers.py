@@ -34,7 +34,8 @@ _AUTHOR_PAGE = re.compile(
 )
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _LOCATOR = re.compile(
-    rf"(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|paras?\.?)\s*)?(?P<page>{RANGE})(?!\w)", re.IGNORECASE
+    rf"(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|paras?\.?)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
+    re.IGNORECASE,
 )
 
 

@@ -28,7 +28,7 @@ _MOST_CUTS = 150
 _RUN_ON = re.compile(r"(?<=\d)\s(?=(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w’'-]+(?:,\s[A-ZÀ-Þ‘“]|,\s*$))")
 """A number and then, with no full stop between them, the author of another citation."""
 _AND_ANOTHER = re.compile(
-    r"(?<=\d)\s(?:and|und|et|&)\s(?=[^\W\d_][\w’'-]+,\s(?:op\.|supra|above))|\A\s(?:and|und|et|&)\s(?=\Z)"
+    r"(?<=\d)\s(?:and|und|et|&)\s(?=[^\W\d_][\w’'-]+,\s(?:op\.|supra|above))|(?:\A|(?<=\d))\s(?:and|und|et|&)\s(?=\Z)"
 )
 """An "and" between two citations: after a number or a bracket, before a title or a short form."""
 _LONG = 15
@@ -37,6 +37,7 @@ _SMALL = 0.6
 """Share of its words that begin with a small letter."""
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
 _ONLY_YEAR = re.compile(r"[\s,.]*\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?")
+_BRACKETED = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\bin\s")
 """What may stand before the names at the head of a citation."""
 _AHEAD = 400
@@ -114,6 +115,8 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
     for place, span in enumerate(whole):
         if is_title(span):
             titled = True
+        if span.mark is Mark.ROUND and _cites(span.text):
+            cuts += [span.start, span.end]
         if span.mark is not Mark.TEXT:
             continue
         text = raw[span.start : span.end]
@@ -138,6 +141,13 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
         if here:
             titled = False
     return sorted(set(cuts))[:_MOST_CUTS]
+
+
+def _cites(inside: str) -> bool:
+    """Tell whether brackets in a sentence hold a citation of their own: "(see Roe v. Doe [1994] 1 A.C. 180)"."""
+    head = signal(inside)
+    rest = inside[head:]
+    return head > 0 and (legal.is_legal(rest) or authoryear.match(rest) is not None)
 
 
 def _between_names(raw: str, at: int) -> bool:
@@ -246,4 +256,5 @@ def _between(whole: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
 
 
 def _tidy(text: str) -> str:
-    return text.strip().strip(";").strip()
+    bare = text.strip().strip(";").strip()
+    return bare[1:-1].strip() if _BRACKETED.fullmatch(bare) else bare

@@ -1,0 +1,61 @@
+import pytest
+
+from srccheck.extraction import extract
+from srccheck.extraction.authoryear import match
+from support.extraction import a_document
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "year", "letter", "page"),
+    [
+        ("Roe 1999, S. 66 ff.", ["Roe"], "1999", "", "66"),
+        ("Roe/Doe/Poe 1978, S. 64 ff.", ["Roe", "Doe", "Poe"], "1978", "", "64"),
+        ("Roe and Doe (1999a)", ["Roe", "Doe"], "1999", "a", None),
+        ("Roe et al. 2004, p. 5", ["Roe"], "2004", "", "5"),
+        ("van Roe, 1973 S. 125", ["van Roe"], "1973", "", "125"),
+    ],
+)
+def test_reads_a_reference(text, names, year, letter, page):
+    """Family names, a year with its letter, and the cited page."""
+    found = match(text)
+
+    assert found is not None
+    assert [name.family for name in found.authors] == names
+    assert (found.year, found.letter, found.locator) == (year, letter, page)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berlin 1978.",
+        "May 1999, p. 5",
+        "Roe 2004. Salt and bread. London: Example.",
+        "Roe, 45.",
+        "Act 1975 (N.Z.)",
+    ],
+)
+def test_other_words_before_a_year_are_none(text):
+    """Places, months and acts are no authors, and a title after the year makes it a full citation."""
+    assert match(text) is None
+
+
+def test_references_are_resolved_to_the_list_at_the_end():
+    """The list may stand after the notes; the letter tells works of one year apart."""
+    document = a_document(
+        "Vgl. Roe 1999a, S. 5.",
+        "Roe 1999b; Doe 1978, S. 7.",
+        "Loe 1999.",
+        "Roe, Anna, 1999a: Das Salz. Berlin.",
+        "Roe, Anna, 1999b: Das Brot. Berlin.",
+        "Doe, Karl, 1978: Der Wein. Köln.",
+    )
+
+    found = extract([document])
+
+    assert {c.id: c.refers_to for c in found.citations if c.kind == "short"} == {
+        "1": "4",
+        "2a": "5",
+        "2b": "6",
+        "3": None,
+    }
+    assert [(f.rule, f.note) for f in found.findings] == [("short-form-open", "3")]

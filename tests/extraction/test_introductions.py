@@ -1,0 +1,61 @@
+import pytest
+
+from srccheck.extraction.introductions import length
+from srccheck.extraction.split import split
+
+
+@pytest.mark.parametrize(
+    ("text", "citation"),
+    [
+        ("See also J. Roe, Salt (1999).", "J. Roe, Salt (1999)."),
+        ("For a discussion of salt, see J. Roe, Salt (1999).", "J. Roe, Salt (1999)."),
+        ("Klassisch bei Roe 1976, S. 5.", "Roe 1976, S. 5."),
+        ("The court considered this in Roe v. Doe [1994] 1 A.C. 180.", "Roe v. Doe [1994] 1 A.C. 180."),
+        ("J. Roe, Salt (1999).", "J. Roe, Salt (1999)."),
+        (
+            "Roe, J. (2004). In search of salt. London: Example.",
+            "Roe, J. (2004). In search of salt. London: Example.",
+        ),
+    ],
+)
+def test_words_that_lead_to_a_citation_are_left_out(text, citation):
+    """Signals and sentences that end in a citation are told from it."""
+    assert text[length(text) :] == citation
+
+
+@pytest.mark.parametrize(
+    ("note", "pieces"),
+    [
+        (
+            "J. Roe, Salt (1999). For bread, see A. Doe, Bread (2001) 5.",
+            ["J. Roe, Salt (1999).", "A. Doe, Bread (2001) 5."],
+        ),
+        (
+            "J. Roe, ‘Salt’ (1999) 4 Example Rev. 5 and ‘Bread’ (2001) 6 Example Rev. 7.",
+            ["J. Roe, ‘Salt’ (1999) 4 Example Rev. 5 and", "‘Bread’ (2001) 6 Example Rev. 7."],
+        ),
+        (
+            "Roe, op. cit., n. 21 and Doe, op. cit., n. 24.",
+            ["Roe, op. cit., n. 21 and", "Doe, op. cit., n. 24."],
+        ),
+        (
+            "Sea Act 1981 (N.S.W.); Harbour Act 1976 (S.A.).",
+            ["Sea Act 1981 (N.S.W.)", "Harbour Act 1976 (S.A.)."],
+        ),
+        (
+            "Roe, J.; Doe, A. Salt in winter. Berlin: Example, 1999.",
+            ["Roe, J.; Doe, A. Salt in winter. Berlin: Example, 1999."],
+        ),
+        (
+            "It was cold that year, and nobody wrote down why the boats stayed in the harbour until May. See J. Roe, Salt (1999).",
+            ["J. Roe, Salt (1999)."],
+        ),
+        (
+            "Roe, Anna, 1999: Salz. Berlin. Doe, Karl, 1978: Brot. Köln. Poe, Eva, 1980: Wein. Bonn.",
+            ["Roe, Anna, 1999: Salz. Berlin.", "Doe, Karl, 1978: Brot. Köln.", "Poe, Eva, 1980: Wein. Bonn."],
+        ),
+    ],
+)
+def test_a_note_is_cut_between_its_citations(note, pieces):
+    """Each piece is one citation, without the words that lead to it; names and titles are not cut."""
+    assert [segment.text for segment in split(note)] == pieces

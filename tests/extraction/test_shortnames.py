@@ -1,0 +1,60 @@
+import pytest
+
+from srccheck.extraction import extract
+from support.extraction import a_document
+
+BOOK = "Jane Roe, A Long History of Salt and Bread (London: Example Press, 2001), 45"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        f"{BOOK} (hereafter cited as Long History).",
+        f"{BOOK} [hereafter: Long History].",
+        f"{BOOK} (künftig zitiert als Long History).",
+    ],
+)
+@pytest.mark.parametrize("later", ["Long History, 46.", "Roe, Long History, 48."])
+def test_a_name_that_a_note_gives_is_found_again(note, later):
+    """The short name is kept, is no part of the title, and later notes by it are joined."""
+    found = extract([a_document(note, "John Doe, Wine (Paris: Example Press, 2002), 3.", later)])
+
+    assert found.citations[0].item.title_short == "Long History"
+    assert found.citations[0].item.title == "A Long History of Salt and Bread"
+    assert found.citations[2].refers_to == "1"
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        "———. Bread. London: Example Press, 2004.",
+        "Ders., Bread, London 2004, S. 5.",
+        "Idem, Bread (London: Example Press, 2004), 5.",
+    ],
+)
+def test_the_names_of_the_citation_before_are_taken(again):
+    """A dash and a word for "the same" stand for the authors before, and the work is another."""
+    found = extract([a_document("Roe, Jane. Salt. London: Example Press, 2001.", again)])
+
+    assert [name.family for name in found.citations[1].item.author] == ["Roe"]
+    assert found.citations[1].kind == "full"
+    assert len(found.works) == 2
+
+
+@pytest.mark.parametrize(
+    "ibid",
+    [
+        "Ibid., 46.",
+        "Ebd., S. 46.",
+        "Там же. С. 46.",
+        "Tamże, s. 46.",
+        "同上, 第46页.",
+        "Ivi, p. 46.",
+        "Roe, ibid., p. 46.",
+    ],
+)
+def test_ibid_in_many_languages(ibid):
+    """The citation just before is meant, and the page is read."""
+    found = extract([a_document(BOOK + ".", ibid)])
+
+    assert (found.citations[1].refers_to, found.citations[1].locator) == ("1", "46")

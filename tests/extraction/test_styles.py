@@ -1,0 +1,299 @@
+"""Made-up sources in the styles that people use, and what each citation says."""
+
+import pytest
+
+from srccheck.extraction.fields import read
+from srccheck.extraction.split import segment
+from srccheck.model.csl import to_csl
+
+STYLES = {
+    "Chicago note": (
+        "Jane Roe, Salt: A History, 2nd ed. (London: Example Press, 2001), 45.",
+        {
+            "type": "book",
+            "title": "Salt: A History",
+            "edition": "2",
+            "issued": "2001",
+            "publisher-place": "London",
+        },
+    ),
+    "Chicago bibliography": (
+        "Roe, Jane. “Salt.” In Things of the Sea, edited by John Doe and Ann Poe, 12–34. Chicago: Example Press, 2001.",
+        {
+            "type": "chapter",
+            "title": "Salt",
+            "container-title": "Things of the Sea",
+            "page": "12–34",
+            "publisher": "Example Press",
+        },
+    ),
+    "Chicago author-date": (
+        'Roe, Jane. 2010. "An Article." Journal of Things 12 (3): 45–67. https://doi.org/10.1000/xyz.',
+        {
+            "type": "article-journal",
+            "container-title": "Journal of Things",
+            "volume": "12",
+            "issue": "3",
+            "page": "45–67",
+        },
+    ),
+    "MLA": (
+        "Roe, Jane. Salt and Bread. Translated by John Doe, 3rd ed., Example Press, 2004, pp. 34-36.",
+        {
+            "type": "book",
+            "title": "Salt and Bread",
+            "edition": "3",
+            "issued": "2004",
+            "publisher": "Example Press",
+        },
+    ),
+    "APA": (
+        "Roe, J. K., & Doe, A. (2012). A book title (2nd ed.). Oxford University Press.",
+        {"type": "book", "title": "A book title", "edition": "2", "publisher": "Oxford University Press"},
+    ),
+    "APA article": (
+        "Roe, J. K. (2012). Counting waves. Example Studies, 12(3), 45–67.",
+        {
+            "title": "Counting waves",
+            "container-title": "Example Studies",
+            "volume": "12",
+            "issue": "3",
+            "page": "45–67",
+        },
+    ),
+    "Harvard": (
+        "Roe, J. 2004, Salt and bread, Example Press, London, viewed 3 May 2020, <https://example.org/salt>.",
+        {
+            "title": "Salt and bread",
+            "publisher": "Example Press",
+            "publisher-place": "London",
+            "accessed": "2020-05-03",
+        },
+    ),
+    "Vancouver": (
+        "Roe J, Doe A, Poe P, et al. The effect of salt on bread. Ex Med J. 2010;363(5):411-20.",
+        {
+            "title": "The effect of salt on bread",
+            "container-title": "Ex Med J",
+            "volume": "363",
+            "page": "411–20",
+        },
+    ),
+    "Vancouver chapter": (
+        "Roe J, Doe A. Salt in winter. In: Poe E, editor. Things of the sea. 2nd ed. New York: Example; 2001. p. 93-113.",
+        {
+            "type": "chapter",
+            "container-title": "Things of the sea",
+            "page": "93–113",
+            "publisher-place": "New York",
+        },
+    ),
+    "IEEE": (
+        "[3] J. K. Roe, “Counting waves,” IEEE Trans. Example Del., vol. 21, no. 3, pp. 876–880, Oct. 2006.",
+        {"title": "Counting waves", "volume": "21", "issue": "3", "page": "876–880", "issued": "2006-10"},
+    ),
+    "computer science": (
+        "A. Roe and B. Doe. Counting waves at night. In C. Poe, editor, Proc. 5th Example Workshop, pages 12-19, 1992.",
+        {
+            "type": "chapter",
+            "title": "Counting waves at night",
+            "container-title": "Proc. 5th Example Workshop",
+        },
+    ),
+    "chemistry": (
+        "A. B. Roe, C. Doe, Ex. Lett. 2010, 10, 1012.",
+        {"container-title": "Ex. Lett.", "volume": "10", "page": "1012", "issued": "2010"},
+    ),
+    "lawyers": (
+        "A. Roe, ‘Salt in Law’ (1998) 25 Journal of Examples 171, 180.",
+        {"title": "Salt in Law", "container-title": "Journal of Examples", "volume": "25", "page": "171"},
+    ),
+    "German": (
+        "Roe, Karl: Zur Theorie des Salzes, in: Zeitschrift für Beispiele 45 (1998), H. 3, S. 120–145, hier S. 130.",
+        {"container-title": "Zeitschrift für Beispiele", "volume": "45", "issue": "3", "page": "120–145"},
+    ),
+    "German chapter": (
+        "Roe, Anna, „Das Recht des Salzes“, in: Jürgen Doe (Hg.), Handbuch der Beispiele, Göttingen 2001, S. 45-67.",
+        {
+            "type": "chapter",
+            "container-title": "Handbuch der Beispiele",
+            "publisher-place": "Göttingen",
+            "page": "45–67",
+        },
+    ),
+    "French": (
+        "P. Roe, « Le sel », Actes de la recherche en exemples, vol. 31, n° 1, 1980, p. 2-3.",
+        {
+            "title": "Le sel",
+            "container-title": "Actes de la recherche en exemples",
+            "volume": "31",
+            "issue": "1",
+        },
+    ),
+    "French book": (
+        "Jean Roe, Histoire du sel, 2e éd., Rennes, Presses universitaires de Rennes, 2004, p. 45.",
+        {"type": "book", "title": "Histoire du sel", "publisher-place": "Rennes", "issued": "2004"},
+    ),
+    "Italian": (
+        "M. Roe, La politica del sale, in «Rivista di esempi», XXII (1998), n. 3, pp. 12-40.",
+        {
+            "title": "La politica del sale",
+            "container-title": "Rivista di esempi",
+            "volume": "XXII",
+            "issue": "3",
+        },
+    ),
+    "Spanish": (
+        "Roe, Juan. «El título del artículo», Revista de Ejemplos, vol. 12, núm. 3, 2004, pp. 45-67.",
+        {
+            "title": "El título del artículo",
+            "container-title": "Revista de Ejemplos",
+            "issue": "3",
+            "page": "45–67",
+        },
+    ),
+    "Polish": (
+        "J. Roe, A. Doe, Tytuł artykułu, „Studia Przykładowe” 2004, nr 3, s. 12–20.",
+        {"title": "Tytuł artykułu", "container-title": "Studia Przykładowe", "issue": "3", "issued": "2004"},
+    ),
+    "GOST article": (
+        "Ро И. И., Доу П. П. История примеров // Вопросы примеров. 2010. № 5. С. 34–45.",
+        {"title": "История примеров", "container-title": "Вопросы примеров", "issue": "5", "page": "34–45"},
+    ),
+    "GOST book": (
+        "Ро В. В. Сочинения. Т. 2, ч. 1. М.: Пример, 1963. С. 120.",
+        {
+            "title": "Сочинения",
+            "volume": "2",
+            "publisher-place": "М",
+            "publisher": "Пример",
+            "issued": "1963",
+        },
+    ),
+    "GOST thesis": (
+        "Ро А. А. Политика примеров : дис. ... канд. ист. наук. М., 2012. 210 с.",
+        {"type": "thesis", "title": "Политика примеров", "number-of-pages": "210"},
+    ),
+    "GB/T 7714 book": (
+        "刘国钧, 陈绍业, 王凤翥. 图书馆目录[M]. 北京: 高等教育出版社, 1957: 15-18.",
+        {"type": "book", "title": "图书馆目录", "publisher-place": "北京", "publisher": "高等教育出版社"},
+    ),
+    "GB/T 7714 article": (
+        "何龄修. 读南明史[J]. 中国史研究, 1998(3): 167-173.",
+        {
+            "type": "article-journal",
+            "container-title": "中国史研究",
+            "issue": "3",
+            "page": "167–173",
+            "issued": "1998",
+        },
+    ),
+    "video": (
+        "Roe, Jane. “A Video.” YouTube video, 3:45. May 4, 2020. https://www.youtube.com/watch?v=abc.",
+        {"type": "motion_picture", "title": "A Video", "dimensions": "3:45", "issued": "2020-05-04"},
+    ),
+    "thesis": (
+        "Roe, Jane. Title of the Thesis. PhD diss., University of Chicago, 2004.",
+        {
+            "type": "thesis",
+            "title": "Title of the Thesis",
+            "publisher": "University of Chicago",
+            "issued": "2004",
+        },
+    ),
+    "act": (
+        "Contracts Review Act 1980 (N.S.W.), s. 52.",
+        {
+            "type": "legislation",
+            "title": "Contracts Review Act",
+            "issued": "1980",
+            "jurisdiction": "N.S.W.",
+            "section": "52",
+        },
+    ),
+    "case": (
+        "Roe v. Doe [1994] 1 A.C. 180.",
+        {
+            "type": "legal_case",
+            "title": "Roe v. Doe",
+            "container-title": "A.C.",
+            "volume": "1",
+            "page": "180",
+        },
+    ),
+    "American case": (
+        "Roe v. Board of Examples, 347 U.S. 483 (1954).",
+        {
+            "type": "legal_case",
+            "title": "Roe v. Board of Examples",
+            "volume": "347",
+            "page": "483",
+            "issued": "1954",
+        },
+    ),
+    "archive": (
+        "TNA, FO 371/12345, Roe to Doe, 4 May 1936.",
+        {"type": "manuscript", "title": "Roe to Doe", "archive": "TNA", "archive_location": "FO 371/12345"},
+    ),
+    "Russian archive": (
+        "РГАСПИ. Ф. 17. Оп. 3. Д. 5. Л. 12.",
+        {"type": "manuscript", "archive": "РГАСПИ", "archive_location": "Ф. 17. Оп. 3. Д. 5"},
+    ),
+}
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_reads_a_style(style):
+    """A source printed in a style gives the variables that it prints."""
+    note, expected = STYLES[style]
+
+    found = to_csl(read(segment(note)).item, "edtf")
+
+    assert {name: found.get(name) for name in expected} == expected
+
+
+AUTHORS = [
+    ("Roe, J. K., & Doe, A. (2012). Salt.", ["Roe", "Doe"]),
+    ("J. K. Roe and A. van der Doe, Salt (1999).", ["Roe", "van der Doe"]),
+    ("Roe JK, Doe A. Salt in winter. Ex J. 2010;3:4.", ["Roe", "Doe"]),
+    ("Roe, Jane, and John Doe. Salt. London: Example Press, 2001.", ["Roe", "Doe"]),
+    (
+        "Jane Roe, John Doe, and Ann Poe. Salt in winter. Example Studies, 12:4–5, 1999.",
+        ["Roe", "Doe", "Poe"],
+    ),
+    ("ROE (J.), DOE (A.), Salt, Paris, 1999.", ["ROE", "DOE"]),
+    ("Roe, Karl/Doe, Anna, 1978: Das Salz. Berlin.", ["Roe", "Doe"]),
+    ("Ро И. И., Доу П. П. История соли. М.: Пример, 2001.", ["Ро", "Доу"]),
+    ("World Health Organization. Salt and bread. Geneva: WHO, 2001.", ["World Health Organization"]),
+    ("Roe, J., et al. Salt in winter. Example Studies, 12:4–5, 1999.", ["Roe"]),
+]
+
+
+@pytest.mark.parametrize(("note", "expected"), AUTHORS)
+def test_reads_who_wrote_it(note, expected):
+    """Persons in five printed forms and bodies are read in order, without "et al."."""
+    item = read(segment(note)).item
+
+    assert [name.family or name.literal for name in item.author] == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "editors"),
+    [
+        (
+            "A. Roe. Salt. In C. Poe and D. Loe, editors, Things of the Sea, pages 1-9. Example Press, 1999.",
+            ["Poe", "Loe"],
+        ),
+        (
+            "Roe, A. (1999). Salt. In C. Poe & D. Loe (Eds.), Things of the sea (pp. 1–9). Berlin: Example.",
+            ["Poe", "Loe"],
+        ),
+        ("Roe, Anna: Salz, in: Poe, Hans und Karl Loe: Dinge des Meeres. Berlin 1999.", ["Poe", "Loe"]),
+        ("Jane Poe (ed.), Things of the Sea (London: Example Press, 1999).", ["Poe"]),
+    ],
+)
+def test_reads_who_edited_it(note, editors):
+    """Editors stand before a title, after an "in", or behind a word for them."""
+    item = read(segment(note)).item
+
+    assert [name.family for name in item.editor] == editors
