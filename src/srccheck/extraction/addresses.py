@@ -31,6 +31,9 @@ _TRAILING = ".,;:!?'’‘*…、。，；"
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _MARKDOWN_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
+_ANY = re.compile(
+    r"10\.\d{4}|[Aa][Rr][Xx]|[Pp][Mm][IiCc]|[Hh](?:dl|andle|DL)|[Uu][Rr][Nn]:|[Ii][Ss][BbSs][Nn]"
+)
 _DOI = re.compile(r"(?<![\w/.])10\.\d{4,9}/[^\s<>\"“”«»]+")
 _ARXIV = re.compile(
     r"\barXiv:\s?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)", re.IGNORECASE
@@ -50,6 +53,8 @@ def addresses(text: str) -> tuple[Address, ...]:
     In `<...>` everything belongs to the address, blanks too; a bare one ends at white space, without the
     closing punctuation of the sentence and without a closing bracket that was opened before it.
     """
+    if "://" not in text and "www." not in text.lower():
+        return ()
     found = [
         Address(text=match.group(1).strip(), start=match.start(), end=match.end())
         for match in _ENCLOSED.finditer(text)
@@ -72,6 +77,8 @@ def addresses(text: str) -> tuple[Address, ...]:
 
 def identifiers(text: str) -> tuple[Identifiers, str]:
     """Return the identifiers of a text, and the text without them."""
+    if not _ANY.search(text):
+        return Identifiers(), text
     fields: dict[str, str] = {}
     resolver: str | None = None
     rest = text

@@ -40,6 +40,9 @@ _WORDS = re.compile(r"^\s*[.,:]?\s[^\W\d_a-zß-ÿ][^.;]*$")
 
 
 _HEREAFTER = re.compile(rf"(?<!\w)(?:{alternatives(HEREAFTER)})(?!\w)", re.IGNORECASE)
+_FIRST_WORDS = frozenset(
+    phrase.split()[0].rstrip(":") for phrase in HEREAFTER if not phrase.startswith("im ")
+) | {"folgenden"}
 _SHORT_NAME = re.compile(
     rf"[(\[,;.]?\s*(?<!\w)(?:{alternatives(HEREAFTER)})(?:\s(?:cited\sas|referred\sto\sas|as|zitiert(?:\sals)?|cité|citato\scome|citado\scomo))?(?!\w)[:,]?\s+(?P<name>[“„«\"‘*_]?[^)\];.]{{2,100}}?)(?:[)\]]|\.?\s*$|\.\s)",
     re.IGNORECASE,
@@ -85,7 +88,9 @@ def read(segment: Segment) -> Draft:
 
 def _short_name(text: str) -> tuple[str | None, str]:
     """Return the short name that a note gives its source ("hereafter Roe, Salt"), and the text without it."""
-    found = _SHORT_NAME.search(text) if _HEREAFTER.search(text) else None
+    low = text.lower()
+    spoken = any(word in low for word in _FIRST_WORDS)
+    found = _SHORT_NAME.search(text) if spoken and _HEREAFTER.search(text) else None
     if found is None:
         return None, text
     return heading.tidy(

@@ -25,9 +25,10 @@ _IN_EARLIER = re.compile(
 )
 _OPUS = re.compile(rf"(?<!\w)(?:{alternatives(OPUS)})(?!\w)", re.IGNORECASE)
 _SUPRA = re.compile(
-    rf"[\s,(]*(?<!\w)(?:{alternatives(SUPRA)})[\s,]*(?:(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s*)?(?P<note>\d{{1,4}})\)?",
+    rf"[\s,(]{{0,3}}(?<!\w)(?:{alternatives(SUPRA)})[\s,]*(?:(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s*)?(?P<note>\d{{1,4}})\)?",
     re.IGNORECASE,
 )
+_POINTS = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA | OPUS)})", re.IGNORECASE)
 _SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)", re.IGNORECASE)
 _AUTHOR_PAGE = re.compile(
     rf"(?P<author>[^\d]{{2,120}}?),\s*(?:(?:at|pp?\.?|S\.|с\.)\s*)?(?P<page>{RANGE})\s*\.?\s*", re.IGNORECASE
@@ -56,12 +57,19 @@ def pointer(draft: Draft, parts: Parts, segment: Segment) -> Draft:
     dated = authoryear.match(text) if untitled else None
     if dated is not None:
         return _author_year(draft, dated)
+    if not _POINTS.search(text):
+        return _by_words(draft, text, untitled=untitled)
     supra = _SUPRA.search(text)
     if supra and _says_supra(text, supra):
         return _earlier_note(draft, parts, text, supra, untitled=untitled)
     opus = _OPUS.search(text) or _SUPRA_ALONE.search(text)
     if opus:
         return _opus(draft, text, opus)
+    return _by_words(draft, text, untitled=untitled)
+
+
+def _by_words(draft: Draft, text: str, *, untitled: bool) -> Draft:
+    """Take a text for a short form where it says nothing but a name and a page, or too little for a source."""
     alone = _AUTHOR_PAGE.fullmatch(text)
     if alone and untitled and not _YEAR.fullmatch(alone["page"]) and looks_like_names(alone["author"]):
         return _author_and_page(draft, alone)

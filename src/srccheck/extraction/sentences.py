@@ -5,6 +5,8 @@ from collections.abc import Iterator
 
 from srccheck.extraction.lexicon import ABBREVIATIONS, SIGNALS, WITH_NUMBER, alternatives
 
+_FARTHEST = 300
+"""Characters that the words before a citation have at most."""
 _STOP = re.compile(r"([.?!])[\"”’»]?\s+(?=[^\s\W_]|[\"“„«(\[*])")
 _LAST_WORD = re.compile(r"([^\s,;:()\[\]]+)$")
 _SIGNAL = re.compile(
@@ -40,7 +42,7 @@ def sentences(text: str) -> list[str]:
 
 def signal(text: str) -> int:
     """Return how many characters at the head of a text introduce a citation ("See also "), 0 where none do."""
-    match = _SIGNAL.match(text)
+    match = _SIGNAL.match(text, 0, _FARTHEST)
     return match.end() if match else 0
 
 
