@@ -4,8 +4,8 @@ python bench/citations.py [--gold DIR] [--set core|english|german|all] [--sample
 [--errors N] [--peers]: reads every reference and note with the program's own readers and extraction, and prints for each
 set, field by field, precision, recall and F1, strict and soft (`bench/scoring.py` says how values are compared).
 
-The data is in a folder named by --gold, by default what SRCCHECK_GOLD names, else `../shared/gold` beside the repository;
-it is no part of the repository.
+The data is in a folder named by --gold, by default what SRCCHECK_GOLD names; it is no part of the repository. It is
+AnyStyle's training file (anystyle-core.xml, BSD-2) and TEI files of two articles from the EXCITE and FOSSIL corpora.
 
 - core: each reference alone, as the only entry of a list (`--sample N` takes so many of them).
 - english, german: the notes of one article as one document, so that short forms can be resolved. For each set the table
@@ -29,7 +29,7 @@ from typing import NamedTuple
 import gold_anystyle
 import gold_tei
 from gold_tei import Form, Note
-from measure import BENCH, table
+from measure import table
 from scoring import (
     FIELDS,
     Count,
@@ -367,7 +367,7 @@ def arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    folder = Path(os.environ.get("SRCCHECK_GOLD") or BENCH.parent.parent / "shared" / "gold")
+    folder = Path(os.environ.get("SRCCHECK_GOLD", "gold"))
     parser.add_argument("--gold", type=Path, default=folder, help="the folder with the development data")
     parser.add_argument("--set", choices=SETS, default="all")
     parser.add_argument("--sample", type=int, help="so many of the core references")
