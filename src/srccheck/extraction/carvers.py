@@ -18,6 +18,7 @@ _SERIES = re.compile(
     rf"(?P<series>[^,;:{CUT}]{{0,120}}(?<!\w)(?:{alternatives(SERIES)}))\s?,?\s?(?:no\.?|nr\.?|№|#)?\s?(?P<number>\d[\w/-]*)",
     re.IGNORECASE,
 )
+_SERIES_WORD = re.compile(rf"(?<!\w)(?:{alternatives(SERIES)})\W", re.IGNORECASE)
 _EDITION = re.compile(
     r"(?<!\w)(?P<edition>\d{1,3})(?:st|nd|rd|th)?\.?\s?(?:edn?|edition|Aufl(?:age)?|изд)(?!\w)\.?",
     re.IGNORECASE,
@@ -116,6 +117,8 @@ def numbered(facts: Facts, volume: str | None = None, issue: str | None = None) 
 
 def series(text: str, facts: Facts) -> str:
     """Carve "Sample Studies Series No. 22"."""
+    if not _SERIES_WORD.search(text):
+        return text
     return carve(_SERIES, text, lambda m: _set_series(m, facts))
 
 

@@ -1,6 +1,7 @@
 """The words that lead to a citation in a note: signals ("See also"), and sentences that end in one ("For a survey, see")."""
 
 import re
+from functools import lru_cache
 
 from srccheck.extraction import authoryear, byline, legal
 from srccheck.extraction.lexicon import OPUS, SIGNALS, alternatives
@@ -24,6 +25,7 @@ _FAR = 600
 """Characters in which the word that leads to a citation is looked for."""
 
 
+@lru_cache(maxsize=256)
 def length(text: str) -> int:
     """Return how many characters at the head of a text lead to the citation in it, 0 where it begins at once."""
     head = signal(text)

@@ -130,13 +130,14 @@ _WORDS = {
 """Function words, and for small languages some others that titles often hold."""
 
 _ENDINGS = {
-    "en": re.compile(r"(?:ing|ness|ful|ship|ies|ght|ed)\b"),
-    "ru": re.compile(
-        r"(?:ого|его|ому|ость|ости|ение|ений|ении|ться|ется|ский|ская|ское|ские|ской|ных|ния|ии|ют|ией|ствия|ствие|ые|ый)\b"
+    "en": ("ing", "ness", "ful", "ship", "ies", "ght", "ed"),
+    "ru": tuple(
+        "ого его ому ость ости ение ений ении ться ется ский ская ское ские ской ных ния ии ют ией ствия ствие ые ый".split()
     ),
-    "uk": re.compile(r"(?:ння|ість|ності|ський|ська|ське|ської|ів|ться)\b"),
-    "bg": re.compile(r"(?:ост|ният|ската|ското|ските|ето|ите)\b"),
+    "uk": ("ння", "ість", "ності", "ський", "ська", "ське", "ської", "ів", "ться"),
+    "bg": ("ост", "ният", "ската", "ското", "ските", "ето", "ите"),
 }
+"""How words of a language often end."""
 _UZBEK_LETTER = re.compile("[og][ʻ‘’'`ʼ]", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -229,15 +230,16 @@ def _scores(text: str, code: str) -> Counter[str]:
     if _UZBEK_LETTER.search(text) and code == "Latn":
         scores["uz"] += 1
         text = _UZBEK_LETTER.sub(lambda found: found.group()[0], text)
-    letters = set(text)
-    for language, telling in _LETTERS.get(code, {}).items():
-        scores[language] += len(letters & set(telling))
-    words = set(_WORD.findall(text))
+    if not text.isascii():
+        letters = set(text)
+        for language, telling in _LETTERS.get(code, {}).items():
+            scores[language] += len(letters & set(telling))
+    words = _WORD.findall(text)
     weights = _weights(code)
-    for word in words & weights.keys():
+    for word in weights.keys() & words:
         for language, weight in weights[word]:
             scores[language] += weight
     for language, ending in _ENDINGS.items():
         if language in _WORDS[code]:
-            scores[language] += min(2, len(ending.findall(text)))
+            scores[language] += min(2, sum(word.endswith(ending) for word in words))
     return +scores
