@@ -37,6 +37,7 @@ _ROUND = re.compile(
     r"[Rr]eport|[Mm]aster|[Dd]octoral|[Uu]npublished|[Ww]orking|[Pp]aper|Publication|\d+\.\sAufl)"
 )
 _NEVER = re.compile(r"[\s\d.,;:()]*$")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _MOST = 60
 _LONGEST = 2_000
 """Characters in which the end of a title is looked for."""
@@ -147,7 +148,7 @@ def _title_end(text: str, opening: Opening) -> tuple[int, int]:
     stop: _Break | None = None
     comma: _Break | None = None
     for place in _breaks(text, at):
-        if not re.search(r"[^\W\d_]{2}", text[at : place.end]) and place.kind != "round":
+        if not _LETTERS.search(text, at, place.end) and place.kind != "round":
             continue
         if place.kind != "round" and _NEVER.match(text, place.begin):
             break

@@ -187,6 +187,7 @@ def _may_follow(text: str, at: int, kind: _Form, form: _Form) -> bool:
     return match["given"].split(" ")[0].lower() in FORENAMES or _LIST_END.match(text, match.end()) is not None
 
 
+_SUFFIXED = re.compile(r"\b(?:[Jj]r|[Ss]r|II|III|IV)\b\.?")
 _PARTICLE_START = re.compile(_PARTICLE)
 _NEXT_NAME = re.compile(rf"\s{_LONG}(?:,|\sand\s)")
 
@@ -207,7 +208,7 @@ _NO_NAME = frozenset(
 
 def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) -> bool:
     family, given = match["family"], match["given"]
-    words = re.split(r"[\s-]", f"{family} {given}".lower())
+    words = f"{family} {given}".lower().replace("-", " ").split()
     if match.group().split(" ")[0].lower() in _NO_NAME or any(
         word.strip(".") in ("proc", "journal", "press", "university", "vol") for word in words
     ):
@@ -249,7 +250,7 @@ def _name(match: re.Match[str]) -> Name:
     first, _, last = family.partition(" ")
     if match.re is _DIRECT_INITIALS and last and first.lower() in FORENAMES:
         family, given = last, f"{given} {first}"
-    suffix = re.search(r"\b(?:[Jj]r|[Ss]r|II|III|IV)\b\.?", whole)
+    suffix = _SUFFIXED.search(whole)
     if match.re is _DIRECT and not suffix:
         return person(whole)
     return Name(family=family, given=given or None, suffix=suffix.group() if suffix else None)

@@ -52,6 +52,9 @@ class Features(Struct, frozen=True, kw_only=True):
     text: str
 
 
+_WORD = re.compile(r"[^\W_]+")
+
+
 def decide(features: Features) -> str:
     """Return the CSL type: of the first rule in `RULES` that answers."""
     return next((found for rule in RULES if (found := rule(features)) is not None), "document")
@@ -164,7 +167,7 @@ RULES: tuple[Callable[[Features], str | None], ...] = (
 
 
 def _words(text: str) -> set[str]:
-    return set(re.findall(r"[^\W_]+", text.lower())) - {"the", "of"}
+    return set(_WORD.findall(text.lower())) - {"the", "of"}
 
 
 def _bodies(f: Features) -> bool:

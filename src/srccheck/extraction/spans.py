@@ -60,6 +60,7 @@ _HTML_ITALIC = re.compile(r"</?(?:i|em)>", re.IGNORECASE)
 _MARKED = re.compile("[" + re.escape("".join(_FAMILY)) + r"\\<`\x00\x01]")
 _GONE = "\x01"
 _ADDRESS = "\x00"
+_BLANKS = re.compile(r"[\s\x00]+")
 _TIDY = str.maketrans("", "", _GONE)
 
 
@@ -205,4 +206,4 @@ def _with_text(text: str, outer: list[Span]) -> tuple[Span, ...]:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"[\s\x00]+", " ", text.translate(_TIDY))
+    return _BLANKS.sub(" ", text.translate(_TIDY) if _GONE in text else text)

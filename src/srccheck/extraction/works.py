@@ -218,7 +218,7 @@ def base(citation: Citation) -> str:
     item = citation.item
     person = next((name.family for name in (*item.author, *item.editor) if name.family), None)
     name = _ascii(person) if person else ""
-    for title in (item.title, citation.transliterated_title):
+    for title in () if name else (item.title, citation.transliterated_title):
         words = [word for part in (fold(title).split() if title else ()) if (word := _ascii(part))]
         name = name or next((word for word in words if word not in ARTICLES), words[0] if words else "")
     name = name or next((_ascii(n.literal) for n in item.author if n.literal), "") or NAMELESS

@@ -26,6 +26,8 @@ class IsbnCheck:
 
     def check(self, citation: Citation) -> Iterator[Finding]:
         """Yield a finding for each ISBN that cannot be one."""
+        if not citation.item.isbn and "isbn" not in citation.raw.lower():
+            return
         printed = [citation.item.isbn] if citation.item.isbn else _PRINTED.findall(citation.raw)
         for number in printed:
             for one in re.split(r"[,;/]\s*", number):

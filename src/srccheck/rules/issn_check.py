@@ -26,6 +26,8 @@ class IssnCheck:
 
     def check(self, citation: Citation) -> Iterator[Finding]:
         """Yield a finding for each ISSN that cannot be one."""
+        if not citation.item.issn and "issn" not in citation.raw.lower():
+            return
         printed = [citation.item.issn] if citation.item.issn else _PRINTED.findall(citation.raw)
         for number in printed:
             for one in re.split(r"[,;/]\s*", number):

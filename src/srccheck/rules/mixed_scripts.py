@@ -38,6 +38,8 @@ class MixedScripts:
 
     def check(self, citation: Citation) -> Iterator[Finding]:
         """Yield a finding for each such word."""
+        if citation.raw.isascii():
+            return
         seen: set[str] = set()
         for word in _WORD.findall(_ADDRESS.sub(" ", citation.raw)):
             odd = _odd(word)

@@ -34,21 +34,36 @@ class NameTwoSpellings:
 
     def check(self, citations: Iterable[Citation]) -> Iterator[Finding]:
         """Yield a finding at the first citation that has the later spelling."""
-        seen: dict[tuple[str, str], tuple[Name, str]] = {}
+        seen: set[tuple[str, str]] = set()
+        halves: dict[tuple[str, ...], list[tuple[tuple[str, str], Name, str]]] = {}
         for citation in citations:
             for name in (*citation.item.author, *citation.item.editor):
                 key = _key(name)
                 if key is None or key in seen:
                     continue
-                for other, (before, note) in seen.items():
-                    if _slip(key, other) and _script(name) == _script(before):
-                        yield finding(
-                            self,
-                            citation,
-                            f"{_printed(name)} is spelled {_printed(before)} in note {note}: one person, or two?",
-                        )
-                        break
-                seen[key] = (name, citation.note)
+                near = (other for half in _halves(key) for other in halves.get(half, ()))
+                like = next((other for other in near if _is_like(key, name, other)), None)
+                if like is not None:
+                    words = f"{_printed(name)} is spelled {_printed(like[1])} in note {like[2]}: one person, or two?"
+                    yield finding(self, citation, words)
+                seen.add(key)
+                for half in _halves(key):
+                    halves.setdefault(half, []).append((key, name, citation.note))
+
+
+def _halves(key: tuple[str, str]) -> list[tuple[str, ...]]:
+    """Return marks of which two spellings that differ by one letter share one: it is in one half of one name."""
+    family, given = key
+    return [
+        ("family", given, family[: len(family) // 2]),
+        ("family", given, family[-(len(family) // 2) :]),
+        ("given", family, given[: len(given) // 2]),
+        ("given", family, given[-(len(given) // 2) :]),
+    ]
+
+
+def _is_like(key: tuple[str, str], name: Name, other: tuple[tuple[str, str], Name, str]) -> bool:
+    return _slip(key, other[0]) and _script(name) == _script(other[1])
 
 
 def _key(name: Name) -> tuple[str, str] | None:

@@ -100,11 +100,14 @@ def _limit(a: str, b: str) -> float:
     return OTHER_YEARS if apart else OTHER_NUMBERS
 
 
+_SIGNS = re.compile(r"[\x00-/:-@\[-`{-\x7f]+")
+
+
 def _words(text: str) -> str:
     bare = _APOSTROPHES.sub("", text)
     if not bare.isascii():
         bare = "".join(map(_plain, bare))
-    return " ".join(re.sub(r"[\x00-/:-@\[-`{-\x7f]", " ", bare).split())
+    return " ".join(_SIGNS.sub(" ", bare).split())
 
 
 def _plain(char: str) -> str:
