@@ -10,6 +10,7 @@ from srccheck.extraction import (
     archival,
     bare,
     byline,
+    carvers,
     heading,
     hosting,
     imprint,
@@ -21,14 +22,16 @@ from srccheck.extraction import (
 )
 from srccheck.extraction.addresses import Identifiers, identifiers
 from srccheck.extraction.draft import Draft
-from srccheck.extraction.facts import Holder
+from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import HEREAFTER, alternatives
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.pointers import pointer
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span, spans
-from srccheck.extraction.split import Segment, is_title
+from srccheck.extraction.split import LONGEST_READ, Segment, is_title
+from srccheck.model.date import EdtfDate
 from srccheck.model.work import Item
+from srccheck.text.dates import search
 from srccheck.text.language import guess
 from srccheck.text.urls import as_cited, site
 
@@ -45,6 +48,10 @@ _FIRST_WORDS = frozenset(
 ) | {"folgenden"}
 _SHORT_NAME = re.compile(
     rf"[(\[,;.]?\s*(?<!\w)(?:{alternatives(HEREAFTER)})(?:\s(?:cited\sas|referred\sto\sas|as|zitiert(?:\sals)?|cité|citato\scome|citado\scomo))?(?!\w)[:,]?\s+(?P<name>[“„«\"‘*_]?[^)\];.]{{2,100}}?)(?:[)\]]|\.?\s*$|\.\s)",
+    re.IGNORECASE,
+)
+_UNDATED = re.compile(
+    r"(?<!\w)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.|forthcoming|in press|to appear|im Erscheinen|submitted|unpublished)",
     re.IGNORECASE,
 )
 _TITLE_BEFORE = re.compile(r"[,.]\s(?!In\s|See\s|The\s)[^\W\d_a-zß-ÿ][^,.;:]*\s[^,.;:]+,\s*")
@@ -72,6 +79,8 @@ def read(segment: Segment) -> Draft:
     known, rest = identifiers(text)
     known = _from_links(known, links)
     parts = _parts(segment.spans if rest == segment.text else spans(rest))
+    if parts.facts.issued is None and parts.facts.kind is None:
+        parts.facts.issued = _spare_date(rest, parts)
     item, locator = _item(parts, _Given(known=known, links=links, raw=segment.raw))
     if not links and known.resolver:
         links = (known.resolver,)
@@ -84,6 +93,16 @@ def read(segment: Segment) -> Draft:
         repeated=parts.repeated and not item.author,
     )
     return pointer(draft, parts, segment)
+
+
+def _spare_date(text: str, parts: Parts) -> EdtfDate | None:
+    """Return the last date outside of the title that nothing else was read from; None where the source is undated."""
+    if _UNDATED.search(text):
+        return None
+    without_title = text.replace(parts.title, " ", 1) if parts.title else text
+    rest = carvers.labelled_pages(carvers.access(without_title, Facts()), Facts())
+    dates = [found.date for found in search(rest[:LONGEST_READ])]
+    return dates[-1] if dates else None
 
 
 def _short_name(text: str) -> tuple[str | None, str]:
