@@ -6,8 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct, structs
 
+from srccheck.extraction import variants
 from srccheck.extraction.lexicon import ARTICLES
-from srccheck.extraction.match import name_distance, same_titles, title_key
+from srccheck.extraction.match import name_distance, name_key, same_titles, title_key
 from srccheck.model.citation import Citation, Kind
 from srccheck.model.date import EdtfDate
 from srccheck.model.finding import Finding, Severity
@@ -55,6 +56,7 @@ class _Index:
         self.groups: list[Group] = []
         self._by_mark: dict[str, int] = {}
         self._by_title: dict[str, list[int]] = {}
+        self._by_name: dict[tuple[str, int], list[int]] = {}
 
     def add(self, citation: Citation) -> list[Finding]:
         own = marks(citation)
@@ -71,6 +73,9 @@ class _Index:
             places = self._by_title.setdefault(key, [])
             if found not in places:
                 places.append(found)
+        name = _name_and_year(citation.item)
+        if name is not None and found not in self._by_name.setdefault(name, []):
+            self._by_name[name].append(found)
         return findings
 
     def _by_words(self, citation: Citation) -> tuple[int, list[Finding]]:
@@ -85,12 +90,24 @@ class _Index:
                 continue
             self._grow(place, citation, f"{citation.id} gives the same title and author, and no other date")
             return place, findings
+        name = _name_and_year(citation.item)
+        for place in self._by_name.get(name, ())[-50:] if name else ():
+            reason = variants.reason(citation, self.groups[place].citations[0])
+            if reason:
+                self._grow(place, citation, f"{citation.id} gives {reason}")
+                return place, findings
         self.groups.append(Group(citations=[citation], reasons=[]))
         return len(self.groups) - 1, findings
 
     def _grow(self, place: int, citation: Citation, reason: str) -> None:
         self.groups[place].citations.append(citation)
         self.groups[place].reasons.append(reason)
+
+
+def _name_and_year(item: Item) -> tuple[str, int] | None:
+    """Return what works that are printed differently have in common: the first name and the year."""
+    first = next(iter(item.author or item.editor), None)
+    return (name_key(first), item.issued.year) if first and item.issued and name_key(first) else None
 
 
 def marks(citation: Citation) -> list[str]:
