@@ -25,7 +25,7 @@ _U = "".join(char for char in map(chr, range(65, 0x530)) if char.isupper())
 _L = r"[^\W\d_]"
 _PARTICLE_WORD = (
     r"(?:[Dd]e\s[Ll]a|[Dd]e\s[Ll]os|[Vv]an\s[Dd]e[rn]?|[Vv]on\s[Dd]e[rnm]?|[Dd]e[lrnst]?|[Dd]ella|[Dd][iaou]|[Dd]os|[Dd]as|"
-    r"[Ll][ea]|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|[Bb]in|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t|y)"
+    r"[Ll][ea]|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|[Bb]in|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
 )
 _PARTICLE = rf"(?:{_PARTICLE_WORD}\s)"
 _WORD = rf"(?:d['’]|[DLO]['’]|al-|el-|['`’])?[{_U}](?:{_L}|['’`ʼ](?={_L})|-(?={_L}))*"
@@ -51,6 +51,9 @@ _BARE_INITIALS = re.compile(
 )
 _PLAIN_INITIALS = re.compile(
     rf"(?P<given>[{_U}](?:[\s-]?[{_U}]){{0,2}})\s(?P<family>{_PARTICLE}{{0,2}}{_LONG}){_SUFFIX}(?=,\s[{_U}](?:[\s-]?[{_U}]){{0,2}}\s{_LONG}|,?\s(?:and|&)\s[{_U}]|:\s|\.\s)"
+)
+_CAPITAL_FAMILY = re.compile(
+    rf"(?P<family>(?:{_PARTICLE})?[{_U}]{{2,}}(?:[\s-][{_U}]{{2,}})*)\s(?P<given>(?![{_U}]{{2}}){_LONG}(?:[\s-](?![{_U}]{{2}}){_LONG})?){_END}"
 )
 _INVERTED = re.compile(
     rf"(?P<family>{_SURNAME}),\s(?P<given>{_LONG}(?:[\s-](?:[{_U}]\.?(?!{_L})|{_LONG})){{0,2}}(?:\s{_PARTICLE_WORD})?){_SUFFIX}{_END}"
@@ -161,6 +164,7 @@ _FORMS = (
     _Form(_DIRECT_INITIALS),
     _Form(_BARE_INITIALS),
     _Form(_PLAIN_INITIALS),
+    _Form(_CAPITAL_FAMILY),
     _Form(_INVERTED, certain=False),
     _Form(_DIRECT, certain=False),
 )
@@ -227,7 +231,7 @@ def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) ->
         alone = len(family.split()) == 1 or _PARTICLE_START.match(family) is not None
         return (
             (first or joined)
-            and (alone or match.string[match.end() : match.end() + 1] in (".", ";", "("))
+            and (alone or match.string[match.end() : match.end() + 1] in (".", ";", "(", ":"))
             and not _says_body(family)
             and not _says_body(given)
             and len(family.split()) <= 2

@@ -20,7 +20,7 @@ _SERIES = re.compile(
 )
 _SERIES_WORD = re.compile(rf"(?<!\w)(?:{alternatives(SERIES)})\W", re.IGNORECASE)
 _EDITION = re.compile(
-    r"(?<!\w)(?P<edition>\d{1,3})(?:st|nd|rd|th)?\.?\s?(?:edn?|edition|Aufl(?:age)?|изд)(?!\w)\.?",
+    r"(?<!\w)(?P<edition>\d{1,3})(?:st|nd|rd|th|e|ème|a|\.?[ªº])?\.?\s?(?:edn?|edition|edición|edizione|edição|éd(?:ition)?|Aufl(?:age)?|изд|wyd)(?!\w)\.?",
     re.IGNORECASE,
 )
 _NAMES_UNTIL = r"(?P<names>[^,;(" + CUT + r"]{2,120}(?:,\s(?:and|und|&)\s[^,;(" + CUT + r"]{2,60})?)"
@@ -85,6 +85,11 @@ def _colon_pages(text: str, facts: Facts) -> str:
 def _paged(match: re.Match[str], facts: Facts, *, extent: bool) -> bool:
     facts.add_pages(match["pages"], extent=extent)
     return True
+
+
+def volumes(text: str, facts: Facts) -> str:
+    """Carve "vol. 1"."""
+    return carve(numbers.LABELLED_VOLUME, text, lambda m: numbered(facts, volume=m["volume"]))
 
 
 def _volume_issue(text: str, facts: Facts) -> str:

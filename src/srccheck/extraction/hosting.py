@@ -54,7 +54,7 @@ _LABELLED_YEAR = re.compile(
     r"[\s,.;]*(?P<year>(?:1[4-9]|20)\d\d)[.,]\s*(?:№|[Nn]o\.|[Nn]r\.|[Tt]\.|Т\.|[Vv]ol\.|Bd\.)"
 )
 _END = re.compile(
-    r"(?P<stop>[.?!][\"'”’)]{0,2}(?:\s+|$))|(?P<comma>,\s+)|(?P<semi>;)|(?P<round>\s\()|(?P<colon>:\s*(?=\d))|(?P<number>\s(?=(?:(?:[Vv]ol|[Bb]d|[Jj]g|[Nn]o|[Tt]|pp?|№)\.?\s?)?[A-Z]?\d{1,4}[A-Z]?(?:\.\d|\s?[(:,;]|\.\s|\.?$|\spp?\.|\s\d+\s?[–-]\s?\d)|[IVXLC]{1,7}(?:[.:/,]\s?\d|\s\()))"
+    r"(?P<stop>[.?!][\"'”’)]{0,2}(?:\s+|$))|(?P<comma>,\s+)|(?P<semi>;)|(?P<round>\s\()|(?P<colon>:\s*(?=\d))|(?P<number>\s(?=(?:(?:[Vv]ol|[Bb]d|[Jj]g|[Nn]o|[Nn]r|n[°º]|[Nn]úm|[Tt]|pp?|№)\.?\s?)?[A-Z]?\d{1,4}[A-Z]?(?:\.\d|\s?[(:,;]|\.\s|\.?$|\spp?\.|\s\d+\s?[–-]\s?\d)|[IVXLC]{1,7}(?:[.:/,]\s?\d|\s\()))"
 )
 _PAGES_FOLLOW = re.compile(
     r"[\s,.;:(]*(?:(?:pp?|[Pp]ages?|SS?|стр|с|С)\b\.?\s?\d|\d+\s?[–-]\s?\d+\b(?!\s?(?:,|and)\s?(?:1[4-9]|20)\d\d))"
@@ -247,7 +247,7 @@ def _name_end(text: str) -> int:
             if (strong or not _ENUMERATION.match(text, at)) and not _BEFORE_IMPRINT.match(text, at):
                 return at
         elif kind == "number":
-            if not re.search(r"(?:of|on|the|für|zum|vom|et|and|in)$", text[max(0, at - 8) : at]):
+            if not re.search(r"(?<!\w)(?:of|on|the|für|zum|vom|et|and|in)$", text[max(0, at - 8) : at]):
                 return at
         else:
             return at
@@ -271,7 +271,7 @@ def _goes_on(text: str, at: int) -> bool:
 
 
 def _numbers_follow(text: str, at: int) -> bool:
-    return bool(re.match(r",\s(?:\d|[Vv]ol|[Nn]o\.|pp?\.)", text[at : at + 8]))
+    return bool(re.match(r",\s(?:\d|[Vv]ol|[Nn]o?\.|n[°º]|[Nn]r\.|[Nn]úm|pp?\.)", text[at : at + 8]))
 
 
 def _numeration(text: str, facts: Facts) -> str | None:

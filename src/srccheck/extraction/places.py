@@ -4,7 +4,7 @@ Names as title pages print them, in lower case; an underscore for a blank.
 """
 
 CITIES = frozenset(
-    name.replace("_", " ")
+    name.replace("_", " ").rstrip(".")
     for name in """aachen aarhus aberdeen abingdon abu_dhabi accra addis_ababa adelaide albany alberta albuquerque
     aldershot alexandria algiers alma-ata almaty amherst amsterdam anaheim ankara ann_arbor antwerp antwerpen arhus
     arlington armonk athens atlanta atlantic_city auckland augsburg austin avignon baden-baden baltimore bangalore

@@ -29,7 +29,8 @@ _LABELLED = re.compile(
       |forthcoming|Personal\s[Cc]ommunication|personal\scommunication|Unpublished|unpublished|Accepted\sfor|Available|Retrieved|Accessed|URL|http|www\.|doi|DOI
       |(?:Poster|Paper|paper|Talk|Keynote|Lecture)(?:\s\w+){0,2}\spresented|Revised\sand|Dir\.\s|Perf\.\s|DVD\.|Editio\s|Presented\sat|presented\sat|paper\ssubmitted|Draft|Mimeo|mimeo|Online|on-?line|Zugriff|Disponible)
     |(?:[Vv]ol(?:ume|\.)?|Bd\.|Band|[Nn]o\.|[Nn]r\.|[Pp]p?\.|[Pp]ages?|SS?\.|Heft|Jg\.|t\.|т\.|№|вып\.)\s?(?:\d|[IVXLC]+\b)
-    |\d{1,3}(?:st|nd|rd|th|e|ème|a|ª|\.)?\s?(?:[Ee]d(?:ition|n)?\b|[Aa]ufl|[Éé]d|izd|изд)
+    |\d{1,2}\s(?:Bde|Bände|[Vv]ols?|tomes|тт|voll)\b
+    |\d{1,3}(?:st|nd|rd|th|e|ème|a|\.?ª|\.)?\s?(?:[Ee]d(?:ition|n)?\b|[Aa]ufl|[Éé]d|izd|изд)
     |(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.)|[Nn]ew)\s(?:and\s\w+\s)?[Ee]d(?:ition|n|\.)
     |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g|Übers)\.\s(?:by\s|v\.\s|von\s)?(?=[A-ZÀ-Þ])|hrsg\.\sv|éd\.\s|sous\sla\sdir
     |under\sthe\sdirection
@@ -45,6 +46,7 @@ _NUMBERED = re.compile(
 _COUNTED = re.compile(
     r"[^\d.,;:()\[\]]{3,90}(?:\.\s?[^\d.,;:()]{1,20}){0,3}[.,]?\s?(?:\([\w\s]{3,20}\)\s?)?(?:(?:1[4-9]|20)\d\d\s?[;,.:\s]\s?\(?\d|\d{1,4}\s?\(\s?\d|\d{1,4}\s?:\s?\d|\d{1,4},\s?(?:no\.\s?)?\d+[–-]\d)"
 )
+_SUBTITLE = re.compile(r"[^.:()\d]{3,120}\.\s(?:In:|In\s[A-ZÀ-Þ])")
 _DATED = re.compile(rf"(?P<name>{_NAME})[,.]?\s(?:1[4-9]|20)\d\d(?:\s?[;,:.]\s?|\s)\d")
 _PUBLISHED = re.compile(
     r"(?P<place>[^\W\d_][^\W\d_.'’-]*(?:[\s/.,&–-]{1,3}[^\W\d_][^\W\d_.'’-]*){0,5})\s?:\s(?=[^\W\d_a-zß-ÿ])"
@@ -68,6 +70,8 @@ _PUBLISHER = re.compile(
     re.VERBOSE,
 )
 
+_IMPRINT = 90
+"""Characters that are left at most where an unknown word before a colon is taken for a place."""
 STRONG = 3
 MEDIUM = 2
 WEAK = 1
@@ -88,22 +92,11 @@ def strength(text: str, at: int, *, stop: bool, numbered: bool = True) -> int:
         return STRONG
     if not text[at : at + 1].isupper() and text[at : at + 1] != "(":
         return 0
-    found = (_NUMBERED.match(text, at) or _DATED.match(text, at)) if numbered else None
-    if (
-        found
-        and (stop or ("," not in found["name"] and _is_journal(found["name"])))
-        and len(found["name"]) > 1
-    ):
+    if numbered and _is_numbered(text, at, stop=stop):
         return STRONG
-    if stop and _COUNTED.match(text, at):
-        return STRONG
-    published = _PUBLISHED.match(text, at)
-    if published and (
-        is_place(published["place"])
-        or (stop and len(published["place"].split()) <= 2 and len(text) - at < 90)
-    ):
-        return STRONG
-    if _EDITED.match(text, at) or _publisher_at(text, at):
+    if stop and _SUBTITLE.match(text, at):
+        return 0
+    if _is_imprint(text, at, stop=stop) or _EDITED.match(text, at):
         return STRONG
     chunk = _CHUNK.match(text, at)
     words = chunk.group() if chunk else ""
@@ -112,6 +105,25 @@ def strength(text: str, at: int, *, stop: bool, numbered: bool = True) -> int:
     if _JOURNAL.search(words) and _is_titled(words):
         return STRONG if stop or _SURELY.search(words) else MEDIUM
     return MEDIUM if stop and _is_titled(words) else WEAK if stop else 0
+
+
+def _is_numbered(text: str, at: int, *, stop: bool) -> bool:
+    """Tell whether a name before a number begins at a place, so that it is that of a journal."""
+    if stop and _COUNTED.match(text, at):
+        return True
+    found = _NUMBERED.match(text, at) or _DATED.match(text, at)
+    if found is None or len(found["name"]) < 2:
+        return False
+    return stop or ("," not in found["name"] and _is_journal(found["name"]))
+
+
+def _is_imprint(text: str, at: int, *, stop: bool) -> bool:
+    """Tell whether a place and a publisher, or a known publisher, begin at a place."""
+    found = _PUBLISHED.match(text, at)
+    if found and is_place(found["place"]):
+        return True
+    short = found is not None and stop and len(found["place"].split()) <= 2 and len(text) - at < _IMPRINT
+    return short or _publisher_at(text, at)
 
 
 def is_labelled(text: str, at: int) -> bool:

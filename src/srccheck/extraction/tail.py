@@ -137,7 +137,7 @@ def _round(text: str, facts: Facts) -> None:
         _editors_before(facts)
         return
     rest = carvers.edited(carvers.translated(carvers.access(text, facts), facts), facts)
-    rest = carvers.labelled_pages(rest, facts)
+    rest = carvers.volumes(carvers.labelled_pages(rest, facts), facts)
     rest = rest if facts.series else carvers.series(rest, facts)
     rest = rest.replace(CUT, " ").strip(" ,;")
     if not re.search(r"\w", rest) or _SKIP.fullmatch(rest):
