@@ -28,7 +28,7 @@ _UNDATED = re.compile(r"n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|o\.\s?
 _BREAK = re.compile(
     r"(?P<stop>[.?!][\"'”’)]{0,2}\s+)|(?P<comma>[,;]\s+)|(?P<colon>:\s+)|(?P<round>\s\()|(?P<code>(?="
     + mediums.CODE
-    + r"))|(?P<medium>\s(?=\[(?:[Dd][Vv][Dd]|CD|[Mm]otion|[Ff]ilm|[Vv]ideo|[Tt]elevision|[Oo]nline|[Pp]odcast|[Ww]eb|[Bb]log|[Tt]weet|[Cc]omputer|[Aa]udio|[Ee]lectronic|[Ss]oftware|[Mm]obile|[Ii]nternet|Электронный|Review|PowerPoint|Data|Unpublished|Letter|J\b|M\b|D\b|N\b|C\b|EB|R\b|P\b|S\b)))|(?P<dash>\s[–—-]\s|\s//\s)|(?P<gap>\s(?=(?:1[4-9]|20)\d\d,\s(?:SS?\.|pp?\.|[a-z]))|\s(?=(?:in|In|IN):\s|\[(?:Online|J\]|M\]|CD)|Proceedings\sof|Proc\.\s))"
+    + r"))|(?P<medium>\s(?=\[(?:[Dd][Vv][Dd]|CD|[Mm]otion|[Ff]ilm|[Vv]ideo|[Tt]elevision|[Oo]nline|[Pp]odcast|[Ww]eb|[Bb]log|[Tt]weet|[Cc]omputer|[Aa]udio|[Ee]lectronic|[Ss]oftware|[Mm]obile|[Ii]nternet|Электронный|Review|PowerPoint|Data|Unpublished|Letter|J\b|M\b|D\b|N\b|C\b|EB|R\b|P\b|S\b)))|(?P<dash>\s[–—-]\s|\s//\s)|(?P<gap>\s(?=\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\))|\s(?=(?:1[4-9]|20)\d\d,\s(?:SS?\.|pp?\.|[a-z]))|\s(?=(?:in|In|IN):\s|\[(?:Online|J\]|M\]|CD)|Proceedings\sof|Proc\.\s))"
 )
 _ROUND = re.compile(
     r"\((?:[^()]{0,80}[\s,:])?(?:1[4-9]|20)\d\d[a-z]?\)(?!\s(?!in\b|pp?\b|vol\b|at\b|ed|hrsg|trans|by\b|s\.)[a-z])"
@@ -180,17 +180,18 @@ def _strength(text: str, place: _Break) -> int:
 
 
 def joined(inside: Sequence[Span]) -> str:
-    """Return spans as one text, with brackets and quotation marks."""
-    return "".join(
-        f"({s.text})"
-        if s.mark is Mark.ROUND
-        else f"[{s.text}]"
-        if s.mark is Mark.SQUARE
-        else f"“{s.text}”"
-        if s.mark is Mark.QUOTE
-        else s.text
-        for s in inside
-    ).strip()
+    """Return spans as one text, with brackets and quotation marks, and with a blank where one stood between them."""
+    pieces: list[str] = []
+    end = None
+    for span in inside:
+        gap = " " if end is not None and span.start > end and span.mark is not Mark.TEXT else ""
+        before, after = _SIGNS.get(span.mark, ("", ""))
+        pieces.append(f"{gap}{before}{span.text}{after}")
+        end = span.end
+    return "".join(pieces).strip()
+
+
+_SIGNS = {Mark.ROUND: ("(", ")"), Mark.SQUARE: ("[", "]"), Mark.QUOTE: ("“", "”")}
 
 
 def author_year(inside: Sequence[Span], year: int) -> Parts:

@@ -42,7 +42,7 @@ _END = r"(?=\s*(?:[,.;:&/(\[“‘\"'`]|$)|\s+(?:and|und|et|y|e|i|og|och|en|и)\
 _INVERTED_INITIALS = re.compile(
     rf"(?P<family>{_SURNAME}){_SUFFIX},\s?(?P<given>{_DOTTED}(?:\s?[{_U}](?=[\s,;]))?|{_CAPITALS}(?=\s*[,.;:&(]|\s(?:and|\d{{4}})\s?))(?P<after>\s{_PARTICLE_WORD}(?=[,.;\s]))?{_SUFFIX}"
 )
-_BRACKETED = re.compile(rf"(?P<family>{_SURNAME})\s\((?P<given>{_DOTTED}|{_LONG})\)")
+_BRACKETED = re.compile(rf"(?P<family>{_SURNAME})\s\((?P<given>{_DOTTED}|[{_U}][a-zß-ÿ]{_L}*)\)")
 _DIRECT_INITIALS = re.compile(
     rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]){_LONG}\s)?{_DOTTED})\s?(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s(?!and\b|und\b){_LONG})?){_SUFFIX}"
 )
@@ -77,7 +77,7 @@ _REPEATER = re.compile(
     r"(?:[—–_-]\s?){2,8}|—|(?:Ders|Dies|Derselbe|Dieselbe|Idem|Eadem|Id|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:)"
 )
 _HAN = re.compile(
-    r"(?P<names>[\u4e00-\u9fff·]{2,8}(?:[,，、;；]\s?[\u4e00-\u9fff·]{2,8}){0,12}?)(?:[,，]\s?等)?\s?[.．:：]\s?(?=[\u4e00-\u9fff])"
+    r"(?P<names>[\u4e00-\u9fff·]{2,8}(?:[,，、;；]\s?[\u4e00-\u9fff·]{2,8}){0,12}?)(?:[,，]\s?等)?\s?(?:[.．:：]\s?(?=[\u4e00-\u9fff《「『“]|$)|(?=[《「『]))"
 )
 _BODY_END = re.compile(r"\.\s|\s\(|:\s|,\s(?=[\"“‘'(])|,\s(?=\d)")
 
@@ -170,10 +170,16 @@ _FORMS = (
 )
 
 
+_DIRECT_FORMS = (_DIRECT, _DIRECT_INITIALS)
+"""Forms in which the given name comes first, so that a later name is not printed the other way round."""
+
+
 def _one(text: str, at: int, form: _Form | None, joined: bool) -> tuple[Name, int, _Form] | None:
     """Return the person that begins at a place, in the form of those before it or in another that is certain."""
     for kind in _FORMS if form is None else (form, *_FORMS):
         if not kind.certain and form is not None and not joined and not _may_follow(text, at, kind, form):
+            continue
+        if form is not None and form.pattern in _DIRECT_FORMS and kind.pattern is _INVERTED_INITIALS:
             continue
         match = kind.pattern.match(text, at)
         if match and _is_name(match, kind, first=form is None, joined=joined) and not _runs_on(match):
@@ -231,7 +237,7 @@ def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) ->
         alone = len(family.split()) == 1 or _PARTICLE_START.match(family) is not None
         return (
             (first or joined)
-            and (alone or match.string[match.end() : match.end() + 1] in (".", ";", "(", ":"))
+            and (alone or family.isupper() or given.split(" ")[0].lower() in FORENAMES)
             and not _says_body(family)
             and not _says_body(given)
             and len(family.split()) <= 2

@@ -20,7 +20,7 @@ _SERIES = re.compile(
 )
 _SERIES_WORD = re.compile(rf"(?<!\w)(?:{alternatives(SERIES)})\W", re.IGNORECASE)
 _EDITION = re.compile(
-    r"(?<!\w)(?P<edition>\d{1,3})(?:st|nd|rd|th|e|ème|a|\.?[ªº])?\.?\s?(?:edn?|edition|edición|edizione|edição|éd(?:ition)?|Aufl(?:age)?|изд|wyd)(?!\w)\.?",
+    r"(?<!\w)(?P<edition>\d{1,3})(?:st|nd|rd|th|d|e|ème|a|-[ея]|\.?[ªº])?\.?\s?(?:edn?|edition|edición|edizione|edição|éd(?:ition)?|Aufl(?:age)?|изд|wyd)(?!\w)\.?",
     re.IGNORECASE,
 )
 _NAMES_UNTIL = r"(?P<names>[^,;(" + CUT + r"]{2,120}(?:,\s(?:and|und|&)\s[^,;(" + CUT + r"]{2,60})?)"

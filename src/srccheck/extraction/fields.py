@@ -22,6 +22,7 @@ from srccheck.extraction import (
 )
 from srccheck.extraction.addresses import Identifiers, identifiers
 from srccheck.extraction.draft import Draft
+from srccheck.extraction.eastern import widened
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import HEREAFTER, alternatives
 from srccheck.extraction.parts import Parts
@@ -74,6 +75,7 @@ class _Given(Struct, frozen=True, kw_only=True):
 
 def read(segment: Segment) -> Draft:
     """Return what a segment says; any text gives a draft, at worst with itself as title."""
+    segment = widened(segment)
     links = tuple(as_cited(span.text) for span in segment.spans if span.mark is Mark.URL)
     short, text = _short_name(_without_addresses(segment))
     known, rest = identifiers(text)

@@ -37,6 +37,9 @@ _NUMERATION = re.compile(
     (?:\s*[,:;.]?\s*(?:(?:pp?|[Pp]ages?|SS?|стр|с|С)\b\.?\s?|:\s*)|\s*[,:;.]\s*|(?<=\))\s+|\s+(?=\d+\s?[–-]\s?\d))(?!(?:1[4-9]|20)\d\d[a-z]?\s*(?:[.,;)]|$))(?P<pages>{_PAGES})(?![\w/]|\.\d)""",
     re.VERBOSE,
 )
+_VOLUME_FIRST = re.compile(
+    r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’']*\s){1,8})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?))?\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)"
+)
 _YEAR_VOLUME = re.compile(
     r"[\s,]*[\[(](?P<year>(?:1[4-9]|20)\d\d)[\])]\s(?P<volume>\d{1,4})\s?(?:\((?P<issue>\d{1,3})\)\s?)?(?P<name>[^\W\d_][^\d();:]{1,90}?),?\s(?P<page>\d{1,5}(?:[–-]\d{1,5})?)"
     r"(?:,\s?(?:at\s|p\.\s?)?(?P<pin>\d{1,5}(?:[–-]\d{1,5})?))?(?![\w/])"
@@ -82,7 +85,7 @@ _ENUMERATION = re.compile(
 )
 _NO_NAME = re.compile(
     r"(?:Ph\.?\s?D|[Mm]aster|[Dd]octoral|[Dd]iss|[Tt]hesis|[Tt]echnical|Tech\.|[Rr]eport|Research\sRep|[Ww]orking\s[Pp]aper|Internal|Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear"
-    r"|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|(?:YouTube\s)?[Vv]ideo\b|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Ee]d|Hrsg|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans|\(|\[)"
+    r"|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|Bd\.|Band\s\d|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Ee]d|Hrsg|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans|\(|\[)"
 )
 
 
@@ -105,7 +108,7 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
         facts.inside = True
         rest = rest[inside.end() :] if inside else rest
         rest = _editors(rest, facts, inside=True)
-    rest = _dated(_year_volume(rest, facts), facts)
+    rest = _dated(_volume_first(_year_volume(rest, facts), facts), facts)
     container, rest = _container(rest, facts, quoted=quoted)
     found = tail.read(list(spans(rest)), facts)
     if container:
@@ -160,6 +163,20 @@ def _year_volume(text: str, facts: Facts) -> str:
     return text[found.end() :]
 
 
+def _volume_first(text: str, facts: Facts) -> str:
+    """Read "45 Example L. Rev. 123, 130 (1999)", as American lawyers cite; return what follows it."""
+    found = _VOLUME_FIRST.match(text)
+    if found is None or facts.inside:
+        return text
+    facts.issued = facts.issued or parse(found["year"])
+    numbered(facts, volume=found["volume"])
+    facts.holders.append(Holder(text=found["name"].strip(" ,"), italic=True))
+    facts.add_pages(found["page"], extent=True)
+    if found["pin"]:
+        facts.add_pages(found["pin"], extent=False)
+    return text[found.end() :]
+
+
 def _dated(text: str, facts: Facts) -> str:
     """Read the date with which a text begins; return what follows it."""
     date = next(search(text[:40]), None)
@@ -203,7 +220,8 @@ def _without_year(text: str, end: int) -> int:
 def _may_hold(name: str, after: str, *, quoted: bool) -> bool:
     """Tell whether a name with no number after it is that of a container: by its words, its date or its place."""
     journal = _JOURNAL.search(name) is not None
-    if is_place(name) or (starts.is_publisher(name) and not journal):
+    place, colon, _ = name.partition(":")
+    if is_place(place if colon else name) or (starts.is_publisher(name) and not journal):
         return False
     if _PAGES_FOLLOW.match(after) and not names_publisher(name):
         return True

@@ -50,6 +50,8 @@ def _sentence(text: str) -> int:
 def begins(text: str) -> bool:
     """Tell whether a citation begins with the sentence at the head of a text, perhaps after words that lead to it."""
     bare = text.lstrip()
+    if bare[:1].islower() and not signal(bare):
+        return False
     if signal(bare) > 0 or legal.is_legal(bare) or _sentence(bare) > 0:
         return True
     if _ENTRY.match(bare):

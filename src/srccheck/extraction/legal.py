@@ -7,12 +7,12 @@ import re
 
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.parts import Parts
-from srccheck.text.dates import parse
+from srccheck.text.dates import parse, search
 
 _PARTY = r"[^\W\d_a-zß-ÿ][^;:()\[\]\d“”‘\"]{0,90}?"
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _CASE = re.compile(
-    rf"(?P<title>(?:(?:In re|Re|Ex parte)\s{_PARTY}|{_PARTY}\sv\.?\s{_PARTY}))"
+    rf"(?:Case\s[CTF]-?\d+/\d+,?\s)?(?P<title>(?:(?:In re|Re|Ex parte)\s{_PARTY}|{_PARTY}\sv\.?\s{_PARTY}))"
     rf"(?:,?\s*[\[(](?P<year>{_YEAR})[\])]\s?|,\s(?=\d|(?:Supreme|High|Federal|District)\sCourt)|\s(?=\d{{1,4}}\s[A-Z]))(?P<report>[^;]*)",
 )
 _REPORT = re.compile(
@@ -23,11 +23,14 @@ _NAMELESS = re.compile(
     rf"[\[(](?P<year>{_YEAR})[\])]\s(?=(?:\d{{1,4}}\s)?(?:[A-Z]\.\s?){{2,}})(?P<report>[^;]*)"
 )
 _ACT = re.compile(
-    rf"(?P<title>[^\W\d_a-zß-ÿ][^;:\d“”‘\"]{{2,160}}?(?<!\w)(?:Act|Ordinance|Code|Regulations?|Rules|Bill|Constitution|Statute|Offences\))(?:\s\([^()\d]{{2,60}}\))?)"
+    rf"(?P<title>[^\W\d_a-zß-ÿ][^;:\d“”‘\"]{{2,160}}?(?<!\w)(?:Act|\((?:EU|EC|EEC|EG|UE|CE)\)|Ordinance|Code|Regulations?|Rules|Bill|Constitution|Statute|Offences\))(?:\s\([^()\d]{{2,60}}\))?)"
     rf",?\s(?P<year>{_YEAR})(?=\s*(?:[,.;)(]|$|s\.|ss\.))(?:\s\((?P<jurisdiction>[A-Z][\w. ]{{0,20}})\))?(?P<rest>[^;]*)"
 )
 _MAYBE = re.compile(
-    r"\sv\.?\s|Act|Ordinance|Code|Regulation|Rules|Bill|Constitution|Statute|Offences|\A[\[(]\d{4}|\A(?:In re|Re|Ex parte)\s"
+    r"\sv\.?\s|Act|Ordinance|Code|Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Rules|Bill|Constitution|Statute|Offences|\A[\[(]\d{4}|\A(?:In re|Re|Ex parte)\s"
+)
+_EUROPEAN = re.compile(
+    r"(?P<title>(?:(?:Council|Commission|Delegated|Implementing)\s)*(?:Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement)\s\((?:EU|EC|EEC|EG|UE|CE)\)\s(?:No\.?\s)?(?P<number>\d+/\d+)[^;]{0,400}?)(?:,?\s[\[(]?(?:OJ|ABl|JO)\b(?P<rest>[^;]*)|\.?\s*$)"
 )
 _SMALL = frozenset("of and the for on behalf ex rel re parte de la le van von der des du y e &".split())
 _SECTION = re.compile(r"(?<!\w)(?:s|ss|sec|section|§|art|Art|cl|reg)\.?\s?(?P<section>\d+\w*(?:[–-]\d+)?)")
@@ -38,6 +41,9 @@ def read(text: str) -> Parts | None:
     """Return what a citation of an act or a case says, None for any other."""
     if not _MAYBE.search(text):
         return None
+    european = _EUROPEAN.match(text)
+    if european:
+        return _european(european)
     act = _ACT.match(text)
     if act and _is_act(act["title"]) and not re.search(r"[,.]\s\S*[A-Z]\.", act["title"]):
         return _act(act)
@@ -66,6 +72,13 @@ def _is_act(title: str) -> bool:
 def is_legal(text: str) -> bool:
     """Tell whether a text begins as the citation of an act or a case."""
     return read(text[:400]) is not None
+
+
+def _european(match: re.Match[str]) -> Parts:
+    dates = [found.date for found in search(match["title"])]
+    years = [parse(part) for part in match["number"].split("/") if len(part) == 4]
+    facts = Facts(issued=dates[-1] if dates else next(iter(years), None), kind="legislation")
+    return Parts(title=match["title"].strip(" ,."), facts=facts, settled=True)
 
 
 def _act(match: re.Match[str]) -> Parts:

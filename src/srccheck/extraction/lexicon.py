@@ -16,7 +16,8 @@ def alternatives(words: frozenset[str]) -> str:
 SIGNALS = _words(
     "see see_also see,_e.g., see_e.g. see_for_example see,_for_example, see_generally see_in_particular",
     "but_see but_cf. cf. compare contra also e.g., e.g. for_example, accord quoted_in cited_in and_also",
-    "vgl. vgl._auch siehe siehe_auch s._auch so_auch dazu ferner voir voir_aussi cf._aussi",
+    "vgl. vgl._auch siehe siehe_auch s._auch so_auch dazu hierzu ferner vgl._hierzu vgl._hierzu_auch vgl._dazu vgl._dazu_auch siehe_dazu siehe_dazu_auch siehe_hierzu",
+    "siehe_hierzu_auch s._dazu hierzu_auch dazu_auch voir voir_aussi cf._aussi",
     "см. см._также ср. див. див._також véase véase_también vid. vedi vedi_anche cfr. zob. zob._też por.",
 )
 """What introduces a citation without being part of it."""

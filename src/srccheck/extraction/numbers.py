@@ -14,7 +14,9 @@ RANGES = rf"{RANGE}(?:\s?(?:,|and|&|und|et|и)\s?(?!{_YEAR})\d+(?:\s?[–—-]\s
 LABELLED_PAGES = re.compile(
     rf"(?<!\w)(?P<label>{alternatives(PAGES)}):?\s?(?P<pages>{RANGES}f{{0,2}}\.?)(?![\w/])", re.IGNORECASE
 )
-COLON_PAGES = re.compile(rf"(?:^|(?<=\d)|(?<=\))|(?<=\s))\s*:\s*(?P<pages>{RANGE})(?![\w/.]\w)")
+COLON_PAGES = re.compile(
+    rf"(?:^|(?<=\d)|(?<=\))|(?<=\s))\s*:\s*(?!(?:1[4-9]|20)\d\d\s?[–-]\s?(?:1[4-9]|20)\d\d)(?P<pages>{RANGE})(?![\w/.]\w)"
+)
 BARE_PAGES = re.compile(
     r"(?:^|(?<=[,¦]))\s*(?P<pages>\d+(?:\s?[–—‐‑-]{1,2}\s?\d+)?)(?:\s?ff?)?(?=\s*(?:[,.;¦]|$))"
 )

@@ -10,7 +10,7 @@ from srccheck.text.dates import search
 from srccheck.text.names import BODY_WORDS
 
 _EDITION = re.compile(
-    rf"(?<!\w)(?P<edition>\d{{1,3}})(?:st|nd|rd|th|e|\.)?\s?(?:{alternatives(EDITION)})(?!\w)\.?",
+    rf"(?<!\w)(?P<edition>\d{{1,3}})(?:st|nd|rd|th|d|e|\.)?\s?(?:{alternatives(EDITION)})(?!\w)\.?",
     re.IGNORECASE,
 )
 _PLACE = re.compile(r"[^\W\d_][\w\s.,&’'()/-]{1,60}?")

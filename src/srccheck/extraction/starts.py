@@ -30,12 +30,13 @@ _LABELLED = re.compile(
       |(?:Poster|Paper|paper|Talk|Keynote|Lecture)(?:\s\w+){0,2}\spresented|Revised\sand|Dir\.\s|Perf\.\s|DVD\.|Editio\s|Presented\sat|presented\sat|paper\ssubmitted|Draft|Mimeo|mimeo|Online|on-?line|Zugriff|Disponible)
     |(?:[Vv]ol(?:ume|\.)?|Bd\.|Band|[Nn]o\.|[Nn]r\.|[Pp]p?\.|[Pp]ages?|SS?\.|Heft|Jg\.|t\.|т\.|№|вып\.)\s?(?:\d|[IVXLC]+\b)
     |\d{1,2}\s(?:Bde|Bände|[Vv]ols?|tomes|тт|voll)\b
-    |\d{1,3}(?:st|nd|rd|th|e|ème|a|\.?ª|\.)?\s?(?:[Ee]d(?:ition|n)?\b|[Aa]ufl|[Éé]d|izd|изд)
+    |\d{1,3}(?:st|nd|rd|th|e|ème|a|d|\.?ª|-[ея]|\.)?\s?(?:[Ee]d(?:ition|n)?\b|[Aa]ufl|[Éé]d|izd|изд)
     |(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.)|[Nn]ew)\s(?:and\s\w+\s)?[Ee]d(?:ition|n|\.)
     |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g|Übers)\.\s(?:by\s|v\.\s|von\s)?(?=[A-ZÀ-Þ])|hrsg\.\sv|éd\.\s|sous\sla\sdir
     |under\sthe\sdirection
     |дис\.\s|автореф|диссертация
     |\[(?:Online|online|En\sligne|Электронный|Internet|CD|J\]|M\]|D\]|N\])
+    |\d{1,4}\s(?:[A-Z][\w.&’']*\s){1,8}\d{1,5}(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)
     |ISBN|ISSN|arXiv
     """,
     re.VERBOSE,
@@ -46,10 +47,14 @@ _NUMBERED = re.compile(
 _COUNTED = re.compile(
     r"[^\d.,;:()\[\]]{3,90}(?:\.\s?[^\d.,;:()]{1,20}){0,3}[.,]?\s?(?:\([\w\s]{3,20}\)\s?)?(?:(?:1[4-9]|20)\d\d\s?[;,.:\s]\s?\(?\d|\d{1,4}\s?\(\s?\d|\d{1,4}\s?:\s?\d|\d{1,4},\s?(?:no\.\s?)?\d+[–-]\d)"
 )
+_NEWS = re.compile(
+    rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|{_SMALL}(?!\w))){{0,6}},?\s\(?(?:[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}},?\s|\d{{1,2}}\.?\s[A-Z][a-z]{{2,8}}\.?\s)(?:1[6-9]|20)\d\d"
+)
+_PLACE_AND_YEAR = re.compile(r"(?P<place>[^\W\d_][^,;:()\d]{1,50}?),?\s(?:1[4-9]|20)\d\d(?![\d–-])")
 _SUBTITLE = re.compile(r"[^.:()\d]{3,120}\.\s(?:In:|In\s[A-ZÀ-Þ])")
 _DATED = re.compile(rf"(?P<name>{_NAME})[,.]?\s(?:1[4-9]|20)\d\d(?:\s?[;,:.]\s?|\s)\d")
 _PUBLISHED = re.compile(
-    r"(?P<place>[^\W\d_][^\W\d_.'’-]*(?:[\s/.,&–-]{1,3}[^\W\d_][^\W\d_.'’-]*){0,5})\s?:\s(?=[^\W\d_a-zß-ÿ])"
+    r"(?P<place>[^\W\d_][^\W\d_.'’-]*(?:[\s/.,&–-]{1,3}[^\W\d_][^\W\d_.'’-]*){0,5})\.?\s?:\s(?=[^\W\d_a-zß-ÿ])"
 )
 _EDITED = re.compile(
     rf"(?:[A-ZÀ-Þ]\.\s?){{1,3}}{_WORD}[^()]{{0,100}}?\(?(?<!\w)(?:[Ee]ds?\.|[Ee]ditors?|[Hh]rsg|[Hh]gg?\.)"
@@ -111,6 +116,8 @@ def _is_numbered(text: str, at: int, *, stop: bool) -> bool:
     """Tell whether a name before a number begins at a place, so that it is that of a journal."""
     if stop and _COUNTED.match(text, at):
         return True
+    if _NEWS.match(text, at):
+        return True
     found = _NUMBERED.match(text, at) or _DATED.match(text, at)
     if found is None or len(found["name"]) < 2:
         return False
@@ -121,6 +128,9 @@ def _is_imprint(text: str, at: int, *, stop: bool) -> bool:
     """Tell whether a place and a publisher, or a known publisher, begin at a place."""
     found = _PUBLISHED.match(text, at)
     if found and is_place(found["place"]):
+        return True
+    dated = _PLACE_AND_YEAR.match(text, at)
+    if dated and is_place(dated["place"]):
         return True
     short = found is not None and stop and len(found["place"].split()) <= 2 and len(text) - at < _IMPRINT
     return short or _publisher_at(text, at)
