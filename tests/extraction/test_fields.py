@@ -166,9 +166,22 @@ def test_any_text_gives_citations(note):
         "https://a.example/ ",
         "12: ",
         "May ",
+        "1",
+        "(",
+        "http://a@a@a",
+        "<http://",
+        "Aa, B., ",
+        "Aa, Bb; ",
+        "op. cit. ",
+        "Aa 1999; ",
+        "see A v. B ",
+        "ф. 1 оп. 2 д. 3 ",
+        "[J]",
+        "\\",
     ],
 )
 def test_long_notes_take_linear_time(unit):
-    """A note of a hundred thousand characters is read in a moment, whatever it repeats."""
+    """A note of a million characters is read in a moment, whatever it repeats."""
+    assert drafts(unit * (1_000_000 // len(unit)))
     assert drafts(unit * (100_000 // len(unit)))
     assert drafts(unit * (19_000 // len(unit)))

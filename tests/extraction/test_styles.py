@@ -188,6 +188,68 @@ STYLES = {
             "issued": "1998",
         },
     ),
+    "law review": (
+        "John Roe, The Law of Salt, 45 Harv. L. Rev. 123, 130 (1999).",
+        {
+            "title": "The Law of Salt",
+            "container-title": "Harv. L. Rev.",
+            "volume": "45",
+            "page": "123",
+            "issued": "1999",
+        },
+    ),
+    "Bluebook book": (
+        "Jane Roe, Salt and the Sea 34-36 (3d ed. 2004).",
+        {"type": "book", "title": "Salt and the Sea", "edition": "3", "issued": "2004"},
+    ),
+    "newspaper": (
+        "Jane Roe, Bread, N.Y. Times, May 3, 2004, at A1.",
+        {
+            "type": "article-newspaper",
+            "title": "Bread",
+            "container-title": "N.Y. Times",
+            "issued": "2004-05-03",
+        },
+    ),
+    "German social science": (
+        "Roe, Karl (1985): Der Lebenslauf des Salzes. Befunde und Argumente. In: Kölner Zeitschrift für Beispiele 37, S. 1-29.",
+        {
+            "title": "Der Lebenslauf des Salzes. Befunde und Argumente",
+            "container-title": "Kölner Zeitschrift für Beispiele",
+            "volume": "37",
+            "page": "1–29",
+        },
+    ),
+    "French capitals": (
+        "ROE Pierre, Le sel. Critique du jugement, Paris, Exemple, 1979, 670 p.",
+        {"title": "Le sel. Critique du jugement", "publisher-place": "Paris", "number-of-pages": "670"},
+    ),
+    "Spanish edition": (
+        "ROE LÓPEZ, Juan: La política del agua, 2.ª ed., Madrid, Ejemplo, 2003, pp. 34-56.",
+        {
+            "type": "book",
+            "title": "La política del agua",
+            "edition": "2",
+            "publisher-place": "Madrid",
+            "issued": "2003",
+        },
+    ),
+    "Chinese note": (
+        "费孝通：《乡土中国》，北京：三联书店，1985年，第10页。",
+        {"title": "乡土中国", "publisher-place": "北京", "publisher": "三联书店", "issued": "1985"},
+    ),
+    "Chinese article": (
+        "王明：“中国的盐”，《历史研究》2004年第3期，第45—60页。",
+        {"title": "中国的盐", "container-title": "历史研究", "issue": "3", "page": "45–60", "issued": "2004"},
+    ),
+    "European act": (
+        "Regulation (EU) 2016/679 of the European Parliament of 27 April 2016 on data, OJ L 119, 4.5.2016, p. 1.",
+        {
+            "type": "legislation",
+            "title": "Regulation (EU) 2016/679 of the European Parliament of 27 April 2016 on data",
+            "issued": "2016-04-27",
+        },
+    ),
     "video": (
         "Roe, Jane. “A Video.” YouTube video, 3:45. May 4, 2020. https://www.youtube.com/watch?v=abc.",
         {"type": "motion_picture", "title": "A Video", "dimensions": "3:45", "issued": "2020-05-04"},
