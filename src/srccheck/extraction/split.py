@@ -111,7 +111,10 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
     """Return the places in the note where another citation may begin."""
     cuts: list[int] = []
     titled = False
-    dated = authoryear.match(raw[introductions.length(raw) :]) is not None
+    head = introductions.length(raw)
+    dated = authoryear.match(raw[head:])
+    if dated and raw.startswith(". ", head + dated.end):
+        cuts.append(head + dated.end + 1)
     for place, span in enumerate(whole):
         if is_title(span):
             titled = True
@@ -218,8 +221,11 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
         if span.mark is not Mark.URL
     )
     bare = words[signal(words) :]
+    cited = bare.strip("()")
+    cited = cited[introductions.length(cited) :]
     if (
-        legal.is_legal(bare)
+        legal.is_legal(cited)
+        or authoryear.match(cited)
         or _SHORT.search(words)
         or _AUTHOR_PAGE.fullmatch(bare)
         or identifiers(text)[0].resolver
