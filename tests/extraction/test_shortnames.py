@@ -14,7 +14,9 @@ BOOK = "Jane Roe, A Long History of Salt and Bread (London: Example Press, 2001)
         f"{BOOK} (künftig zitiert als Long History).",
     ],
 )
-@pytest.mark.parametrize("later", ["Long History, 46.", "Roe, Long History, 48."])
+@pytest.mark.parametrize(
+    "later", ["Long History, 46.", "Roe, Long History, 48.", "Roe, Long History, p. 48 f."]
+)
 def test_a_name_that_a_note_gives_is_found_again(note, later):
     """The short name is kept, is no part of the title, and later notes by it are joined."""
     found = extract([a_document(note, "John Doe, Wine (Paris: Example Press, 2002), 3.", later)])
@@ -58,3 +60,17 @@ def test_ibid_in_many_languages(ibid):
     found = extract([a_document(BOOK + ".", ibid)])
 
     assert (found.citations[1].refers_to, found.citations[1].locator) == ("1", "46")
+
+
+def test_a_short_title_with_small_words():
+    """The beginning of a title stands for it, after the author, and another author's does not."""
+    notes = (
+        "J. Roe, Age of Salt: The Harbour (London, 1994), p. 3.",
+        "Roe, Age of Salt, 5.",
+        "Doe, Book of Bread, 7.",
+    )
+
+    found = extract([a_document(*notes)])
+
+    assert found.citations[1].refers_to == "1"
+    assert found.citations[2].refers_to is None

@@ -22,7 +22,7 @@ _YEAR = re.compile(
     r"[\s,.:;]*[(\[]?(?=(?:[A-Z][a-z]{2,8}\.?\s)?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d|n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.)"
 )
 _YEAR_END = re.compile(
-    r"[a-z]?(?:[\s,;/–-]*(?:\[?(?:1[4-9]|20)\d\d\]?[a-z]?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)[a-z]*\.?(?:\s\d{1,2})?(?:[–-]\d{1,2})?|\d{1,2}))?\s*[)\]]?(?P<sign>[.,:;]*)(?=\s|$|[A-Z\"“])"
+    r"[a-z]?\]?(?:[\s,;/–-]*(?:\[?(?:1[4-9]|20)\d\d\]?[a-z]?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)[a-z]*\.?(?:\s\d{1,2})?(?:[–-]\d{1,2})?|\d{1,2}))?\s*[)\]]?(?P<sign>[.,:;]*)(?=\s|$|[A-Z\"“])"
 )
 _UNDATED = re.compile(r"n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.")
 _BREAK = re.compile(

@@ -76,6 +76,7 @@ _ROLE = re.compile(
 _REPEATER = re.compile(
     r"(?:[—–_-]\s?){2,8}|—|(?:Ders|Dies|Derselbe|Dieselbe|Idem|Eadem|Id|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:)"
 )
+_SLASHED = re.compile(rf"{_LONG}(?:/{_LONG}){{1,5}}(?=,\s[{_U}])")
 _HAN = re.compile(
     r"(?P<names>[\u4e00-\u9fff·]{2,8}(?:[,，、;；]\s?[\u4e00-\u9fff·]{2,8}){0,12}?)(?:[,，]\s?等)?\s?(?:[.．:：]\s?(?=[\u4e00-\u9fff《「『“]|$)|(?=[《「『]))"
 )
@@ -106,6 +107,10 @@ def read(text: str) -> Byline:
     dash = _REPEATER.match(text)
     if dash:
         return Byline(end=dash.end(), repeated=True, certain=True)
+    slashed = _SLASHED.match(text)
+    if slashed:
+        families = slashed.group().split("/")
+        return Byline(names=tuple(Name(family=name) for name in families), end=slashed.end(), certain=True)
     han = _HAN.match(text)
     if han:
         listed = re.split(r"[,，、;；]\s?", han["names"])
@@ -211,7 +216,7 @@ def _runs_on(match: re.Match[str]) -> bool:
 
 _LINKS = frozenset("and for with from sur pour della degli nella sobre para über beim".split())
 _NO_NAME = frozenset(
-    """the a an in on of proc proceedings journal introduction annual vol volume report working press university
+    """my our what how why when where towards toward from some is are the a an in on of proc proceedings journal introduction annual vol volume report working press university
     phd thesis der die das le la les un une see new""".split()
 )
 
@@ -219,7 +224,7 @@ _NO_NAME = frozenset(
 def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) -> bool:
     family, given = match["family"], match["given"]
     words = f"{family} {given}".lower().replace("-", " ").split()
-    if match.group().split(" ")[0].lower() in _NO_NAME or any(
+    if _NO_NAME.intersection((match.group().split(" ")[0].lower(), family.split(" ")[0].lower())) or any(
         word.strip(".") in ("proc", "journal", "press", "university", "vol") for word in words
     ):
         return False

@@ -9,6 +9,7 @@ from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.lexicon import IBID, OPUS, SUPRA, alternatives
 from srccheck.extraction.numbers import RANGE
 from srccheck.extraction.parts import Parts
+from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
 from srccheck.extraction.split import Segment
@@ -32,6 +33,9 @@ _POINTS = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA | OPUS)})", re.IGNORECASE)
 _SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)", re.IGNORECASE)
 _AUTHOR_PAGE = re.compile(
     rf"(?P<author>[^\d]{{2,120}}?),\s*(?:(?:at|pp?\.?|S\.|с\.)\s*)?(?P<page>{RANGE})\s*\.?\s*", re.IGNORECASE
+)
+_AUTHOR_TITLE_PAGE = re.compile(
+    rf"(?P<author>[^\W\d_a-zß-ÿ][\w’'-]+(?:\s(?:and|und|et|&)\s[^\W\d_a-zß-ÿ][\w’'-]+)?),\s(?P<title>[^\W\d_a-zß-ÿ][^,.;:()\d]*\s[^,.;:()\d]+),\s(?:(?:at|pp?\.|SS?\.|с\.)\s*)?(?P<page>{RANGE})(?:\s?ff?)?\.?"
 )
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _LOCATOR = re.compile(
@@ -73,6 +77,11 @@ def _by_words(draft: Draft, text: str, *, untitled: bool) -> Draft:
     alone = _AUTHOR_PAGE.fullmatch(text)
     if alone and untitled and not _YEAR.fullmatch(alone["page"]) and looks_like_names(alone["author"]):
         return _author_and_page(draft, alone)
+    short = _AUTHOR_TITLE_PAGE.fullmatch(text) if untitled and draft.item.issued is None else None
+    if short and not is_place(short["title"]):
+        item = Item(author=names(short["author"]), title=short["title"])
+        page = numbers.tidy(short["page"])
+        return replace(draft, item=item, locator=page, pointer=Pointer.WORDS, transliterated_title=None)
     if not untitled and _sparse(draft.item):
         return replace(draft, pointer=Pointer.WORDS)
     return draft

@@ -51,7 +51,9 @@ _NEWS = re.compile(
     rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|{_SMALL}(?!\w))){{0,6}},?\s\(?(?:[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}},?\s|\d{{1,2}}\.?\s[A-Z][a-z]{{2,8}}\.?\s)(?:1[6-9]|20)\d\d"
 )
 _PLACE_AND_YEAR = re.compile(r"(?P<place>[^\W\d_][^,;:()\d]{1,50}?),?\s(?:1[4-9]|20)\d\d(?![\d–-])")
-_SUBTITLE = re.compile(r"[^.:()\d]{3,120}\.\s(?:In:|In\s[A-ZÀ-Þ])")
+_SUBTITLE = re.compile(
+    r"[^.:()\d]{3,120}\.\s(?:In:|In\s[A-ZÀ-Þ]|(?:Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Part)\s\d)"
+)
 _DATED = re.compile(rf"(?P<name>{_NAME})[,.]?\s(?:1[4-9]|20)\d\d(?:\s?[;,:.]\s?|\s)\d")
 _PUBLISHED = re.compile(
     r"(?P<place>[^\W\d_][^\W\d_.'’-]*(?:[\s/.,&–-]{1,3}[^\W\d_][^\W\d_.'’-]*){0,5})\.?\s?:\s(?=[^\W\d_a-zß-ÿ])"
