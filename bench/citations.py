@@ -5,7 +5,7 @@ python bench/citations.py [--gold DIR] [--set core|english|german|all] [--sample
 set, field by field, precision, recall and F1, strict and soft (`bench/scoring.py` says how values are compared).
 
 The data is in a folder named by --gold, by default what SRCCHECK_GOLD names; it is no part of the repository. It is
-AnyStyle's training file (anystyle-core.xml, BSD-2) and TEI files of two articles from the EXCITE and FOSSIL corpora.
+AnyStyle's training file (anystyle-core.xml, BSD-2) and two articles' notes as TEI (mpilhlt/bibliographic-tei, BSD-2).
 
 - core: each reference alone, as the only entry of a list (`--sample N` takes so many of them).
 - english, german: the notes of one article as one document, so that short forms can be resolved. For each set the table
