@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import fields, languages, listed, numbering, piles, shortforms, works
+from srccheck.extraction import extents, fields, languages, listed, numbering, piles, shortforms, works
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.split import split
 from srccheck.model.citation import Citation, Kind
@@ -65,7 +65,15 @@ def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Fin
             read.places.append(place)
     if all(draft is not None for draft in read.drafts):
         read.citations = languages.settle(read.citations)
+        if not document.markers and _is_list(read):
+            read.citations = [extents.listed(citation) for citation in read.citations]
     return _resolved(read)
+
+
+def _is_list(read: _Read) -> bool:
+    """Tell whether a document is a list of references: one source an entry, and none that points back."""
+    whole = all(citation.kind is Kind.FULL for citation in read.citations)
+    return whole and len(set(read.places)) == len(read.places)
 
 
 def _named(found: tuple[Citation, Draft | None], before: Sequence[Citation]) -> tuple[Citation, Draft | None]:

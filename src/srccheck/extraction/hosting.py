@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from srccheck.extraction import byline, mediums, starts, tail
+from srccheck.extraction import byline, mediums, numeration, starts, tail
 from srccheck.extraction.carvers import numbered
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import IN, JOURNAL_WORDS, alternatives
@@ -24,37 +24,12 @@ _LOWER_IN = re.compile(r"[\s,.:;]*(?:in|In|IN)\s+(?=[a-z])")
 _EDITORS_AFTER = re.compile(
     r"[,\s]*\(?(?:[Ee]ds?\.?|[Ee]ditors?|[Hh]rsgg?\.?|[Hh]gg?\.?|dirs?\.|orgs?\.|coords?\.)\)?[.,:]*\s*"
 )
-_DASH = r"\s?[–—‐‑-]{1,3}\s?"
-_PAGES = rf"[A-Za-z]{{0,2}}\d{{1,6}}[A-Za-z]?(?:{_DASH}[A-Za-z]{{0,2}}\d{{1,6}}[A-Za-z]?)?"
-_DATE = r"\(?\s?(?:[A-Z][a-z]{2,8}\.?(?:\s?[/–-]\s?[A-Z][a-z]{2,8}\.?)?\s)?(?:\d{1,2},?\s)?['’]?(?:(?:1[4-9]|20)\d\d)[a-z]?\s?\)?"
-_NUMERATION = re.compile(
-    rf"""[\s,.;]*(?:(?P<first>\(?(?:1[4-9]|20)\d\d\)?)\s*[,;:.]\s*)?
-    (?:[Vv]ol(?:ume|\.)?\s?|[Bb]d\.\s?|[Bb]and\s|[Jj]g\.\s?|[Tt]\.\s?|[Vv]\.\s?)?(?P<volume>(?!(?:1[4-9]|20)\d\d(?!\d))[A-Z]?\d{{1,4}}[A-Z]?|[IVXLC]{{1,7}}(?!\w))
-    (?:\s*\(\s*(?:[Nn]os?\.?\s?|[Ii]ssue\s|[Hh]\.\s?)?(?P<issue>(?!(?:1[4-9]|20)\d\d\))\d{{1,4}}(?:\s?[/–&,-]\s?\w{{1,4}})?|[Ss]uppl\.?\s?\d*)\s*\)
-      |\s*[,.:/]?\s*(?:[Nn]os?\.|[Nn]r\.|n[°º]|№|[Ii]ssue|[Hh]\.|[Hh]eft|[Nn]umber)\s?(?P<named>\d{{1,4}}(?:[/–-]\d{{1,4}})?)
-      |\s*[,.:/]\s*(?P<other>\d{{1,3}}(?:[–-]\d{{1,2}})?)(?=\s*(?:[,:(]|\.\s?\d))(?!,\s*(?:1[4-9]|20)\d\d\.?$))?
-    (?P<date>[\s,]*{_DATE}(?:,\s(?:[Nn]o?\.|n[°º]|H\.|[Ff]asc\.|№)\s?(?P<late>\d{{1,4}}))?)?
-    (?:\s*[,:;.]?\s*(?:(?:pp?|[Pp]ages?|SS?|стр|с|С)\b\.?\s?|:\s*)|\s*[,:;.]\s*|(?<=\))\s+|\s+(?=\d+\s?[–-]\s?\d))(?!(?:1[4-9]|20)\d\d[a-z]?\s*(?:[.,;)]|$))(?P<pages>{_PAGES})(?![\w/]|\.\d)""",
-    re.VERBOSE,
-)
 _VOLUME_FIRST = re.compile(
     r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’']*\s){1,8})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?))?\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)"
 )
 _YEAR_VOLUME = re.compile(
     r"[\s,]*[\[(](?P<year>(?:1[4-9]|20)\d\d)[\])]\s(?P<volume>\d{1,4})\s?(?:\((?P<issue>\d{1,3})\)\s?)?(?P<name>[^\W\d_][^\d();:]{1,90}?),?\s(?P<page>\d{1,5}(?:[–-]\d{1,5})?)"
     r"(?:,\s?(?:at\s|p\.\s?)?(?P<pin>\d{1,5}(?:[–-]\d{1,5})?))?(?![\w/])"
-)
-_VOLUME = re.compile(
-    r"""[\s,.;]*(?:[Vv]ol(?:ume|\.)?\s?|[Bb]d\.\s?|[Bb]and\s|[Jj]g\.\s?)?(?P<volume>(?!(?:1[4-9]|20)\d\d(?!\d))\d{1,4}|[IVXLC]{1,7}(?!\w))
-    (?:\s*\(\s*(?:[Nn]o\.?\s?)?(?P<issue>(?!(?:1[4-9]|20)\d\d\))\d{1,4}(?:[/–-]\d{1,4})?)\s*\)|\s*[,.]\s*(?:[Nn]o\.|[Nn]r\.|№)\s?(?P<named>\d{1,4}))?
-    (?=\s*(?:[,.;:(]|$))""",
-    re.VERBOSE,
-)
-_YEAR_ISSUE = re.compile(
-    rf"[\s,.;]*(?P<year>(?:1[4-9]|20)\d\d)(?:,\s?(?P<volume>\d{{1,4}}))?\s?\((?P<issue>[\w/-]{{1,8}})\)\s?[:：]\s?(?P<pages>{_PAGES})"
-)
-_LABELLED_YEAR = re.compile(
-    r"[\s,.;]*(?P<year>(?:1[4-9]|20)\d\d)[.,]\s*(?:№|[Nn]o\.|[Nn]r\.|[Tt]\.|Т\.|[Vv]ol\.|Bd\.)"
 )
 _END = re.compile(
     r"(?P<stop>[.?!][\"'”’)]{0,2}(?:\s+|$))|(?P<comma>,\s+)|(?P<semi>;)|(?P<round>\s\()|(?P<colon>:\s*(?=\d))|(?P<number>\s(?=(?:(?:[Vv]ol|[Bb]d|[Jj]g|[Nn]o|[Nn]r|n[°º]|[Nn]úm|[Tt]|pp?|№)\.?\s?)?[A-Z]?\d{1,4}[A-Z]?(?:\.\d|\s?[(:,;]|\.\s|\.?$|\spp?\.|\s\d+\s?[–-]\s?\d)|[IVXLC]{1,7}(?:[.:/,]\s?\d|\s\()))"
@@ -202,7 +177,7 @@ def _container(text: str, facts: Facts, *, quoted: bool) -> tuple[str | None, st
         name = text[:end].strip(" ,.;:")
     dated = next(search(text[end : end + 16]), None)
     at_once = dated is not None and dated.date.day is not None and dated.start <= 3
-    numbers = None if at_once else _numeration(text[end:], facts)
+    numbers = None if at_once or _is_imprint(name) else _numeration(text[end:], facts)
     name = _abbreviated(name, text, end).strip('“”"«»')
     if numbers is not None:
         return name, numbers
@@ -219,16 +194,20 @@ def _without_year(text: str, end: int) -> int:
 
 def _may_hold(name: str, after: str, *, quoted: bool) -> bool:
     """Tell whether a name with no number after it is that of a container: by its words, its date or its place."""
-    journal = _JOURNAL.search(name) is not None
-    place, colon, _ = name.partition(":")
-    if is_place(place if colon else name) or (starts.is_publisher(name) and not journal):
+    if _is_imprint(name):
         return False
     if _PAGES_FOLLOW.match(after) and not names_publisher(name):
         return True
     dated = next(search(after[:40]), None)
     if dated is not None and dated.date.day is not None and dated.start <= 3:
         return True
-    return quoted or journal
+    return quoted or _JOURNAL.search(name) is not None
+
+
+def _is_imprint(name: str) -> bool:
+    """Tell whether a name is that of a place, or of a publisher with or without its place."""
+    place, colon, _ = name.partition(":")
+    return is_place(place if colon else name) or (starts.is_publisher(name) and not _JOURNAL.search(name))
 
 
 def _is_proceedings(name: str) -> bool:
@@ -294,29 +273,14 @@ def _numbers_follow(text: str, at: int) -> bool:
 
 def _numeration(text: str, facts: Facts) -> str | None:
     """Read volume, issue, date and pages at the head of a text; return what follows, None where there are none."""
-    issue = _YEAR_ISSUE.match(text)
-    if issue:
-        facts.issued = facts.issued or parse(issue["year"])
-        numbered(facts, volume=issue["volume"], issue=issue["issue"])
-        facts.add_pages(issue["pages"], extent=True)
-        return text[issue.end() :]
-    year = _LABELLED_YEAR.match(text)
-    if year:
-        facts.issued = facts.issued or parse(year["year"])
-        text = text[year.end("year") :]
-    found = _NUMERATION.match(text)
-    if found:
-        numbered(
-            facts,
-            volume=found["volume"],
-            issue=found["issue"] or found["named"] or found["other"] or found["late"],
-        )
-        facts.add_pages(found["pages"], extent=True)
-        date = next(search(found["first"] or found["date"] or ""), None)
-        facts.issued = facts.issued or (date.date if date else None)
-        return text[found.end() :]
-    found = _VOLUME.match(text)
-    if found:
-        numbered(facts, volume=found["volume"], issue=found["issue"] or found["named"])
-        return text[found.end() :]
-    return text if year else None
+    found = numeration.read(text, year=facts.issued.year if facts.issued else None)
+    if found is None:
+        return None
+    numbered(facts, volume=found.volume)
+    numbered(facts, issue=found.issue)
+    facts.issued = facts.issued or found.issued
+    if found.pages:
+        facts.add_pages(found.pages, extent=True)
+    if found.pin:
+        facts.add_pages(found.pin, extent=False)
+    return text[found.end :]

@@ -10,7 +10,7 @@ from srccheck.extraction.publication import names_publisher
 _CUT = "¦"
 _COLON = re.compile(r"\s?:\s?(?=[^\W\d_]|\")")
 _PUBLISHER = re.compile(
-    r"[^,;¦()]+?(?=\s*(?:[,;¦(]|\.\s(?=[^\W\d_])|\.?\s*$))(?:,\s(?:Inc|Ltd|LLC|S\.A|and [A-Z]\w+|& [A-Z]\w+)\b\.?)*"
+    r"[^,;¦()]+?(?=\s*(?:[,;¦(]|\.\s(?=\w)|\.?\s*$))(?:,\s(?:Inc|Ltd|LLC|S\.A|and [A-Z]\w+|& [A-Z]\w+)\b\.?)*"
 )
 _PIECE = re.compile(r"[^,;¦()]+")
 _GENRE = re.compile(

@@ -6,6 +6,7 @@ of it, but begins as one of the things that follow titles.
 
 import re
 
+from srccheck.extraction import numeration
 from srccheck.extraction.lexicon import JOURNAL_WORDS, alternatives
 from srccheck.extraction.places import CITIES, is_place
 
@@ -28,7 +29,7 @@ _LABELLED = re.compile(
     |(?:Preprint|Manuscript|manuscript|Submitted|submitted\s(?:to|for)|To\sappear|to\sappear|In\spress|in\spress|in\spreparation|In\spreparation|Forthcoming
       |forthcoming|Personal\s[Cc]ommunication|personal\scommunication|Unpublished|unpublished|Accepted\sfor|Available|Retrieved|Accessed|URL|http|www\.|doi|DOI
       |(?:Poster|Paper|paper|Talk|Keynote|Lecture)(?:\s\w+){0,2}\spresented|Revised\sand|Dir\.\s|Perf\.\s|DVD\.|Editio\s|Presented\sat|presented\sat|paper\ssubmitted|Draft|Mimeo|mimeo|Online|on-?line|Zugriff|Disponible)
-    |(?:[Vv]ol(?:ume|\.)?|Bd\.|Band|[Nn]o\.|[Nn]r\.|[Pp]p?\.|[Pp]ages?|SS?\.|Heft|Jg\.|t\.|т\.|№|вып\.)\s?(?:\d|[IVXLC]+\b)
+    |(?:[Vv]ol(?:ume|\.)?|Bd\.|Band|[Nn]o\.|[Nn]r\.|[Pp]p?\.|[Pp]ages?|SS?\.|Heft|Jg\.|[tTтТ]\.|ч\.|№|вып\.)\s?(?:\d|[IVXLC]+\b)
     |\d{1,2}\s(?:Bde|Bände|[Vv]ols?|tomes|тт|voll)\b
     |\d{1,3}(?:st|nd|rd|th|e|ème|a|d|\.?ª|-[ея]|\.)?\s?(?:[Ee]d(?:ition|n)?\b|[Aa]ufl|[Éé]d|izd|изд)
     |(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.)|[Nn]ew)\s(?:and\s\w+\s)?[Ee]d(?:ition|n|\.)
@@ -41,9 +42,6 @@ _LABELLED = re.compile(
     """,
     re.VERBOSE,
 )
-_NUMBERED = re.compile(
-    rf"(?P<name>{_NAME}),?\s?(?:[Vv]ol(?:ume|\.)?\s?|[Bb]d\.\s?|[Tt]\.\s|[Nn]o\.\s?|n°\s?|[Jj]g\.\s?|№\s?)?(?P<number>\d{{1,4}}|[IVXLC]+)(?:[A-Z]|-[A-Z\d]+)?(?=\s*[(:,;.]|\s\(|\s*$)"
-)
 _COUNTED = re.compile(
     r"[^\d.,;:()\[\]]{3,90}(?:\.\s?[^\d.,;:()]{1,20}){0,3}[.,]?\s?(?:\([\w\s]{3,20}\)\s?)?(?:(?:1[4-9]|20)\d\d\s?[;,.:\s]\s?\(?\d|\d{1,4}\s?\(\s?\d|\d{1,4}\s?:\s?\d|\d{1,4},\s?(?:no\.\s?)?\d+[–-]\d)"
 )
@@ -54,6 +52,8 @@ _PLACE_AND_YEAR = re.compile(r"(?P<place>[^\W\d_][^,;:()\d]{1,50}?),?\s(?:1[4-9]
 _SUBTITLE = re.compile(
     r"[^.:()\d]{3,120}\.\s(?:In:|In\s[A-ZÀ-Þ]|(?:Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Part)\s\d)"
 )
+_ABBREVIATION = re.compile(r"(?:^|[\s.(/&-])(?:[^\W\d_a-zß-ÿа-я]|[^\W\d_a-zß-ÿа-я][\w’'-]{0,11}(?:[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ]|[Ss]ci))$")
+_NO_PERIODICAL = re.compile(r"[;“”]|\([^()]{31,}\)|(?<!\w)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|[Tt]hesis)[.),]")
 _DATED = re.compile(rf"(?P<name>{_NAME})[,.]?\s(?:1[4-9]|20)\d\d(?:\s?[;,:.]\s?|\s)\d")
 _PUBLISHED = re.compile(
     r"(?P<place>[^\W\d_][^\W\d_.'’-]*(?:[\s/.,&–-]{1,3}[^\W\d_][^\W\d_.'’-]*){0,5})\.?\s?:\s(?=[^\W\d_a-zß-ÿ])"
@@ -66,7 +66,7 @@ _YEAR = re.compile(
     r"\(?(?:[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},?\s)?)?(?:1[4-9]|20)\d\d[a-z]?\)?(?!\w|\s?[–-]\s?\d)"
 )
 _SURELY = re.compile(
-    r"^(?:Journal|Revue|Zeitschrift|Rivista|Revista|Review\sof|Annals|Annales|Bulletin|Archiv)\b|Transactions|Proceedings|\sJournal(?:\sof\b|$)|Notices"
+    r"^(?:The\s)?(?:American\s|European\s|British\s)?(?:Journal|Revue|Zeitschrift|Rivista|Revista|Review\sof|Annals|Annales|Bulletin|Archiv)\b|Transactions|Proceedings|\sJournal(?:\sof\b|$)|Notices"
 )
 _JOURNAL = re.compile(rf"(?<!\w)(?:{alternatives(JOURNAL_WORDS)})(?!\w)", re.IGNORECASE)
 _PUBLISHER = re.compile(
@@ -115,15 +115,31 @@ def strength(text: str, at: int, *, stop: bool, numbered: bool = True) -> int:
 
 
 def _is_numbered(text: str, at: int, *, stop: bool) -> bool:
-    """Tell whether a name before a number begins at a place, so that it is that of a journal."""
-    if stop and _COUNTED.match(text, at):
-        return True
+    """Tell whether a name before numbers begins at a place, so that it is that of a periodical."""
     if _NEWS.match(text, at):
         return True
-    found = _NUMBERED.match(text, at) or _DATED.match(text, at)
-    if found is None or len(found["name"]) < 2:
+    found = numeration.named(text, at)
+    if found is None:
+        return bool(stop and _COUNTED.match(text, at)) or _is_dated(text, at, stop=stop)
+    name, numbers = found
+    if not _may_name(name) or not (numbers.volume or numbers.issue or numbers.pages):
         return False
-    return stop or ("," not in found["name"] and _is_journal(found["name"]))
+    if stop:
+        return len(name) > 1
+    return "," not in name and (_is_titled(name) or _SURELY.match(name) is not None or _JOURNAL.match(name) is not None)
+
+
+def _is_dated(text: str, at: int, *, stop: bool) -> bool:
+    found = _DATED.match(text, at)
+    return found is not None and len(found["name"]) > 1 and (stop or ("," not in found["name"] and _is_journal(found["name"])))
+
+
+def _may_name(name: str) -> bool:
+    """Tell whether words could be the name of a periodical: short, and a full stop only after what can be an abbreviation."""
+    if len(name.split()) > 14 or _NO_PERIODICAL.search(name):
+        return False
+    *pieces, _ = name.split(".")
+    return all(_ABBREVIATION.search(piece) for piece in pieces)
 
 
 def _is_imprint(text: str, at: int, *, stop: bool) -> bool:
@@ -151,13 +167,18 @@ _UNTITLED = re.compile(
 
 def is_untitled(text: str, at: int) -> bool:
     """Tell whether a container or a note stands where a title would begin: "Nano Lett. 2010, 10, 1012"."""
-    dated = _DATED.match(text, at)
-    named = (
-        dated is not None
-        and len(dated["name"].split()) <= 5
-        and ("." in dated["name"] or _JOURNAL.search(dated["name"]))
-    )
-    return bool(named) or _UNTITLED.match(text, at) is not None
+    if _UNTITLED.match(text, at):
+        return True
+    found = numeration.named(text, at)
+    if found is None:
+        return False
+    name, numbers = found
+    counted = numbers.pages and (numbers.volume or numbers.issue)
+    head, _, rest = name.partition(". ")
+    if rest.strip(" .,") and len(head.split()) > 2:
+        return False
+    few = len(name.split()) <= 6 and _may_name(name) and "," not in name.rstrip(" ,") and ":" not in name
+    return bool(counted) and few and (_is_titled(name) or name.strip(" .,").isupper() or "." in name.rstrip(" .,"))
 
 
 def _is_journal(name: str) -> bool:

@@ -113,7 +113,7 @@ def _holders(text: str, facts: Facts) -> None:
             if between and numbered(facts, volume=between["volume"]):
                 name = between["name"]
                 facts.pages.insert(0, numbers.Pages(text=between["page"], extent=True))
-            if re.fullmatch(r"[ivxlc]{1,7}|\d+|\d+\s?[–-]\s?\d+", name):
+            if re.fullmatch(r"[ivxlc]{1,7}|(?!(?:1[5-9]|20)\d\d$)\d+|\d+\s?[–-]\s?\d+", name):
                 facts.add_pages(name, extent=not facts.pages and not name.isalnum())
             elif (
                 re.search(r"[^\W\d_]{2}", name)

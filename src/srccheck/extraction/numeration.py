@@ -1,0 +1,234 @@
+"""The numbers after the name of a periodical or a series, read one by one: volume, issue, date, pages.
+
+Journals print them in every order and with every sign: `12 (3), 45–67`, `Vol. 12, No. 3 (May 1999): 45`, `1999;12:45-67`,
+`XII, 1999, pp. 3-19`, `2010, 10, 1979`. Labels and brackets say what a number is; those without are told by their order.
+"""
+
+import re
+
+from msgspec import Struct
+
+from srccheck.model.date import EdtfDate
+from srccheck.text.dates import MONTHS, parse
+
+_DASH = r"\s?[–—‐‑−-]{1,3}\s?"
+_PAGE = r"[A-Za-z]{0,2}\d{1,7}[A-Za-z]?"
+_RANGE = rf"{_PAGE}{_DASH}[A-Za-z]{{0,2}}\d{{1,7}}[A-Za-z]?|[ivxlc]{{1,7}}{_DASH}[ivxlc]{{1,7}}"
+_MORE = rf"(?:\s?(?:,|&|and|und|et|e|y|и)\s?(?!(?:1[4-9]|20)\d\d(?!\d|{_DASH}\d))\d+(?:{_DASH}\d+)?(?![\w:(]))*"
+_MONTH = "|".join(
+    sorted({re.escape(name) for names in MONTHS.values() for one in names for name in one.split()}, key=len)[::-1]
+)
+_SEASON = r"[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ff]rühjahr|[Ss]ommer|[Hh]erbst|printemps|été|automne|hiver"
+_YEAR = r"(?:1[4-9]|20)\d\d"
+_TOKEN = re.compile(
+    rf"""(?P<volume>(?:[Vv]ol(?:ume|\.)?|[Vv]\.|[Bb]d\.|[Bb]and|[Jj]g\.|[Jj]ahrg(?:ang|\.)|[TtТт]\.|[Tt]om[eo]?|[Тт]ом|[Aa]nno|[Rr]ocznik|[Rr]\.|т\.)\s?
+        (?P<volume_is>\d{{1,4}}[A-Z]?(?:[–/-]\d{{1,4}})?|[IVXLCDM]{{1,8}})(?!\w))
+    |(?P<issue>(?:[Nn](?:os?\.?|r\.?|[uú]m(?:ero|\.)?|[°º]|\.|umber|umer)|№|[Ii]ss(?:ue|\.)|[Hh](?:eft|\.)|[Ff]asc\.|[Вв]ып\.|[Zz]\.)\s?
+        (?P<issue_is>\d[\w.]*?(?:\s?[–/&-]\s?\d+)?)(?!\w))
+    |(?P<part>[Pp](?:ar)?t\.?\s?(?:\d{{1,3}}|[IVX]{{1,4}}|[A-Z]))(?!\w)
+    |(?P<pages>(?:(?:pp?|[Pp]p?ages?|[Pp]agg?|[Ss]eiten?|[Ss]tr|стр|[Pp]ágs?|[Pp]áginas|[Pp]agine|[Aa]rt(?:icle|\.)(?:\s(?:ID|no\.?))?)\.?\s?|(?:SS?|[СсCcs])(?:\.\s?|\s))
+        (?P<pages_are>(?:{_RANGE}|{_PAGE}|[ivxlc]{{1,6}}){_MORE})(?!\w))
+    |\((?P<round>[^()]{{1,40}})\)
+    |\[(?P<square>\d{{4}})\]
+    |(?P<date>(?:\d{{1,2}}(?:{_DASH}\d{{1,2}})?\.?\s)?(?:(?i:{_MONTH})|{_SEASON})\.?(?:\s?[/–-]\s?(?:(?i:{_MONTH})|{_SEASON})\.?)?(?:\s\d{{1,2}},?)?,?\s{_YEAR}(?!\w)
+        |{_YEAR}/\d{{2,4}}(?=\W|$)
+        |{_YEAR}[,;]?\s(?:(?i:{_MONTH})|{_SEASON})(?!\w)\.?(?:\s\d{{1,2}}(?!\d))?(?:[–/-](?:(?i:{_MONTH})|\d{{1,2}})(?!\w))?)
+    |(?P<range>{_RANGE})(?!\w)
+    |(?P<supplement>[Ss]uppl?(?:ement|\.)?(?:\s?\d{{1,3}})?)(?!\w)
+    |(?P<number>\d{{1,7}}[A-Z]?|[A-Za-z]{{1,2}}\d{{1,7}}|[IVXLC]{{1,7}})(?!\w)""",
+    re.VERBOSE,
+)
+_BETWEEN = re.compile(r"[\s,.;:/]*")
+_AFTER = re.compile(
+    r"(?!\s?(?:pp?|S|s|с|стр|pages|Seiten)\b\.?\s*(?!\s?[\divx]))\s*(?:$|[,.;:/()\[\]]|\d|(?:[Vv]ol|[Nn]o|[Nn]r|n[°º]|№|pp?|[Pp]ages?|SS?|[СсCc]|[Hh]|[Ss]uppl?)\b|(?:art|Art)\.)"
+)
+_INNER = re.compile(
+    r"(?:[Nn](?:os?\.?|r\.?|[°º]|\.)|№|[Ii]ss(?:ue|\.)|[Hh](?:eft|\.)|[Pp](?:ar)?t\.?)?\s?(?P<issue>\d{1,4}(?:[\w.]{0,3})(?:\s?[–/&,-]\s?[\w]{1,5})?|[Ss]uppl?(?:ement|\.)?(?:[\s_]?\d{1,3})?(?:\spt\.?\s?\d)?|[Ss]pecial\s[Ii]ssue)"
+)
+_YEARLIKE = re.compile(_YEAR)
+_PAGE_RANGE = re.compile(rf"^(?!{_YEAR}{_DASH}{_YEAR}$).*{_DASH}")
+"""First and last page, and no years."""
+_LONGEST = 150
+"""Characters of the name before the numbers at most."""
+_MOST = 12
+"""Tokens that are read at most."""
+
+
+class Numeration(Struct, kw_only=True):
+    """What the numbers say.
+
+    Attributes:
+        volume, issue, pages: as printed.
+        pin: a page cited beside the extent.
+        issued: the date among them.
+        end: where they end in the text.
+        labelled: one of volume, issue and pages has a label of its own.
+    """
+
+    volume: str | None = None
+    issue: str | None = None
+    pages: str | None = None
+    pin: str | None = None
+    issued: EdtfDate | None = None
+    end: int = 0
+    labelled: bool = False
+
+
+class _Number(Struct):
+    """A number without a label, and what stands before it."""
+
+    text: str
+    sign: str
+    extent: bool
+
+
+def read(text: str, at: int = 0, *, year: int | None = None) -> Numeration | None:
+    """Return what the numbers that begin at a place say; None where there are none.
+
+    Args:
+        text: a citation.
+        at: just after a name.
+        year: of its date where that is known, so that another number like a year may be one of the others.
+    """
+    found = Numeration()
+    bare: list[_Number] = []
+    years: list[int] = []
+    place = at
+    for _ in range(_MOST):
+        gap = _BETWEEN.match(text, place)
+        begin = gap.end() if gap else place
+        token = _TOKEN.match(text, begin)
+        if token is None or not _AFTER.match(text, token.end()):
+            break
+        if not _take(token, text[place:begin], found, bare, years):
+            break
+        place = token.end()
+    if place == at:
+        return None
+    found.end = place
+    _assign(found, bare, years, year)
+    return found if _holds(found) else None
+
+
+def _holds(found: Numeration) -> bool:
+    """Tell whether there is more than a year, which may stand after any name, or a year and a single number."""
+    if found.volume or found.issue or found.labelled:
+        return True
+    day = found.issued is not None and found.issued.day is not None
+    return found.pages is not None and (day or _PAGE_RANGE.search(found.pages) is not None)
+
+
+_DIGIT = re.compile(r"(?<!\w)[A-Za-z]{0,2}\d|\d")
+_BEFORE_DIGIT = re.compile(
+    rf"""(?:[\s,.;:(\[/]+(?:[Vv]ol(?:ume|s)?|[Vv]|[Bb]d|[Bb]and|[Jj]g|[Jj]ahrg(?:ang)?|[TtТт]|[Tt]om[eo]?|[Тт]ом|[Aa]nno|[Rr]ocznik|[Nn](?:os?|r|[uú]m|[°º]|umber|umer)?|№|[Ii]ss(?:ue)?
+        |[Hh](?:eft)?|[Ff]asc|[Вв]ып|[Zz]|pp?|[Pp]ages?|SS?|[Сс]|(?i:{_MONTH})|{_SEASON}|[IVXLC]{{1,7}})(?!\w)){{0,3}}[\s,.;:(\[/–-]*\Z""",
+    re.VERBOSE,
+)
+
+
+def named(text: str, at: int) -> tuple[str, Numeration] | None:
+    """Return the words from a place to the first number, and what the numbers say; None where there are none."""
+    digit = _DIGIT.search(text, at, at + _LONGEST)
+    if digit is None:
+        return None
+    head = _BEFORE_DIGIT.search(text[at : digit.start()])
+    end = at + head.start() if head else digit.start()
+    found = read(text, end)
+    return (text[at:end], found) if found and end > at else None
+
+
+def _take(token: re.Match[str], sign: str, found: Numeration, bare: list[_Number], years: list[int]) -> bool:
+    """Note what a token says; return False where it cannot belong to the numbers before it."""
+    kind = token.lastgroup or ""
+    match kind:
+        case "volume_is" | "volume":
+            if found.volume or len(bare) > len(years):
+                return False
+            found.volume, found.labelled = token["volume_is"], True
+        case "issue_is" | "issue":
+            if found.issue:
+                return False
+            found.issue, found.labelled = token["issue_is"].rstrip("."), True
+        case "pages_are" | "pages":
+            if found.pages:
+                return False
+            found.pages, found.labelled = token["pages_are"], True
+        case "round" | "square":
+            return _bracket(token[kind], found, bare)
+        case "date":
+            if found.issued:
+                return False
+            found.issued = parse(token["date"])
+        case "part":
+            pass
+        case "supplement":
+            found.issue = found.issue or token["supplement"]
+        case _:
+            return _plain(token, sign, found, bare, years)
+    return True
+
+
+def _bracket(inner: str, found: Numeration, bare: list[_Number]) -> bool:
+    inner = inner.strip()
+    if re.fullmatch(_RANGE, inner) and not (found.volume or bare) and not re.match(_YEAR, inner):
+        found.pages, found.labelled = inner, True
+        return True
+    issue = _INNER.fullmatch(inner)
+    if issue and not _YEARLIKE.match(issue["issue"]):
+        if found.issue:
+            return False
+        found.issue = re.sub(r"\s?([–/&,-])\s?", r"\1", issue["issue"])
+        return True
+    if found.issued is not None:
+        return False
+    found.issued = _last_date(inner)
+    return found.issued is not None
+
+
+def _last_date(inner: str) -> EdtfDate | None:
+    """Return the date in brackets: "1999", "May 1999", "Spring/Summer 1999", "1999/2000"."""
+    date = parse(inner)
+    if date is None:
+        year = re.fullmatch(rf"[^\d]{{0,30}}?({_YEAR})[a-z]?", inner.strip())
+        date = parse(year[1]) if year else None
+    return date
+
+
+def _plain(token: re.Match[str], sign: str, found: Numeration, bare: list[_Number], years: list[int]) -> bool:
+    text = token.group()
+    extent = token.lastgroup == "range"
+    if bare and bare[-1].extent and (extent or "," not in sign):
+        return False
+    if found.pages:
+        if not _YEARLIKE.fullmatch(text):
+            return False
+        years.append(len(bare))
+    elif _YEARLIKE.fullmatch(text):
+        years.append(len(bare))
+    bare.append(_Number(text=text, sign=sign, extent=extent))
+    return len(bare) <= 5
+
+
+def _assign(found: Numeration, bare: list[_Number], years: list[int], year: int | None) -> None:
+    """Tell the numbers without a label by their order; one that looks like a year is it where no other date is."""
+    same = [place for place in years if bare[place].text == str(year)]
+    if same or (years and found.issued is None and year is None):
+        chosen = same[0] if same else years[0] if years[0] == 0 and (len(bare) > 1 or found.labelled) else years[-1]
+        found.issued = found.issued or parse(bare[chosen].text)
+        del bare[chosen]
+    extent = next((place for place, one in enumerate(bare) if one.extent), None)
+    singles = bare if extent is None else bare[:extent]
+    if extent is not None and found.pages is None:
+        found.pages = bare[extent].text
+        after = bare[extent + 1 : extent + 2]
+        found.pin = after[0].text if after else None
+    names = [name for name in ("volume", "issue") if getattr(found, name) is None]
+    if found.volume is None and found.issue is not None and singles:
+        found.volume = singles.pop(0).text
+        names = []
+    if found.pages is None and extent is None and singles:
+        day = found.issued is not None and found.issued.day is not None
+        if found.volume is not None or found.issue is not None or len(singles) > 1 or day:
+            found.pages = singles.pop().text
+    for name, one in zip(names, singles, strict=False):
+        setattr(found, name, one.text)
