@@ -32,6 +32,7 @@ class Form(StrEnum):
     SAME = "id., ibid."
     NOTE = "note number"
     AUTHOR = "op. cit., no number"
+    WORDS = "author or title"
     DATE = "author and year"
     WITHIN = "chapter of an earlier volume"
 

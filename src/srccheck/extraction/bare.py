@@ -4,14 +4,14 @@ Names, then perhaps a year, then the title. Where the title ends is decided by w
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from msgspec import Struct
 
-from srccheck.extraction import byline, heading, hosting, mediums, starts
+from srccheck.extraction import byline, closing, heading, hosting, starts
 from srccheck.extraction.byline import Byline
 from srccheck.extraction.parts import Parts
-from srccheck.extraction.sentences import signal, stops_sentence
+from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
 from srccheck.model.date import EdtfDate
 from srccheck.text.dates import search
@@ -25,24 +25,7 @@ _YEAR_END = re.compile(
     r"[a-z]?\]?(?:[\s,;/–-]*(?:\[?(?:1[4-9]|20)\d\d\]?[a-z]?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)[a-z]*\.?(?:\s\d{1,2})?(?:[–-]\d{1,2})?|\d{1,2}))?\s*[)\]]?(?P<sign>[.,:;]*)(?=\s|$|[A-Z\"“])"
 )
 _UNDATED = re.compile(r"n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.")
-_BREAK = re.compile(
-    r"(?P<stop>[.?!][\"'”’)]{0,2}\s+)|(?P<comma>[,;]\s+)|(?P<colon>:\s+)|(?P<round>\s\()|(?P<code>(?="
-    + mediums.CODE
-    + r"))|(?P<medium>\s(?=\[(?:[Dd][Vv][Dd]|CD|[Mm]otion|[Ff]ilm|[Vv]ideo|[Tt]elevision|[Oo]nline|[Pp]odcast|[Ww]eb|[Bb]log|[Tt]weet|[Cc]omputer|[Aa]udio|[Ee]lectronic|[Ss]oftware|[Mm]obile|[Ii]nternet|Электронный|Review|PowerPoint|Data|Unpublished|Letter|J\b|M\b|D\b|N\b|C\b|EB|R\b|P\b|S\b)))|(?P<dash>\s[–—-]\s|\s//\s)|(?P<gap>\s(?=\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\))|\s(?=(?:1[4-9]|20)\d\d,\s(?:SS?\.|pp?\.|[a-z]))|\s(?=(?:in|In|IN):\s|\[(?:Online|J\]|M\]|CD)|Proceedings\sof|Proc\.\s))"
-)
-_ROUND = re.compile(
-    r"\((?:[^()]{0,80}[\s,:])?(?:1[4-9]|20)\d\d[a-z]?\)(?!\s(?!in\b|pp?\b|vol\b|at\b|ed|hrsg|trans|by\b|s\.)[a-z])"
-    r"|\([^()]{3,150}(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g)\.?[^()\w]{0,3}\)"
-    r"|\((?:\d{1,3}(?:st|nd|rd|th|e|\.)?\s[Ee]d|[Ee]ds?\b|[Ff]irst|[Ss]econd|[Tt]hird|[Rr]ev\.|[Vv]ol|[Pp]p?\.\s?\d|[Nn]o\.|[Tt]rans|[Tt]ech|Ph\.?\s?D|[Hh]rsg|[Hh]g|"
-    r"[Rr]eport|[Mm]aster|[Dd]octoral|[Uu]npublished|[Ww]orking|[Pp]aper|Publication|\d+\.\sAufl)"
-)
-_NEVER = re.compile(r"[\s\d.,;:()]*$")
-_LETTERS = re.compile(r"[^\W\d_]{2}")
-_MOST = 60
-_LONGEST = 2_000
-"""Characters in which the end of a title is looked for."""
-
-
+_AFTER_NAMES = re.compile(r"\s*(?:[.,:;]\s|[(\[]?(?:1[4-9]|20)\d\d(?!\d))")
 class Opening(Struct, frozen=True, kw_only=True):
     """What stands before a title.
 
@@ -80,7 +63,7 @@ def _titled(text: str, opening: Opening) -> Parts:
     """Read the title and what follows it."""
     if starts.is_untitled(text, opening.end):
         return hosting.read(text[opening.end :], opening.issued)
-    end, begin = _title_end(text, opening)
+    end, begin = closing.end(text, opening.end, commas=opening.commas)
     parts = hosting.read(text[begin:], opening.issued, between=text[end:begin])
     parts.title = heading.tidy(text[opening.end : end]) or None
     return parts
@@ -120,63 +103,7 @@ def _opening(text: str) -> Opening:
 
 def _ends_names(text: str, at: int) -> bool:
     """Tell whether what stands after two capitalised words lets them be a name."""
-    return bool(re.match(r"\s*(?:[.,:;]\s|\((?:1[4-9]|20)\d\d)", text[at : at + 8]))
-
-
-class _Break(Struct, frozen=True):
-    """A place where a title may end: where its text ends, where what follows begins, and of which kind it is."""
-
-    end: int
-    begin: int
-    kind: str
-
-
-def _breaks(text: str, at: int) -> Iterator[_Break]:
-    for count, match in enumerate(_BREAK.finditer(text, at, at + _LONGEST)):
-        if count > _MOST:
-            return
-        kind = match.lastgroup or ""
-        if kind == "stop" and text[match.start()] == "." and not stops_sentence(text, match.start()):
-            kind = "point"
-        begin = match.end() - 1 if kind == "round" else match.end()
-        yield _Break(match.start() + (kind in ("stop", "point")), begin, kind)
-
-
-def _title_end(text: str, opening: Opening) -> tuple[int, int]:
-    """Return where the title ends and where what follows it begins."""
-    at = opening.end
-    stop: _Break | None = None
-    comma: _Break | None = None
-    for place in _breaks(text, at):
-        if not _LETTERS.search(text, at, place.end) and place.kind != "round":
-            continue
-        if place.kind != "round" and _NEVER.match(text, place.begin):
-            break
-        found = _strength(text, place)
-        if stop is not None and place.kind == "round" and text[stop.end - 1] == ".":
-            break
-        if found >= (starts.MEDIUM if place.kind == "stop" else starts.STRONG):
-            return place.end, place.begin
-        if place.kind == "stop" and stop is None:
-            stop = place
-        if place.kind == "comma" and comma is None and text[place.begin : place.begin + 1].isupper():
-            comma = place
-    chosen = stop if stop is not None else comma if opening.commas else None
-    return (chosen.end, chosen.begin) if chosen else (len(text), len(text))
-
-
-def _strength(text: str, place: _Break) -> int:
-    match place.kind:
-        case "round":
-            return starts.STRONG if _ROUND.match(text, place.begin) else 0
-        case "gap" | "medium" | "code":
-            return starts.STRONG
-        case "colon" | "point":
-            return starts.STRONG if starts.is_labelled(text, place.begin) else 0
-        case "dash":
-            return starts.STRONG if "//" in text[place.end : place.begin] else 0
-        case kind:
-            return starts.strength(text, place.begin, stop=kind == "stop")
+    return _AFTER_NAMES.match(text, at) is not None
 
 
 def joined(inside: Sequence[Span]) -> str:
@@ -212,7 +139,7 @@ def author_year(inside: Sequence[Span], year: int) -> Parts:
         parts.title, parts.italic = heading.tidy(rest[marked].text), rest[marked].mark is Mark.ITALIC
     else:
         head = joined(rest[:marked]).lstrip(" .,:")
-        end = next((b for b in _breaks(head, 0) if b.kind == "stop"), None)
+        end = next((b for b in closing.breaks(head, 0) if b.kind == "stop"), None)
         spare = [_text(head[end.begin :])] if end else []
         parts = hosting.after([*spare, *rest[marked:]], issued)
         parts.title = heading.tidy(head[: end.end] if end else head)

@@ -29,18 +29,22 @@ _LABELLED = re.compile(
     |(?:Preprint|Manuscript|manuscript|Submitted|submitted\s(?:to|for)|To\sappear|to\sappear|In\spress|in\spress|in\spreparation|In\spreparation|Forthcoming
       |forthcoming|Personal\s[Cc]ommunication|personal\scommunication|Unpublished|unpublished|Accepted\sfor|Available|Retrieved|Accessed|URL|http|www\.|doi|DOI
       |(?:Poster|Paper|paper|Talk|Keynote|Lecture)(?:\s\w+){0,2}\spresented|Revised\sand|Dir\.\s|Perf\.\s|DVD\.|Editio\s|Presented\sat|presented\sat|paper\ssubmitted|Draft|Mimeo|mimeo|Online|on-?line|Zugriff|Disponible)
-    |(?:[Vv]ol(?:ume|\.)?|Bd\.|Band|[Nn]o\.|[Nn]r\.|[Pp]p?\.|[Pp]ages?|SS?\.|Heft|Jg\.|[tTтТ]\.|ч\.|№|вып\.)\s?(?:\d|[IVXLC]+\b)
+    |(?:[Vv]ol(?:umes?|s?\.|s)?|Bd\.|Bde\.|Band|[Nn]o\.|[Nn]r\.|[Pp]p?\.|[Pp]ages?|SS?\.|Heft|Jg\.|[tTтТ]\.|ч\.|№|вып\.)\s?(?:\d|[IVXLC]+\b)
     |\d{1,2}\s(?:Bde|Bände|[Vv]ols?|tomes|тт|voll)\b
-    |\d{1,3}(?:st|nd|rd|th|e|ème|a|d|\.?ª|-[ея]|\.)?\s?(?:[Ee]d(?:ition|n)?\b|[Aa]ufl|[Éé]d|izd|изд)
+    |\d{1,3}(?:st|nd|rd|th|e|ème|a|d|\.?ª|-[ея]|\.)?,?\s?(?:[^\W\d_]+\.?,?\s(?:und\s|and\s)?){0,3}(?:[Ee]d(?:ition|n)?\b|[Aa]ufl|[Éé]d(?:ition)?\b|izd\b|изд|vyd\b|wyd\b)
     |(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.)|[Nn]ew)\s(?:and\s\w+\s)?[Ee]d(?:ition|n|\.)
     |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g|Übers)\.\s(?:by\s|v\.\s|von\s)?(?=[A-ZÀ-Þ])|hrsg\.\sv|éd\.\s|sous\sla\sdir
-    |under\sthe\sdirection
+    |under\sthe\sdirection|Tradu(?:ction|cción|zione|ção)\sd|Trad\.\s|aus\sdem\s[A-Z]|übersetzt\svon|Reprint(?:ed)?\b|(?:VHS|DVD|dvd|CD-ROM)\b
     |дис\.\s|автореф|диссертация
     |\[(?:Online|online|En\sligne|Электронный|Internet|CD|J\]|M\]|D\]|N\])
     |\d{1,4}\s(?:[A-Z][\w.&’']*\s){1,8}\d{1,5}(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)
     |ISBN|ISSN|arXiv
     """,
     re.VERBOSE,
+)
+_NOTE = re.compile(
+    r"Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear|[Ii]n\sp(?:ress|reparation)|[Ff]orthcoming|[Uu]npublished|Accepted|Available|Retrieved|Accessed|URL|http|www\.|doi|DOI|Zugriff|Disponible"
+    r"|[Aa]bgerufen|[Cc]onsult|ISBN|ISSN|arXiv"
 )
 _COUNTED = re.compile(
     r"[^\d.,;:()\[\]]{3,90}(?:\.\s?[^\d.,;:()]{1,20}){0,3}[.,]?\s?(?:\([\w\s]{3,20}\)\s?)?(?:(?:1[4-9]|20)\d\d\s?[;,.:\s]\s?\(?\d|\d{1,4}\s?\(\s?\d|\d{1,4}\s?:\s?\d|\d{1,4},\s?(?:no\.\s?)?\d+[–-]\d)"
@@ -69,6 +73,9 @@ _SURELY = re.compile(
     r"^(?:The\s)?(?:American\s|European\s|British\s)?(?:Journal|Revue|Zeitschrift|Rivista|Revista|Review\sof|Annals|Annales|Bulletin|Archiv)\b|Transactions|Proceedings|\sJournal(?:\sof\b|$)|Notices"
 )
 _JOURNAL = re.compile(rf"(?<!\w)(?:{alternatives(JOURNAL_WORDS)})(?!\w)", re.IGNORECASE)
+_SERIES = re.compile(
+    r"(?i:\b(?:series|texts in|studies in|studien (?:zur|zum|über|der)|lecture notes|monographs?|library of|reihe|schriften(?:reihe)?|sammlung|collection|collana|colección|bibliotheca|biblioteca|bibliothèque|beiträge zu[rm]?|abhandlungen|graduate texts|contributions (?:to|in)|memoirs|сери[яи])\b)"
+)
 _PUBLISHER = re.compile(
     r"""(?:(?:[A-ZÀ-Þ][\w&'’-]*|[A-Z]\.|of|and|&|de|der)\s){0,4}?(?:Press|Verlag|Publish(?:ers|ing)|Publications?|Books|Springer|Elsevier|Wiley|Routledge|Kluwer
     |Prentice[\s-]Hall|McGraw[\s-]?Hill|Addison[\s-]Wesley|North[\s-]Holland|Academic\sPress|Macmillan|Suhrkamp|Gallimard|Harper|Penguin|Sage|SAGE|CRC
@@ -122,7 +129,7 @@ def _is_numbered(text: str, at: int, *, stop: bool) -> bool:
     if found is None:
         return bool(stop and _COUNTED.match(text, at)) or _is_dated(text, at, stop=stop)
     name, numbers = found
-    if not _may_name(name) or not (numbers.volume or numbers.issue or numbers.pages):
+    if not _may_name(name) or not (numbers.issue or numbers.pages or (numbers.volume and numbers.issued)):
         return False
     if stop:
         return len(name) > 1
@@ -152,6 +159,11 @@ def _is_imprint(text: str, at: int, *, stop: bool) -> bool:
         return True
     short = found is not None and stop and len(found["place"].split()) <= 2 and len(text) - at < _IMPRINT
     return short or _publisher_at(text, at)
+
+
+def is_note(text: str, at: int) -> bool:
+    """Tell whether a year, an address or a remark begins at a place: it may follow a publisher as well as a title."""
+    return _NOTE.match(text, at) is not None or _YEAR.match(text, at) is not None
 
 
 def is_labelled(text: str, at: int) -> bool:
@@ -188,6 +200,16 @@ def _is_journal(name: str) -> bool:
         or bool(re.search(r"\b[A-Z][a-z]{1,6}\.", name))
         or (len(name.split()) <= 5 and _is_titled(name))
     )
+
+
+def names_series(words: str) -> bool:
+    """Tell whether words are the name of a series of books."""
+    return _SERIES.search(words) is not None
+
+
+def names_periodical(words: str) -> bool:
+    """Tell whether words have one that stands in the names of journals, and all begin with a capital."""
+    return _JOURNAL.search(words) is not None and _is_titled(words)
 
 
 def is_publisher(text: str) -> bool:

@@ -1,0 +1,137 @@
+"""Where a title without marks ends: at the first place where something begins that no title has.
+
+Titles of works and of the books that chapters are in end alike. A full stop may stand inside of a title, before a subtitle.
+"""
+
+import re
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from srccheck.extraction import mediums, starts
+from srccheck.extraction.publication import names_publisher
+from srccheck.extraction.sentences import stops_sentence
+from srccheck.text.dates import MONTHS
+
+_BREAK = re.compile(
+    r"(?P<stop>[.?!][\"'”’)]{0,2}\s+)|(?P<comma>[,;]\s+)|(?P<colon>:\s+)|(?P<round>\s\()|(?P<code>(?="
+    + mediums.CODE
+    + r"))|(?P<medium>\s(?=\[(?:[Dd][Vv][Dd]|CD|[Mm]otion|[Ff]ilm|[Vv]ideo|[Tt]elevision|[Oo]nline|[Pp]odcast|[Ww]eb|[Bb]log|[Tt]weet|[Cc]omputer|[Aa]udio|[Ee]lectronic|[Ss]oftware|[Mm]obile|[Ii]nternet|Электронный|Review|PowerPoint|Data|Unpublished|Letter|J\b|M\b|D\b|N\b|C\b|EB|R\b|P\b|S\b)))|(?P<dash>\s[–—-]\s|\s//\s)|(?P<gap>\s(?=\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\))|\s(?=(?:1[4-9]|20)\d\d,\s(?:SS?\.|pp?\.|[a-z]))|\s(?=(?:in|In|IN):\s|\[(?:Online|J\]|M\]|CD)|Proceedings\sof|Proc\.\s))"
+)
+_ROUND = re.compile(
+    r"\(=\s|\((?![A-Z][\w-]*[A-Z][\w-]*\s\d{4}\))(?:[^()]{0,80}[\s,:])?(?:1[4-9]|20)\d\d[a-z]?\)(?!\s(?!in\b|pp?\b|vol\b|at\b|ed|hrsg|trans|by\b|s\.)[a-z])"
+    r"|\([^()]{3,150}(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g)\.?[^()\w]{0,3}\)"
+    r"|\((?:\d{1,3}(?:st|nd|rd|th|e|\.)?\s[Ee]d|[Ee]ds?\b|[Ff]irst|[Ss]econd|[Tt]hird|[Rr]ev\.|[Vv]ol|[Pp]p?\.\s?\d|[Nn]o\.|[Tt]rans|[Tt]ech|Ph\.?\s?D|[Hh]rsg|[Hh]g|"
+    r"[Rr]eport|[Mm]aster|[Dd]octoral|[Uu]npublished|[Ww]orking|[Pp]aper|Publication|\d+\.\sAufl)"
+)
+_NEVER = re.compile(r"[\s\d.,;:()]*$")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_ONLY_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[\s.]*$")
+_DAY = re.compile(r"(?<!\d)\d{1,2}$")
+_MONTH = re.compile(rf"(?:{'|'.join(name for names in MONTHS.values() for one in names for name in one.split())})(?!\w)", re.IGNORECASE)
+_SPOKEN = re.compile(
+    r"^(?i:the|a|an|on|from|towards?|how|why|what|der|die|das|ein|eine|eines|zur|zum|über|von|wie|le|la|les|l['’]|un|une|du|de|des|il|lo|gli|el|los|las|o|os|as)\b"
+    r"|(?<!\w)(?!(?:and|the|von|und|der|für|des|del|degli|della|para|pour|zur)\b)[a-zß-ÿ]{3,}",
+)
+"""Words that the names of publishers do not have: an article at the head, a small word that is none of theirs."""
+_MOST_COMMAS = 2
+_MOST = 60
+_LONGEST = 2_000
+"""Characters in which the end of a title is looked for."""
+
+
+class Break(Struct, frozen=True):
+    """A place where a title may end: where its text ends, where what follows begins, and of which kind it is."""
+
+    end: int
+    begin: int
+    kind: str
+
+
+def breaks(text: str, at: int) -> Iterator[Break]:
+    """Yield the places after a point of a text at which a title may end."""
+    for count, match in enumerate(_BREAK.finditer(text, at, at + _LONGEST)):
+        if count > _MOST:
+            return
+        kind = match.lastgroup or ""
+        if kind == "stop" and _DAY.search(text, max(0, match.start() - 3), match.start()) and _MONTH.match(text, match.end()):
+            continue
+        if kind == "stop" and text[match.start()] == "." and not stops_sentence(text, match.start()):
+            kind = "point"
+        begin = match.end() - 1 if kind == "round" else match.end()
+        yield Break(match.start() + (kind in ("stop", "point")), begin, kind)
+
+
+class _Seen:
+    """The places passed on the way to a sure end, at which the title may end if none comes."""
+
+    def __init__(self) -> None:
+        self.stop: Break | None = None
+        self.maybe: Break | None = None
+        self.comma: Break | None = None
+
+    def note(self, text: str, place: Break, strength: int) -> None:
+        if place.kind == "stop":
+            self.stop = self.stop or place
+            if strength >= starts.MEDIUM:
+                self.maybe = self.maybe or place
+        elif place.kind == "comma" and text[place.begin : place.begin + 1].isupper():
+            self.comma = self.comma or place
+
+
+def end(text: str, at: int, *, commas: bool) -> tuple[int, int]:
+    """Return where the title that begins at a place ends, and where what follows it begins.
+
+    The first place decides at which something surely begins that is no title. A full stop before capitalised words may
+    end it too, unless these words are followed by something that is sure: then they are a subtitle.
+
+    Args:
+        text: a citation.
+        at: where the title begins.
+        commas: what separates the parts of the citation is commas.
+    """
+    seen = _Seen()
+    for place in breaks(text, at):
+        if not _LETTERS.search(text, at, place.end) and place.kind != "round":
+            continue
+        if place.kind != "round" and _NEVER.match(text, place.begin):
+            if not seen.stop and not (seen.comma and commas) and _ONLY_YEAR.match(text, place.begin):
+                return place.end, place.begin
+            break
+        found = _strength(text, place)
+        if seen.stop is not None and place.kind == "round" and text[seen.stop.end - 1] == ".":
+            break
+        if found >= starts.STRONG:
+            chosen = place if seen.maybe is None or _is_subtitle(text, seen.maybe, place) else seen.maybe
+            return chosen.end, chosen.begin
+        seen.note(text, place, found)
+    chosen = seen.stop or (seen.comma if commas else None)
+    return (chosen.end, chosen.begin) if chosen else (len(text), len(text))
+
+
+def _is_subtitle(text: str, stop: Break, end: Break) -> bool:
+    """Tell whether the words from a full stop to a sure end belong to the title: no series, periodical or publisher."""
+    words = text[stop.begin : end.end]
+    if starts.names_series(words) or starts.names_periodical(words) or words.count(",") > _MOST_COMMAS:
+        return False
+    if names_publisher(words) or starts.is_note(text, end.begin):
+        return False
+    if end.kind == "comma" and not starts.is_labelled(text, end.begin):
+        return _SPOKEN.search(words) is not None
+    return True
+
+
+def _strength(text: str, place: Break) -> int:
+    match place.kind:
+        case "round":
+            return starts.STRONG if _ROUND.match(text, place.begin) else 0
+        case "gap" | "medium" | "code":
+            return starts.STRONG
+        case "colon" | "point":
+            return starts.STRONG if starts.is_labelled(text, place.begin) else 0
+        case "dash":
+            return starts.STRONG if "//" in text[place.end : place.begin] else 0
+        case kind:
+            return starts.strength(text, place.begin, stop=kind == "stop")
+
+
