@@ -7,6 +7,7 @@ from srccheck.extraction import byline, mediums, numeration, starts, tail
 from srccheck.extraction.carvers import numbered
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import IN, JOURNAL_WORDS, alternatives
+from srccheck.extraction.numbers import RANGE
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
@@ -53,6 +54,7 @@ _IMPRINT = re.compile(r"[^\W\d_][^.:;()\d]{1,40}:\s[^\W\d_]")
 _BEFORE_IMPRINT = re.compile(
     r"(?:,\s[^\W\d_][^,.;()\d]{2,60}){1,4}\s\([^()]*\s?:\s?[^()]*\d{4}\)|,\s\d{4}[–-]\d{2,4}(?=\s\()"
 )
+_PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|pp?)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
 _ACRONYM = re.compile(r"\s\((?=[^()]*[A-Z]{2})[A-Z][\w’'*&/ .:–-]{1,30}\)(?:\s\d{1,4}(?=\s*,))?")
 _JOURNAL = re.compile(rf"(?<!\w)(?:{alternatives(JOURNAL_WORDS)})(?!\w)", re.IGNORECASE)
 _ENUMERATION = re.compile(
@@ -77,6 +79,7 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
     duration = _DURATION.search(text)
     text = text[: duration.start("time")] + text[duration.end() :] if duration else text
     facts = Facts(issued=issued, kind=kind, duration=duration["time"] if duration else None)
+    text = _pages_first(text, facts)
     rest = text if "//" in between else _editors(text, facts, inside=False)
     inside = _IN.match(rest) or _LOWER_IN.match(rest)
     if inside or "//" in between:
@@ -103,6 +106,15 @@ def after(rest: Sequence[Span], issued: EdtfDate | None, *, quoted: bool = False
     found = tail.read(rest)
     found.issued = issued or found.issued
     return Parts(facts=found, statement=found.place is not None or found.publisher is not None)
+
+
+def _pages_first(text: str, facts: Facts) -> str:
+    """Read the pages of a chapter before its book: "S. 3-19 in: J. Roe (Hg.), ..."; return what follows them."""
+    found = _PAGES_IN.match(text)
+    if found is None:
+        return text
+    facts.add_pages(found["pages"], extent=True)
+    return text[found.end() :]
 
 
 def _editors(text: str, facts: Facts, *, inside: bool) -> str:
@@ -167,7 +179,7 @@ def _container(text: str, facts: Facts, *, quoted: bool) -> tuple[str | None, st
         return None, text
     lead = len(text) - len(text.lstrip(" ,.:;"))
     text = text[lead:]
-    end = _without_year(text, _name_end(text))
+    end = _without_year(text, _name_end(text, book=bool(facts.editors)))
     name = text[:end].strip(" ,.;:")
     if not re.search(r"[^\W\d_]{2}|[A-Z]\.", name) or len(name) > 300:
         return None, text
@@ -224,8 +236,14 @@ def _abbreviated(name: str, text: str, end: int) -> str:
     return name + "." if text[end : end + 1] == "." and re.search(r"\.\s?[^\W\d_]+$", name) else name
 
 
-def _name_end(text: str) -> int:
-    """Return where the name at the head of a text ends."""
+def _name_end(text: str, *, book: bool = False) -> int:
+    """Return where the name at the head of a text ends.
+
+    Args:
+        text: what follows the editors or the title.
+        book: it is the title of a book, which may have commas in it.
+    """
+    comma: int | None = None
     for match in _END.finditer(text, 0, _LONGEST):
         kind, at = match.lastgroup, match.start()
         if not at:
@@ -242,13 +260,15 @@ def _name_end(text: str) -> int:
                 or _numbers_follow(text, at)
             )
             if (strong or not _ENUMERATION.match(text, at)) and not _BEFORE_IMPRINT.match(text, at):
-                return at
+                if strong or not book:
+                    return at
+                comma = comma or at
         elif kind == "number":
             if not re.search(r"(?<!\w)(?:of|on|the|für|zum|vom|et|and|in)$", text[max(0, at - 8) : at]):
                 return at
         else:
             return at
-    return min(len(text), _LONGEST)
+    return comma or min(len(text), _LONGEST)
 
 
 def _stops_name(text: str, at: int, begin: int) -> bool:
