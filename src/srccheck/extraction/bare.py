@@ -12,7 +12,7 @@ from srccheck.extraction import byline, closing, heading, hosting, starts
 from srccheck.extraction.byline import Byline
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.sentences import signal
-from srccheck.extraction.spans import Mark, Span
+from srccheck.extraction.spans import Mark, Span, joined
 from srccheck.model.date import EdtfDate
 from srccheck.text.dates import search
 
@@ -25,6 +25,9 @@ _YEAR_END = re.compile(
     r"[a-z]?\]?(?:[\s,;/–-]*(?:\[?(?:1[4-9]|20)\d\d\]?[a-z]?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)[a-z]*\.?(?:\s\d{1,2})?(?:[–-]\d{1,2})?|\d{1,2}))?\s*[)\]]?(?P<sign>[.,:;]*)(?=\s|$|[A-Z\"“])"
 )
 _UNDATED = re.compile(r"n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_TITLED = 2
+"""Words that a title before a marked container has at least."""
 _AFTER_NAMES = re.compile(r"\s*(?:[.,:;]\s|[(\[]?(?:1[4-9]|20)\d\d(?!\d))")
 class Opening(Struct, frozen=True, kw_only=True):
     """What stands before a title.
@@ -106,21 +109,6 @@ def _ends_names(text: str, at: int) -> bool:
     return _AFTER_NAMES.match(text, at) is not None
 
 
-def joined(inside: Sequence[Span]) -> str:
-    """Return spans as one text, with brackets and quotation marks, and with a blank where one stood between them."""
-    pieces: list[str] = []
-    end = None
-    for span in inside:
-        gap = " " if end is not None and span.start > end and span.mark is not Mark.TEXT else ""
-        before, after = _SIGNS.get(span.mark, ("", ""))
-        pieces.append(f"{gap}{before}{span.text}{after}")
-        end = span.end
-    return "".join(pieces).strip()
-
-
-_SIGNS = {Mark.ROUND: ("(", ")"), Mark.SQUARE: ("[", "]"), Mark.QUOTE: ("“", "”")}
-
-
 def author_year(inside: Sequence[Span], year: int) -> Parts:
     """Read `Authors (Year). *Title*. Place: Publisher.`, where the title or its container is marked."""
     text = joined(inside[:year])
@@ -139,12 +127,45 @@ def author_year(inside: Sequence[Span], year: int) -> Parts:
         parts.title, parts.italic = heading.tidy(rest[marked].text), rest[marked].mark is Mark.ITALIC
     else:
         head = joined(rest[:marked]).lstrip(" .,:")
-        end = next((b for b in closing.breaks(head, 0) if b.kind == "stop"), None)
-        spare = [_text(head[end.begin :])] if end else []
-        parts = hosting.after([*spare, *rest[marked:]], issued)
-        parts.title = heading.tidy(head[: end.end] if end else head)
+        parts = _in_marked(head, Opening(who=Byline(), issued=issued), rest[marked:])
     parts.authors = () if who.editors else who.names
     parts.editors = who.names if who.editors else ()
+    return parts
+
+
+def before_marked(inside: Sequence[Span], at: int) -> Parts | None:
+    """Read a title without marks before a container that has them; None where no title stands there.
+
+    Args:
+        inside: the spans of a citation.
+        at: the place of the container's.
+    """
+    text = joined(inside[:at])
+    number = _NUMBER.match(text)
+    text = text[number.end() :] if number else text
+    text = text[signal(text) :].strip()
+    opening = _opening(text)
+    if not opening.end or not opening.who.certain or len(_WORD.findall(text, opening.end)) < _TITLED:
+        return None
+    if opening.end and not re.search(r"[.,?!]\W*$|[.,?!:]\W*\b(?:[Ii]n|En|Dans):?\s*$", text):
+        return None
+    parts = _in_marked(text, opening, inside[at:])
+    who = opening.who
+    parts.authors = () if who.editors else who.names
+    parts.editors = parts.editors or (who.names if who.editors else ())
+    parts.repeated = who.repeated
+    return parts
+
+
+def _in_marked(text: str, opening: Opening, rest: Sequence[Span]) -> Parts:
+    """Read a title in plain text, and after it a container that is marked."""
+    end, begin = closing.end(text, opening.end, commas=opening.commas)
+    if begin >= len(text):
+        stop = next((place for place in closing.breaks(text, opening.end) if place.kind == "stop"), None)
+        end, begin = (stop.end, stop.begin) if stop else (len(text), len(text))
+    spare = [_text(text[begin:])] if text[begin:].strip() else []
+    parts = hosting.after([*spare, *rest], opening.issued)
+    parts.title = heading.tidy(text[opening.end : end]) or None
     return parts
 
 

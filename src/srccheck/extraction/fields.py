@@ -28,7 +28,7 @@ from srccheck.extraction.lexicon import HEREAFTER, alternatives
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.pointers import pointer
 from srccheck.extraction.sentences import signal
-from srccheck.extraction.spans import Mark, Span, spans
+from srccheck.extraction.spans import Mark, Span, joined, spans
 from srccheck.extraction.split import LONGEST_READ, Segment, is_title
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Item
@@ -144,7 +144,7 @@ def _parts(inside: Sequence[Span]) -> Parts:
         del without[0]
     quoted = next((i for i, span in enumerate(without) if span.mark is Mark.QUOTE), None)
     italic = next((i for i, span in enumerate(without) if span.mark is Mark.ITALIC and is_title(span)), None)
-    text = bare.joined(without)
+    text = joined(without)
     special = legal.read(text) or (None if quoted is not None else archival.read(text))
     if special is not None:
         return special
@@ -156,14 +156,18 @@ def _parts(inside: Sequence[Span]) -> Parts:
         return _around(without, quoted, italic=False)
     if year is not None and _is_author_year(without, year) and (italic is None or year < italic):
         return bare.author_year(without, year)
-    if italic is not None and _is_lead(without[:italic]):
-        return _around(without, italic, italic=True)
+    if italic is not None:
+        titled = bare.before_marked(without, italic)
+        if titled is not None:
+            return titled
+        if _is_lead(without[:italic]):
+            return _around(without, italic, italic=True)
     return bare.read(without)
 
 
 def _is_author_year(inside: Sequence[Span], year: int) -> bool:
     """Tell whether a year in brackets stands between names and a title."""
-    before = bare.joined(inside[:year])
+    before = joined(inside[:year])
     after = "".join(span.text for span in inside[year + 1 :])
     who = byline.read(before[signal(before) :])
     return bool(

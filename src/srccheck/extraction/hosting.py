@@ -12,7 +12,7 @@ from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import stops_sentence
-from srccheck.extraction.spans import Mark, Span, spans
+from srccheck.extraction.spans import Mark, Span, joined, spans
 from srccheck.model.date import EdtfDate
 from srccheck.text.dates import parse, search
 
@@ -21,6 +21,7 @@ _LONGEST = 400
 _IN = re.compile(
     rf"[\s,.:;]*(?:(?i:{alternatives(IN)}|в кн\.?)(?:\s*:\s*|\s+(?=[^\W\d_a-zß-ÿ]|[\"“‘(]|the\s|\d|de\s|van\s|von\s))|//\s*)"
 )
+_IN_ALONE = re.compile(rf"[\s,.:;]*(?i:{alternatives(IN)}|в кн\.?)(?=\s|:|$)\s*:?\s*")
 _LOWER_IN = re.compile(r"[\s,.:;]*(?:in|In|IN)\s+(?=[a-z])")
 _EDITORS_AFTER = re.compile(
     r"[,\s]*\(?(?:[Ee]ds?\.?|[Ee]ditors?|[Hh]rsgg?\.?|[Hh]gg?\.?|dirs?\.|orgs?\.|coords?\.)\)?[.,:]*\s*"
@@ -103,9 +104,22 @@ def after(rest: Sequence[Span], issued: EdtfDate | None, *, quoted: bool = False
             for s in rest
         )
         return read(text.strip(), issued, quoted=quoted)
-    found = tail.read(rest)
-    found.issued = issued or found.issued
+    facts = Facts(issued=issued)
+    found = tail.read(_lead(rest, facts), facts)
     return Parts(facts=found, statement=found.place is not None or found.publisher is not None)
+
+
+def _lead(rest: Sequence[Span], facts: Facts) -> Sequence[Span]:
+    """Read "In J. Roe (ed.)," before a container in italics; return the spans without it."""
+    at = next(i for i, span in enumerate(rest) if span.mark in (Mark.ITALIC, Mark.QUOTE))
+    before = joined(rest[:at])
+    inside = _IN_ALONE.match(before)
+    if inside is None:
+        return rest
+    facts.inside = True
+    left = _editors(before[inside.end() :].strip(), facts, inside=True)
+    spare = [Span(mark=Mark.TEXT, text=left, start=0, end=0)] if re.search(r"\w", left) else []
+    return [*spare, *rest[at:]]
 
 
 def _pages_first(text: str, facts: Facts) -> str:
@@ -296,11 +310,5 @@ def _numeration(text: str, facts: Facts) -> str | None:
     found = numeration.read(text, year=facts.issued.year if facts.issued else None)
     if found is None:
         return None
-    numbered(facts, volume=found.volume)
-    numbered(facts, issue=found.issue)
-    facts.issued = facts.issued or found.issued
-    if found.pages:
-        facts.add_pages(found.pages, extent=True)
-    if found.pin:
-        facts.add_pages(found.pin, extent=False)
+    numeration.keep(found, facts, cited=False)
     return text[found.end :]

@@ -8,6 +8,7 @@ import re
 
 from msgspec import Struct
 
+from srccheck.extraction.facts import Facts
 from srccheck.model.date import EdtfDate
 from srccheck.text.dates import MONTHS, parse
 
@@ -35,7 +36,7 @@ _TOKEN = re.compile(
         |{_YEAR}[,;]?\s(?:(?i:{_MONTH})|{_SEASON})(?!\w)\.?(?:\s\d{{1,2}}(?!\d))?(?:[–/-](?:(?i:{_MONTH})|\d{{1,2}})(?!\w))?)
     |(?P<range>{_RANGE})(?!\w)
     |(?P<supplement>[Ss]uppl?(?:ement|\.)?(?:\s?\d{{1,3}})?)(?!\w)
-    |(?P<number>\d{{1,7}}[A-Z]?|[A-Za-z]{{1,2}}\d{{1,7}}|[IVXLC]{{1,7}})(?!\w)""",
+    |(?P<number>\d{{1,7}}[A-Z]?|[A-Za-z]{{1,2}}\d{{1,7}}|[IVXLC]{{1,7}}|[ivxl]{{2,7}}(?=\s?[(,/:.])|[ivxlc](?=\s\())(?!\w)""",
     re.VERBOSE,
 )
 _BETWEEN = re.compile(r"[\s,.;:/]*")
@@ -63,6 +64,7 @@ class Numeration(Struct, kw_only=True):
         issued: the date among them.
         end: where they end in the text.
         labelled: one of volume, issue and pages has a label of its own.
+        cited: a label stands before the pages ("p. 27"), so that a single one may be the page that is cited.
     """
 
     volume: str | None = None
@@ -72,6 +74,7 @@ class Numeration(Struct, kw_only=True):
     issued: EdtfDate | None = None
     end: int = 0
     labelled: bool = False
+    cited: bool = False
 
 
 class _Number(Struct):
@@ -137,6 +140,23 @@ def named(text: str, at: int) -> tuple[str, Numeration] | None:
     return (text[at:end], found) if found and end > at else None
 
 
+def keep(found: Numeration, facts: Facts, *, cited: bool) -> None:
+    """Add what numbers say to the facts of a citation.
+
+    Args:
+        found: the numbers.
+        facts: what is known; it wins.
+        cited: the pages have a label, so that a single one is the page that is cited.
+    """
+    facts.volume = facts.volume or found.volume
+    facts.issue = facts.issue or found.issue
+    facts.issued = facts.issued or found.issued
+    if found.pages:
+        facts.add_pages(found.pages, extent=not cited)
+    if found.pin:
+        facts.add_pages(found.pin, extent=False)
+
+
 def _take(token: re.Match[str], sign: str, found: Numeration, bare: list[_Number], years: list[int]) -> bool:
     """Note what a token says; return False where it cannot belong to the numbers before it."""
     kind = token.lastgroup or ""
@@ -152,7 +172,7 @@ def _take(token: re.Match[str], sign: str, found: Numeration, bare: list[_Number
         case "pages_are" | "pages":
             if found.pages:
                 return False
-            found.pages, found.labelled = token["pages_are"], True
+            found.pages, found.labelled, found.cited = token["pages_are"], True, True
         case "round" | "square":
             return _bracket(token[kind], found, bare)
         case "date":
@@ -175,8 +195,11 @@ def _bracket(inner: str, found: Numeration, bare: list[_Number]) -> bool:
         return True
     issue = _INNER.fullmatch(inner)
     if issue and not _YEARLIKE.match(issue["issue"]):
-        if found.issue:
+        if found.issue and (found.volume or not found.labelled):
             return False
+        if found.issue:
+            found.issue = f"{found.issue}({inner})"
+            return True
         found.issue = re.sub(r"\s?([–/&,-])\s?", r"\1", issue["issue"])
         return True
     if found.issued is not None:

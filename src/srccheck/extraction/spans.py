@@ -1,6 +1,7 @@
 """The text of a note as spans: quotations, italics, brackets, addresses, and the plain text between them."""
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum
 
 from msgspec import Struct, structs
@@ -207,3 +208,18 @@ def _with_text(text: str, outer: list[Span]) -> tuple[Span, ...]:
 
 def _plain(text: str) -> str:
     return _BLANKS.sub(" ", text.translate(_TIDY) if _GONE in text else text)
+
+
+def joined(inside: Sequence[Span]) -> str:
+    """Return spans as one text, with brackets and quotation marks, and with a blank where one stood between them."""
+    pieces: list[str] = []
+    end = None
+    for span in inside:
+        gap = " " if end is not None and span.start > end and span.mark is not Mark.TEXT else ""
+        before, after = _SIGNS.get(span.mark, ("", ""))
+        pieces.append(f"{gap}{before}{span.text}{after}")
+        end = span.end
+    return "".join(pieces).strip()
+
+
+_SIGNS = {Mark.ROUND: ("(", ")"), Mark.SQUARE: ("[", "]"), Mark.QUOTE: ("“", "”")}

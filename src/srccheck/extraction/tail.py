@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from msgspec import structs
 
-from srccheck.extraction import carvers, imprint, numbers, publication
+from srccheck.extraction import carvers, imprint, numbers, numeration, publication
 from srccheck.extraction.carvers import CARVERS, CUT, numbered
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import EDITORS, IN, alternatives
 from srccheck.extraction.sentences import sentences
-from srccheck.extraction.spans import Mark, Span
+from srccheck.extraction.spans import Mark, Span, spans
 from srccheck.text.dates import parse
 from srccheck.text.names import looks_like_names, names
 
@@ -26,7 +26,7 @@ _SKIP = re.compile(
 def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
     """Return the facts of the spans after a title, addresses left out, added to those that are known."""
     facts = known or Facts()
-    joined = merged(tail)
+    joined = _numbered(merged(tail), facts)
     for place, span in enumerate(joined):
         after_italic = place > 0 and joined[place - 1].mark is Mark.ITALIC
         before_date = (
@@ -51,6 +51,22 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
     return facts
 
 
+def _numbered(tail: list[Span], facts: Facts) -> list[Span]:
+    """Read the numbers that stand right after a container in italics; return the spans without them."""
+    at = next((i for i, span in enumerate(tail) if span.mark in (Mark.ITALIC, Mark.QUOTE)), None)
+    if at is None or facts.volume:
+        return tail
+    end = next(
+        (i for i in range(at + 1, len(tail)) if tail[i].mark not in (Mark.TEXT, Mark.ROUND)), len(tail)
+    )
+    text = "".join(f"({span.text})" if span.mark is Mark.ROUND else span.text for span in tail[at + 1 : end])
+    found = numeration.read(text, year=facts.issued.year if facts.issued else None)
+    if found is None or not (found.volume or found.issue):
+        return tail
+    numeration.keep(found, facts, cited=found.cited)
+    return [*tail[: at + 1], *spans(text[found.end :]), *tail[end:]]
+
+
 def merged(tail: Sequence[Span]) -> list[Span]:
     """Return the spans without addresses, "2" and "(57)" that touch joined, for together they are one number."""
     found: list[Span] = []
@@ -61,7 +77,7 @@ def merged(tail: Sequence[Span]) -> list[Span]:
         if span.mark is Mark.ITALIC and re.fullmatch(r"[\d\s,.–-]+", span.text):
             span = structs.replace(span, mark=Mark.TEXT)
         last = found[-1] if found else None
-        touches = last is not None and last.mark is Mark.TEXT and re.search(r"\d$", last.text)
+        touches = last is not None and last.mark is Mark.TEXT and re.search(r"\d\s?$", last.text)
         if (
             last is not None
             and touches
