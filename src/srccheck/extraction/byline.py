@@ -14,6 +14,7 @@ from srccheck.extraction.forenames import FORENAMES
 from srccheck.extraction.lexicon import EDITORS, alternatives
 from srccheck.extraction.sentences import stops_sentence
 from srccheck.model.work import Name
+from srccheck.text.dates import MONTHS
 from srccheck.text.names import BODY_WORDS, OTHERS, is_body, person
 
 MOST = 60
@@ -221,9 +222,14 @@ _NO_NAME = frozenset(
 )
 
 
+_MONTHS = frozenset(name for names in MONTHS.values() for one in names for name in one.split())
+
+
 def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) -> bool:
     family, given = match["family"], match["given"]
     words = f"{family} {given}".lower().replace("-", " ").split()
+    if given.lower() in _MONTHS:
+        return False
     if _NO_NAME.intersection((match.group().split(" ")[0].lower(), family.split(" ")[0].lower())) or any(
         word.strip(".") in ("proc", "journal", "press", "university", "vol") for word in words
     ):

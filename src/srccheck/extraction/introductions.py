@@ -4,8 +4,9 @@ import re
 from functools import lru_cache
 
 from srccheck.extraction import authoryear, byline, legal
+from srccheck.extraction.forenames import FORENAMES
 from srccheck.extraction.lexicon import OPUS, SIGNALS, alternatives
-from srccheck.extraction.sentences import signal
+from srccheck.extraction.sentences import ends, signal
 
 _SEE = re.compile(
     rf"(?:(?<=[\s(,;:—–])|^)(?i:{alternatives(SIGNALS)}|in|by|such as|are|is|bei|von|nach|zeigt|ebenso|sowie|laut|dans|chez|zu)(?i:,?\s(?:also|too|further|generally|e\.g\.|for example|esp\.|especially|in particular|inter alia|auch|z\.\s?B\.|etwa|insb\.|dazu|hierzu|aussi|anche|также|например),?)*[:,]?\s+(?=[^\W\d_a-zß-ÿ]|[“‘\"„«*_])"
@@ -19,8 +20,22 @@ _ENTRY = re.compile(
 _ENTRY_YEAR = re.compile(
     r"(?:,?\s(?:unter Mitarbeit|in Zusammenarbeit|in collaboration|with|avec)\s[^\d:.]{2,60})?[\s,.]*\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?\s?[:.;]"
 )
+_AGAIN = re.compile(r"(?:Reprint|Translat|Origin|First|Review|Trans\.|Ed\.|Eds\.|Rpt|Repr)")
+"""What begins a sentence that goes on about the citation before it."""
+_WHOLE = re.compile(r"\([^()]*(?:1[4-9]|20)\d\d[^()]*\)")
+_TITLE = re.compile(r",\s[“‘«\"*A-ZÀ-Þ]|,?\s[“‘«\"*]")
 _MARK = re.compile(r"[“‘„«*_\"]")
 _CITED = re.compile(r"[“‘„«*_\"]|(?:1[4-9]|20)\d\d|https?:|\bv\.\s")
+_OPENING = re.compile(r"(?<=[\s(])[“‘„«\"*_](?=[^\W_])|(?<=\s)'(?=[A-ZÀ-Þ])")
+_IN_BOOK = re.compile(r"\s*(?:In|in|En|Dans):?\s*")
+_DATED = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]|https?:|;")
+_NAME_START = re.compile(r"(?<![^\s(])(?=[^\W\d_a-zß-ÿ]|(?:de|van|von|di|du|d['’])\b)")
+_SENTENCE = 6
+"""Words that a sentence has at least."""
+_SMALL = 0.6
+"""Share of its words that begin with a small letter."""
+_NAMES = 160
+"""Characters before a title in which its authors are looked for."""
 _FAR = 600
 """Characters in which the word that leads to a citation is looked for."""
 
@@ -31,7 +46,53 @@ def length(text: str) -> int:
     head = signal(text)
     head += len(text[head:]) - len(text[head:].lstrip())
     rest = text[head:]
-    return head if not rest or not _SEE.search(rest, 0, _FAR) or _is_head(rest) else head + _sentence(rest)
+    if not rest or _is_head(rest):
+        return head
+    found = _sentence(rest) if _SEE.search(rest, 0, _FAR) else 0
+    return head + (found or before_mark(rest) or _after_stop(rest))
+
+
+def before_mark(text: str) -> int:
+    """Return where, in a sentence, the names begin that stand right before its first title with marks; 0 where none do.
+
+    "On this point Roe follows J. Doe, ‘Salt’" gives the place of "J. Doe".
+    """
+    mark = _OPENING.search(text, 0, _FAR)
+    if mark is None or _DATED.search(text, 0, mark.start()):
+        return 0
+    begin = max(0, mark.start() - _NAMES)
+    before = text[begin : mark.start()].rstrip(" ,:(")
+    if not before or before == text[begin : mark.start()].rstrip():
+        return 0
+    for word in _NAME_START.finditer(before):
+        at = word.start()
+        if begin + at == 0:
+            continue
+        who = byline.read(before[at:])
+        if who.names and who.certain and not who.repeated and not before[at + who.end :].strip(" ,.:"):
+            return 0 if who.editors or _IN_BOOK.fullmatch(text, 0, begin + at) else begin + at
+    return 0
+
+
+def _after_stop(text: str) -> int:
+    """Return where a citation begins after a sentence that only speaks, 0 where none does."""
+    if byline.read(text).certain:
+        return 0
+    for end in ends(text[:_FAR]):
+        if _CITED.search(text, 0, end) or not speaks(text[:end]):
+            return 0
+        at = end + len(text[end:]) - len(text[end:].lstrip())
+        who = byline.read(text[at:])
+        if who.certain and who.names and not who.editors and _TITLE.match(text[at:], who.end):
+            return at
+    return 0
+
+
+def speaks(text: str) -> bool:
+    """Tell whether a text is a sentence and no title: many words, most of them small."""
+    words = text.split()
+    small = sum(word[:1].islower() for word in words)
+    return len(words) >= _SENTENCE and small >= _SMALL * len(words)
 
 
 def _sentence(text: str) -> int:
@@ -58,15 +119,17 @@ def begins(text: str) -> bool:
         who = byline.read(bare)
         if who.end and _ENTRY_YEAR.match(bare, who.end):
             return True
-    if not _INITIALS.match(bare):
+    if _AGAIN.match(bare):
         return False
+    sentence = bare[: next(ends(bare), len(bare))]
+    if before_mark(sentence):
+        return True
     who = byline.read(bare)
-    initials = who.certain and bool(who.names) and "." in (who.names[0].given or "")
-    return (
-        initials
-        and not who.editors
-        and re.match(r",\s[“‘«\"*A-ZÀ-Þ]|,?\s[“‘«\"*]", bare[who.end : who.end + 4]) is not None
-    )
+    if not who.certain or not who.names or who.editors:
+        return False
+    given = who.names[0].given or ""
+    sure = "." in given or (_WHOLE.search(sentence) is not None and given.split(" ")[0].lower() in FORENAMES)
+    return sure and _TITLE.match(bare, who.end) is not None
 
 
 def _is_backward(text: str) -> bool:

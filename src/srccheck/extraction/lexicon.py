@@ -13,7 +13,15 @@ def alternatives(words: frozenset[str]) -> str:
     return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
 
 
-SIGNALS = _words(
+QUOTED = _words(
+    "quoted_in quoted_by quoted_after cited_in cited_by as_quoted_in as_cited_in qtd._in qtd_in discussed_in referenced_in",
+    "zitiert_nach zit._nach zit._n. zitiert_in zitiert_bei zit._in zit._bei cité_dans cité_par cité_in cité_d'après",
+    "citado_en citado_por cit._en cit._por citato_in citato_da cit._in cit._da цит._по: цит._по цитируется_по цит._за cyt._za",
+    "转引自 轉引自",
+)
+"""What stands between a source and the one in which its words were found: two citations."""
+
+SIGNALS = QUOTED | _words(
     "see see_also see,_e.g., see_e.g. see_for_example see,_for_example, see_generally see_in_particular",
     "but_see but_cf. cf. compare contra also e.g., e.g. for_example, accord quoted_in cited_in and_also",
     "vgl. vgl._auch siehe siehe_auch s._auch so_auch dazu hierzu ferner vgl._hierzu vgl._hierzu_auch vgl._dazu vgl._dazu_auch siehe_dazu siehe_dazu_auch siehe_hierzu",
@@ -107,7 +115,8 @@ ABBREVIATIONS = _words(
     "u.s u.k e.g i.e jr sr mt int j rev proc assoc soc am acad natl sci lett phys chem med",
     "conf symp intl int'l trans approx appl softw comput comp eng engrg syst commun lett biol clin amer rep tech bull",
     "univ-prof phil-hist ser sér éd dipl ing jahrb abt dir comp",
-    "им ред изд т с см др г вып стр ул",
+    "им ред изд т с см др г вып стр ул пер сост отв ч кн гл",
+    "red tłum wyd oprac przeł zob cz spr rkps sygn trad sgg cfr fasc éd suiv núm pág págs lám übers bes insb anm fn",
 )
 """What a full stop may follow without ending a sentence."""
 

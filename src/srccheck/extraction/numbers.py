@@ -18,7 +18,7 @@ COLON_PAGES = re.compile(
     rf"(?:^|(?<=\d)|(?<=\))|(?<=\s))\s*:\s*(?!(?:1[4-9]|20)\d\d\s?[–-]\s?(?:1[4-9]|20)\d\d)(?P<pages>{RANGE})(?![\w/.]\w)"
 )
 BARE_PAGES = re.compile(
-    rf"(?:^|(?<=[,¦]))\s*(?!(?:1[5-9]|20)\d\d\s*(?:[,.;¦]|$))(?P<pages>\d+(?:\s?[–—‐‑-]{{1,2}}\s?\d+)?)(?:\s?ff?)?(?=\s*(?:[,.;¦]|$))"
+    r"(?:^|(?<=[,¦]))\s*(?!(?:1[5-9]|20)\d\d\s*(?:[,.;¦]|$))(?P<pages>\d+(?:\s?[–—‐‑-]{1,2}\s?\d+)?)(?:\s?ff?)?(?=\s*(?:[,.;¦]|$))"
 )
 """A number alone between commas, unless it looks like a year."""
 EXTENT = re.compile(

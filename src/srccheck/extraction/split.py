@@ -6,17 +6,21 @@ from itertools import islice, pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import authoryear, byline, introductions, legal
+from srccheck.extraction import archival, authoryear, byline, introductions, legal
 from srccheck.extraction.addresses import addresses, identifiers
-from srccheck.extraction.lexicon import IBID, OPUS, alternatives
+from srccheck.extraction.lexicon import IBID, OPUS, QUOTED, SUPRA, alternatives
+from srccheck.extraction.places import is_place
+from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span, spans
+from srccheck.extraction.starts import is_publisher
 from srccheck.text.dates import search
 from srccheck.text.names import OTHERS, looks_like_names
 
-_SEMICOLON = re.compile(r"[;；](?=\s+[^\s\d]|\s*$)")
+_SEMICOLON = re.compile(r"[;；](?=\s+[^\s\d]|\s*$)|；(?!\d)")
 _SHORT = re.compile(rf"(?<!\w)(?:{alternatives(IBID | OPUS)})(?!\w)", re.IGNORECASE)
-_AUTHOR_PAGE = re.compile(r"\s*[^\W\d_][^,;]{1,60},\s*(?:[^\W\d_]{1,3}\.?\s*)?\d+(?:[–-]\d+)?\s*[.;]?\s*")
+_SUPRA = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA)})(?!\w)[\s,]*(?:notes?|nn?\.?|fn\.?)?\s*\d", re.IGNORECASE)
+_AUTHOR_PAGE = re.compile(r"\s*[^\W\d_][^,;]{1,60},\s*(?:[^\W\d_]{1,3}\.?\s*)?(?!(?:1[4-9]|20)\d\d\W*$)\d+(?:[–-]\d+)?\s*[.;]?\s*")
 LONGEST = 20_000
 """Characters; what is longer is no note, and is kept as one."""
 LONGEST_READ = 3_000
@@ -31,6 +35,23 @@ _AND_ANOTHER = re.compile(
     r"(?<=\d)\s(?:and|und|et|&)\s(?=[^\W\d_][\w’'-]+,\s(?:op\.|supra|above))|(?:\A|(?<=\d))\s(?:and|und|et|&)\s(?=\Z)"
 )
 """An "and" between two citations: after a number or a bracket, before a title or a short form."""
+_AND = re.compile(r"(?<=[\d)])\s?,?\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie)\s(?:also\s|by\s)?(?=[^\W\d_a-zß-ÿ])")
+_QUOTED = re.compile(rf"[,.]?\s\(?(?=(?i:{alternatives(QUOTED)}):?\s+[^\W\d_a-zß-ÿа-я]|转引自|轉引自)")
+_TITLE = re.compile(r",\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]")
+_LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|col{1,2}\.|fols?\.|f{1,2}\.|nos?\.|§{1,2}|paras?\.?|art\.|págs?\.|стр\.|第)"
+_PINPOINT = re.compile(
+    rf"[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+:\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
+    re.DOTALL,
+)
+"""A text that ends in a page: a citation, however short."""
+_GOES_ON = re.compile(
+    r"[\s(]*(?:\d|[Vv]ol|[Nn]o\.|pp?\.|[Bb]d\.|[Tt]\.\s|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|URL|http|ISBN|[Aa]ccessed"
+    r"|[Aa]vailable|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
+)
+_IMPRINT = re.compile(
+    r"\s*(?P<one>[^\W\d_][^:;\d“”\"*]{1,60}?)(?P<sign>\s?:\s?|,\s)(?P<other>[^:;\d“”\"*]{2,60}?),?\s\(?(?:1[4-9]|20)\d\d\W*|\s*(?P<alone>[^\W\d_][^:;,\d“”\"*]{1,60}),?\s\(?(?:1[4-9]|20)\d\d\W*"
+)
+_PLACED = re.compile(r"\s*(?P<place>[^\W\d_][^,.;:()\d]{1,40})[,.:]\s")
 _LONG = 15
 """Words from which on a text without names can be a sentence of its own."""
 _SMALL = 0.6
@@ -38,7 +59,7 @@ _SMALL = 0.6
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
 _ONLY_YEAR = re.compile(r"[\s,.]*\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?")
 _BRACKETED = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
-_HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\bin\s")
+_HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\b[Ii]n\s")
 """What may stand before the names at the head of a citation."""
 _AHEAD = 400
 """Characters in which a citation must show itself after the end of a sentence."""
@@ -134,6 +155,8 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
             if introductions.begins(raw[span.start + end :][:_AHEAD])
         ]
         here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
+        here += [span.start + match.start() for match in islice(_QUOTED.finditer(text), _MOST_ENDS)]
+        here += [span.start + match.end() for match in _AND.finditer(text) if _names_follow(raw, span.start + match.end())]
         if dated:
             here += [span.start + place for place in _further_references(text)]
         here += [span.start + run.start() for run in _RUN_ON.finditer(text)]
@@ -144,6 +167,13 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
         if here:
             titled = False
     return sorted(set(cuts))[:_MOST_CUTS]
+
+
+def _names_follow(raw: str, at: int) -> bool:
+    """Tell whether after an "and" the names of a further citation begin, and its title after them."""
+    rest = raw[at : at + _LEAD]
+    who = byline.read(rest)
+    return bool(who.names) and who.certain and not who.editors and _TITLE.match(rest, who.end) is not None
 
 
 def _cites(inside: str) -> bool:
@@ -184,6 +214,10 @@ def _join(raw: str, whole: tuple[Span, ...], cuts: list[int]) -> list[tuple[int,
     begin = 0
     for start, end in pairwise(edges):
         inside = _between(whole, start, end)
+        if pieces and _goes_on(raw[start:end]):
+            pieces[-1] = (pieces[-1][0], end)
+            begin = end
+            continue
         if pieces and begin == start and not _substance(inside, raw[start:end]):
             if end == len(raw) or _only_addresses(inside):
                 pieces[-1] = (pieces[-1][0], end)
@@ -211,6 +245,8 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
         return False
     if any(is_title(span) or span.mark is Mark.URL for span in inside):
         return True
+    if _goes_on(text):
+        return False
     words = "".join(
         f"[{span.text}]"
         if span.mark is Mark.SQUARE
@@ -220,18 +256,37 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
         for span in inside
         if span.mark is not Mark.URL
     )
-    bare = words[signal(words) :]
+    bare = words[signal(words) :].strip(" ;")
     cited = bare.strip("()")
     cited = cited[introductions.length(cited) :]
     if (
         legal.is_legal(cited)
         or authoryear.match(cited)
         or _SHORT.search(words)
+        or _SUPRA.search(words)
         or _AUTHOR_PAGE.fullmatch(bare)
+        or (_PINPOINT.fullmatch(bare) and not _is_prose(bare))
+        or archival.read(bare)
         or identifiers(text)[0].resolver
     ):
         return True
     return next(search(words), None) is not None and not _is_prose(bare)
+
+
+def _goes_on(text: str) -> bool:
+    """Tell whether a text goes on about the citation before it: a number, an edition, editors, a publisher and a place."""
+    if _GOES_ON.match(text):
+        return True
+    placed = _PLACED.match(text)
+    if placed and is_place(placed["place"]):
+        return True
+    bare = text.strip()
+    imprint = _IMPRINT.fullmatch(bare)
+    if imprint:
+        names = [name for name in (imprint["one"], imprint["other"], imprint["alone"]) if name]
+        return any(is_place(name.split(", ")[0]) or names_publisher(name) or is_publisher(name) for name in names)
+    who = byline.read(bare)
+    return who.editors and not bare[who.end :].strip(" .,;)")
 
 
 def _is_prose(text: str) -> bool:
