@@ -25,11 +25,12 @@ from srccheck.extraction.draft import Draft
 from srccheck.extraction.eastern import widened
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import HEREAFTER, alternatives
+from srccheck.extraction.marked import is_title
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.pointers import pointer
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span, joined, spans
-from srccheck.extraction.split import LONGEST_READ, Segment, is_title
+from srccheck.extraction.split import LONGEST_READ, Segment
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Item
 from srccheck.text.dates import search

@@ -32,6 +32,7 @@ _MAYBE = re.compile(
 _EUROPEAN = re.compile(
     r"(?P<title>(?:(?:Council|Commission|Delegated|Implementing)\s)*(?:Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement)\s\((?:EU|EC|EEC|EG|UE|CE)\)\s(?:No\.?\s)?(?P<number>\d+/\d+)[^;]{0,400}?)(?:,?\s[\[(]?(?:OJ|ABl|JO)\b(?P<rest>[^;]*)|\.?\s*$)"
 )
+_NAME = re.compile(rf"(?:In re|Re|Ex parte)\s{_PARTY}[\w.)]|{_PARTY}\sv\.?\s{_PARTY}[\w.)]")
 _SMALL = frozenset("of and the for on behalf ex rel re parte de la le van von der des du y e &".split())
 _SECTION = re.compile(r"(?<!\w)(?:s|ss|sec|section|§|art|Art|cl|reg)\.?\s?(?P<section>\d+\w*(?:[–-]\d+)?)")
 _COURT_YEAR = re.compile(rf"\((?P<court>[^()]*?)\s?(?P<year>{_YEAR})\)")
@@ -72,6 +73,11 @@ def _is_act(title: str) -> bool:
 def is_legal(text: str) -> bool:
     """Tell whether a text begins as the citation of an act or a case."""
     return read(text[:400]) is not None
+
+
+def is_case_name(text: str) -> bool:
+    """Tell whether a text is no more than the name of a case: "Roe v Doe"."""
+    return _NAME.fullmatch(text.strip(" ,.")) is not None and _is_party(text)
 
 
 def _european(match: re.Match[str]) -> Parts:

@@ -6,19 +6,19 @@ from itertools import islice, pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import archival, authoryear, byline, introductions, legal
+from srccheck.extraction import archival, authoryear, byline, heads, introductions, legal
 from srccheck.extraction.addresses import addresses, identifiers
-from srccheck.extraction.lexicon import IBID, OPUS, QUOTED, SUPRA, alternatives
+from srccheck.extraction.lexicon import QUOTED, SUPRA, alternatives
+from srccheck.extraction.marked import SHORT, is_title
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span, spans
 from srccheck.extraction.starts import is_publisher
 from srccheck.text.dates import search
-from srccheck.text.names import OTHERS, looks_like_names
+from srccheck.text.names import looks_like_names
 
 _SEMICOLON = re.compile(r"[;；](?=\s+[^\s\d]|\s*$)|；(?!\d)")
-_SHORT = re.compile(rf"(?<!\w)(?:{alternatives(IBID | OPUS)})(?!\w)", re.IGNORECASE)
 _SUPRA = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA)})(?!\w)[\s,]*(?:notes?|nn?\.?|fn\.?)?\s*\d", re.IGNORECASE)
 _AUTHOR_PAGE = re.compile(r"\s*[^\W\d_][^,;]{1,60},\s*(?:[^\W\d_]{1,3}\.?\s*)?(?!(?:1[4-9]|20)\d\d\W*$)\d+(?:[–-]\d+)?\s*[.;]?\s*")
 LONGEST = 20_000
@@ -67,6 +67,9 @@ _LEAD = 160
 """Characters before a title in which the authors of a second citation are looked for."""
 
 
+_BEFORE = " ,;\t\n"
+
+
 class Segment(Struct, frozen=True, kw_only=True):
     """The part of a note that is one citation.
 
@@ -81,15 +84,16 @@ class Segment(Struct, frozen=True, kw_only=True):
     spans: tuple[Span, ...]
 
 
-def segment(raw: str, read: tuple[Span, ...] | None = None) -> Segment:
+def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = None) -> Segment:
     """Return a text that is one citation as a segment.
 
     Args:
         raw: as printed.
         read: its spans, where they are known.
+        lead: how many of its characters lead to the citation, where that is known.
     """
     printed = _tidy(raw)
-    head = introductions.length(printed)
+    head = introductions.length(printed) if lead is None else max(0, lead - (len(raw) - len(raw.lstrip(_BEFORE))))
     text = printed[head:]
     if len(text) > LONGEST_READ:
         return Segment(raw=printed, text=text[:LONGEST_READ], spans=_head_and_addresses(text))
@@ -103,29 +107,18 @@ def _head_and_addresses(text: str) -> tuple[Span, ...]:
     return (*spans(text[:end]), *(Span(mark=Mark.URL, text=url.text, start=end, end=end) for url in rest))
 
 
-def is_title(span: Span) -> bool:
-    """Tell whether a span could be a title: a quotation, or italics that are not "et al." or a signal."""
-    if span.mark is Mark.QUOTE:
-        return True
-    if span.mark is not Mark.ITALIC:
-        return False
-    text = span.text.strip(" .,:;")
-    rest = OTHERS.sub("", f" {text}.").strip(" .")
-    head = signal(f"{text} ")
-    return bool(rest) and head < len(text) and not _SHORT.fullmatch(text) and text.lower() not in _NO_TITLE
-
-
-_NO_TITLE = frozenset("in supra infra passim note sic above below ed eds".split())
-
-
 def split(raw: str) -> tuple[Segment, ...]:
     """Return the citations of a note in order; a note always has one at least."""
     if len(raw) > LONGEST:
         return (segment(raw),)
     whole = spans(raw)
-    cuts = _cuts(raw, whole)
-    pieces = _join(raw, whole, cuts) if cuts else [(0, len(raw))]
-    return tuple(segment(raw[start:end], whole if len(pieces) == 1 else None) for start, end in pieces)
+    begun = heads.find(raw, whole)
+    cuts = sorted({*_cuts(raw, whole), *(head.cut for head in begun)})[:_MOST_CUTS]
+    pieces = _join(raw, whole, cuts, {head.cut for head in begun}) if cuts else [(0, len(raw))]
+    lead = {head.cut: head.at - head.cut for head in begun}
+    return tuple(
+        segment(raw[start:end], whole if len(pieces) == 1 else None, lead.get(start)) for start, end in pieces
+    )
 
 
 def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
@@ -207,13 +200,27 @@ def _second_author(text: str, start: int) -> list[int]:
     return []
 
 
-def _join(raw: str, whole: tuple[Span, ...], cuts: list[int]) -> list[tuple[int, int]]:
-    """Return the pieces between the cuts, those without substance put to their neighbour."""
+def _join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> list[tuple[int, int]]:
+    """Return the pieces between the cuts, those without substance put to their neighbour.
+
+    Args:
+        raw: the note.
+        whole: its spans.
+        cuts: in order.
+        sure: the cuts after which a citation is known to begin.
+    """
     edges = [0, *cuts, len(raw)]
     pieces: list[tuple[int, int]] = []
     begin = 0
     for start, end in pairwise(edges):
         inside = _between(whole, start, end)
+        if start in sure:
+            if begin < start and pieces:
+                pieces[-1] = (pieces[-1][0], start)
+            begin = start
+            pieces.append((begin, end))
+            begin = end
+            continue
         if pieces and _goes_on(raw[start:end]):
             pieces[-1] = (pieces[-1][0], end)
             begin = end
@@ -262,7 +269,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
     if (
         legal.is_legal(cited)
         or authoryear.match(cited)
-        or _SHORT.search(words)
+        or SHORT.search(words)
         or _SUPRA.search(words)
         or _AUTHOR_PAGE.fullmatch(bare)
         or (_PINPOINT.fullmatch(bare) and not _is_prose(bare))
@@ -317,5 +324,5 @@ def _between(whole: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
 
 
 def _tidy(text: str) -> str:
-    bare = text.strip().strip(";").strip()
+    bare = text.strip(_BEFORE) if text[:1] in _BEFORE else text.strip().strip(";").strip()
     return bare[1:-1].strip() if _BRACKETED.fullmatch(bare) else bare

@@ -1,0 +1,164 @@
+"""Where citations begin inside of a note: names before a title, cases, acts and short forms in the middle of sentences.
+
+A note may speak ("a view that is repeated in R. v. R. [1992] 1 A.C. 599, and rejected by J. Roe, ‘Salt’ (1999)"), so that
+neither full stops nor semicolons tell where its citations begin.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from msgspec import Struct
+
+from srccheck.extraction import authoryear, byline, legal
+from srccheck.extraction.lexicon import IBID, OPUS, SUPRA, alternatives
+from srccheck.extraction.marked import is_title
+from srccheck.extraction.sentences import signal
+from srccheck.extraction.spans import Mark, Span
+
+_MOST = 60
+"""Heads that are looked for in one note."""
+_NAMES = 160
+"""Characters before a title in which its authors are looked for."""
+_SHORTEST = 24
+"""Characters in which a short form at the head of a note shows itself."""
+_AHEAD = 300
+"""Characters after a head in which its year stands."""
+_CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
+_WORD = rf"{_CAPITAL}[\w.’'&-]*"
+_NAME_START = re.compile(rf"(?<![^\s(])(?={_CAPITAL}|(?:de|van|von|di|du|d['’])\b)")
+_INITIALS = re.compile(rf"(?<![^\s(“‘\"])(?:{_WORD}\s)?(?:{_CAPITAL}\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_CAPITAL}[\w’'-]+")
+_DATED = re.compile(r"[^;]{2,280}?\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d(?!\d)[^()]*\)")
+_CASE = re.compile(
+    rf"(?<![^\s(“‘])(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{_CAPITAL}"
+)
+_ACT = re.compile(
+    rf"(?<![^\s(“‘])(?:{_CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
+)
+_POINTER = re.compile(
+    rf"(?<![^\s(“‘])(?=(?P<names>{_CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\((?:1[4-9]|20)\d\d\),?\s)?\(?(?i:{alternatives(OPUS)}|(?:{alternatives(IBID)})(?!\w)|(?:{alternatives(SUPRA)})\s?,?\s?(?:notes?|nn?\.?|fn\.?)?\s?\d))"
+)
+_MARK = re.compile(r"[“‘„«\"*_]")
+_TITLE = re.compile(rf",\s{_CAPITAL}|,?\s[“‘«\"*_]")
+_AFTER = re.compile(
+    r"(?:(?<!\w)(?:[Ee]ds?|[Tt]rans|[Tt]ransl|[Hh]rsgg?|[Hh]gg?|[Rr]ed|[Dd]ir|[Cc]omp|[Rr]ev|[Tt]rad|tłum|oprac|przeł|пер|ред|сост|[Üü]bers)\.?(?:\s(?:by|v\.|von|par|de|di|da|por))?"
+    r"|(?:edited|translated|compiled|introduced|foreword|preface|introduction|review|reviewed|reprinted|hrsg|herausgegeben|übersetzt|a cura|sous la direction)\s(?:and\s\w+\s)?(?:by|of|von|di|de|in))[\s(]*$"
+)
+"""What stands before the names of editors and translators, which begin no citation."""
+_CHAPTER = re.compile(r"(?:[’”»\"*_,.?]|\A)[\s,]*(?:in|In|IN|en|En|dans|nel|in:|\[?w:\]?)[\s:]*$")
+"""What stands between the title of a chapter and the editors of its book."""
+_COMPLETE = re.compile(rf"\d|(?<!\w)(?i:{alternatives(IBID | OPUS)})(?!\w)")
+_CLOSING = re.compile(r"(?:\d|[)\]’”»\"*_]|\b(?:cit|ibid|id|ff|seq)\.)[\d\w]{0,2}[.,;:)\]’”»]*")
+
+
+class Head(Struct, frozen=True):
+    """Where a citation begins: the place at which the note is cut before it, and the place of its first word."""
+
+    cut: int
+    at: int
+
+
+def find(raw: str, whole: Sequence[Span]) -> list[Head]:
+    """Return the heads in a note after the words that it begins with, in order.
+
+    Args:
+        raw: the note as printed.
+        whole: its spans.
+    """
+    found: list[Head] = []
+    before = 0
+    begun = _begins(raw)
+    for at in sorted(set(_candidates(raw, whole)))[:_MOST]:
+        if at <= before or not _may_begin(raw, before, at, begun=begun):
+            continue
+        found.append(Head(cut=_cut(raw, before, at) if begun else 0, at=at))
+        before, begun = at, True
+    return found
+
+
+def _candidates(raw: str, whole: Sequence[Span]) -> Iterator[int]:
+    for span in whole:
+        if is_title(span):
+            at = _before_title(raw, span)
+            if at is not None:
+                yield at
+        elif span.mark in (Mark.TEXT, Mark.ROUND):
+            yield from _in_text(raw, span)
+
+
+def _before_title(raw: str, span: Span) -> int | None:
+    """Return where the names begin that stand right before a title; None where none do."""
+    text = raw[span.start + 1 : span.end - 1]
+    if legal.is_case_name(text):
+        return span.start
+    begin = max(0, span.start - _NAMES)
+    before = raw[begin : span.start].rstrip(" ,:(")
+    if before == raw[begin : span.start].rstrip(" "):
+        return None
+    for word in islice(_NAME_START.finditer(before), 24):
+        at = word.start()
+        who = byline.read(before[at:])
+        if who.names and not who.repeated and not before[at + who.end :].strip(" ,.:"):
+            sure = who.certain or (raw[: begin + at].rstrip()[-1:].islower() and not who.names[0].literal)
+            return begin + at if sure and not who.editors else None
+    return None
+
+
+def _in_text(raw: str, span: Span) -> Iterator[int]:
+    """Yield where names with initials, cases, acts and short forms begin in plain text."""
+    start, end = span.start, span.end
+    reach = start
+    for match in islice(_INITIALS.finditer(raw, start, end), _MOST):
+        if match.start() < reach:
+            continue
+        who = byline.read(raw[match.start() : match.start() + _NAMES])
+        after = match.start() + who.end
+        reach = max(reach, after)
+        if who.certain and who.names and not who.editors and _TITLE.match(raw, after) and _DATED.match(raw, after, after + _AHEAD):
+            yield match.start()
+    for pattern in (_CASE, _ACT):
+        for match in islice(pattern.finditer(raw, start, end), _MOST):
+            head = signal(raw[match.start() : match.end()])
+            at = match.start() + head
+            if legal.is_legal(raw[at : at + _AHEAD]):
+                yield at
+    for match in islice(_POINTER.finditer(raw, start, end), _MOST):
+        who = byline.read(match["names"] + ", ")
+        family = re.fullmatch(rf"{_CAPITAL}[\w’'-]+(?:(?:,\s|\s(?:and|und|et|&)\s|,\sand\s){_CAPITAL}[\w’'-]+){{0,4}}", match["names"])
+        if family or (who.names and who.end >= len(match["names"])):
+            yield match.start()
+
+
+def _begins(raw: str) -> bool:
+    """Tell whether a citation stands at the head of a note, perhaps after a signal."""
+    text = raw[signal(raw) :].lstrip()
+    return (
+        byline.read(text[:_NAMES]).certain
+        or _MARK.match(text) is not None
+        or legal.is_legal(text)
+        or authoryear.match(text) is not None
+        or _COMPLETE.search(text[:_SHORTEST]) is not None
+    )
+
+
+def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
+    """Tell whether a citation can begin at a place: what began before it is complete, and no role stands right before."""
+    lead = raw[max(0, at - 60) : at]
+    if _AFTER.search(lead):
+        return False
+    since = raw[before:at]
+    if _CHAPTER.search(lead) and not _COMPLETE.search(since[-12:]) and before + len(lead) > 0 and _quoted_just_before(since):
+        return False
+    return not begun or _COMPLETE.search(since) is not None
+
+
+def _quoted_just_before(since: str) -> bool:
+    return re.search(r"[’”»\"*_][\s,.]*(?:in|In|en|dans|nel|\[?w)[\s:\]]*$", since) is not None
+
+
+def _cut(raw: str, before: int, at: int) -> int:
+    """Return where the note is cut before a head: after the last number, bracket or closing mark of what precedes."""
+    last = None
+    for match in _CLOSING.finditer(raw, before, at):
+        last = match.end()
+    return last if last is not None else before if not before else at
