@@ -32,11 +32,11 @@ def test_words_that_lead_to_a_citation_are_left_out(text, citation):
         ),
         (
             "J. Roe, ‘Salt’ (1999) 4 Example Rev. 5 and ‘Bread’ (2001) 6 Example Rev. 7.",
-            ["J. Roe, ‘Salt’ (1999) 4 Example Rev. 5 and", "‘Bread’ (2001) 6 Example Rev. 7."],
+            ["J. Roe, ‘Salt’ (1999) 4 Example Rev. 5", "‘Bread’ (2001) 6 Example Rev. 7."],
         ),
         (
             "Roe, op. cit., n. 21 and Doe, op. cit., n. 24.",
-            ["Roe, op. cit., n. 21 and", "Doe, op. cit., n. 24."],
+            ["Roe, op. cit., n. 21", "Doe, op. cit., n. 24."],
         ),
         (
             "Sea Act 1981 (N.S.W.); Harbour Act 1976 (S.A.).",

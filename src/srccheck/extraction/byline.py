@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
-from srccheck.extraction.forenames import FORENAMES
+from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import EDITORS, alternatives
 from srccheck.extraction.sentences import stops_sentence
 from srccheck.model.work import Name
@@ -153,7 +153,7 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
             break
         begin = separator.end()
     if found and not certain:
-        certain = (found[0].given or "").split(" ")[0].lower() in FORENAMES
+        certain = is_forename((found[0].given or "").split(" ")[0])
     return found, at, certain
 
 
@@ -200,7 +200,7 @@ def _may_follow(text: str, at: int, kind: _Form, form: _Form) -> bool:
     match = kind.pattern.match(text, at)
     if match is None or kind.pattern is not _DIRECT:
         return False
-    return match["given"].split(" ")[0].lower() in FORENAMES or _LIST_END.match(text, match.end()) is not None
+    return is_forename(match["given"].split(" ")[0]) or _LIST_END.match(text, match.end()) is not None
 
 
 _SUFFIXED = re.compile(r"\b(?:[Jj]r|[Ss]r|II|III|IV)\b\.?")
@@ -236,7 +236,7 @@ def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) ->
         return False
     if (
         kind.pattern in (_INVERTED_INITIALS, _INVERTED)
-        and family.partition(" ")[0].lower() in FORENAMES
+        and is_forename(family.partition(" ")[0])
         and " " in family
     ):
         return False
@@ -248,7 +248,7 @@ def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) ->
         alone = len(family.split()) == 1 or _PARTICLE_START.match(family) is not None
         return (
             (first or joined)
-            and (alone or family.isupper() or given.split(" ")[0].lower() in FORENAMES)
+            and (alone or family.isupper() or is_forename(given.split(" ")[0]))
             and not _says_body(family)
             and not _says_body(given)
             and len(family.split()) <= 2
@@ -269,7 +269,7 @@ def _name(match: re.Match[str]) -> Name:
     if match.re is _INVERTED_INITIALS and match["after"]:
         given, _rest = f"{given} {match['after'].strip()}", ""
     first, _, last = family.partition(" ")
-    if match.re is _DIRECT_INITIALS and last and first.lower() in FORENAMES:
+    if match.re is _DIRECT_INITIALS and last and is_forename(first):
         family, given = last, f"{given} {first}"
     suffix = _SUFFIXED.search(whole)
     if match.re is _DIRECT and not suffix:

@@ -11,7 +11,7 @@ from itertools import islice
 from msgspec import Struct
 
 from srccheck.extraction import authoryear, byline, legal
-from srccheck.extraction.lexicon import IBID, OPUS, SUPRA, alternatives
+from srccheck.extraction.lexicon import IBID, OPUS, alternatives
 from srccheck.extraction.marked import is_title
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
@@ -36,7 +36,7 @@ _ACT = re.compile(
     rf"(?<![^\s(“‘])(?:{_CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
 )
 _POINTER = re.compile(
-    rf"(?<![^\s(“‘])(?=(?P<names>{_CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\((?:1[4-9]|20)\d\d\),?\s)?\(?(?i:{alternatives(OPUS)}|(?:{alternatives(IBID)})(?!\w)|(?:{alternatives(SUPRA)})\s?,?\s?(?:notes?|nn?\.?|fn\.?)?\s?\d))"
+    rf"(?<![^\s(“‘])(?=(?P<names>{_CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\((?:1[4-9]|20)\d\d\),?\s)?(?:\(?(?i:{alternatives(OPUS)}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|\((?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
 )
 _MARK = re.compile(r"[“‘„«\"*_]")
 _TITLE = re.compile(rf",\s{_CAPITAL}|,?\s[“‘«\"*_]")
@@ -45,9 +45,11 @@ _AFTER = re.compile(
     r"|(?:edited|translated|compiled|introduced|foreword|preface|introduction|review|reviewed|reprinted|hrsg|herausgegeben|übersetzt|a cura|sous la direction)\s(?:and\s\w+\s)?(?:by|of|von|di|de|in))[\s(]*$"
 )
 """What stands before the names of editors and translators, which begin no citation."""
+_ROLE = re.compile(r",?\s\(?(?:[Tt]rans|[Üü]bers|[Tt]rad|[Ii]llus|[Dd]ir|[Ee]ds?|[Hh]rsg|[Hh]g)\b")
 _CHAPTER = re.compile(r"(?:[’”»\"*_,.?]|\A)[\s,]*(?:in|In|IN|en|En|dans|nel|in:|\[?w:\]?)[\s:]*$")
 """What stands between the title of a chapter and the editors of its book."""
 _COMPLETE = re.compile(rf"\d|(?<!\w)(?i:{alternatives(IBID | OPUS)})(?!\w)")
+_MARKED = re.compile(r"[”»\"*],?\s[^”»\"*]*\d")
 _CLOSING = re.compile(r"(?:\d|[)\]’”»\"*_]|\b(?:cit|ibid|id|ff|seq)\.)[\d\w]{0,2}[.,;:)\]’”»]*")
 
 
@@ -71,6 +73,7 @@ def find(raw: str, whole: Sequence[Span]) -> list[Head]:
     for at in sorted(set(_candidates(raw, whole)))[:_MOST]:
         if at <= before or not _may_begin(raw, before, at, begun=begun):
             continue
+        begun = begun or ";" in raw[:at] or _MARKED.search(raw[:at]) is not None
         found.append(Head(cut=_cut(raw, before, at) if begun else 0, at=at))
         before, begun = at, True
     return found
@@ -78,6 +81,8 @@ def find(raw: str, whole: Sequence[Span]) -> list[Head]:
 
 def _candidates(raw: str, whole: Sequence[Span]) -> Iterator[int]:
     for span in whole:
+        if span.end > len(raw):
+            return
         if is_title(span):
             at = _before_title(raw, span)
             if at is not None:
@@ -98,8 +103,9 @@ def _before_title(raw: str, span: Span) -> int | None:
     for word in islice(_NAME_START.finditer(before), 24):
         at = word.start()
         who = byline.read(before[at:])
-        if who.names and not who.repeated and not before[at + who.end :].strip(" ,.:"):
-            sure = who.certain or (raw[: begin + at].rstrip()[-1:].islower() and not who.names[0].literal)
+        again = who.repeated and before[at : at + 1].isalpha()
+        if (who.names or again) and not before[at + who.end :].strip(" ,.:"):
+            sure = again or who.certain or (raw[: begin + at].rstrip()[-1:].islower() and not who.names[0].literal)
             return begin + at if sure and not who.editors else None
     return None
 
@@ -114,6 +120,8 @@ def _in_text(raw: str, span: Span) -> Iterator[int]:
         who = byline.read(raw[match.start() : match.start() + _NAMES])
         after = match.start() + who.end
         reach = max(reach, after)
+        if _ROLE.match(raw, after):
+            continue
         if who.certain and who.names and not who.editors and _TITLE.match(raw, after) and _DATED.match(raw, after, after + _AHEAD):
             yield match.start()
     for pattern in (_CASE, _ACT):

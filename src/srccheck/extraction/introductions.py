@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from srccheck.extraction import authoryear, byline, legal
-from srccheck.extraction.forenames import FORENAMES
+from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import OPUS, SIGNALS, alternatives
 from srccheck.extraction.sentences import ends, signal
 
@@ -128,7 +128,7 @@ def begins(text: str) -> bool:
     if not who.certain or not who.names or who.editors:
         return False
     given = who.names[0].given or ""
-    sure = "." in given or (_WHOLE.search(sentence) is not None and given.split(" ")[0].lower() in FORENAMES)
+    sure = "." in given or (_WHOLE.search(sentence) is not None and is_forename(given.split(" ")[0]))
     return sure and _TITLE.match(bare, who.end) is not None
 
 

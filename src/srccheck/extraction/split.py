@@ -23,6 +23,8 @@ _SUPRA = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA)})(?!\w)[\s,]*(?:notes?|nn?
 _AUTHOR_PAGE = re.compile(r"\s*[^\W\d_][^,;]{1,60},\s*(?:[^\W\d_]{1,3}\.?\s*)?(?!(?:1[4-9]|20)\d\d\W*$)\d+(?:[–-]\d+)?\s*[.;]?\s*")
 LONGEST = 20_000
 """Characters; what is longer is no note, and is kept as one."""
+_LONGEST_NOTE = 6_000
+"""Characters of a note in which citations are looked for in the middle of sentences."""
 LONGEST_READ = 3_000
 """Characters of one citation of which the words are read; of the rest only the addresses."""
 _MOST_ENDS = 300
@@ -67,6 +69,9 @@ _LEAD = 160
 """Characters before a title in which the authors of a second citation are looked for."""
 
 
+_CONNECTED = re.compile(r"[\s,;(]+(?:and|und|et|e|y|и|i|&|but|with|or|sowie|as well as)$")
+_CONNECTION = 24
+"""Characters in which it stands."""
 _BEFORE = " ,;\t\n"
 
 
@@ -112,8 +117,9 @@ def split(raw: str) -> tuple[Segment, ...]:
     if len(raw) > LONGEST:
         return (segment(raw),)
     whole = spans(raw)
-    begun = heads.find(raw, whole)
-    cuts = sorted({*_cuts(raw, whole), *(head.cut for head in begun)})[:_MOST_CUTS]
+    begun = heads.find(raw[:_LONGEST_NOTE], whole)
+    ends = {cut for cut in _cuts(raw, whole) if not any(head.cut <= cut <= head.at for head in begun)}
+    cuts = sorted({*ends, *(head.cut for head in begun)})[:_MOST_CUTS]
     pieces = _join(raw, whole, cuts, {head.cut for head in begun}) if cuts else [(0, len(raw))]
     lead = {head.cut: head.at - head.cut for head in begun}
     return tuple(
@@ -148,8 +154,8 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
             if introductions.begins(raw[span.start + end :][:_AHEAD])
         ]
         here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
-        here += [span.start + match.start() for match in islice(_QUOTED.finditer(text), _MOST_ENDS)]
         here += [span.start + match.end() for match in _AND.finditer(text) if _names_follow(raw, span.start + match.end())]
+        here += [span.start + match.start() for match in islice(_QUOTED.finditer(text), _MOST_ENDS)]
         if dated:
             here += [span.start + place for place in _further_references(text)]
         here += [span.start + run.start() for run in _RUN_ON.finditer(text)]
@@ -263,6 +269,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
         for span in inside
         if span.mark is not Mark.URL
     )
+    words = words.lstrip(" ,.(")
     bare = words[signal(words) :].strip(" ;")
     cited = bare.strip("()")
     cited = cited[introductions.length(cited) :]
@@ -325,4 +332,6 @@ def _between(whole: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
 
 def _tidy(text: str) -> str:
     bare = text.strip(_BEFORE) if text[:1] in _BEFORE else text.strip().strip(";").strip()
+    trailing = _CONNECTED.search(bare, max(0, len(bare) - _CONNECTION))
+    bare = bare[: trailing.start()] if trailing else bare
     return bare[1:-1].strip() if _BRACKETED.fullmatch(bare) else bare
