@@ -4,6 +4,7 @@ import re
 
 from msgspec import Struct
 
+from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.numbers import RANGE, tidy
 from srccheck.extraction.places import is_place, is_region
 from srccheck.model.work import Name
@@ -77,6 +78,8 @@ def match(text: str) -> Reference | None:
     pieces = (piece.strip() for piece in re.split(_AND, found["names"]) if piece and piece.strip())
     names = [name for piece in pieces for name in _SINGLE.findall(piece)]
     if any(_is_no_name(name) for name in names):
+        return None
+    if len(names) == 2 and ", " in found["names"] and is_forename(names[1]):
         return None
     page = found["page"]
     return Reference(

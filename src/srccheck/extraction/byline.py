@@ -228,7 +228,7 @@ _MONTHS = frozenset(name for names in MONTHS.values() for one in names for name 
 def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) -> bool:
     family, given = match["family"], match["given"]
     words = f"{family} {given}".lower().replace("-", " ").split()
-    if given.lower() in _MONTHS:
+    if kind.pattern is _INVERTED and given.lower() in _MONTHS:
         return False
     if _NO_NAME.intersection((match.group().split(" ")[0].lower(), family.split(" ")[0].lower())) or any(
         word.strip(".") in ("proc", "journal", "press", "university", "vol") for word in words

@@ -40,6 +40,8 @@ _AND_ANOTHER = re.compile(
 _AND = re.compile(r"(?<=[\d)])\s?,?\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie)\s(?:also\s|by\s)?(?=[^\W\d_a-zß-ÿ])")
 _QUOTED = re.compile(rf"[,.]?\s\(?(?=(?i:{alternatives(QUOTED)}):?\s+[^\W\d_a-zß-ÿа-я]|转引自|轉引自)")
 _TITLE = re.compile(r",\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]")
+_MOST_NAMES = 3
+"""Words before the first comma of a short form without marks: "Roe, Doe and others, Salt, 12"."""
 _LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|col{1,2}\.|fols?\.|f{1,2}\.|nos?\.|§{1,2}|paras?\.?|art\.|págs?\.|стр\.|第)"
 _PINPOINT = re.compile(
     rf"[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+:\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
@@ -279,7 +281,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
         or SHORT.search(words)
         or _SUPRA.search(words)
         or _AUTHOR_PAGE.fullmatch(bare)
-        or (_PINPOINT.fullmatch(bare) and not _is_prose(bare))
+        or (_PINPOINT.fullmatch(bare) and len(bare.partition(",")[0].split()) <= _MOST_NAMES)
         or archival.read(bare)
         or identifiers(text)[0].resolver
     ):
