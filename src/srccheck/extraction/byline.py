@@ -29,8 +29,8 @@ _PARTICLE_WORD = (
     r"[Ll][ea]|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|[Bb]in|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
 )
 _PARTICLE = rf"(?:{_PARTICLE_WORD}\s)"
-_WORD = rf"(?:d['’]|[DLO]['’]|al-|el-|['`’])?[{_U}](?:{_L}|['’`ʼ](?={_L})|-(?={_L}))*"
-_LONG = rf"(?:d['’]|[DLO]['’]|al-|el-)?[{_U}](?:{_L}|['’`ʼ](?={_L})|-(?={_L}))+"
+_WORD = rf"(?:d['’]|[DLO]['’]|al-|el-|['`’])?[{_U}](?:{_L}|['’`ʼ′ʹ](?={_L})|-(?={_L}))*"
+_LONG = rf"(?:d['’]|[DLO]['’]|al-|el-)?[{_U}](?:{_L}|['’`ʼ′ʹ](?={_L})|-(?={_L}))+"
 _SURNAME = rf"{_PARTICLE}{{0,2}}{_LONG}(?:\s(?:y\s)?(?!(?:and|und)\b){_PARTICLE}?{_LONG}){{0,2}}"
 _INITIAL = (
     rf"(?:[{_U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|Sz|Cs|Zs|Chr|Alb|Eug|Joh|Phil)\."
@@ -82,6 +82,15 @@ _HAN = re.compile(
     r"(?P<names>[\u4e00-\u9fff·]{2,8}(?:[,，、;；]\s?[\u4e00-\u9fff·]{2,8}){0,12}?)(?:[,，]\s?等)?\s?(?:[.．:：]\s?(?=[\u4e00-\u9fff《「『“]|$)|(?=[《「『]))"
 )
 _BODY_END = re.compile(r"\.\s|\s\(|:\s|,\s(?=[\"“‘'(])|,\s(?=\d)")
+
+
+_BODY_COMMA = re.compile(rf"(?P<body>[{_U}][^,.;:()\d“”\"]{{2,80}}?),\s(?=[{_U}][^,;:]*\s[^,;:]*\s)(?!(?:Ministry|Department|Directorate|Office|Faculty|School|Institute|Division)\b)")
+_NO_BODY = re.compile(
+    r"(?:The\s)?(?:Treaty|Convention|Agreement|Protocol|Charter|Covenant|Memorandum|Statement|Declaration|Resolution|Report|Review|Law|Act|Constitution|Statute|Vertrag|Gesetz|Letter|Interview|Speech|Address)\b"
+)
+"""How the titles of texts begin that speak of bodies."""
+_COMMON = frozenset("state states society government army forces church trust union press board staff service authority people".split())
+"""Words of bodies that stand in titles as well."""
 
 
 class Byline(Struct, frozen=True, kw_only=True):
@@ -278,7 +287,12 @@ def _name(match: re.Match[str]) -> Name:
 
 
 def _body(text: str) -> tuple[list[Name], int]:
-    """Return the body that a text begins with, up to a full stop, a bracket, a colon, or a comma before a quotation."""
+    """Return the body that a text begins with, up to a full stop, a bracket, a colon, or a comma before a title."""
+    listed = _BODY_COMMA.match(text)
+    if listed and is_body(listed["body"]) and _is_titled(listed["body"]) and not _NO_BODY.match(text):
+        words = {word.strip("()").lower() for word in listed["body"].split()}
+        if not words & _COMMON or len(words) > 2:
+            return [Name(literal=listed["body"])], listed.end("body")
     ends = (
         m
         for m in _BODY_END.finditer(text, 0, _BODY)
@@ -286,7 +300,7 @@ def _body(text: str) -> tuple[list[Name], int]:
     )
     end = next(ends, None)
     head = text[: end.start()] if end else text if len(text) <= _BODY else ""
-    if not head or not head[0].isupper() or not is_body(head) or not _is_titled(head):
+    if not head or not head[0].isupper() or not is_body(head) or not _is_titled(head) or _NO_BODY.match(head):
         return [], 0
     return [Name(literal=head.strip(" ,."))], len(head)
 

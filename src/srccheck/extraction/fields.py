@@ -82,6 +82,8 @@ def read(segment: Segment) -> Draft:
     known, rest = identifiers(text)
     known = _from_links(known, links)
     parts = _parts(segment.spans if rest == segment.text else spans(rest))
+    if parts.title and parts.transliterated is None:
+        parts.title, parts.transliterated = heading.beside(parts.title)
     if parts.facts.issued is None and parts.facts.kind is None:
         parts.facts.issued = _spare_date(rest, parts)
     item, locator = _item(parts, _Given(known=known, links=links, raw=segment.raw))

@@ -6,6 +6,7 @@ import unicodedata
 from srccheck.extraction.containers import INSIDE_TITLE
 from srccheck.text.titles import fold
 
+_BESIDE = re.compile(r"(?P<title>.*\w\W{0,3})\s\[(?P<beside>[^\[\]]*[^\W\d_]{3}[^\[\]]*)\]\W{0,2}", re.DOTALL)
 _CLOSING_STOP = re.compile(r"(?<!\.)(?<![.\s][^\W\d_])\.$")
 
 
@@ -25,6 +26,18 @@ def two_scripts(printed: str, beside: str) -> tuple[str, str] | None:
     if outer == inner:
         return None
     return (beside, printed) if outer else (printed, beside)
+
+
+def beside(title: str) -> tuple[str, str | None]:
+    """Return a title without the brackets that end it, and its spelling in the other script where they give that.
+
+    What stands in the brackets is a translation or a transliteration: "Sól [Salt]", "Соль [Sol']".
+    """
+    found = _BESIDE.fullmatch(title)
+    if found is None:
+        return title, None
+    pair = two_scripts(tidy(found["title"]), tidy(found["beside"]))
+    return pair or (tidy(found["title"]), None)
 
 
 def without_container(title: str) -> tuple[str, str | None]:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from srccheck.extraction import authoryear, byline, legal
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import OPUS, SIGNALS, alternatives
+from srccheck.extraction.lexicon import OPUS, QUOTED, SIGNALS, alternatives
 from srccheck.extraction.sentences import ends, signal
 
 _SEE = re.compile(
@@ -20,6 +20,8 @@ _ENTRY = re.compile(
 _ENTRY_YEAR = re.compile(
     r"(?:,?\s(?:unter Mitarbeit|in Zusammenarbeit|in collaboration|with|avec)\s[^\d:.]{2,60})?[\s,.]*\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?\s?[:.;]"
 )
+_SAID = re.compile(rf"(?P<said>[^;.\d“‘\"]{{2,80}}?,\s)(?=(?i:{alternatives(QUOTED)}):?\s)")
+"""Whose words are quoted in what follows."""
 _AGAIN = re.compile(r"(?:Reprint|Translat|Origin|First|Review|Trans\.|Ed\.|Eds\.|Rpt|Repr)")
 """What begins a sentence that goes on about the citation before it."""
 _WHOLE = re.compile(r"\([^()]*(?:1[4-9]|20)\d\d[^()]*\)")
@@ -43,7 +45,9 @@ _FAR = 600
 @lru_cache(maxsize=256)
 def length(text: str) -> int:
     """Return how many characters at the head of a text lead to the citation in it, 0 where it begins at once."""
-    head = signal(text)
+    said = _SAID.match(text)
+    head = said.end("said") if said and not _CITED.search(text, 0, said.end("said")) else 0
+    head += signal(text[head:])
     head += len(text[head:]) - len(text[head:].lstrip())
     rest = text[head:]
     if not rest or _is_head(rest):

@@ -56,6 +56,9 @@ _MARKS = {
 }
 _BEFORE_OPENER = frozenset(" \t\n([{（【—–-/“‘«„\x00\x01")
 _AFTER_SINGLE = frozenset(",.;:)!?]")
+_SINGLE = re.compile(r"(?<=[\s(\[])‘(?=\w)|’(?!\w)")
+_QUOTED = 600
+"""Characters in which a quotation in single marks ends."""
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HTML_ITALIC = re.compile(r"</?(?:i|em)>", re.IGNORECASE)
 _MARKED = re.compile("[" + re.escape("".join(_FAMILY)) + r"\\<`\x00\x01]")
@@ -184,7 +187,13 @@ def _single_side(text: str, place: int, char: str, starts: bool, opened: bool) -
         return 0
     rest = text[place + 1 : place + 5]
     closes = not rest or rest[0] in _AFTER_SINGLE or rest == " in " or re.match(r"\s[(*\[\d]", rest)
-    return -1 if closes else 0
+    return -1 if closes or (char == "’" and rest[0].isspace() and _is_last(text, place)) else 0
+
+
+def _is_last(text: str, place: int) -> bool:
+    """Tell whether a mark that may be an apostrophe ("the workers’ rights") closes: another quotation opens after it."""
+    following = _SINGLE.search(text, place + 1, place + _QUOTED)
+    return following is not None and following.group() == "‘"
 
 
 def _as_title(span: Span, linked: set[int]) -> Span:

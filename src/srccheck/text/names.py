@@ -7,6 +7,7 @@ from srccheck.model.work import Name
 BODY_WORDS = frozenset(
     """administration agency alliance archive archives army assembly association authority bank board bureau
     cabinet center centre chamber church club collective college command commission committee commonwealth
+    centers centres ombudsman secretary-general crisis statistics observatory campaign coalition
     company conference congress consortium convention corporation council court department directorate
     division embassy endowment federation forces forum foundation fund government group inc institute
     institution kremlin laboratory league library ltd mission ministry museum nations network office
@@ -15,6 +16,11 @@ BODY_WORDS = frozenset(
     министерство правительство комитет совет институт университет агентство центр организация президент
     посольство фонд федерация служба ministerium bundesamt bundesministerium bundesregierung amt behörde
     verband verein gesellschaft hochschule universität kommission rat stiftung gericht bundesgerichtshof
+    forschungsgruppe arbeitsgemeinschaft arbeitskreis arbeitsgruppe autorengruppe projektgruppe bundeszentrale bundesagentur
+    bundesverband bundeszentralamt landesamt statistisches zentrum akademie institut gewerkschaft sachverständigenrat
+    expertenkommission kultusministerkonferenz ausschuss senat kammer stiftungsrat bundesinstitut
+    observatoire association agence direction secrétariat syndicat istituto commissione associazione fondazione agenzia
+    asociación fundación instituto secretaría dirección agencia ayuntamiento associação fundação secretaria câmara conselho
     ministère commission gouvernement université conseil comité ministerio gobierno universidad consejo
     ministerstwo rząd uniwersytet rada komisja ministero governo università consiglio redaktion""".split()
 )
