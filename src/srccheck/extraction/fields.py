@@ -97,7 +97,7 @@ def read(segment: Segment) -> Draft:
         links=links,
         repeated=parts.repeated and not item.author,
     )
-    return pointer(draft, parts, segment)
+    return pointer(draft, segment)
 
 
 def _spare_date(text: str, parts: Parts) -> EdtfDate | None:

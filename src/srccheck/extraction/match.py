@@ -7,6 +7,10 @@ from srccheck.model.work import Item, Name
 from srccheck.text.edits import distance
 from srccheck.text.titles import fold
 
+_LONG = 12
+"""Letters from which on a title may have a slip."""
+_SMALL = frozenset("the a an of and in on for to der die das und von im de la le les du des et di e il el los las y".split())
+
 
 @lru_cache(maxsize=20_000)
 def title_key(title: str) -> str:
@@ -28,18 +32,29 @@ def same_titles(first: tuple[str | None, ...], second: tuple[str | None, ...]) -
     return bool(keys & {title_key(title) for title in second if title} - {""})
 
 
-def begins(short: str, titles: tuple[str | None, ...], *, slips: bool = False) -> bool:
-    """Tell whether any title begins with the words of a shortened one; with `slips`, a letter or two aside."""
+def begins(short: str, titles: tuple[str | None, ...]) -> bool:
+    """Tell whether any title begins with the words of a shortened one."""
     head = title_key(short)
-    if not head:
-        return False
-    for title in titles:
-        whole = title_key(title) if title else ""
-        if whole.startswith(head):
-            return True
-        if slips and len(head) >= 12 and 0 < distance(head, whole[: len(head)], 2) <= 2:
-            return True
-    return False
+    return bool(head) and any(title_key(title).startswith(head) for title in titles if title)
+
+
+def nearly(short: str, titles: tuple[str | None, ...]) -> bool:
+    """Tell whether any title begins with a shortened one, a letter or two aside."""
+    head = title_key(short)
+    return len(head) >= _LONG and any(
+        0 < distance(head, title_key(title)[: len(head)], 2) <= 2 for title in titles if title
+    )
+
+
+def holds(short: str, titles: tuple[str | None, ...]) -> bool:
+    """Tell whether the words of a shortened title stand in a title, in their order: "Salt Roads" in "The Old Salt and Its Roads"."""
+    wanted = [word for word in title_key(short).split() if word not in _SMALL]
+    return bool(wanted) and any(_in_order(wanted, title_key(title).split()) for title in titles if title)
+
+
+def _in_order(wanted: list[str], given: list[str]) -> bool:
+    rest = iter(given)
+    return all(any(word == other for other in rest) for word in wanted)
 
 
 def name_distance(first: Name, second: Name) -> int | None:

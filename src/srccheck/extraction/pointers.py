@@ -2,20 +2,22 @@
 
 import re
 
+from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import authoryear, byline, numbers
+from srccheck.extraction import authoryear, numbers
 from srccheck.extraction.draft import Draft, Pointer
+from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS, SUPRA, alternatives
+from srccheck.extraction.marked import is_title
 from srccheck.extraction.numbers import RANGE
-from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
 from srccheck.extraction.split import Segment
-from srccheck.model.work import Item
+from srccheck.model.work import Item, Name
 from srccheck.text.dates import parse
-from srccheck.text.names import is_initials, looks_like_names, names
+from srccheck.text.names import OTHERS, is_initials, looks_like_names, names
 
 _IBID = re.compile(rf"\s*(?:{alternatives(IBID)})(?!\w)\.?", re.IGNORECASE)
 _NAME_IBID = re.compile(
@@ -31,20 +33,28 @@ _SUPRA = re.compile(
 )
 _POINTS = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA | OPUS)})", re.IGNORECASE)
 _SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)", re.IGNORECASE)
-_AUTHOR_PAGE = re.compile(
-    rf"(?P<author>[^\d]{{2,120}}?),\s*(?:(?:at|pp?\.?|S\.|с\.)\s*)?(?P<page>{RANGE})\s*\.?\s*", re.IGNORECASE
-)
-_AUTHOR_TITLE_PAGE = re.compile(
-    rf"(?P<author>[^\W\d_a-zß-ÿ][\w’'-]+(?:\s(?:and|und|et|&)\s[^\W\d_a-zß-ÿ][\w’'-]+)?),\s(?P<title>[^\W\d_a-zß-ÿ][^,.;:()\d]*\s[^,.;:()\d]+),\s(?:(?:at|pp?\.|SS?\.|с\.)\s*)?(?P<page>{RANGE})(?:\s?ff?)?\.?"
-)
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
+_FAMILY = r"(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]i|[Ll][ae]|[Dd]u|[Tt]en|[Dd]ella?)\s|[Dd]['’])*[^\W\d_a-zß-ÿа-яё](?:[^\W\d_]|['’′ʹ-](?=[^\W\d_]))+"
+_FAMILY_NAME = re.compile(rf"{_FAMILY}(?:\s{_FAMILY})?")
+_INITIALS = r"(?:(?:[^\W\d_a-zß-ÿа-яё]\.[\s-]?){1,3})?"
+_ONE = rf"{_INITIALS}{_FAMILY}(?:\s{_FAMILY}(?=,))?"
+_PEOPLE = re.compile(
+    rf"(?P<people>{_ONE}(?:(?:,\s{_ONE}){{1,5}},?\s(?:and|und|et|&|y|e|i|и)\s{_ONE}|(?:\s(?:and|und|et|&|y|e|i|и)\s|\s?/\s?){_ONE}){{0,3}}(?:,?\s(?:et al\.?|u\.\s?a\.|и др\.?|and others))?(?:,?\s\(?(?:eds?|hrsg|hg|dir|red|ред)\.?\)?)?)(?=$|[,.\s(])"
+)
+_EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|red|ред)\.?\)?$")
+_BRACKETED_YEAR = re.compile(r"\s?\((?:1[4-9]|20)\d\d\)")
+_AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
+_SHORT_WORK = re.compile(
+    rf"(?P<before>[^\d]{{2,160}}?),?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|págs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:,\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?ff?\.?)?(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?\s*\.?",
+    re.IGNORECASE,
+)
 _LOCATOR = re.compile(
     rf"(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|paras?\.?)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
     re.IGNORECASE,
 )
 
 
-def pointer(draft: Draft, parts: Parts, segment: Segment) -> Draft:
+def pointer(draft: Draft, segment: Segment) -> Draft:
     """Return the draft, marked as a short form where its words point back or describe nothing by themselves."""
     if draft.links or draft.item.doi:
         return draft
@@ -55,49 +65,94 @@ def pointer(draft: Draft, parts: Parts, segment: Segment) -> Draft:
         return _ibid(draft, text)
     named = _NAME_IBID.match(text) if untitled else None
     if named and looks_like_names(named["name"]):
-        return _ibid(draft, text[named.start("ibid") :])
+        found = _ibid(draft, text[named.start("ibid") :])
+        return _short(draft, _Named(authors=_people(named["name"])), found.locator, Pointer.OPUS)
     if not untitled and _IN_EARLIER.search(text):
         return draft
     dated = authoryear.match(text) if untitled else None
     if dated is not None:
         return _author_year(draft, dated)
     if not _POINTS.search(text):
-        return _by_words(draft, text, untitled=untitled)
+        return _by_words(draft, text, segment)
     supra = _SUPRA.search(text)
     if supra and _says_supra(text, supra):
-        return _earlier_note(draft, parts, text, supra, untitled=untitled)
+        return _earlier_note(draft, text, supra, segment)
     opus = _OPUS.search(text) or _SUPRA_ALONE.search(text)
     if opus:
-        return _opus(draft, text, opus)
-    return _by_words(draft, text, untitled=untitled)
+        return _opus(draft, text, opus, segment)
+    return _by_words(draft, text, segment)
 
 
-def _by_words(draft: Draft, text: str, *, untitled: bool) -> Draft:
-    """Take a text for a short form where it says nothing but a name and a page, or too little for a source."""
-    alone = _AUTHOR_PAGE.fullmatch(text)
-    if alone and untitled and not _YEAR.fullmatch(alone["page"]) and looks_like_names(alone["author"]):
-        return _author_and_page(draft, alone)
-    short = _AUTHOR_TITLE_PAGE.fullmatch(text) if untitled and draft.item.issued is None else None
-    if short and not is_place(short["title"]):
-        item = Item(author=names(short["author"]), title=short["title"])
-        page = numbers.tidy(short["page"])
-        return replace(draft, item=item, locator=page, pointer=Pointer.WORDS, transliterated_title=None)
-    if not untitled and _sparse(draft.item):
-        return replace(draft, pointer=Pointer.WORDS)
-    return draft
+class _Named(Struct, frozen=True):
+    """What a short form names: whom, and what."""
+
+    authors: tuple[Name, ...] = ()
+    title: str | None = None
 
 
-def _author_and_page(draft: Draft, found: re.Match[str]) -> Draft:
-    """Read "Roe, 45" and "Roe, Salt and Bread, 45"."""
-    author, comma, title = found["author"].partition(", ")
-    named = comma and len(title.split()) > 1 and not byline.read(title).certain and not is_initials(title)
-    item = Item(author=names(author), title=title) if named else Item(author=names(found["author"]))
+def _named(text: str, marked: str | None) -> _Named:
+    """Return whom and what the words before a pointer or a page name.
+
+    Args:
+        text: "Roe and Doe, Salt" or "Roe, eds.".
+        marked: the title in quotation marks or italics that stands in the note.
+    """
+    text = text.strip(" ,(.:")
+    if marked and marked in text:
+        text = text.partition(marked)[0].strip(" ,.:“‘\"«*_„")
+        return _Named(authors=_people(text), title=marked.strip(" ,."))
+    found = _PEOPLE.match(text)
+    if found is None:
+        return _Named(authors=names(text)) if looks_like_names(text) else _Named(title=text or None)
+    rest = text[found.end() :].strip(" ,.:")
+    if not rest:
+        return _Named(authors=_people(found["people"]))
+    if text[found.end() : found.end() + 1] != ",":
+        return _Named(authors=names(text)) if looks_like_names(text) else _Named(title=text)
+    if is_initials(rest) or (looks_like_names(text) and len(rest.split()) == 1 and (is_forename(rest) or is_place(rest))):
+        return _Named(authors=names(text))
+    return _Named(authors=_people(found["people"]), title=rest)
+
+
+def _people(text: str) -> tuple[Name, ...]:
+    """Return the persons of "Roe", "Roe and Doe", "J. Roe", "Roe, Doe, and Poe, eds."."""
+    bare = _EDITORS.sub("", OTHERS.sub("", text)).strip(" ,")
+    if not bare:
+        return ()
+    parts = [part.strip() for part in _AND.split(bare) if part.strip()]
+    if all(_FAMILY_NAME.fullmatch(part) for part in parts):
+        return tuple(Name(family=part) for part in parts)
+    return names(bare) if looks_like_names(bare) else ()
+
+
+def _marked(spans: tuple[Span, ...]) -> str | None:
+    """Return the title in quotation marks or italics of a short form."""
+    return next((span.text.strip() for span in spans if is_title(span)), None)
+
+
+def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
+    """Take a text for a short form where it says nothing but a name, a title and a page: too little for a source."""
+    marked = _marked(segment.spans)
+    short = _SHORT_WORK.fullmatch(text)
+    if marked is not None:
+        if not _sparse(draft.item):
+            return draft
+        named = _named(short["before"], marked) if short else _Named()
+        item = replace(draft.item, author=named.authors or draft.item.author)
+        return replace(draft, item=item, pointer=Pointer.WORDS)
+    if short is None or _YEAR.fullmatch(short["page"]) or draft.item.issued is not None:
+        return draft
+    named = _named(short["before"], None)
+    if not named.authors or (named.title and is_place(named.title)):
+        return draft
+    return _short(draft, named, numbers.tidy(short["page"]), Pointer.WORDS)
+
+
+def _short(draft: Draft, named: _Named, page: str | None, pointer: Pointer, target: str | None = None) -> Draft:
+    item = Item(author=named.authors, title=named.title, language=draft.item.language if named.title else None)
+    kept = draft.transliterated_title if named.title and named.title == draft.item.title else None
     return replace(
-        draft,
-        item=item,
-        locator=numbers.tidy(found["page"]),
-        pointer=Pointer.WORDS,
-        transliterated_title=None,
+        draft, item=item, locator=page, pointer=pointer, target=target, transliterated_title=kept
     )
 
 
@@ -141,32 +196,19 @@ def _ibid(draft: Draft, text: str) -> Draft:
     )
 
 
-def _earlier_note(draft: Draft, parts: Parts, text: str, match: re.Match[str], *, untitled: bool) -> Draft:
-    before = text[: match.start()].strip(" ,")
+def _earlier_note(draft: Draft, text: str, match: re.Match[str], segment: Segment) -> Draft:
+    """Read "Roe, ‘Salt’, supra note 12, at 45"."""
+    before = _OPUS.sub("", text[: match.start()])
     page = _LOCATOR.match(text[match.end() :].strip(" ,.:"))
-    authors = names(_OPUS.sub("", before)) if looks_like_names(_OPUS.sub("", before)) else parts.authors
-    item = Item(author=authors, title=None if untitled else draft.item.title)
-    return replace(
-        draft,
-        item=item,
-        locator=numbers.tidy(page["page"]) if page else None,
-        pointer=Pointer.SUPRA,
-        target=match["note"],
-        transliterated_title=None,
-    )
+    named = _named(_BRACKETED_YEAR.sub("", before), _marked(segment.spans))
+    return _short(draft, named, numbers.tidy(page["page"]) if page else None, Pointer.SUPRA, match["note"])
 
 
-def _opus(draft: Draft, text: str, match: re.Match[str]) -> Draft:
-    before = text[: match.start()].strip(" ,(")
+def _opus(draft: Draft, text: str, match: re.Match[str], segment: Segment) -> Draft:
+    """Read "Roe, *Salt*, op. cit., p. 45"."""
     page = _LOCATOR.match(text[match.end() :].strip(" ,.:)"))
-    item = Item(author=names(before) if looks_like_names(before) else ())
-    return replace(
-        draft,
-        item=item,
-        locator=numbers.tidy(page["page"]) if page else None,
-        pointer=Pointer.OPUS,
-        transliterated_title=None,
-    )
+    named = _named(_BRACKETED_YEAR.sub("", text[: match.start()]), _marked(segment.spans))
+    return _short(draft, named, numbers.tidy(page["page"]) if page else None, Pointer.OPUS)
 
 
 def _words(spans: tuple[Span, ...]) -> str:

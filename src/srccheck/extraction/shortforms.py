@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from srccheck.extraction import match, numbers
 from srccheck.extraction.draft import Draft, Pointer
@@ -83,24 +84,47 @@ def _ibid(mention: Mention, heard: list[_Heard]) -> Answer:
 
 
 def _supra(mention: Mention, heard: list[_Heard]) -> Answer:
-    """Read "supra note 12": the work of that note, by the author where it names one."""
+    """Read "supra note 12": the work of that note, by the author or the title where it names one."""
     there = [h for h in heard if h.mention.label == mention.draft.target and h.work is not None]
-    if mention.draft.item.author:
-        named = [h for h in there if _author(mention.draft, h.mention.draft) is not None]
-        there = (
-            named
-            or [h for h in there if h.mention.draft.pointer is not None]
-            or ([] if len(there) > 1 else there)
-        )
+    item = mention.draft.item
+    if item.author or item.title:
+        named = _named(mention.draft, there)
+        pointing = [h for h in there if h.mention.draft.pointer is not None]
+        there = named or pointing or ([] if len({h.work for h in there}) > 1 else there)
     year = _YEAR.search(mention.draft.raw)
     if year and len({h.work for h in there}) > 1:
         there = [h for h in there if _year_of(h.mention.draft) == int(year[1])] or there
     works = {h.work for h in there}
     if len(works) == 1:
         return Answer(work=works.pop())
+    if not works and (item.author or item.title):
+        answer = _words(mention, heard)
+        if answer.work is not None:
+            return answer
     if not works:
         return Answer(why=f"note {mention.draft.target} cites nothing like it")
     return Answer(why=f"note {mention.draft.target} cites several works")
+
+
+def _named(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
+    """Return those that a short form names, by title and author, else by author alone; a case by one of its parties."""
+    if draft.item.title:
+        found = _by_title(draft, draft.item.title, heard)
+        if found:
+            return found
+    return _nearest_spelling(draft, heard) or _by_party(draft, heard)
+
+
+def _by_party(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
+    """Return the cases that one of the names is a party of."""
+    names = [match.name_key(name) for name in draft.item.author]
+    return [
+        h
+        for h in heard
+        if h.mention.draft.item.type == "legal_case"
+        and names
+        and names[0] in match.title_key(h.mention.draft.item.title or "").replace(" ", "")
+    ]
 
 
 def _year_of(draft: Draft) -> int | None:
@@ -108,10 +132,14 @@ def _year_of(draft: Draft) -> int | None:
 
 
 def _opus(mention: Mention, heard: list[_Heard]) -> Answer:
-    """Read "op. cit.": the nearest earlier work of that author."""
-    if not mention.draft.item.author:
+    """Read "op. cit.": the earlier work that is named, else the nearest one of that author."""
+    item = mention.draft.item
+    if not item.author and not item.title:
         return _ibid(mention, heard)
-    return _words(mention, heard)
+    answer = _words(mention, heard)
+    if answer.work is None and item.author and item.title:
+        return _words(replace(mention, draft=replace(mention.draft, item=replace(item, title=None))), heard)
+    return answer
 
 
 def _words(mention: Mention, heard: list[_Heard]) -> Answer:
@@ -123,7 +151,7 @@ def _words(mention: Mention, heard: list[_Heard]) -> Answer:
         fulls = _by_title(draft, title, fulls)
     elif authors:
         named = [h for h in _nearest_spelling(draft, fulls) if _within(draft, h.mention.draft)]
-        fulls = named or _by_words(draft, fulls)
+        fulls = named or _by_words(draft, fulls) or _by_party(draft, fulls)
     works = {h.work for h in fulls}
     if len(works) == 1:
         return Answer(work=works.pop())
@@ -168,9 +196,9 @@ def _same_count(short: Draft, full: Draft) -> bool:
 
 
 def _by_title(draft: Draft, title: str, fulls: list[_Heard]) -> list[_Heard]:
-    """Return the candidates whose title begins like it and whose author agrees; without a slip where there are any."""
-    for slips in (False, True):
-        found = [h for h in fulls if match.begins(title, _titles(h.mention.draft), slips=slips)]
+    """Return the candidates whose author agrees, and whose title begins like it, else holds its words, else has a slip."""
+    for alike in (match.begins, match.holds, match.nearly):
+        found = [h for h in fulls if alike(title, _titles(h.mention.draft))]
         if draft.item.author or draft.item.editor:
             found = _nearest_spelling(draft, found)
         if found:
