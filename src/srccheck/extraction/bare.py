@@ -11,10 +11,13 @@ from msgspec import Struct
 from srccheck.extraction import byline, closing, heading, hosting, starts
 from srccheck.extraction.byline import Byline
 from srccheck.extraction.parts import Parts
+from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span, joined
 from srccheck.model.date import EdtfDate
+from srccheck.model.work import Name
 from srccheck.text.dates import search
+from srccheck.text.names import is_body
 
 _NUMBER = re.compile(r"\s*(?:\[[\w+.-]{1,12}\]|\(\d{1,3}\)|\d{1,4}[.)])\s+(?=\D)")
 _SEPARATOR = re.compile(r"[\s.,:;]*")
@@ -28,6 +31,12 @@ _UNDATED = re.compile(r"n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|o\.\s?
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _TITLED = 2
 """Words that a title before a marked container has at least."""
+_FAMILY = r"(?:(?:[Vv]on|[Vv]an|[Dd]e[rln]?|[Dd]i|[Dd]u|[Ll][ae])\s|[DdLO]['’])*[^\W\d_a-zß-ÿа-яё](?:[^\W\d_]|['’-](?=[^\W\d_])){2,}"
+_FAMILIES = re.compile(
+    rf"(?P<names>{_FAMILY}(?:(?:\s?/\s?|\s(?:und|and|et|&|y|e|i)\s){_FAMILY}){{0,3}}),\s(?=(?:[^\W\d_a-zß-ÿа-яё]|[“„«‘])[^,]*[\s?][^,]*(?:,|\s\().*\d)"
+)
+"""Family names alone before a comma, a title of several words, and something with a number."""
+_BETWEEN_FAMILIES = re.compile(r"\s?/\s?|\s(?:und|and|et|&|y|e|i)\s")
 _AFTER_NAMES = re.compile(r"\s*(?:[.,:;]\s|[(\[]?(?:1[4-9]|20)\d\d(?!\d))")
 class Opening(Struct, frozen=True, kw_only=True):
     """What stands before a title.
@@ -77,6 +86,8 @@ def _opening(text: str) -> Opening:
     who = byline.read(text)
     if who.end and not who.certain and not _ends_names(text, who.end):
         who = Byline()
+    if not who.end:
+        who = _family_alone(text)
     found = _YEAR.match(text, who.end) if who.end else None
     if found is None:
         sign = _SEPARATOR.match(text, who.end)
@@ -102,6 +113,15 @@ def _opening(text: str) -> Opening:
         end=begin,
         commas=rest["sign"] == ",",
     )
+
+
+def _family_alone(text: str) -> Byline:
+    """Return the family names that a note begins with, as German and French ones do: "Roe/Doe, Salz und Brot, 1999"."""
+    found = _FAMILIES.match(text)
+    if found is None or is_place(found["names"]) or is_body(found["names"]) or starts.names_periodical(found["names"]):
+        return Byline()
+    families = tuple(Name(family=name.strip()) for name in _BETWEEN_FAMILIES.split(found["names"]))
+    return Byline(names=families, end=found.end("names"), certain=True)
 
 
 def _ends_names(text: str, at: int) -> bool:

@@ -26,7 +26,7 @@ _U = "".join(char for char in map(chr, range(65, 0x530)) if char.isupper())
 _L = r"[^\W\d_]"
 _PARTICLE_WORD = (
     r"(?:[Dd]e\s[Ll]a|[Dd]e\s[Ll]os|[Vv]an\s[Dd]e[rn]?|[Vv]on\s[Dd]e[rnm]?|[Dd]e[lrnst]?|[Dd]ella|[Dd][iaou]|[Dd]os|[Dd]as|"
-    r"[Ll][ea]|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|[Bb]in|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
+    r"[Ll][ea]|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
 )
 _PARTICLE = rf"(?:{_PARTICLE_WORD}\s)"
 _WORD = rf"(?:d['’]|[DLO]['’]|al-|el-|['`’])?[{_U}](?:{_L}|['’`ʼ′ʹ](?={_L})|-(?={_L}))*"
@@ -68,6 +68,10 @@ _SEPARATOR = re.compile(
 _LIST_END = re.compile(
     rf"(?:,\s{_LONG}(?:\s(?:[{_U}]\.?|{_PARTICLE_WORD}|{_LONG})){{1,3}}){{0,30}},?\s(?:and|und|et|y|&)\s(?:[{_U}]\.\s?)?{_LONG}(?:\s(?:[{_U}]\.?|{_PARTICLE_WORD}|{_LONG})){{0,3}}\s?[.:(,\[]"
 )
+_WHOLE_NAME = rf"(?!(?:The|A|An|In|On|Der|Die|Das|Le|La)\s){_LONG}(?:\s(?:[{_U}]\.(?:\s?[{_U}]\.)?|{_PARTICLE_WORD}|{_LONG})){{0,2}}\s(?:{_PARTICLE_WORD}\s)?{_LONG}"
+_DIRECT_LIST = re.compile(rf"{_WHOLE_NAME}(?:,\s{_WHOLE_NAME}){{1,9}},?\s(?:and|und|et|y|e|&|og|och|en)\s{_WHOLE_NAME}(?=,?\s?[.:(“‘\"«\[]|,\s)")
+"""Three persons and more, given names first and in full: nothing else reads so."""
+_LISTED = re.compile(r",?\s(?:and|und|et|y|e|&|og|och|en)\s|,\s")
 _AND = re.compile(r"[,;]?\s*(?:&|/|\b(?:and|und|et|y|e|i|og|och|en|и|та)\b)\s*$")
 _OTHERS = re.compile(rf"(?:{OTHERS.pattern})|,?\s*(?:and|&)\s+others|\s*…", re.IGNORECASE)
 _ROLE = re.compile(
@@ -75,7 +79,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _REPEATER = re.compile(
-    r"(?:[—–_-]\s?){2,8}|—|(?:Ders|Dies|Derselbe|Dieselbe|Idem|Eadem|Id|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:)"
+    r"(?:[—–_-]\s?){2,8}|—|(?:[Dd]ers|[Dd]ies|Derselbe|Dieselbe|Idem|Eadem|Ead|Id|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:)"
 )
 _SLASHED = re.compile(rf"{_LONG}(?:/{_LONG}){{1,5}}(?=,\s[{_U}])")
 _HAN = re.compile(
@@ -125,7 +129,12 @@ def read(text: str) -> Byline:
     if han:
         listed = re.split(r"[,，、;；]\s?", han["names"])
         return Byline(names=tuple(Name(literal=name) for name in listed), end=han.end("names"), certain=True)
-    found, at, certain = _persons(text)
+    listed = _DIRECT_LIST.match(text)
+    if listed and not is_body(listed.group()):
+        parts = [part for part in _LISTED.split(listed.group()) if part]
+        found, at, certain = [person(part) for part in parts], listed.end(), True
+    else:
+        found, at, certain = _persons(text)
     if not found:
         found, at = _body(text)
         certain = bool(found)

@@ -130,10 +130,14 @@ def _in_text(raw: str, span: Span) -> Iterator[int]:
             at = match.start() + head
             if legal.is_legal(raw[at : at + _AHEAD]):
                 yield at
+    reach = start
     for match in islice(_POINTER.finditer(raw, start, end), _MOST):
+        if match.start() < reach:
+            continue
         who = byline.read(match["names"] + ", ")
         family = re.fullmatch(rf"{_CAPITAL}[\w’'-]+(?:(?:,\s|\s(?:and|und|et|&)\s|,\sand\s){_CAPITAL}[\w’'-]+){{0,4}}", match["names"])
         if family or (who.names and who.end >= len(match["names"])):
+            reach = match.end("names")
             yield match.start()
 
 

@@ -30,7 +30,7 @@ _VOLUME_FIRST = re.compile(
     r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’']*\s){1,8})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?))?\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)"
 )
 _YEAR_VOLUME = re.compile(
-    r"[\s,]*[\[(](?P<year>(?:1[4-9]|20)\d\d)[\])]\s(?P<volume>\d{1,4})\s?(?:\((?P<issue>\d{1,3})\)\s?)?(?P<name>[^\W\d_][^\d();:]{1,90}?),?\s(?P<page>\d{1,5}(?:[–-]\d{1,5})?)"
+    r"[\s,]*[\[(](?P<year>(?:1[4-9]|20)\d\d)(?:[\])]\s(?P<volume>\d{1,4})\s?(?:\((?P<issue>\d{1,3})\)\s?)?|\]\s)(?P<name>[^\W\d_][^\d();:]{1,90}?),?\s(?P<page>\d{1,5}(?:[–-]\d{1,5})?)"
     r"(?:,\s?(?:at\s|p\.\s?)?(?P<pin>\d{1,5}(?:[–-]\d{1,5})?))?(?![\w/])"
 )
 _END = re.compile(
@@ -137,6 +137,8 @@ def _editors(text: str, facts: Facts, *, inside: bool) -> str:
     if not who.end or not (inside or who.editors):
         return text
     role = _EDITORS_AFTER.match(text, who.end)
+    if not who.names:
+        return text[role.end() if role else who.end :].lstrip(" .,:;") if inside else text
     sign = text[who.end : who.end + 2].strip()
     listed = sign[:1] == ":" and "," in text[: who.end] and bool(who.names[0].given)
     if not (

@@ -107,6 +107,8 @@ def _sentence(text: str) -> int:
             return 0
         follows = text[match.end() :]
         loose = match.group().split()[0].strip(",:").lower() in _LOOSE
+        if loose and before.rstrip()[-1:] in (",", ".", "”", "’", "?"):
+            continue
         if _is_backward(follows) or (before and not loose and _is_head(follows)):
             return match.end()
     return 0

@@ -26,6 +26,10 @@ SIGNALS = QUOTED | _words(
     "but_see but_cf. cf. compare contra also e.g., e.g. for_example, accord quoted_in cited_in and_also",
     "vgl. vgl._auch siehe siehe_auch s._auch so_auch dazu hierzu ferner vgl._hierzu vgl._hierzu_auch vgl._dazu vgl._dazu_auch siehe_dazu siehe_dazu_auch siehe_hierzu",
     "siehe_hierzu_auch s._dazu hierzu_auch dazu_auch voir voir_aussi cf._aussi",
+    "statt_vieler statt_aller grundlegend grundlegend_hierzu kritisch kritisch_hierzu kritisch_dazu zustimmend ablehnend so_bereits so_schon ihm_folgend",
+    "ausführlich ausführlich_dazu eingehend eingehend_dazu näher_dazu zum_ganzen aus_der_literatur a.a. a._a. insbesondere insb. vgl._nur vgl._etwa siehe_etwa",
+    "siehe_nur s._nur s._etwa ebenso ähnlich zur_entstehung zur_kritik voir_notamment voir_par_exemple voir_également cf._notamment sur_ce_point si_veda",
+    "si_vedano si_veda_anche vedi cfr._anche véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
     "см. см._также ср. див. див._також véase véase_también vid. vedi vedi_anche cfr. zob. zob._też por.",
 )
 """What introduces a citation without being part of it."""

@@ -60,7 +60,8 @@ def _in_order(wanted: list[str], given: list[str]) -> bool:
 def name_distance(first: Name, second: Name) -> int | None:
     """Return how many letters two names differ by, None where they are not the same person or body.
 
-    Names of up to four letters must be equal, of up to six may differ by one letter, longer ones by two.
+    Names of up to four letters must be equal, of up to six may differ by one letter, longer ones by two. Of a family name
+    of two words the last one will do.
     """
     one, other = name_key(first), name_key(second)
     if not one or not other:
@@ -68,7 +69,14 @@ def name_distance(first: Name, second: Name) -> int | None:
     longest = min(len(one), len(other))
     allowed = 0 if longest <= 4 else 1 if longest <= 6 else 2
     found = distance(one, other, allowed)
-    return found if found <= allowed else None
+    if found <= allowed:
+        return found
+    return 1 if one in _last(second) or other in _last(first) else None
+
+
+def _last(name: Name) -> tuple[str, ...]:
+    words = title_key(name.family or "").split()
+    return (words[-1],) if len(words) > 1 and len(words[-1]) > 2 else ()
 
 
 def author_distance(short: Item, full: Item) -> int | None:

@@ -97,7 +97,8 @@ def _supra(mention: Mention, heard: list[_Heard]) -> Answer:
     works = {h.work for h in there}
     if len(works) == 1:
         return Answer(work=works.pop())
-    if not works and (item.author or item.title):
+    known = any(h.mention.label == mention.draft.target for h in heard)
+    if not works and known and (item.author or item.title):
         answer = _words(mention, heard)
         if answer.work is not None:
             return answer

@@ -124,9 +124,8 @@ def split(raw: str) -> tuple[Segment, ...]:
     cuts = sorted({*ends, *(head.cut for head in begun)})[:_MOST_CUTS]
     pieces = _join(raw, whole, cuts, {head.cut for head in begun}) if cuts else [(0, len(raw))]
     lead = {head.cut: head.at - head.cut for head in begun}
-    return tuple(
-        segment(raw[start:end], whole if len(pieces) == 1 else None, lead.get(start)) for start, end in pieces
-    )
+    found = [segment(raw[start:end], whole if len(pieces) == 1 else None, lead.get(start)) for start, end in pieces]
+    return tuple(one for one in found if one.text.strip()) or (segment(raw),)
 
 
 def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
