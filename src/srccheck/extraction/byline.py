@@ -240,11 +240,17 @@ _NO_NAME = frozenset(
 )
 
 
-_MONTHS = frozenset(name for names in MONTHS.values() for one in names for name in one.split())
+_MONTHS = frozenset(name for names in MONTHS.values() for one in names for name in one.split() if len(name) > 4)
+
+
+_OF = re.compile(r"\s(?:of|on|for|in|and\s(?!(?:[A-Z]\.|[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ]|[,.:(])))[a-z])")
+"""What follows no name of a person: "U.S. National Library of"."""
 
 
 def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) -> bool:
     family, given = match["family"], match["given"]
+    if _OF.match(match.string, match.end()) and not re.match(r"\sand\s|\sin\s[A-ZÀ-Þ]", match.string[match.end() :]):
+        return False
     words = f"{family} {given}".lower().replace("-", " ").split()
     if kind.pattern is _INVERTED and given.lower() in _MONTHS:
         return False

@@ -28,7 +28,7 @@ _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _WORD = rf"{_CAPITAL}[\w.’'&-]*"
 _NAME_START = re.compile(rf"(?<![^\s(])(?={_CAPITAL}|(?:de|van|von|di|du|d['’])\b)")
 _INITIALS = re.compile(rf"(?<![^\s(“‘\"])(?:{_WORD}\s)?(?:{_CAPITAL}\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_CAPITAL}[\w’'-]+")
-_DATED = re.compile(r"[^;]{2,280}?\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d(?!\d)[^()]*\)")
+_DATED = re.compile(r"[^;]{2,280}?[\s(](?:1[4-9]|20)\d\d[a-z]?(?=[),.;:]|\s?$)")
 _CASE = re.compile(
     rf"(?<![^\s(“‘])(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{_CAPITAL}"
 )
@@ -38,6 +38,8 @@ _ACT = re.compile(
 _POINTER = re.compile(
     rf"(?<![^\s(“‘])(?=(?P<names>{_CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\((?:1[4-9]|20)\d\d\),?\s)?(?:\(?(?i:{alternatives(OPUS)}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|\((?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
 )
+_POINTS = re.compile(rf",?\s(?:above|supra|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))")
+_FAMILY_BEFORE = re.compile(rf"(?<![^\s(])(?:{_CAPITAL}\.\s?){{0,3}}{_CAPITAL}[\w’'-]+(?:\s(?:and|und|et|&|y|e)\s{_CAPITAL}[\w’'-]+)?,\s$")
 _MARK = re.compile(r"[“‘„«\"*_]")
 _TITLE = re.compile(rf",\s{_CAPITAL}|,?\s[“‘«\"*_]")
 _AFTER = re.compile(
@@ -45,6 +47,8 @@ _AFTER = re.compile(
     r"|(?:edited|translated|compiled|introduced|foreword|preface|introduction|review|reviewed|reprinted|hrsg|herausgegeben|übersetzt|a cura|sous la direction)\s(?:and\s\w+\s)?(?:by|of|von|di|de|in))[\s(]*$"
 )
 """What stands before the names of editors and translators, which begin no citation."""
+_VOLUME = re.compile(r"(?:[a-zß-ÿ]{4,}\s(?:in|bei|by|by the)|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und))\s$")
+"""What stands before the editors of a volume that is cited itself: "the essays in J. Roe (ed.), Salt"."""
 _ROLE = re.compile(r",?\s\(?(?:[Tt]rans|[Üü]bers|[Tt]rad|[Ii]llus|[Dd]ir|[Ee]ds?|[Hh]rsg|[Hh]g)\b")
 _CHAPTER = re.compile(r"(?:[’”»\"*_,.?]|\A)[\s,]*(?:in|In|IN|en|En|dans|nel|in:|\[?w:\]?)[\s:]*$")
 """What stands between the title of a chapter and the editors of its book."""
@@ -96,6 +100,9 @@ def _before_title(raw: str, span: Span) -> int | None:
     text = raw[span.start + 1 : span.end - 1]
     if legal.is_case_name(text):
         return span.start
+    if _POINTS.match(raw, span.end):
+        named = _FAMILY_BEFORE.search(raw, max(0, span.start - 60), span.start)
+        return named.start() if named else span.start
     begin = max(0, span.start - _NAMES)
     before = raw[begin : span.start].rstrip(" ,:(")
     if before == raw[begin : span.start].rstrip(" "):
@@ -106,7 +113,7 @@ def _before_title(raw: str, span: Span) -> int | None:
         again = who.repeated and before[at : at + 1].isalpha()
         if (who.names or again) and not before[at + who.end :].strip(" ,.:"):
             sure = again or who.certain or (raw[: begin + at].rstrip()[-1:].islower() and not who.names[0].literal)
-            return begin + at if sure and not who.editors else None
+            return begin + at if sure and (not who.editors or _VOLUME.search(raw, 0, begin + at)) else None
     return None
 
 
@@ -122,7 +129,8 @@ def _in_text(raw: str, span: Span) -> Iterator[int]:
         reach = max(reach, after)
         if _ROLE.match(raw, after):
             continue
-        if who.certain and who.names and not who.editors and _TITLE.match(raw, after) and _DATED.match(raw, after, after + _AHEAD):
+        editors = who.editors and not _VOLUME.search(raw, 0, match.start())
+        if who.certain and who.names and not editors and _TITLE.match(raw, after) and _DATED.match(raw, after, after + _AHEAD):
             yield match.start()
     for pattern in (_CASE, _ACT):
         for match in islice(pattern.finditer(raw, start, end), _MOST):
@@ -144,8 +152,10 @@ def _in_text(raw: str, span: Span) -> Iterator[int]:
 def _begins(raw: str) -> bool:
     """Tell whether a citation stands at the head of a note, perhaps after a signal."""
     text = raw[signal(raw) :].lstrip()
+    who = byline.read(text[:_NAMES])
+    named = who.certain and (who.repeated or who.names[0].family is not None or text[who.end : who.end + 1] in ",.:(")
     return (
-        byline.read(text[:_NAMES]).certain
+        named
         or _MARK.match(text) is not None
         or legal.is_legal(text)
         or authoryear.match(text) is not None

@@ -68,6 +68,9 @@ def before_mark(text: str) -> int:
     before = text[begin : mark.start()].rstrip(" ,:(")
     if not before or before == text[begin : mark.start()].rstrip():
         return 0
+    whole = byline.read(before) if not begin else None
+    if whole is not None and whole.end and not before[whole.end :].strip(" ,.:"):
+        return 0
     for word in _NAME_START.finditer(before):
         at = word.start()
         if begin + at == 0:

@@ -24,7 +24,7 @@ _NAMELESS = re.compile(
 )
 _ACT = re.compile(
     rf"(?P<title>[^\W\d_a-zß-ÿ][^;:\d“”‘\"]{{2,160}}?(?<!\w)(?:Act|\((?:EU|EC|EEC|EG|UE|CE)\)|Ordinance|Code|Regulations?|Rules|Bill|Constitution|Statute|Offences\))(?:\s\([^()\d]{{2,60}}\))?)"
-    rf",?\s(?P<year>{_YEAR})(?=\s*(?:[,.;)(]|$|s\.|ss\.))(?:\s\((?P<jurisdiction>[A-Z][\w. ]{{0,20}})\))?(?P<rest>[^;]*)"
+    rf",?\s(?:of\s)?(?P<year>{_YEAR})(?=\s*(?:[,.;)(]|$|s\.|ss\.))(?:\s\((?P<jurisdiction>[A-Z][\w. ]{{0,20}})\))?(?P<rest>[^;]*)"
 )
 _MAYBE = re.compile(
     r"\sv\.?\s|Act|Ordinance|Code|Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Rules|Bill|Constitution|Statute|Offences|\A[\[(]\d{4}|\A(?:In re|Re|Ex parte)\s"
@@ -33,6 +33,7 @@ _EUROPEAN = re.compile(
     r"(?P<title>(?:(?:Council|Commission|Delegated|Implementing)\s)*(?:Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement)\s\((?:EU|EC|EEC|EG|UE|CE)\)\s(?:No\.?\s)?(?P<number>\d+/\d+)[^;]{0,400}?)(?:,?\s[\[(]?(?:OJ|ABl|JO)\b(?P<rest>[^;]*)|\.?\s*$)"
 )
 _NAME = re.compile(rf"(?:In re|Re|Ex parte)\s{_PARTY}[\w.)]|{_PARTY}\sv\.?\s{_PARTY}[\w.)]")
+_PERSON = re.compile(r"[^\W\d_]\.\s[^\W\d_a-zß-ÿ][\w’'-]+,")
 _SMALL = frozenset("of and the for on behalf ex rel re parte de la le van von der des du y e &".split())
 _SECTION = re.compile(r"(?<!\w)(?:s|ss|sec|section|§|art|Art|cl|reg)\.?\s?(?P<section>\d+\w*(?:[–-]\d+)?)")
 _COURT_YEAR = re.compile(rf"\((?P<court>[^()]*?)\s?(?P<year>{_YEAR})\)")
@@ -62,6 +63,8 @@ def read(text: str) -> Parts | None:
 def _is_party(title: str) -> bool:
     """Tell whether what stands before "v." is a name: only small words of names have no capital."""
     before = re.split(r"\sv\.?\s", title)[0]
+    if _PERSON.search(before):
+        return False
     return all(not word[0].islower() or word in _SMALL for word in before.split())
 
 

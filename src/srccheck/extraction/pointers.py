@@ -41,6 +41,8 @@ _ONE = rf"{_INITIALS}{_FAMILY}(?:\s{_FAMILY}(?=,))?"
 _PEOPLE = re.compile(
     rf"(?P<people>{_ONE}(?:(?:,\s{_ONE}){{1,5}},?\s(?:and|und|et|&|y|e|i|и)\s{_ONE}|(?:\s(?:and|und|et|&|y|e|i|и)\s|\s?/\s?){_ONE}){{0,3}}(?:,?\s(?:et al\.?|u\.\s?a\.|и др\.?|and others))?(?:,?\s\(?(?:eds?|hrsg|hg|dir|red|ред)\.?\)?)?)(?=$|[,.\s(])"
 )
+_REPORTED = re.compile(r"(?P<name>[^\W\d_][^,;:\d]{1,60}),\s\d{1,4}\s(?:[A-Z][\w.’]*\s?){1,5}\sat\s(?P<page>\d+(?:[–-]\d+)?)(?:\s\([^()]*\))?[\s.]*")
+"""A case by a short name and a page of its report (The Bluebook, rule 10.9)."""
 _EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|red|ред)\.?\)?$")
 _BRACKETED_YEAR = re.compile(r"\s?\((?:1[4-9]|20)\d\d\)")
 _AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
@@ -69,6 +71,9 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
         return _short(draft, _Named(authors=_people(named["name"])), found.locator, Pointer.OPUS)
     if not untitled and _IN_EARLIER.search(text):
         return draft
+    reported = _REPORTED.fullmatch(text)
+    if reported:
+        return _short(draft, _Named(title=reported["name"]), reported["page"], Pointer.WORDS)
     dated = authoryear.match(text) if untitled else None
     if dated is not None:
         return _author_year(draft, dated)

@@ -33,7 +33,7 @@ _LABELLED = re.compile(
     |\d{1,2}\s(?:Bde|Bände|[Vv]ols?|tomes|тт|voll)\b
     |\d{1,3}(?:st|nd|rd|th|e|ème|a|d|\.?ª|-[ея]|\.)?,?\s?(?:[^\W\d_]+\.?,?\s(?:und\s|and\s)?){0,3}(?:[Ee]d(?:ition|n)?\b|[Aa]ufl|[Éé]d(?:ition)?\b|izd\b|изд|vyd\b|wyd\b)
     |(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.)|[Nn]ew)\s(?:and\s\w+\s)?[Ee]d(?:ition|n|\.)
-    |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g|Übers)\.\s(?:by\s|v\.\s|von\s)?(?=[A-ZÀ-Þ])|hrsg\.\sv|éd\.\s|sous\sla\sdir
+    |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g|[Üü]bers)\.\s(?:by\s|v\.\s|von\s)?(?=[A-ZÀ-Þ])|hrsg\.\sv|éd\.\s|sous\sla\sdir
     |under\sthe\sdirection|Tradu(?:ction|cción|zione|ção)\sd|Trad\.\s|aus\sdem\s[A-Z]|übersetzt\svon|Reprint(?:ed)?\b|(?:VHS|DVD|dvd|CD-ROM)\b
     |дис\.\s|автореф|диссертация
     |\[(?:Online|online|En\sligne|Электронный|Internet|CD|J\]|M\]|D\]|N\])
@@ -46,6 +46,7 @@ _NOTE = re.compile(
     r"Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear|[Ii]n\sp(?:ress|reparation)|[Ff]orthcoming|[Uu]npublished|Accepted|Available|Retrieved|Accessed|URL|http|www\.|doi|DOI|Zugriff|Disponible"
     r"|[Aa]bgerufen|[Cc]onsult|ISBN|ISSN|arXiv"
 )
+_PAGE_AND_YEAR = re.compile(r"\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)")
 _COUNTED = re.compile(
     r"[^\d.,;:()\[\]]{3,90}(?:\.\s?[^\d.,;:()]{1,20}){0,3}[.,]?\s?(?:\([\w\s]{3,20}\)\s?)?(?:(?:1[4-9]|20)\d\d\s?[;,.:\s]\s?\(?\d|\d{1,4}\s?\(\s?\d|\d{1,4}\s?:\s?\d|\d{1,4},\s?(?:no\.\s?)?\d+[–-]\d)"
 )
@@ -103,6 +104,8 @@ def strength(text: str, at: int, *, stop: bool, numbered: bool = True) -> int:
     if _LABELLED.match(text, at) or _YEAR.match(text, at):
         return STRONG
     if text[at : at + 1] in "“„«" and not stop:
+        return STRONG
+    if _PAGE_AND_YEAR.match(text, at):
         return STRONG
     if not text[at : at + 1].isupper() and text[at : at + 1] != "(":
         return 0
