@@ -15,11 +15,27 @@ _SIGNATURE = (
     r"(?:[A-Z]{1,4}\s\d{1,4}/\d{1,6}(?:/\d+)?|[Фф](?:\.|онд)\s?[\w-]{1,8}[.,]?\s[Оо]п(?:\.|ись)\s?\w{1,6}[.,]?\s[Дд](?:\.|ело)\s?\w{1,8}"
     r"|(?:RG|Record Group|R|N|NL|MSS?|Ms\.|Cod\.|Add\.?\sMSS?)\s?\d{1,6}(?:[,/]\s?(?:Entry|Box|box|Bd\.|Nr\.|vol\.)?\s?\d+)*|(?:[Bb]ox|[Cc]arton|[Bb]usta|[Ll]egajo|[Kk]arton)\s\d+(?:,\s(?:[Ff]older|[Dd]ossier|[Ff]asc\.|[Ee]xp\.)\s\d+)?)"
 )
+_UNIT = (
+    r"(?:(?:[Ff]|[Ff]ond|[Фф]|[Фф]онд)\.?\s?\d[\w-]{0,8}|(?:[Oo]p|[Оо]п|[Oo]pys|[Оо]пись|[Oo]pis['′ʹ]?)\.?\s?\d\w{0,6}|(?:[Dd]|[Дд]|[Dd]elo|[Дд]ело|[Ss]pr|[Сс]пр|[Ее]д\.\sхр)\.?\s?\d\w{0,8}"
+    r"|(?:[Ss]ygn|[Ll]eg|[Ll]egajo|[Bb]usta|[Bb]ox|[Ff]older|[Cc]arton|[Rr]eg|[Ff]asc|[Ff]ilza|[Mm]azzo|[Jj]\.?\s?č|[Kk]arton|[Bb]d)\.?\s?\d[\w/ ]{0,10}?)"
+)
+_LEAF = r"(?:[Ll]{1,2}|[Лл]{1,2}|[Aa]rk|[Аа]рк|[Kk]{1,2}|[Cc]{1,2}|[Ff]ols?|[Ff]os?|[Ff]{1,2}|Bl)\.\s?(?P<leaf>\d+(?:\s?об\.?|\s?ob\.?|[rv])?(?:[–-]\d+(?:\s?об\.?|\s?ob\.?|[rv])?)?)"
+_UNITS = re.compile(
+    rf"(?P<repository>[^\W\d_][^;\d]{{1,140}}?),?\s(?P<signature>{_UNIT}(?:[,.]\s?{_UNIT}){{0,4}})(?=[,.\s]|$)(?:[,.]?\s?{_LEAF})?(?P<after>[^;]*)"
+)
+"""A repository, and the units that its holdings are ordered by: fond, opis, delo; legajo; busta."""
+_NUMBERED = re.compile(
+    rf"(?P<repository>(?:Archiv|Archief|Archives?|Arxiu|Arquivo)[^;\d,]{{2,100}}|[A-Z]{{2,8}}),\s(?P<between>(?:[^;\d,]{{2,60}},\s){{0,3}})(?P<signature>[A-Z]{{1,3}}\d{{0,2}}\s\d{{1,6}}(?:/\d+)*|\d{{1,2}}\s[A-Z]{{1,2}}\s\d{{1,5}}|\d{{1,5}})(?=[,.\s]|$)(?:[,.]?\s?{_LEAF})?(?P<after>[^;]*)"
+)
+_CODE = re.compile(r"\d?\s?[A-Z]")
 _ITEM = re.compile(
     rf"(?P<before>[^;]{{0,200}}?)(?P<repository>{_REPOSITORY})(?P<between>[,.:]?\s(?:[^;\d]{{2,80}}?,\s)?)(?P<signature>{_SIGNATURE}(?:,\s{_SIGNATURE})?)(?P<after>[^;]*)"
 )
 _LONGEST = 300
 """Characters in which repository and signature stand."""
+_UNIT_ALONE = re.compile(_UNIT)
+_HOLDING = re.compile(r"(?i)arch[ií]|архив|архів|библиотек|bibliot|library|^[A-ZА-ЯЁІЇЄ]{2,8}(?:\s\([^)]*\))?$|\([^)]*\b[A-ZА-ЯЁ]{2,10}\)")
+_DESCRIBED = re.compile(r"[(«“](?P<title>[^()«»“”]{4,200}?)(?:,\s\d|[)»”])")
 _SIGNED = re.compile(_SIGNATURE)
 _FOLIO = re.compile(
     r"[,.]?\s?(?:(?:fols?|ff|f|Bl|folios?|p|pp|S|л|лл|[Лл]ист)\.?\s?)(?P<folio>\d+(?:[rv]|\s?об\.?)?(?:[–-]\d+(?:[rv]|\s?об\.?)?)?)",
@@ -30,6 +46,9 @@ _FOLIO = re.compile(
 def read(text: str) -> Parts | None:
     """Return what the citation of an archival item says, None for any other."""
     text = text[:_LONGEST]
+    units = _by_units(text)
+    if units is not None:
+        return units
     if not _SIGNED.search(text):
         return None
     found = _ITEM.match(text)
@@ -50,3 +69,29 @@ def read(text: str) -> Parts | None:
         facts.issued = date.date
         description = f"{description[: date.start].strip(' ,.(')} {description[date.end :].strip(' ,.)')}"
     return Parts(title=description.strip(" ,.") or None, facts=facts, settled=True)
+
+
+def _by_units(text: str) -> Parts | None:
+    """Read "RGASPI, f. 17, op. 3, d. 898, l. 4" and "ASF, Mediceo, 123, c. 4r"; None where the text is no such item."""
+    found = _UNITS.match(text)
+    if found is not None and not (
+        len(_UNIT_ALONE.findall(found["signature"])) > 1 or found["leaf"] or _HOLDING.search(found["repository"])
+    ):
+        found = None
+    if found is None:
+        found = _NUMBERED.match(text)
+        if found is None or not (found["leaf"] or (_CODE.match(found["signature"]) and _HOLDING.search(found["repository"]))):
+            return None
+    if re.search(r"[“”«»\"]|(?<!\w)(?:Aufl|[Ee]ds?|[Hh]rsg)\.", found["repository"]):
+        return None
+    repository, _, collection = found["repository"].partition(", ")
+    facts = Facts(kind="manuscript", archive=repository.strip(" ,"), signature=found["signature"].strip(" ,."))
+    facts.collection = (collection or found.groupdict().get("between") or "").strip(" ,.:") or None
+    if found["leaf"]:
+        facts.add_pages(found["leaf"], extent=False)
+    date = next(search(found["after"]), None)
+    facts.issued = date.date if date else None
+    described = _DESCRIBED.search(found["after"])
+    plain = found["after"][: date.start] if date else found["after"]
+    title = described["title"] if described else plain if re.search(r"[^\W\d_]{3}", plain) else ""
+    return Parts(title=title.strip(" ,.:;(") or None, facts=facts, settled=True)

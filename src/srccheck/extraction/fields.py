@@ -38,7 +38,7 @@ from srccheck.text.language import guess
 from srccheck.text.urls import as_cited, site
 
 _APA_YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?(?:,.{1,30})?|n\.\s?d\.|in press|forthcoming", re.IGNORECASE)
-_NO_EXTENT = frozenset(("book", "report", "webpage", "document", "thesis", "post", "motion_picture"))
+_NO_EXTENT = frozenset(("book", "manuscript", "report", "webpage", "document", "thesis", "post", "motion_picture"))
 
 
 _WORDS = re.compile(r"^\s*[.,:]?\s[^\W\d_a-zß-ÿ][^.;]*$")

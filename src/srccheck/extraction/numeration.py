@@ -101,7 +101,7 @@ def read(text: str, at: int = 0, *, year: int | None = None) -> Numeration | Non
         gap = _BETWEEN.match(text, place)
         begin = gap.end() if gap else place
         token = _TOKEN.match(text, begin)
-        if token is None or not _AFTER.match(text, token.end()):
+        if token is None or not (token["pages"] or _AFTER.match(text, token.end())):
             break
         if not _take(token, text[place:begin], found, bare, years):
             break

@@ -46,7 +46,8 @@ _NOTE = re.compile(
     r"Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear|[Ii]n\sp(?:ress|reparation)|[Ff]orthcoming|[Uu]npublished|Accepted|Available|Retrieved|Accessed|URL|http|www\.|doi|DOI|Zugriff|Disponible"
     r"|[Aa]bgerufen|[Cc]onsult|ISBN|ISSN|arXiv"
 )
-_PAGE_AND_YEAR = re.compile(r"\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)")
+_IN = re.compile(r",?\sin:?\s")
+_PAGE_AND_YEAR = re.compile(r"(?!(?:1[4-9]|20)\d\d\s?[–-])\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)")
 _COUNTED = re.compile(
     r"[^\d.,;:()\[\]]{3,90}(?:\.\s?[^\d.,;:()]{1,20}){0,3}[.,]?\s?(?:\([\w\s]{3,20}\)\s?)?(?:(?:1[4-9]|20)\d\d\s?[;,.:\s]\s?\(?\d|\d{1,4}\s?\(\s?\d|\d{1,4}\s?:\s?\d|\d{1,4},\s?(?:no\.\s?)?\d+[–-]\d)"
 )
@@ -135,7 +136,7 @@ def _is_numbered(text: str, at: int, *, stop: bool) -> bool:
     if not _may_name(name) or not (numbers.issue or numbers.pages or (numbers.volume and numbers.issued)):
         return False
     if stop:
-        return len(name) > 1
+        return len(name) > 1 and not _IN.match(text, numbers.end)
     return "," not in name and (_is_titled(name) or _SURELY.match(name) is not None or _JOURNAL.match(name) is not None)
 
 
