@@ -36,6 +36,9 @@ _FAMILIES = re.compile(
     rf"(?P<names>{_FAMILY}(?:(?:\s?/\s?|\s(?:und|and|et|&|y|e|i)\s){_FAMILY}){{0,3}}),\s(?=(?:[^\W\d_a-zß-ÿа-яё]|[“„«‘])[^,]*[\s?][^,]*(?:,|\s\().*\d)"
 )
 """Family names alone before a comma, a title of several words, and something with a number."""
+_DATED_BODY = re.compile(
+    r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
+)
 _BETWEEN_FAMILIES = re.compile(r"\s?/\s?|\s(?:und|and|et|&|y|e|i)\s")
 _AFTER_NAMES = re.compile(r"\s*(?:[.,:;]\s|[(\[]?(?:1[4-9]|20)\d\d(?!\d))")
 class Opening(Struct, frozen=True, kw_only=True):
@@ -88,6 +91,8 @@ def _opening(text: str) -> Opening:
         who = Byline()
     if not who.end:
         who = _family_alone(text)
+    if not who.end:
+        who = _before_year(text)
     found = _YEAR.match(text, who.end) if who.end else None
     if found is None:
         sign = _SEPARATOR.match(text, who.end)
@@ -113,6 +118,18 @@ def _opening(text: str) -> Opening:
         end=begin,
         commas=rest["sign"] == ",",
     )
+
+
+def _before_year(text: str) -> Byline:
+    """Return what stands before a year in brackets and a title: a body, or a name in small letters."""
+    found = _DATED_BODY.match(text)
+    if found is None or starts.strength(text, found.end(), stop=True) >= starts.STRONG:
+        return Byline()
+    body = found["body"].strip(" ,.")
+    family, _, given = body.partition(" ")
+    person = given.isalpha() and len(given) <= 2
+    name = Name(family=family, given=given) if person else Name(literal=body)
+    return Byline(names=(name,), end=found.end("body"), certain=True)
 
 
 def _family_alone(text: str) -> Byline:

@@ -26,7 +26,7 @@ _U = "".join(char for char in map(chr, range(65, 0x530)) if char.isupper())
 _L = r"[^\W\d_]"
 _PARTICLE_WORD = (
     r"(?:[Dd]e\s[Ll]a|[Dd]e\s[Ll]os|[Vv]an\s[Dd]e[rn]?|[Vv]on\s[Dd]e[rnm]?|[Dd]e[lrnst]?|[Dd]ella|[Dd][iaou]|[Dd]os|[Dd]as|"
-    r"[Ll][ea]|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
+    r"[Ll][ea]|LE|LA|DE|DU|DI|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
 )
 _PARTICLE = rf"(?:{_PARTICLE_WORD}\s)"
 _WORD = rf"(?:d['’]|[DLO]['’]|al-|el-|['`’])?[{_U}](?:{_L}|['’`ʼ′ʹ](?={_L})|-(?={_L}))*"
@@ -155,7 +155,7 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
     """Return the persons at the head, where they end, and whether something says that they are persons."""
     found: list[Name] = []
     at, certain, form = 0, False, None
-    begin = 0
+    begin = last = 0
     while len(found) < MOST:
         between = text[at:begin]
         joined = bool(found) and (";" in between or _AND.search(between) is not None)
@@ -163,6 +163,10 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
         if head is None:
             break
         name, at, kind = head
+        if found and _is_shouted(found[0]) and not _is_shouted(name):
+            at = last
+            break
+        last = at
         found.append(name)
         certain = certain or kind.certain or joined
         form = form or kind
@@ -173,6 +177,11 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
     if found and not certain:
         certain = is_forename((found[0].given or "").split(" ")[0])
     return found, at, certain
+
+
+def _is_shouted(name: Name) -> bool:
+    family = name.family or ""
+    return len(family) > 2 and family.isupper()
 
 
 class _Form(Struct, frozen=True):
@@ -275,7 +284,7 @@ def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) ->
             and (alone or family.isupper() or is_forename(given.split(" ")[0]))
             and not _says_body(family)
             and not _says_body(given)
-            and len(family.split()) <= 2
+            and (len(family.split()) <= 2 or family.isupper())
         )
     return not is_body(match.group()) and not (
         given.split(" ")[0].isupper() and not family.isupper() and len(given.split(" ")[0]) > 1

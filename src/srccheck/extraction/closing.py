@@ -30,7 +30,7 @@ _ONLY_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[\s.]*$")
 _DAY = re.compile(r"(?<!\d)\d{1,2}$")
 _MONTH = re.compile(rf"(?:{'|'.join(name for names in MONTHS.values() for one in names for name in one.split())})(?!\w)", re.IGNORECASE)
 _SPOKEN = re.compile(
-    r"^(?i:the|a|an|on|from|towards?|how|why|what|der|die|das|ein|eine|eines|zur|zum|über|von|wie|le|la|les|l['’]|un|une|du|de|des|il|lo|gli|el|los|las|o|os|as)\b"
+    r"^(?i:the|a|an|on|from|towards?|how|why|what|der|die|das|ein|eine|eines|zur|zum|über|von|wie|le|la|les|l['’]|un|une|uno|una|du|de|des|il|lo|gli|i|el|los|las|o|os|as)\b"
     r"|(?<!\w)(?!(?:and|the|von|und|der|für|des|del|degli|della|para|pour|zur)\b)[a-zß-ÿ]{3,}",
 )
 """Words that the names of publishers do not have: an article at the head, a small word that is none of theirs."""

@@ -38,6 +38,8 @@ from srccheck.text.language import guess
 from srccheck.text.urls import as_cited, site
 
 _APA_YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?(?:,.{1,30})?|n\.\s?d\.|in press|forthcoming", re.IGNORECASE)
+_IN_BEFORE = re.compile(r"\w\W{0,3},?\s(?:in|In|en|dans|nel|w):?\s*$")
+_IN_SERIES = re.compile(r"(?<!\w)(?:coll|col|collection|collana|colección|Reihe|Schriftenreihe|серия|Bd)[.:]?\s*$")
 _NO_EXTENT = frozenset(("book", "manuscript", "report", "webpage", "document", "thesis", "post", "motion_picture"))
 
 
@@ -155,6 +157,12 @@ def _parts(inside: Sequence[Span]) -> Parts:
         (i for i, s in enumerate(without) if s.mark is Mark.ROUND and _APA_YEAR.fullmatch(s.text.strip())),
         None,
     )
+    if italic is not None and quoted is not None and italic < quoted and _is_lead(without[:italic]):
+        return _around(without, italic, italic=True)
+    if quoted is not None and _IN_BEFORE.search(joined(without[:quoted])):
+        titled = bare.before_marked(without, quoted)
+        if titled is not None:
+            return titled
     if quoted is not None and _is_lead(without[:quoted]):
         return _around(without, quoted, italic=False)
     if year is not None and _is_author_year(without, year) and (italic is None or year < italic):
@@ -182,7 +190,9 @@ def _is_author_year(inside: Sequence[Span], year: int) -> bool:
 
 def _is_lead(before: Sequence[Span]) -> bool:
     """Tell whether what stands before a quotation is short enough for authors, so that it is the title."""
-    text = "".join(span.text for span in before)
+    text = joined(before)
+    if _IN_SERIES.search(text):
+        return False
     who = byline.read(text)
     spare = text[who.end :] if who.end and not who.repeated else ""
     titled = who.certain and _TITLE_BEFORE.fullmatch(spare) is not None

@@ -28,8 +28,8 @@ SIGNALS = QUOTED | _words(
     "siehe_hierzu_auch s._dazu hierzu_auch dazu_auch voir voir_aussi cf._aussi",
     "statt_vieler statt_aller grundlegend grundlegend_hierzu kritisch kritisch_hierzu kritisch_dazu zustimmend ablehnend so_bereits so_schon ihm_folgend",
     "ausführlich ausführlich_dazu eingehend eingehend_dazu näher_dazu zum_ganzen aus_der_literatur a.a. a._a. insbesondere insb. vgl._nur vgl._etwa siehe_etwa",
-    "siehe_nur s._nur s._etwa ebenso ähnlich zur_entstehung zur_kritik voir_notamment voir_par_exemple voir_également cf._notamment sur_ce_point si_veda",
-    "si_vedano si_veda_anche vedi cfr._anche véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
+    "siehe_nur s._nur s._etwa ebenso ähnlich zur_entstehung zur_kritik voir_notamment voir_par_exemple voir_également cf._notamment cf._également voir_aussi_notamment sur_ce_point si_veda",
+    "si_vedano si_veda_anche vedi cfr._anche si_veda_inoltre véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
     "см. см._также ср. див. див._також véase véase_también vid. vedi vedi_anche cfr. zob. zob._też por.",
 )
 """What introduces a citation without being part of it."""

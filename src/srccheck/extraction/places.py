@@ -102,7 +102,7 @@ _BESIDE = frozenset(("etc", "u.a", "u. a", "et al", "", "a.m", "am main"))
 
 
 def _split(text: str) -> list[str]:
-    for sign in ("/", " and ", " und ", " & ", ";", " – ", " - ", "–", " et ", " e "):
+    for sign in ("/", " and ", " und ", " & ", ";", " – ", " - ", "–", "-", " et ", " e ", " y "):
         text = text.replace(sign, ",")
     found: list[str] = []
     for part in text.split(","):

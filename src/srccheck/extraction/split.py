@@ -72,6 +72,7 @@ _LEAD = 160
 
 
 _CONNECTED = re.compile(r"[\s,;(]+(?:and|und|et|e|y|и|i|&|but|with|or|sowie|as well as)$")
+_LEADING = re.compile(r"[\s,;.]*(?:and|und|et|e|y|i|и|&|or|sowie)\s+(?=[^\W\d_a-zß-ÿ])")
 _CONNECTION = 24
 """Characters in which it stands."""
 _BEFORE = " ,;\t\n"
@@ -124,6 +125,10 @@ def split(raw: str) -> tuple[Segment, ...]:
     cuts = sorted({*ends, *(head.cut for head in begun)})[:_MOST_CUTS]
     pieces = _join(raw, whole, cuts, {head.cut for head in begun}) if cuts else [(0, len(raw))]
     lead = {head.cut: head.at - head.cut for head in begun}
+    for start, end in pieces[1:]:
+        joint = _LEADING.match(raw, start, end)
+        if joint and start not in lead:
+            lead[start] = joint.end() - start + introductions.length(raw[joint.end() : end])
     found = [segment(raw[start:end], whole if len(pieces) == 1 else None, lead.get(start)) for start, end in pieces]
     return tuple(one for one in found if one.text.strip()) or (segment(raw),)
 

@@ -34,7 +34,8 @@ _LABELLED = re.compile(
     |\d{1,3}(?:st|nd|rd|th|e|ème|a|d|\.?ª|-[ея]|\.)?,?\s?(?:[^\W\d_]+\.?,?\s(?:und\s|and\s)?){0,3}(?:[Ee]d(?:ition|n)?\b|[Aa]ufl|[Éé]d(?:ition)?\b|izd\b|изд|vyd\b|wyd\b)
     |(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.)|[Nn]ew)\s(?:and\s\w+\s)?[Ee]d(?:ition|n|\.)
     |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g|[Üü]bers)\.\s(?:by\s|v\.\s|von\s)?(?=[A-ZÀ-Þ])|hrsg\.\sv|éd\.\s|sous\sla\sdir
-    |under\sthe\sdirection|Tradu(?:ction|cción|zione|ção)\sd|Trad\.\s|aus\sdem\s[A-Z]|übersetzt\svon|Reprint(?:ed)?\b|(?:VHS|DVD|dvd|CD-ROM)\b
+    |under\sthe\sdirection|Tradu(?:ction|cción|zione|ção)\sd|Trad\.\s|[Tt]rad(?:\.|uit|ucido|uzido|otto)\s|tes(?:i|is)\s(?:di|doctoral|de)|thèse\s(?:de|d['’]|pour)|a\scura\sdi|(?:[Nn]uova|[Nn]ueva|[Nn]ouv(?:elle|\.)|edizione)\s(?:[Eeé]d|critica|riv)
+    |[ÉE]d\.\s[A-Z]|[Cc]oll(?:\.|ection)\s|[Pp]r(?:ólogo|éface|efazione|efacio)\s|aus\sdem\s[A-Z]|übersetzt\svon|Reprint(?:ed)?\b|(?:VHS|DVD|dvd|CD-ROM)\b
     |дис\.\s|автореф|диссертация
     |\[(?:Online|online|En\sligne|Электронный|Internet|CD|J\]|M\]|D\]|N\])
     |\d{1,4}\s(?:[A-Z][\w.&’']*\s){1,8}\d{1,5}(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)
@@ -46,6 +47,7 @@ _NOTE = re.compile(
     r"Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear|[Ii]n\sp(?:ress|reparation)|[Ff]orthcoming|[Uu]npublished|Accepted|Available|Retrieved|Accessed|URL|http|www\.|doi|DOI|Zugriff|Disponible"
     r"|[Aa]bgerufen|[Cc]onsult|ISBN|ISSN|arXiv"
 )
+_PAIR = re.compile(r"[^\W\d_]+[/-][^\W\d_]+")
 _IN = re.compile(r",?\sin:?\s")
 _PAGE_AND_YEAR = re.compile(r"(?!(?:1[4-9]|20)\d\d\s?[–-])\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)")
 _COUNTED = re.compile(
@@ -227,7 +229,7 @@ def _publisher_at(text: str, at: int) -> bool:
 
 def is_city(words: str) -> bool:
     """Tell whether words are a city, and no other word too."""
-    return words.strip().lower() in CITIES and words.strip().lower() not in (
+    return (words.strip().lower() in CITIES or _PAIR.fullmatch(words.strip().lower()) is not None and is_place(words)) and words.strip().lower() not in (
         "reading",
         "nice",
         "essen",
