@@ -85,7 +85,7 @@ def _by_units(text: str) -> Parts | None:
     if re.search(r"[“”«»\"]|(?<!\w)(?:Aufl|[Ee]ds?|[Hh]rsg)\.", found["repository"]):
         return None
     repository, _, collection = found["repository"].partition(", ")
-    facts = Facts(kind="manuscript", archive=repository.strip(" ,"), signature=found["signature"].strip(" ,."))
+    facts = Facts(kind="manuscript", archive=repository.strip(" ,."), signature=found["signature"].strip(" ,."))
     facts.collection = (collection or found.groupdict().get("between") or "").strip(" ,.:") or None
     if found["leaf"]:
         facts.add_pages(found["leaf"], extent=False)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from srccheck.extraction import byline, closing, heading, hosting, starts
+from srccheck.extraction import byline, closing, heading, hosting, isbd, starts
 from srccheck.extraction.byline import Byline
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
@@ -29,6 +29,7 @@ _YEAR_END = re.compile(
 )
 _UNDATED = re.compile(r"n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.")
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_IN_END = re.compile(r"[\s,.]*\b(?:in|In|en|dans|nel|w):?\s*$")
 _TITLED = 2
 """Words that a title before a marked container has at least."""
 _FAMILY = r"(?:(?:[Vv]on|[Vv]an|[Dd]e[rln]?|[Dd]i|[Dd]u|[Ll][ae])\s|[DdLO]['’])*[^\W\d_a-zß-ÿа-яё](?:[^\W\d_]|['’-](?=[^\W\d_])){2,}"
@@ -64,12 +65,15 @@ def read(inside: Sequence[Span]) -> Parts:
     text = joined(inside)
     number = _NUMBER.match(text)
     text = text[number.end() :] if number else text
-    text = text[signal(text) :].strip()
+    said, text = isbd.take(text[signal(text) :].strip())
     opening = _opening(text)
     parts = _titled(text, opening)
     who = opening.who
     parts.authors = () if who.editors else who.names
-    parts.editors = who.names if who.editors else ()
+    if len(said.authors) > len(parts.authors):
+        parts.authors = said.authors
+    parts.editors = who.names if who.editors else said.editors or said.host_editors
+    parts.facts.translators = parts.facts.translators or said.translators
     parts.repeated = who.repeated
     return parts
 
@@ -200,9 +204,11 @@ def _in_marked(text: str, opening: Opening, rest: Sequence[Span]) -> Parts:
     if begin >= len(text):
         stop = next((place for place in closing.breaks(text, opening.end) if place.kind == "stop"), None)
         end, begin = (stop.end, stop.begin) if stop else (len(text), len(text))
-    spare = [_text(text[begin:])] if text[begin:].strip() else []
+    leading = text[begin:] or ("in " if re.search(r"\W(?:in|In|en|dans|nel|w):?\s*$", text) else "")
+    title = _IN_END.sub("", text[opening.end : end])
+    spare = [_text(leading)] if leading.strip() else []
     parts = hosting.after([*spare, *rest], opening.issued)
-    parts.title = heading.tidy(text[opening.end : end]) or None
+    parts.title = heading.tidy(title) or None
     return parts
 
 

@@ -48,7 +48,7 @@ _DIRECT_INITIALS = re.compile(
     rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]){_LONG}\s)?{_DOTTED})\s?(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s(?!and\b|und\b){_LONG})?){_SUFFIX}"
 )
 _BARE_INITIALS = re.compile(
-    rf"(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s{_LONG})?)\s(?P<given>{_DOTTED}{_SUFFIX}|[{_U}](?:-?[{_U}]){{0,2}}(?!{_L}|\.?\s?\d)\.?{_SUFFIX}(?=\s*[,;:.&(]|\sand\s|\s*$))"
+    rf"(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s{_LONG})?)\s(?P<given>{_DOTTED}{_SUFFIX}|[{_U}](?:[\s-]?[{_U}]){{0,2}}(?!{_L}|\.?\s?\d)\.?{_SUFFIX}(?=\s*[,;:.&(]|\sand\s|\s*$))"
 )
 _PLAIN_INITIALS = re.compile(
     rf"(?P<given>[{_U}](?:[\s-]?[{_U}]){{0,2}})\s(?P<family>{_PARTICLE}{{0,2}}{_LONG}){_SUFFIX}(?=,\s[{_U}](?:[\s-]?[{_U}]){{0,2}}\s{_LONG}|,?\s(?:and|&)\s[{_U}]|:\s|\.\s)"
@@ -83,8 +83,9 @@ _REPEATER = re.compile(
 )
 _SLASHED = re.compile(rf"{_LONG}(?:/{_LONG}){{1,5}}(?=,\s[{_U}])")
 _HAN = re.compile(
-    r"(?P<names>[\u4e00-\u9fff·]{2,8}(?:[,，、;；]\s?[\u4e00-\u9fff·]{2,8}){0,12}?)(?:[,，]\s?等)?\s?(?:[.．:：]\s?(?=[\u4e00-\u9fff《「『“]|$)|(?=[《「『]))"
+    r"(?P<names>[\u3040-\u30ff\u4e00-\u9fff·]{2,12}(?:[,，、;；]\s?[\u3040-\u30ff\u4e00-\u9fff·]{2,12}){0,12}?)(?:[,，]\s?等)?\s?(?:[.．:：]\s?(?=[\u4e00-\u9fff《「『“]|$)|(?=[《「『]))"
 )
+_CASELESS = re.compile(r"(?P<name>[\u0590-\u06ff\u200c\u200d]{2,20}(?:\s[\u0590-\u06ff\u200c\u200d]{2,20}){0,3})[,،]\s")
 _BODY_END = re.compile(r"\.\s|\s\(|:\s|,\s(?=[\"“‘'(])|,\s(?=\d)")
 
 
@@ -129,6 +130,9 @@ def read(text: str) -> Byline:
     if han:
         listed = re.split(r"[,，、;；]\s?", han["names"])
         return Byline(names=tuple(Name(literal=name) for name in listed), end=han.end("names"), certain=True)
+    caseless = _CASELESS.match(text)
+    if caseless:
+        return Byline(names=(person(caseless["name"]),), end=caseless.end("name"), certain=True)
     listed = _DIRECT_LIST.match(text)
     if listed and not is_body(listed.group()):
         parts = [part for part in _LISTED.split(listed.group()) if part]

@@ -7,18 +7,43 @@ from msgspec.structs import replace
 from srccheck.extraction.spans import spans
 from srccheck.extraction.split import Segment
 
-_WIDE = re.compile(r"[，：；。、（）]")
-_SIGNS = {"，": ", ", "：": ": ", "；": "; ", "。": ". ", "、": ", ", "（": " (", "）": ") "}
-_ISSUE = re.compile(r"年第\s?(\d{1,3})\s?[期号號]")
-_VOLUME = re.compile(r"第\s?(\d{1,4})\s?[卷册]")
-_PAGES = re.compile(r"(?:第\s?)?(?<!\d)(\d{1,6}(?:\s?[—–-]\s?\d{1,6})?)\s?[页頁]")
+_HAN = r"[\u3040-\u30ff\u4e00-\u9fff·]"
+_WIDE = re.compile(r"[，：；。．、（）]")
+_SIGNS = {"，": ", ", "：": ": ", "；": "; ", "。": ". ", "．": ". ", "、": ", ", "（": " (", "）": ") "}
+_PAGES = re.compile(r"(?:第\s?)?(?<!\d)(\d{1,6}(?:\s?[—–~～-]\s?\d{1,6})?)\s?[页頁]")
+_CLOSING = re.compile(r"\s+(?=[,.;:)])")
+_REWRITTEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern), plain)
+    for pattern, plain in (
+        (rf"^[^《》「『“”：:，,]{{0,24}}?(?:参见|参阅|詳見|详见|另见|参照|转引自|轉引自|見|见)(?=[〔《「『]|{_HAN}|[A-Z])", ""),
+        (rf"^(?P<who>{_HAN}{{2,8}})[，,、]\s?前[引揭掲][注註]?[〔\[（(]?(?P<note>\d{{1,4}})[〕\]）)]?", r"\g<who>, supra note \g<note>"),
+        (rf"^前[引揭掲注註]{{1,2}}[〔\[（(]?(?P<note>\d{{1,4}})[〕\]）)]?[，,、]\s?(?P<who>{_HAN}{{2,8}}?)[书書文]?(?=[，,、。]|$)", r"\g<who>, supra note \g<note>"),
+        (r"前[引揭掲注註]{1,2}[〔\[（(]?(\d{1,4})[〕\]）)]?", r"supra note \1"),
+        (r"〔[^〔〕]{1,4}〕|［[^［］]{1,4}］|（[美英法德日俄]）", ""),
+        (rf"[，,]\s?{_HAN}[{_HAN[1:-1]}、,，\s]{{1,24}}?[译譯訳](?=[，,。：:（])", ""),
+        (r"(?:主编|主編|编著|编|編)[：:](?=[《『])", " (eds.): "),
+        (r"[，,、]?\s?(?:载于|載於|收入|收于|载|載)(?=[《『]|" + _HAN + ")", ", in: "),
+        (r"(?<=[社館馆局])(\d{4})年", r", \1年"),
+        (r"年版", "年"),
+        (r"年第\s?(\d{1,3})\s?[期号號]", r", no. \1"),
+        (r"第?\s?(\d{1,4})\s?[卷巻](?:第?\s?(\d{1,4})\s?[号號期])?", r" vol. \1, no. \2, "),
+        (r", no\. , ", ", "),
+        (r"第\s?(\d{1,4})\s?[册冊]", r"vol. \1"),
+        (r"第\s?(\d{1,3})\s?[期号號]", r", no. \1"),
+        (r"同上[书書]?(?=[，,])", "ibid."),
+    )
+)
+"""What Chinese and Japanese notes write with words of their own, and what the readers of other notes know (GB/T 7714; SIST 02)."""
+_EASTERN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 
 
 def widened(segment: Segment) -> Segment:
     """Return a segment with narrow signs and Latin labels where it has wide ones; any other stays as it is."""
-    if not _WIDE.search(segment.text) and not _PAGES.search(segment.text):
+    text = segment.text
+    if not _EASTERN.search(text):
         return segment
-    text = _ISSUE.sub(r", no. \1", segment.text)
-    text = _PAGES.sub(r"p. \1", _VOLUME.sub(r"vol. \1", text))
-    text = _WIDE.sub(lambda found: _SIGNS[found.group()], text).strip()
-    return replace(segment, text=text, spans=spans(text))
+    for pattern, plain in _REWRITTEN:
+        text = pattern.sub(plain, text)
+    text = _PAGES.sub(r"p. \1", text)
+    text = _CLOSING.sub("", _WIDE.sub(lambda found: _SIGNS[found.group()], text)).strip()
+    return segment if text == segment.text else replace(segment, text=text, spans=spans(text))

@@ -25,7 +25,7 @@ from srccheck.extraction.draft import Draft
 from srccheck.extraction.eastern import widened
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import HEREAFTER, alternatives
-from srccheck.extraction.marked import is_title
+from srccheck.extraction.marked import is_part, is_title
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.pointers import pointer
 from srccheck.extraction.sentences import signal
@@ -147,7 +147,7 @@ def _parts(inside: Sequence[Span]) -> Parts:
     without = [span for span in inside if span.mark is not Mark.URL]
     if without and without[0].mark is Mark.SQUARE and without[0].text.strip().isdecimal():
         del without[0]
-    quoted = next((i for i, span in enumerate(without) if span.mark is Mark.QUOTE), None)
+    quoted = next((i for i, span in enumerate(without) if span.mark is Mark.QUOTE and not _is_part(without, i)), None)
     italic = next((i for i, span in enumerate(without) if span.mark is Mark.ITALIC and is_title(span)), None)
     text = joined(without)
     special = legal.read(text) or (None if quoted is not None else archival.read(text))
@@ -174,6 +174,12 @@ def _parts(inside: Sequence[Span]) -> Parts:
         if _is_lead(without[:italic]):
             return _around(without, italic, italic=True)
     return bare.read(without)
+
+
+def _is_part(inside: Sequence[Span], at: int) -> bool:
+    before = inside[at - 1].text if at and inside[at - 1].mark is Mark.TEXT else ""
+    after = inside[at + 1].text if at + 1 < len(inside) and inside[at + 1].mark is Mark.TEXT else ""
+    return is_part(before, after)
 
 
 def _is_author_year(inside: Sequence[Span], year: int) -> bool:

@@ -7,7 +7,7 @@ from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
 from srccheck.text.names import OTHERS
 
-SHORT = re.compile(rf"(?<!\w)(?:{alternatives(IBID | OPUS)})(?!\w)", re.IGNORECASE)
+SHORT = re.compile(rf"(?<!\w)(?:{alternatives(IBID | OPUS)})(?!\w)|同上|同前|前[引揭掲注註]", re.IGNORECASE)
 _NO_TITLE = frozenset("in supra infra passim note sic above below ed eds".split())
 
 
@@ -21,3 +21,31 @@ def is_title(span: Span) -> bool:
     rest = OTHERS.sub("", f" {text}.").strip(" .")
     head = signal(f"{text} ")
     return bool(rest) and head < len(text) and not SHORT.fullmatch(text) and text.lower() not in _NO_TITLE
+
+
+_RUNS_ON = re.compile(r"\s(?P<word>[^\W\d_A-ZÀ-ÞА-ЯЁ][\w’'-]*)\s(?P<next>\w*)")
+_AFTER = frozenset(
+    """in en dans nel nella w at cited quoted by ed eds ed. trans trans. hrsg hg pp p s vol no n and und et e y i with accessed available
+    available: abgerufen retrieved forthcoming published posted apud a from on of""".split()
+)
+"""Small words that may follow a title in quotation marks."""
+_GERMAN = frozenset("der den dem die das einer einem".split())
+
+
+def is_part(before: str, after: str) -> bool:
+    """Tell whether a quotation is a part of a title: "„Salz“ in der Küche", "the ‘salt’", "从“盐”到“面包”".
+
+    Args:
+        before, after: the text on its two sides.
+    """
+    if before[-1:].isalnum() or after[:1].isalnum():
+        return True
+    follows = _RUNS_ON.match(after)
+    if follows is None:
+        return False
+    word = follows["word"].lower()
+    if word == "in":
+        return follows["next"] in _GERMAN
+    if word in ("в", "у"):
+        return "//" in after
+    return word not in _AFTER

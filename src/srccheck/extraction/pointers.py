@@ -132,7 +132,7 @@ def _people(text: str) -> tuple[Name, ...]:
 
 def _marked(spans: tuple[Span, ...]) -> str | None:
     """Return the title in quotation marks or italics of a short form."""
-    return next((span.text.strip() for span in spans if is_title(span)), None)
+    return next((span.text.strip(" ,.") for span in spans if is_title(span)), None)
 
 
 def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
