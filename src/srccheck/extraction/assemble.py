@@ -5,7 +5,17 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import extents, fields, languages, listed, numbering, piles, shortforms, works
+from srccheck.extraction import (
+    commentary,
+    extents,
+    fields,
+    languages,
+    listed,
+    numbering,
+    piles,
+    shortforms,
+    works,
+)
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.split import split
 from srccheck.model.citation import Citation, Kind
@@ -57,7 +67,11 @@ def extract(documents: Sequence[Document]) -> Extraction:
 def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Finding]]:
     read = _Read(citations=[], drafts=[], places=[])
     ids = _Ids(prefix)
+    silent: list[Finding] = []
     for place, note in enumerate(document.notes):
+        if not note.citations and commentary.is_commentary(note.raw):
+            silent.append(commentary.finding(note))
+            continue
         for found in _note(note, ids):
             citation, draft = _named(found, read.citations)
             read.citations.append(citation)
@@ -67,7 +81,8 @@ def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Fin
         read.citations = languages.settle(read.citations)
         if not document.markers and _is_list(read):
             read.citations = [extents.listed(citation) for citation in read.citations]
-    return _resolved(read)
+    citations, findings = _resolved(read)
+    return citations, [*silent, *findings]
 
 
 def _is_list(read: _Read) -> bool:

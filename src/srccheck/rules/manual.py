@@ -61,6 +61,17 @@ _OTHERS = {
             todo="Give the short form a title, or `refers_to` in the records.",
         ),
     ),
+    "no-source": RulePage(
+        severity=Severity.NOTE,
+        words="a note cites nothing",
+        page=Page(
+            means="The note only speaks: it thanks, defines or explains. It has no citation in the records.",
+            found="The note has no number, address, title, case, act or short form, and reads as sentences.",
+            example="“All translations are my own unless otherwise noted.”",
+            guards="A title, a name before one, a number or an address makes it a note with a source.",
+            todo="Nothing, if that is so. If a source is meant, name it with its title and year.",
+        ),
+    ),
     "same-title": RulePage(
         severity=Severity.WARNING,
         words="two citations with one title and author have different dates",

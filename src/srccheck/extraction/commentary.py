@@ -1,0 +1,58 @@
+"""Notes that only speak, and cite nothing: acknowledgements, remarks on spelling, definitions."""
+
+import re
+
+from srccheck.extraction import authoryear, byline, heads, introductions, legal
+from srccheck.extraction.addresses import addresses, identifiers
+from srccheck.extraction.marked import SHORT
+from srccheck.extraction.spans import Mark, Span, spans
+from srccheck.model.document import Note
+from srccheck.model.finding import Finding, Severity
+
+_DIGIT = re.compile(r"\d")
+_HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+_LEAST = 8
+"""Words that such a note has at least."""
+_LEAST_HAN = 20
+"""Characters that one in Chinese or Japanese has at least."""
+_TERM = 3
+"""Words that a quotation has at most that is a term, and no title."""
+_LONGEST = 2_000
+"""Characters of a note that is looked at; a longer one is read."""
+
+
+def is_commentary(raw: str) -> bool:
+    """Tell whether a note names no source at all.
+
+    Only what is sure counts: sentences without a number, an address, a title in quotation marks or italics, names before
+    a title, a case, an act or a short form.
+    """
+    if len(raw) > _LONGEST or _DIGIT.search(raw) or addresses(raw) or identifiers(raw)[0].resolver:
+        return False
+    whole = spans(raw)
+    if SHORT.search(raw) or any(_is_title(span) for span in whole) or authoryear.match(raw) or legal.is_legal(raw):
+        return False
+    if _HAN.search(raw):
+        return len(_HAN.findall(raw)) >= _LEAST_HAN and "《" not in raw and "『" not in raw
+    head = raw[introductions.length(raw) :]
+    return (
+        len(raw.split()) >= _LEAST
+        and introductions.speaks(raw)
+        and not heads.find(raw, whole)
+        and not byline.read(head).certain
+    )
+
+
+def _is_title(span: Span) -> bool:
+    return span.mark in (Mark.QUOTE, Mark.ITALIC) and len(span.text.split()) > _TERM
+
+
+def finding(note: Note) -> Finding:
+    """Return what is said of a note without a source."""
+    return Finding(
+        rule="no-source",
+        severity=Severity.NOTE,
+        message="the note names no source",
+        location=note.location,
+        note=note.label,
+    )
