@@ -174,7 +174,7 @@ def cite(lines: Sequence[str]) -> dict[int, list[Found]]:
     found: dict[int, list[Found]] = defaultdict(list)
     for one in extract([document]).citations:
         said = Found(one.raw, record(one), one.kind == "short", one.refers_to is not None, one.work or "")
-        if said.record or said.short:
+        if said.record or said.short or one.item.archive:
             found[one.location.line].append(said)
     return found
 

@@ -54,6 +54,7 @@ _CHAPTER = re.compile(r"(?:[’”»\"*_,.?]|\A)[\s,]*(?:in|In|IN|en|En|dans|nel
 """What stands between the title of a chapter and the editors of its book."""
 _COMPLETE = re.compile(rf"\d|(?<!\w)(?i:{alternatives(IBID | OPUS)})(?!\w)")
 _MARKED = re.compile(r"[”»\"*],?\s[^”»\"*]*\d")
+_CITED = re.compile(r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d")
 _CLOSING = re.compile(r"(?:\d|[)\]’”»\"*_]|\b(?:cit|ibid|id|ff|seq)\.)[\d\w]{0,2}[.,;:)\]’”»]*")
 
 
@@ -77,7 +78,7 @@ def find(raw: str, whole: Sequence[Span]) -> list[Head]:
     for at in sorted(set(_candidates(raw, whole)))[:_MOST]:
         if at <= before or not _may_begin(raw, before, at, begun=begun):
             continue
-        begun = begun or ";" in raw[:at] or _MARKED.search(raw[:at]) is not None
+        begun = begun or ";" in raw[:at] or _MARKED.search(raw[:at]) is not None or _CITED.search(raw[:at]) is not None
         found.append(Head(cut=_cut(raw, before, at) if begun else 0, at=at))
         before, begun = at, True
     return found

@@ -24,7 +24,7 @@ _IN = re.compile(
 _IN_ALONE = re.compile(rf"[\s,.:;]*(?i:{alternatives(IN)}|в кн\.?)(?=\s|:|$)\s*:?\s*")
 _LOWER_IN = re.compile(r"[\s,.:;]*(?:in|In|IN)\s+(?=[a-z])")
 _EDITORS_AFTER = re.compile(
-    r"[,\s]*\(?(?:[Ee]ds?\.?|[Ee]ditors?|[Hh]rsgg?\.?|[Hh]gg?\.?|dirs?\.|orgs?\.|coords?\.)\)?[.,:]*\s*"
+    r"[,\s]*\(?(?:[Ee]ds?(?!\w)\.?|[Ee]ditors?(?!\w)|[Hh]rsgg?(?!\w)\.?|[Hh]gg?(?!\w)\.?|dirs?\.|orgs?\.|coords?\.)\)?[.,:]*\s*"
 )
 _VOLUME_FIRST = re.compile(
     r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’']*\s){1,8})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?))?\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)"
@@ -34,7 +34,7 @@ _YEAR_VOLUME = re.compile(
     r"(?:,\s?(?:at\s|p\.\s?)?(?P<pin>\d{1,5}(?:[–-]\d{1,5})?))?(?![\w/])"
 )
 _END = re.compile(
-    r"(?P<stop>[.?!][\"'”’)]{0,2}(?:\s+|$))|(?P<comma>,\s+)|(?P<semi>;)|(?P<round>\s\()|(?P<colon>:\s*(?=\d))|(?P<number>\s(?=(?:(?:[Vv]ol|[Bb]d|[Jj]g|[Nn]o|[Nn]r|n[°º]|[Nn]úm|[Tt]|pp?|№)\.?\s?)?[A-Z]?\d{1,4}[A-Z]?(?:\.\d|\s?[(:,;]|\.\s|\.?$|\spp?\.|\s\d+\s?[–-]\s?\d)|[IVXLC]{1,7}(?:[.:/,]\s?\d|\s\()))"
+    r"(?P<stop>[.?!][\"'”’)]{0,2}(?:\s+|$))|(?P<comma>,\s+)|(?P<semi>;)|(?P<round>\s\(|\s\[)|(?P<colon>:\s*(?=\d))|(?P<number>\s(?=(?:(?:[Vv]ol|[Bb]d|[Jj]g|[Nn]o|[Nn]r|n[°º]|[Nn]úm|[Tt]|pp?|№)\.?\s?)?[A-Z]?\d{1,4}[A-Z]?(?:\.\d|\s?[(:,;]|\.\s|\.?$|\spp?\.|\s\d+\s?[–-]\s?\d)|[IVXLC]{1,7}(?:[.:/,]\s?\d|\s\()))"
 )
 _PAGES_FOLLOW = re.compile(
     r"[\s,.;:(]*(?:(?:pp?|[Pp]ages?|SS?|стр|с|С)\b\.?\s?\d|\d+\s?[–-]\s?\d+\b(?!\s?(?:,|and)\s?(?:1[4-9]|20)\d\d))"
@@ -274,6 +274,7 @@ def _name_end(text: str, *, book: bool = False) -> int:
                 starts.strength(text, match.end(), stop=False, numbered=False) >= starts.STRONG
                 or _SERIES_FOLLOWS.match(text, at)
                 or _numbers_follow(text, at)
+                or _is_numbered(text, at)
             )
             if (strong or not _ENUMERATION.match(text, at)) and not _BEFORE_IMPRINT.match(text, at):
                 if strong or not book:
@@ -301,6 +302,12 @@ def _goes_on(text: str, at: int) -> bool:
         return False
     end = _NEXT_STOP.match(text, at)
     return end is not None and _IMPRINT.match(text, end.end()) is not None
+
+
+def _is_numbered(text: str, at: int) -> bool:
+    """Tell whether a comma stands before the numbers of a periodical: ", xxii (1994), 462"."""
+    found = numeration.read(text, at)
+    return found is not None and found.volume is not None and (found.pages is not None or found.issued is not None)
 
 
 def _numbers_follow(text: str, at: int) -> bool:

@@ -61,7 +61,7 @@ _LONG = 15
 _SMALL = 0.6
 """Share of its words that begin with a small letter."""
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
-_ONLY_YEAR = re.compile(r"[\s,.]*\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?")
+_ONLY_YEAR = re.compile(r"[\s,.]*(?:\((?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)|(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?)")
 _BRACKETED = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\b[Ii]n\s")
 """What may stand before the names at the head of a citation."""

@@ -185,7 +185,7 @@ _UNTITLED = re.compile(
 
 def is_untitled(text: str, at: int) -> bool:
     """Tell whether a container or a note stands where a title would begin: "Nano Lett. 2010, 10, 1012"."""
-    if _UNTITLED.match(text, at):
+    if _UNTITLED.match(text, at) or (not at and _NEWS.match(text)):
         return True
     found = numeration.named(text, at)
     if found is None:

@@ -9,6 +9,7 @@ from srccheck.extraction import carvers, imprint, numbers, numeration, publicati
 from srccheck.extraction.carvers import CARVERS, CUT, numbered
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import EDITORS, IN, alternatives
+from srccheck.extraction.marked import SHORT
 from srccheck.extraction.sentences import sentences
 from srccheck.extraction.spans import Mark, Span, spans
 from srccheck.text.dates import parse
@@ -40,10 +41,11 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
                 _round(span.text, facts)
             case Mark.ITALIC | Mark.QUOTE:
                 name = span.text.strip(" ,.;:") if not span.text.strip().endswith("etc.") else span.text
-                if name and not _IN.fullmatch(f"{name} "):
+                if name and not _IN.fullmatch(f"{name} ") and not SHORT.fullmatch(name):
                     facts.holders.append(Holder(text=name, italic=True))
                 facts.inside = facts.inside or bool(_IN.fullmatch(f"{name} "))
             case Mark.SQUARE:
+                carvers.access(span.text, facts)
                 date = parse(span.text)
                 facts.issued = facts.issued or date
             case _:
