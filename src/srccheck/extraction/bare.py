@@ -22,12 +22,16 @@ from srccheck.text.names import is_body
 _NUMBER = re.compile(r"\s*(?:\[[\w+.-]{1,12}\]|\(\d{1,3}\)|\d{1,4}[.)])\s+(?=\D)")
 _SEPARATOR = re.compile(r"[\s.,:;]*")
 _YEAR = re.compile(
-    r"[\s,.:;]*[(\[]?(?=(?:[A-Z][a-z]{2,8}\.?\s)?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d|n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.)"
+    r"[\s,.:;]*[(\[]?(?=(?:[A-Z][a-z]{2,8}\.?\s)?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d|n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|[Ii]m Erscheinen|[Ii]m Druck|à paraître|en prensa|en preparación|in corso di|в печати|w druku|o\.\s?[JD]\.|s\.\s?[ad]\.|б\.\s?г\.)"
 )
+_ORIGINAL = re.compile(r"[\s.,]*[\[(](?:1[4-9]|20)\d\d[\])]\s?[\[(]?(?P<now>(?:1[4-9]|20)\d\d)[a-z]?[\])]?(?=[.,:\s])")
+"""The year of the first edition and that of this one: "[1867] 1976"."""
 _YEAR_END = re.compile(
     r"[a-z]?\]?(?:[\s,;/–-]*(?:\[?(?:1[4-9]|20)\d\d\]?[a-z]?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)[a-z]*\.?(?:\s\d{1,2})?(?:[–-]\d{1,2})?|\d{1,2}))?\s*[)\]]?(?P<sign>[.,:;]*)(?=\s|$|[A-Z\"“])"
 )
-_UNDATED = re.compile(r"n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.")
+_UNDATED = re.compile(
+    r"n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|[Ii]m Erscheinen|[Ii]m Druck|à paraître|en prensa|en preparación|in corso di stampa|в печати|w druku|o\.\s?[JD]\.|s\.\s?[ad]\.|б\.\s?г\."
+)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _IN_END = re.compile(r"[\s,.]*\b(?:in|In|en|dans|nel|w):?\s*$")
 _TITLED = 2
@@ -106,7 +110,11 @@ def _opening(text: str) -> Opening:
         return Opening(
             who=who, end=begin, commas=mark.startswith((",", ":", ";")) or (not mark and not initial)
         )
-    date = next(search(text[found.end() : found.end() + 40]), None)
+    original = _ORIGINAL.match(text, who.end)
+    date = next(search(text[original.start("now") if original else found.end() : found.end() + 40]), None)
+    if original:
+        sign = _SEPARATOR.match(text, original.end())
+        return Opening(who=who, issued=date.date if date else None, dated=True, end=sign.end() if sign else original.end())
     at = found.end() + date.end if date is not None and date.start <= 4 else found.end()
     undated = _UNDATED.match(text, found.end())
     at = undated.end() if undated else at
@@ -159,9 +167,10 @@ def author_year(inside: Sequence[Span], year: int) -> Parts:
     marked = next((i for i, span in enumerate(rest) if span.mark in (Mark.QUOTE, Mark.ITALIC)), None)
     issued = date.date if date else None
     if marked is None:
-        sign = joined(rest)[:2].strip()
+        said, whole = isbd.take(joined(rest))
+        sign = whole[:2].strip()
         parts = _titled(
-            joined(rest).lstrip(" .,:"), Opening(who=Byline(), issued=issued, dated=True, commas=sign == ",")
+            whole.lstrip(" .,:"), Opening(who=Byline(), issued=issued, dated=True, commas=sign == ",")
         )
     elif not re.search(r"\w", "".join(span.text for span in rest[:marked])):
         parts = hosting.after(rest[marked + 1 :], issued)
@@ -200,10 +209,7 @@ def before_marked(inside: Sequence[Span], at: int) -> Parts | None:
 
 def _in_marked(text: str, opening: Opening, rest: Sequence[Span]) -> Parts:
     """Read a title in plain text, and after it a container that is marked."""
-    end, begin = closing.end(text, opening.end, commas=opening.commas)
-    if begin >= len(text):
-        stop = next((place for place in closing.breaks(text, opening.end) if place.kind == "stop"), None)
-        end, begin = (stop.end, stop.begin) if stop else (len(text), len(text))
+    end, begin = closing.sure_end(text, opening.end) or (len(text), len(text))
     leading = text[begin:] or ("in " if re.search(r"\W(?:in|In|en|dans|nel|w):?\s*$", text) else "")
     title = _IN_END.sub("", text[opening.end : end])
     spare = [_text(leading)] if leading.strip() else []

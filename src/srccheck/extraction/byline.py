@@ -48,7 +48,7 @@ _DIRECT_INITIALS = re.compile(
     rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]){_LONG}\s)?{_DOTTED})\s?(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s(?!and\b|und\b){_LONG})?){_SUFFIX}"
 )
 _BARE_INITIALS = re.compile(
-    rf"(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s{_LONG})?)\s(?P<given>{_DOTTED}{_SUFFIX}|[{_U}](?:[\s-]?[{_U}]){{0,2}}(?!{_L}|\.?\s?\d)\.?{_SUFFIX}(?=\s*[,;:.&(]|\sand\s|\s*$))"
+    rf"(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s{_LONG})?)\s(?P<given>{_DOTTED}{_SUFFIX}|[{_U}](?:[\s-]?[{_U}]){{0,2}}(?!{_L}|\.?\s?(?!(?:1[4-9]|20)\d\d[.,)])\d)\.?{_SUFFIX}(?=\s(?:1[4-9]|20)\d\d[.,)]|\s*[,;:.&(]|\sand\s|\s*$))"
 )
 _PLAIN_INITIALS = re.compile(
     rf"(?P<given>[{_U}](?:[\s-]?[{_U}]){{0,2}})\s(?P<family>{_PARTICLE}{{0,2}}{_LONG}){_SUFFIX}(?=,\s[{_U}](?:[\s-]?[{_U}]){{0,2}}\s{_LONG}|,?\s(?:and|&)\s[{_U}]|:\s|\.\s)"
@@ -160,10 +160,14 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
     found: list[Name] = []
     at, certain, form = 0, False, None
     begin = last = 0
+    closed = False
     while len(found) < MOST:
         between = text[at:begin]
         joined = bool(found) and (";" in between or _AND.search(between) is not None)
+        closed = closed or (bool(found) and _AND.search(between) is not None)
         head = _one(text, begin, form, joined)
+        if head is not None and closed and not joined and not head[2].certain:
+            break
         if head is None:
             break
         name, at, kind = head
@@ -256,13 +260,22 @@ _NO_NAME = frozenset(
 _MONTHS = frozenset(name for names in MONTHS.values() for one in names for name in one.split() if len(name) > 4)
 
 
-_OF = re.compile(r"\s(?:of|on|for|in|and\s(?!(?:[A-Z]\.|[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ]|[,.:(])))[a-z])")
+_OF = re.compile(r"\s(?:of|on|for)\s|\sand\s(?!(?:de|van|von|di|du|la|le|der|den|ter|others)\s)[a-zß-ÿ]|\sin\s[a-zß-ÿ]")
 """What follows no name of a person: "U.S. National Library of"."""
+
+
+def _is_direct(match: re.Match[str]) -> bool:
+    """Tell whether "R. Roe" or "Jane R. Roe" is a name: no journal before a number, no family name before a title."""
+    after = match.string[match.end() : match.end() + 12]
+    if re.match(r"\.?\s\d{1,4}(?:[,(:;]|\s\(|\s\d)", after):
+        return False
+    first = match["given"].split(" ")[0]
+    return "." in first or is_forename(first) or re.match(r"\s*(?:[,.:;&/(\[“‘\"'`]|$)|\s(?:and|und|et|y|e|i|og|en|и)\s|\s(?:1[4-9]|20)\d\d", after) is not None
 
 
 def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) -> bool:
     family, given = match["family"], match["given"]
-    if _OF.match(match.string, match.end()) and not re.match(r"\sand\s|\sin\s[A-ZÀ-Þ]", match.string[match.end() :]):
+    if _OF.match(match.string, match.end()) or (kind.pattern is _DIRECT_INITIALS and not _is_direct(match)):
         return False
     words = f"{family} {given}".lower().replace("-", " ").split()
     if kind.pattern is _INVERTED and given.lower() in _MONTHS:

@@ -16,7 +16,7 @@ from srccheck.text.dates import MONTHS
 _BREAK = re.compile(
     r"(?P<stop>[.?!][\"'”’)]{0,2}\s+)|(?P<comma>[,;]\s+)|(?P<colon>:\s+)|(?P<round>\s\()|(?P<code>(?="
     + mediums.CODE
-    + r"))|(?P<medium>\s(?=\[(?:[Dd][Vv][Dd]|CD|[Mm]otion|[Ff]ilm|[Vv]ideo|[Tt]elevision|[Oo]nline|[Pp]odcast|[Ww]eb|[Bb]log|[Tt]weet|[Cc]omputer|[Aa]udio|[Ee]lectronic|[Ss]oftware|[Mm]obile|[Ii]nternet|Электронный|Review|PowerPoint|Data|Unpublished|Letter|J\b|M\b|D\b|N\b|C\b|EB|R\b|P\b|S\b)))|(?P<dash>\s[–—-]\s|\s//\s)|(?P<gap>\s(?=(?!(?:1[4-9]|20)\d\d\s?[–-])\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\))|\s(?=(?:1[4-9]|20)\d\d,\s(?:SS?\.|pp?\.|[a-z]))|\s(?=(?:in|In|IN):\s|\[(?:Online|J\]|M\]|CD)|Proceedings\sof|Proc\.\s))"
+    + r"))|(?P<medium>\s(?=\[(?:[Dd][Vv][Dd]|CD|[Mm]otion|[Ff]ilm|[Vv]ideo|[Tt]elevision|[Oo]nline|[Pp]odcast|[Ww]eb|[Bb]log|[Tt]weet|[Cc]omputer|[Aa]udio|[Ee]lectronic|[Ss]oftware|[Mm]obile|[Ii]nternet|Электронный|Review|PowerPoint|Data|Unpublished|Letter|J\b|M\b|D\b|N\b|C\b|EB|R\b|P\b|S\b)))|(?P<dash>\s[–—-]\s|\s//\s)|(?P<gap>\s(?=\d{1,2}(?:st|nd|rd|th)\s(?:rev\.?\s)?[Ee]dn?\b)|\s(?=(?!(?:1[4-9]|20)\d\d\s?[–-])\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\))|\s(?=(?:1[4-9]|20)\d\d,\s(?:SS?\.|pp?\.|[a-z]))|\s(?=(?:in|In|IN):\s|\[(?:Online|J\]|M\]|CD)|Proceedings\sof|Proc\.\s))"
 )
 _ROUND = re.compile(
     r"\(=\s|\((?:1[4-9]|20)\d\d[,;]\s[^()]{1,60}\)|\((?![A-Z][\w-]*[A-Z][\w-]*\s\d{4}\))(?:[^()]{0,80}[\s,:])?(?:1[4-9]|20)\d\d[a-z]?\)(?!\s(?!in\b|[ivxlc]{1,7}\b|chs?\b|paras?\b|pp?\b|vol\b|at\b|ed|hrsg|trans|by\b|s\.)[a-z])"
@@ -27,6 +27,9 @@ _ROUND = re.compile(
 _NEVER = re.compile(r"[\s\d.,;:()]*$")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _ONLY_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[\s.]*$")
+_PART = re.compile(r"[IVX]{1,5}[.:]\s[^\W\d_]")
+_PART_BEFORE = re.compile(r"[.:,]\s[IVX]{1,5}$")
+"""The number of a part inside of a title: "Studies of salt. II. Bread"."""
 _DAY = re.compile(r"(?<!\d)\d{1,2}$")
 _MONTH = re.compile(rf"(?:{'|'.join(name for names in MONTHS.values() for one in names for name in one.split())})(?!\w)", re.IGNORECASE)
 _SPOKEN = re.compile(
@@ -58,6 +61,8 @@ def breaks(text: str, at: int) -> Iterator[Break]:
             continue
         if kind == "stop" and text[match.start()] == "." and not stops_sentence(text, match.start()):
             kind = "point"
+        if kind == "stop" and (_PART.match(text, match.end()) or _PART_BEFORE.search(text, max(0, match.start() - 7), match.start())):
+            continue
         begin = match.end() - 1 if kind == "round" else match.end()
         yield Break(match.start() + (kind in ("stop", "point")), begin, kind)
 
@@ -91,6 +96,19 @@ def end(text: str, at: int, *, commas: bool) -> tuple[int, int]:
         commas: what separates the parts of the citation is commas.
     """
     seen = _Seen()
+    sure = _sure(text, at, seen, commas=commas)
+    if sure is not None:
+        return sure
+    chosen = seen.stop or (seen.comma if commas else None)
+    return (chosen.end, chosen.begin) if chosen else (len(text), len(text))
+
+
+def sure_end(text: str, at: int) -> tuple[int, int] | None:
+    """Return where a title surely ends and what follows it begins, None where nothing is sure."""
+    return _sure(text, at, _Seen(), commas=False)
+
+
+def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] | None:
     for place in breaks(text, at):
         if not _LETTERS.search(text, at, place.end) and place.kind != "round":
             continue
@@ -105,8 +123,7 @@ def end(text: str, at: int, *, commas: bool) -> tuple[int, int]:
             chosen = place if seen.maybe is None or _is_subtitle(text, seen.maybe, place) else seen.maybe
             return chosen.end, chosen.begin
         seen.note(text, place, found)
-    chosen = seen.stop or (seen.comma if commas else None)
-    return (chosen.end, chosen.begin) if chosen else (len(text), len(text))
+    return None
 
 
 def _is_subtitle(text: str, stop: Break, end: Break) -> bool:

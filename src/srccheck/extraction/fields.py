@@ -179,7 +179,7 @@ def _parts(inside: Sequence[Span]) -> Parts:
 def _is_part(inside: Sequence[Span], at: int) -> bool:
     before = inside[at - 1].text if at and inside[at - 1].mark is Mark.TEXT else ""
     after = inside[at + 1].text if at + 1 < len(inside) and inside[at + 1].mark is Mark.TEXT else ""
-    return is_part(before, after)
+    return is_part(before, inside[at].text, after)
 
 
 def _is_author_year(inside: Sequence[Span], year: int) -> bool:

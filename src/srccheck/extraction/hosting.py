@@ -34,7 +34,7 @@ _YEAR_VOLUME = re.compile(
     r"(?:,\s?(?:at\s|p\.\s?)?(?P<pin>\d{1,5}(?:[–-]\d{1,5})?))?(?![\w/])"
 )
 _END = re.compile(
-    r"(?P<stop>[.?!][\"'”’)]{0,2}(?:\s+|$))|(?P<comma>,\s+)|(?P<semi>;)|(?P<round>\s\(|\s\[)|(?P<colon>:\s*(?=\d))|(?P<number>\s(?=(?:(?:[Vv]ol|[Bb]d|[Jj]g|[Nn]o|[Nn]r|n[°º]|[Nn]úm|[Tt]|pp?|№)\.?\s?)?[A-Z]?\d{1,4}[A-Z]?(?:\.\d|\s?[(:,;]|\.\s|\.?$|\spp?\.|\s\d+\s?[–-]\s?\d)|[IVXLC]{1,7}(?:[.:/,]\s?\d|\s\()))"
+    r"(?P<stop>[.?!][\"'”’)]{0,2}(?:\s+|$))|(?P<comma>,\s+)|(?P<semi>;)|(?P<round>\s\(|\s\[)|(?P<colon>:\s*(?=\d))|(?P<dated>\s(?=(?:vom|v\.|du|del)\s\d{1,2}\.?\s?[\d\w]))|(?P<number>\s(?=(?:(?:[Vv]ol|[Bb]d|[Jj]g|[Nn]o|[Nn]r|n[°º]|[Nn]úm|[Tt]|pp?|№)\.?\s?)?[A-Z]?\d{1,4}[A-Z]?(?:\.\d|\s?[(:,;]|\.\s|\.?$|\spp?\.|\s\d+\s?[–-]\s?\d)|[IVXLC]{1,7}(?:[.:/,]\s?\d|\s\()))"
 )
 _PAGES_FOLLOW = re.compile(
     r"[\s,.;:(]*(?:(?:pp?|[Pp]ages?|SS?|стр|с|С)\b\.?\s?\d|\d+\s?[–-]\s?\d+\b(?!\s?(?:,|and)\s?(?:1[4-9]|20)\d\d))"
@@ -50,19 +50,26 @@ _DURATION = re.compile(
 )
 _LAST_YEAR = re.compile(r"(?<=[^\W\d_.][^\W\d_.])\.?\s(?:1[4-9]|20)\d\d$")
 _NUMBER_AT = re.compile(r"(?:[Vv]ol\.?\s?|№\s?|[Bb]d\.\s?)?[A-Z]?\d{1,4}(?=\s?[(:,;]|\s\d|\.\s?\d)")
-_NEXT_STOP = re.compile(r"[^.;:()\d]{3,120}\.\s")
+_NEXT_STOP = re.compile(r"[^.;:()]{3,140}?(?:\.|,(?=\s[^\W\d_][^,.;:()]{1,40}(?::|\.?$|,\s(?:SS?|pp?)?\.?\s?\d)))\s")
 _IMPRINT = re.compile(r"[^\W\d_][^.:;()\d]{1,40}:\s[^\W\d_]")
 _BEFORE_IMPRINT = re.compile(
     r"(?:,\s[^\W\d_][^,.;()\d]{2,60}){1,4}\s\([^()]*\s?:\s?[^()]*\d{4}\)|,\s\d{4}[–-]\d{2,4}(?=\s\()"
 )
-_PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|pp?)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
+_YEAR_IN_TITLE = re.compile(r"\s(?:1[4-9]|20)\d\d(?:\.\s[A-ZÀ-Þ]|\.\s(?:LNCS|LNAI)|,\s(?:LNCS|LNAI))")
+_SERIAL = re.compile(
+    r"(?i)(?:working|discussion|occasional|research|policy|technical|conference)\s(?:papers?|reports?|briefs?|memo\w*|notes?)|arbeitspapiere?|diskussionspapiere?|internet[\s-]draft|^RFC$|(?:paper|report|preprint)s?\s(?:no\.?|nr\.?|#)?\s?[\w./-]*\d|patent"
+)
+"""Names of series of reports, which are no containers."""
+_SAME_AND = re.compile(r"(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d)\.?\s?(?:&|/|und|and|et|e)\s")
+_REPORTED = re.compile(r"Tech\.?\sRep|[Tt]echnical\s[Rr]eport|(?<!\w)Rep\.\s")
+_PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
 _ACRONYM = re.compile(r"\s\((?=[^()]*[A-Z]{2})[A-Z][\w’'*&/ .:–-]{1,30}\)(?:\s\d{1,4}(?=\s*,))?")
 _JOURNAL = re.compile(rf"(?<!\w)(?:{alternatives(JOURNAL_WORDS)})(?!\w)", re.IGNORECASE)
 _ENUMERATION = re.compile(
     r",\s(?:[^\W\d_][\w-]*\s?){1,3},?\s(?:and|und|&|et|y|e)\s|,\s(?:and|und|et|&)\s|,\s[a-zß-ÿ](?!n\s[A-Z]|p\.|d\.|ol)"
 )
 _NO_NAME = re.compile(
-    r"(?:Ph\.?\s?D|[Mm]aster|[Dd]octoral|[Dd]iss|[Tt]hesis|[Tt]echnical|Tech\.|[Rr]eport|Research\sRep|[Ww]orking\s[Pp]aper|Internal|Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear"
+    r"(?:Ph\.?\s?D|M\.?\s?(?:S|A|Sc|Phil)\.?\s?c?\.?\s(?:[Tt]hesis|[Dd]iss)|(?:U\.?\s?S\.?\s|US\s)?[Pp]atent|[Cc]omputer\s(?:[Pp]rogram|[Ss]oftware)|[Vv]ersion\s\d|[Mm]aster|[Dd]octoral|[Dd]iss|[Tt]hesis|[Tt]echnical|Tech\.|[Rr]eport|Research\sRep|[Ww]orking\s[Pp]aper|Internal|Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear"
     r"|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|Bd\.|Band\s\d|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Pp]ágs?\.|[Pp]ag{1,2}\.|стр\.|[Сс]\.|[Ss]eiten?\s\d|[Ee]d|Hrsg|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans|\(|\[)"
 )
 
@@ -133,6 +140,8 @@ def _pages_first(text: str, facts: Facts) -> str:
 
 def _editors(text: str, facts: Facts, *, inside: bool) -> str:
     """Read the editors before the name of a book: "In J. Roe & A. Doe (Eds.), ..."; return what follows them."""
+    same = _SAME_AND.match(text) if inside else None
+    text = text[same.end() :] if same else text
     who = byline.read(text)
     if not who.end or not (inside or who.editors):
         return text
@@ -195,7 +204,8 @@ def _container(text: str, facts: Facts, *, quoted: bool) -> tuple[str | None, st
         return None, text
     lead = len(text) - len(text.lstrip(" ,.:;"))
     text = text[lead:]
-    end = _without_year(text, _name_end(text, book=bool(facts.editors)))
+    end = _name_end(text, book=bool(facts.editors))
+    end = end if facts.editors else _without_year(text, end)
     name = text[:end].strip(" ,.;:")
     if not re.search(r"[^\W\d_]{2}|[A-Z]\.", name) or len(name) > 300:
         return None, text
@@ -207,6 +217,9 @@ def _container(text: str, facts: Facts, *, quoted: bool) -> tuple[str | None, st
     at_once = dated is not None and dated.date.day is not None and dated.start <= 3
     numbers = None if at_once or _is_imprint(name) else _numeration(text[end:], facts)
     name = _abbreviated(name, text, end).strip('“”"«»')
+    if _SERIAL.search(name) and not facts.inside:
+        facts.series = facts.series or name
+        return None, numbers if numbers is not None else text[end:]
     if numbers is not None:
         return name, numbers
     if facts.inside or _is_proceedings(name) or _may_hold(name, text[end:], quoted=quoted):
@@ -229,6 +242,8 @@ def _may_hold(name: str, after: str, *, quoted: bool) -> bool:
     dated = next(search(after[:40]), None)
     if dated is not None and dated.date.day is not None and dated.start <= 3:
         return True
+    if _REPORTED.search(after[:120]):
+        return False
     return quoted or _JOURNAL.search(name) is not None
 
 
@@ -260,6 +275,10 @@ def _name_end(text: str, *, book: bool = False) -> int:
         book: it is the title of a book, which may have commas in it.
     """
     comma: int | None = None
+    counted = None if book else numeration.named(text, 0)
+    if counted and starts.may_name(counted[0]) and "," not in counted[0] and ":" not in counted[0]:
+        if counted[1].pages or counted[1].volume or counted[1].issue:
+            return len(counted[0])
     for match in _END.finditer(text, 0, _LONGEST):
         kind, at = match.lastgroup, match.start()
         if not at:
@@ -281,6 +300,8 @@ def _name_end(text: str, *, book: bool = False) -> int:
                     return at
                 comma = comma or at
         elif kind == "number":
+            if book and _YEAR_IN_TITLE.match(text, at):
+                continue
             if not re.search(r"(?<!\w)(?:of|on|the|für|zum|vom|et|and|in)$", text[max(0, at - 8) : at]):
                 return at
         else:
@@ -301,7 +322,10 @@ def _goes_on(text: str, at: int) -> bool:
     if starts.strength(text, at, stop=True) >= starts.STRONG:
         return False
     end = _NEXT_STOP.match(text, at)
-    return end is not None and _IMPRINT.match(text, end.end()) is not None
+    return end is not None and (
+        _IMPRINT.match(text, end.end()) is not None
+        or starts.strength(text, end.end(), stop=False, numbered=False) >= starts.STRONG
+    )
 
 
 def _is_numbered(text: str, at: int) -> bool:

@@ -29,19 +29,22 @@ _AFTER = frozenset(
     available: abgerufen retrieved forthcoming published posted apud a from on of""".split()
 )
 """Small words that may follow a title in quotation marks."""
+_SHORT_QUOTE = 5
+"""Words that a quotation inside of a title has at most."""
 _GERMAN = frozenset("der den dem die das einer einem".split())
 
 
-def is_part(before: str, after: str) -> bool:
+def is_part(before: str, text: str, after: str) -> bool:
     """Tell whether a quotation is a part of a title: "„Salz“ in der Küche", "the ‘salt’", "从“盐”到“面包”".
 
     Args:
         before, after: the text on its two sides.
+        text: the quotation.
     """
     if before[-1:].isalnum() or after[:1].isalnum():
         return True
     follows = _RUNS_ON.match(after)
-    if follows is None:
+    if follows is None or len(text.split()) > _SHORT_QUOTE:
         return False
     word = follows["word"].lower()
     if word == "in":

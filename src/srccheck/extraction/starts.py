@@ -35,7 +35,7 @@ _LABELLED = re.compile(
     |(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.)|[Nn]ew)\s(?:and\s\w+\s)?[Ee]d(?:ition|n|\.)
     |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g|[Üü]bers)\.\s(?:by\s|v\.\s|von\s)?(?=[A-ZÀ-Þ])|hrsg\.\sv|éd\.\s|sous\sla\sdir
     |under\sthe\sdirection|Tradu(?:ction|cción|zione|ção)\sd|Trad\.\s|[Tt]rad(?:\.|uit|ucido|uzido|otto)\s|tes(?:i|is)\s(?:di|doctoral|de)|thèse\s(?:de|d['’]|pour)|a\scura\sdi|(?:[Nn]uova|[Nn]ueva|[Nn]ouv(?:elle|\.)|edizione)\s(?:[Eeé]d|critica|riv)
-    |[ÉE]d\.\s[A-Z]|[Cc]oll(?:\.|ection)\s|[Pp]r(?:ólogo|éface|efazione|efacio)\s|aus\sdem\s[A-Z]|übersetzt\svon|Reprint(?:ed)?\b|(?:VHS|DVD|dvd|CD-ROM)\b
+    |[ÉE]d\.\s[A-Z]|[Cc]oll(?:\.|ection)\s|[Pp]r(?:ólogo|éface|efazione|efacio)\s|aus\sdem\s[A-Z]|übersetzt\svon|Reprint(?:ed)?\b|(?:[Ll]etzter|[Zz]uletzt|[Ll]ast)\s(?:[Zz]ugriff|visited|accessed|checked|aufgerufen|abgerufen)|[Cc]omputer\s(?:program|software)|(?:VHS|DVD|dvd|CD-ROM)\b
     |дис\.\s|автореф|диссертация
     |\[(?:Online|online|En\sligne|Электронный|Internet|CD|J\]|M\]|D\]|N\])
     |\d{1,4}\s(?:[A-Z][\w.&’']*\s){1,8}\d{1,5}(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)
@@ -61,7 +61,7 @@ _SUBTITLE = re.compile(
     r"[^.:()\d]{3,120}\.\s(?:In:|In\s[A-ZÀ-Þ]|(?:Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Part)\s\d)"
 )
 _ABBREVIATION = re.compile(r"(?:^|[\s.(/&-])(?:[^\W\d_a-zß-ÿа-я]|[^\W\d_a-zß-ÿа-я][\w’'-]{0,11}(?:[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ]|[Ss]ci))$")
-_NO_PERIODICAL = re.compile(r"[;“”]|\([^()]{31,}\)|(?<!\w)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|[Tt]hesis)[.),]")
+_NO_PERIODICAL = re.compile(r"[;“”]|(?:^|[\s,.])[Ii]n:\s|\([^()]{31,}\)|(?<!\w)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|[Tt]hesis)[.),]")
 _DATED = re.compile(rf"(?P<name>{_NAME})[,.]?\s(?:1[4-9]|20)\d\d(?:\s?[;,:.]\s?|\s)\d")
 _PUBLISHED = re.compile(
     r"(?P<place>[^\W\d_][^\W\d_.'’-]*(?:[\s/.,&–-]{1,3}[^\W\d_][^\W\d_.'’-]*){0,5})\.?\s?:\s(?=[^\W\d_a-zß-ÿ])"
@@ -135,10 +135,12 @@ def _is_numbered(text: str, at: int, *, stop: bool) -> bool:
     if found is None:
         return bool(stop and _COUNTED.match(text, at)) or _is_dated(text, at, stop=stop)
     name, numbers = found
-    if not _may_name(name) or not (numbers.issue or numbers.pages or (numbers.volume and numbers.issued)):
+    if not may_name(name) or not (numbers.issue or numbers.pages or (numbers.volume and numbers.issued)):
+        return False
+    if _IN.match(text, numbers.end):
         return False
     if stop:
-        return len(name) > 1 and not _IN.match(text, numbers.end)
+        return len(name) > 1
     return "," not in name and (_is_titled(name) or _SURELY.match(name) is not None or _JOURNAL.match(name) is not None)
 
 
@@ -147,7 +149,7 @@ def _is_dated(text: str, at: int, *, stop: bool) -> bool:
     return found is not None and len(found["name"]) > 1 and (stop or ("," not in found["name"] and _is_journal(found["name"])))
 
 
-def _may_name(name: str) -> bool:
+def may_name(name: str) -> bool:
     """Tell whether words could be the name of a periodical: short, and a full stop only after what can be an abbreviation."""
     if len(name.split()) > 14 or _NO_PERIODICAL.search(name):
         return False
@@ -178,7 +180,7 @@ def is_labelled(text: str, at: int) -> bool:
 
 
 _UNTITLED = re.compile(
-    r"(?:In|in):?\s[^()]{3,120}\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)|(?:[Pp]ersonal [Cc]ommunication|[Ss]ubmitted|[Tt]o appear|to be (?:presented|published)|[Ii]n (?:press|preparation)|[Uu]npublished|"
+    r"(?:In|in):?\s(?=[A-ZÀ-Þ“‘])|thesis,|(?:In|in):?\s[^()]{3,120}\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)|(?:[Pp]ersonal [Cc]ommunication|[Ss]ubmitted|[Tt]o appear|to be (?:presented|published)|[Ii]n (?:press|preparation)|[Uu]npublished|"
     r"[Pp]rivate [Cc]ommunication|[Mm]anuscript)\b"
 )
 
@@ -195,7 +197,7 @@ def is_untitled(text: str, at: int) -> bool:
     head, _, rest = name.partition(". ")
     if rest.strip(" .,") and len(head.split()) > 2:
         return False
-    few = len(name.split()) <= 6 and _may_name(name) and "," not in name.rstrip(" ,") and ":" not in name
+    few = len(name.split()) <= 6 and may_name(name) and "," not in name.rstrip(" ,") and ":" not in name
     return bool(counted) and few and (_is_titled(name) or name.strip(" .,").isupper() or "." in name.rstrip(" .,"))
 
 

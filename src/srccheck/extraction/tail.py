@@ -1,7 +1,7 @@
 """What follows the title in a citation: its spans in order, and what is left once facts are carved out."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
@@ -18,6 +18,7 @@ from srccheck.text.names import looks_like_names, names
 _ROLE_ONLY = re.compile(rf"\s*\(?(?:{alternatives(EDITORS)})\)?\s*,?\s*", re.IGNORECASE)
 _IN = re.compile(rf"^[\s,.:]*(?:{alternatives(IN)})(?=[\s:])\s*:?\s*", re.IGNORECASE)
 _VOLUME_NAME_PAGE = re.compile(r"(?P<volume>\d{1,4}) (?P<name>[^\W\d_][^\d]{1,80}) (?P<page>\d{1,5})")
+_NAME_AND_VOLUME = re.compile(r"(?P<name>.*[^\W\d_][^\W\d_]),(?P<volume>\s\d{1,4},?\s?)")
 _SKIP = re.compile(
     r"\s*(?:retrieved from|available (?:at|from|online)|url|doi|hier|here|insb|insbes|esp|especially|hereinafter|hereafter|in russian|in german|in french|in chinese|на русском|forthcoming|online|eng|rus)\b.*",
     re.IGNORECASE,
@@ -72,7 +73,7 @@ def _numbered(tail: list[Span], facts: Facts) -> list[Span]:
 def merged(tail: Sequence[Span]) -> list[Span]:
     """Return the spans without addresses, "2" and "(57)" that touch joined, for together they are one number."""
     found: list[Span] = []
-    for given in tail:
+    for given in _parted(tail):
         span = given
         if span.mark is Mark.URL:
             continue
@@ -92,6 +93,17 @@ def merged(tail: Sequence[Span]) -> list[Span]:
         else:
             found.append(span)
     return found
+
+
+def _parted(tail: Sequence[Span]) -> Iterator[Span]:
+    """Yield the spans, the number with which italics end apart from the name: "*Salt Review, 84,* 191"."""
+    for span in tail:
+        volume = _NAME_AND_VOLUME.fullmatch(span.text) if span.mark is Mark.ITALIC else None
+        if volume is None:
+            yield span
+        else:
+            yield structs.replace(span, text=volume["name"])
+            yield structs.replace(span, mark=Mark.TEXT, text=volume["volume"])
 
 
 def _volume_before_date(text: str, facts: Facts) -> str:

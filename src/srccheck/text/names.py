@@ -6,7 +6,7 @@ from srccheck.model.work import Name
 
 BODY_WORDS = frozenset(
     """administration agency alliance archive archives army assembly association authority bank board bureau
-    cabinet center centre chamber church club collective college command commission committee commonwealth
+    cabinet collaboration center centre chamber church club collective college command commission committee commonwealth
     centers centres ombudsman secretary-general crisis statistics observatory campaign coalition
     company conference congress consortium convention corporation council court department directorate
     division embassy endowment federation forces forum foundation fund government group inc institute
