@@ -6,6 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from srccheck.extraction import (
+    authoryear,
     commentary,
     extents,
     fields,
@@ -24,6 +25,11 @@ from srccheck.model.finding import Finding, Severity
 from srccheck.model.link import Link
 from srccheck.model.report import Extraction
 from srccheck.model.work import Work
+
+_HEAD = 300
+"""Characters of a note by which its style is told."""
+_FIRST = 1_000
+"""Notes by which the style of a document is told."""
 
 
 class _Read(Struct, kw_only=True):
@@ -68,11 +74,12 @@ def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Fin
     read = _Read(citations=[], drafts=[], places=[])
     ids = _Ids(prefix)
     silent: list[Finding] = []
+    by_year = authoryear.is_style([note.raw[:_HEAD] for note in document.notes[:_FIRST]])
     for place, note in enumerate(document.notes):
         if not note.citations and commentary.is_commentary(note.raw):
             silent.append(commentary.finding(note))
             continue
-        for found in _note(note, ids):
+        for found in _note(note, ids, by_year=by_year):
             citation, draft = _named(found, read.citations)
             read.citations.append(citation)
             read.drafts.append(draft)
@@ -127,13 +134,13 @@ class _Ids:
         return self._prefix + name
 
 
-def _note(note: Note, ids: _Ids) -> Iterator[tuple[Citation, Draft | None]]:
+def _note(note: Note, ids: _Ids, *, by_year: bool) -> Iterator[tuple[Citation, Draft | None]]:
     if note.citations:
         for given in note.citations:
             target = ids.known(given.refers_to) if given.refers_to else None
             yield replace(given, id=ids.unique(given.id), refers_to=target), None
         return
-    drafts = _shared([fields.read(segment) for segment in split(note.raw)])
+    drafts = _shared([fields.read(segment) for segment in split(note.raw, by_year=by_year)])
     for name, draft in zip(ids.of_note(note.label, len(drafts)), drafts, strict=True):
         citation = Citation(
             id=name,

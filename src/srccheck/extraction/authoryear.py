@@ -1,12 +1,15 @@
 """Author-date references in the text of a note: "Roe 1999, p. 12", "Roe/Doe 1978, S. 66 ff.", "(Roe et al. 2004a)"."""
 
 import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from msgspec import Struct
 
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.numbers import RANGE, tidy
 from srccheck.extraction.places import is_place, is_region
+from srccheck.extraction.sentences import signal
 from srccheck.model.work import Name
 from srccheck.text.dates import MONTHS
 from srccheck.text.names import BODY_WORDS
@@ -52,6 +55,16 @@ _NO_AUTHOR = frozenset(
 }
 
 
+_MOST = 200
+"""References that are looked for in one note."""
+_ENOUGH = 2
+"""Notes of a kind that show how a document cites."""
+_ANYWHERE = re.compile(
+    rf"(?<![^\s(,;])(?={_PATTERN})|(?<![^\s(])(?:[Dd]ers|[Dd]ies)\.\s(?=(?:1[6-9]|20)\d\d[a-z]?(?:[:,;.)]|$))|(?<=;\s)(?=(?:1[6-9]|20)\d\d[a-z]?:\s?\d)"
+)
+_ENTRY = re.compile(r"[^\W\d_][^:;\d]{2,200}[,.\s(]\s?\(?(?:1[6-9]|20)\d\d[a-z]?(?:\s?[\[(]\d{4}[\])])?\)?\s?[:.,]\s+[^\W\d_a-zß-ÿ][^;]{20,}")
+
+
 class Reference(Struct, frozen=True, kw_only=True):
     """An author-date reference.
 
@@ -94,3 +107,29 @@ def match(text: str) -> Reference | None:
 def _is_no_name(name: str) -> bool:
     low = name.lower()
     return low in _NO_AUTHOR or low in BODY_WORDS or is_place(name) or is_region(name)
+
+
+def anywhere(text: str) -> Iterator[int]:
+    """Yield where author-date references begin in a text, those by "ders." and by a further year among them."""
+    reach = 0
+    for found in islice(_ANYWHERE.finditer(text), _MOST):
+        if found.start() < reach:
+            continue
+        reference = match(text[found.start() :])
+        if reference is not None:
+            reach = found.start() + reference.end
+            yield found.start()
+        elif found.group() or text[found.start() : found.start() + 1].isdigit():
+            yield found.start()
+
+
+def is_entry(text: str) -> bool:
+    """Tell whether a text is an entry of a list: names, a year, and a title."""
+    found = _ENTRY.match(text)
+    return found is not None and match(text) is None
+
+
+def is_style(texts: Sequence[str]) -> bool:
+    """Tell whether notes cite by author and year: a list stands among them, and several begin with a reference."""
+    begin = sum(match(text[signal(text) :].lstrip()) is not None for text in texts)
+    return begin >= _ENOUGH and sum(is_entry(text) for text in texts) >= _ENOUGH

@@ -65,18 +65,20 @@ class Head(Struct, frozen=True):
     at: int
 
 
-def find(raw: str, whole: Sequence[Span]) -> list[Head]:
+def find(raw: str, whole: Sequence[Span], *, dated: bool = False) -> list[Head]:
     """Return the heads in a note after the words that it begins with, in order.
 
     Args:
         raw: the note as printed.
         whole: its spans.
+        dated: the notes of the document cite by author and year.
     """
     found: list[Head] = []
     before = 0
     begun = _begins(raw)
-    for at in sorted(set(_candidates(raw, whole)))[:_MOST]:
-        if at <= before or not _may_begin(raw, before, at, begun=begun):
+    references = set(authoryear.anywhere(raw)) if dated and not authoryear.is_entry(raw) else set()
+    for at in sorted({*_candidates(raw, whole), *references})[:_MOST]:
+        if at <= before or not (at in references or _may_begin(raw, before, at, begun=begun)):
             continue
         begun = begun or ";" in raw[:at] or _MARKED.search(raw[:at]) is not None or _CITED.search(raw[:at]) is not None
         found.append(Head(cut=_cut(raw, before, at) if begun else 0, at=at))

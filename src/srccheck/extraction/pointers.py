@@ -51,7 +51,7 @@ _SHORT_WORK = re.compile(
     re.IGNORECASE,
 )
 _LOCATOR = re.compile(
-    rf"(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|paras?\.?)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
+    rf"\[?(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|paras?\.?)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
     re.IGNORECASE,
 )
 
@@ -217,5 +217,16 @@ def _opus(draft: Draft, text: str, match: re.Match[str], segment: Segment) -> Dr
 
 
 def _words(spans: tuple[Span, ...]) -> str:
-    shown = (f"({s.text})" if s.mark is Mark.ROUND else s.text for s in spans if s.mark is not Mark.URL)
-    return re.sub(r"\s+", " ", "".join(shown)).strip()
+    """Return the words of a short form without marks, brackets kept."""
+    pieces: list[str] = []
+    end: int | None = None
+    for span in spans:
+        if span.mark is not Mark.URL:
+            gap = " " if end is not None and span.start > end else ""
+            before, after = _BRACKETS.get(span.mark, ("", ""))
+            pieces.append(f"{gap}{before}{span.text}{after}")
+        end = span.end
+    return re.sub(r"\s+", " ", "".join(pieces)).strip()
+
+
+_BRACKETS = {Mark.ROUND: ("(", ")"), Mark.SQUARE: ("[", "]")}

@@ -115,12 +115,17 @@ def _head_and_addresses(text: str) -> tuple[Span, ...]:
     return (*spans(text[:end]), *(Span(mark=Mark.URL, text=url.text, start=end, end=end) for url in rest))
 
 
-def split(raw: str) -> tuple[Segment, ...]:
-    """Return the citations of a note in order; a note always has one at least."""
+def split(raw: str, *, by_year: bool = False) -> tuple[Segment, ...]:
+    """Return the citations of a note in order; a note always has one at least.
+
+    Args:
+        raw: the note as printed.
+        by_year: the notes of the document cite by author and year.
+    """
     if len(raw) > LONGEST:
         return (segment(raw),)
     whole = spans(raw)
-    begun = heads.find(raw[:_LONGEST_NOTE], whole)
+    begun = heads.find(raw[:_LONGEST_NOTE], whole, dated=by_year)
     ends = {cut for cut in _cuts(raw, whole) if not any(head.cut <= cut <= head.at for head in begun)}
     cuts = sorted({*ends, *(head.cut for head in begun)})[:_MOST_CUTS]
     pieces = _join(raw, whole, cuts, {head.cut for head in begun}) if cuts else [(0, len(raw))]
