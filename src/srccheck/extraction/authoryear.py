@@ -6,7 +6,6 @@ from itertools import islice
 
 from msgspec import Struct
 
-from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.numbers import RANGE, tidy
 from srccheck.extraction.places import is_place, is_region
 from srccheck.extraction.sentences import signal
@@ -55,6 +54,8 @@ _NO_AUTHOR = frozenset(
 }
 
 
+_COMMAS = re.compile(rf"{_NAME}(?:,\s{_NAME})+")
+"""Names with nothing but commas: "Roe, Jane"."""
 _MOST = 200
 """References that are looked for in one note."""
 _ENOUGH = 2
@@ -92,7 +93,7 @@ def match(text: str) -> Reference | None:
     names = [name for piece in pieces for name in _SINGLE.findall(piece)]
     if any(_is_no_name(name) for name in names):
         return None
-    if len(names) == 2 and ", " in found["names"] and is_forename(names[1]):
+    if len(names) > 1 and _COMMAS.fullmatch(found["names"]):
         return None
     page = found["page"]
     return Reference(

@@ -33,7 +33,7 @@ _WORD = rf"(?:d['’]|[DLO]['’]|al-|el-|['`’])?[{_U}](?:{_L}|['’`ʼ′ʹ](
 _LONG = rf"(?:d['’]|[DLO]['’]|al-|el-)?[{_U}](?:{_L}|['’`ʼ′ʹ](?={_L})|-(?={_L}))+"
 _SURNAME = rf"{_PARTICLE}{{0,2}}{_LONG}(?:\s(?:y\s)?(?!(?:and|und)\b){_PARTICLE}?{_LONG}){{0,2}}"
 _INITIAL = (
-    rf"(?:[{_U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|Sz|Cs|Zs|Chr|Alb|Eug|Joh|Phil)\."
+    rf"(?:[{_U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|Sz|Cs|Zs|Chr|Alb|Eug|Joh|Phil)\.ª?"
 )
 _DOTTED = rf"(?:[{_U}]\s(?=[{_U}]\.))?{_INITIAL}(?:(?:\s?-\s?|\s)?{_INITIAL}){{0,5}}(?:\s[{_U}](?=\s))?"
 _CAPITALS = rf"[{_U}](?:(?:\s?-\s?|\s)?[{_U}]){{0,3}}(?!{_L})"
@@ -45,7 +45,7 @@ _INVERTED_INITIALS = re.compile(
 )
 _BRACKETED = re.compile(rf"(?P<family>{_SURNAME})\s\((?P<given>{_DOTTED}|[{_U}][a-zß-ÿ]{_L}*)\)")
 _DIRECT_INITIALS = re.compile(
-    rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]){_LONG}\s)?{_DOTTED})\s?(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s(?!and\b|und\b){_LONG})?){_SUFFIX}"
+    rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]){_LONG}\s)?{_DOTTED})\s?(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\sy\s{_LONG}(?=,)|\s(?!and\b|und\b){_LONG})?){_SUFFIX}"
 )
 _BARE_INITIALS = re.compile(
     rf"(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s{_LONG})?)\s(?P<given>{_DOTTED}{_SUFFIX}|[{_U}](?:[\s-]?[{_U}]){{0,2}}(?!{_L}|\.?\s?(?!(?:1[4-9]|20)\d\d[.,)])\d)\.?{_SUFFIX}(?=\s(?:1[4-9]|20)\d\d[.,)]|\s*[,;:.&(]|\sand\s|\s*$))"

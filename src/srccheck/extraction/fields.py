@@ -33,11 +33,13 @@ from srccheck.extraction.spans import Mark, Span, joined, spans
 from srccheck.extraction.split import LONGEST_READ, Segment
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Item
-from srccheck.text.dates import search
+from srccheck.text.dates import parse, search
 from srccheck.text.language import guess
 from srccheck.text.urls import as_cited, site
 
 _APA_YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?(?:,.{1,30})?|n\.\s?d\.|in press|forthcoming", re.IGNORECASE)
+_AFTER_YEAR = re.compile(r"\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s\w.*[a-zß-ÿ]{2,}$")
+"""A year in brackets and the beginning of a title, which what follows is part of."""
 _IN_BEFORE = re.compile(r"\w\W{0,3},?\s(?:in|In|en|dans|nel|w):?\s*$")
 _IN_SERIES = re.compile(r"(?<!\w)(?:coll|col|collection|collana|colección|Reihe|Schriftenreihe|серия|Bd)[.:]?\s*$")
 _NO_EXTENT = frozenset(("book", "manuscript", "report", "webpage", "document", "thesis", "post", "motion_picture"))
@@ -154,7 +156,11 @@ def _parts(inside: Sequence[Span]) -> Parts:
     if special is not None:
         return special
     year = next(
-        (i for i, s in enumerate(without) if s.mark is Mark.ROUND and _APA_YEAR.fullmatch(s.text.strip())),
+        (
+            i
+            for i, s in enumerate(without)
+            if s.mark is Mark.ROUND and (_APA_YEAR.fullmatch(s.text.strip()) or parse(s.text) is not None)
+        ),
         None,
     )
     if italic is not None and quoted is not None and italic < quoted and _is_lead(without[:italic]):
@@ -178,6 +184,8 @@ def _parts(inside: Sequence[Span]) -> Parts:
 
 def _is_part(inside: Sequence[Span], at: int) -> bool:
     before = inside[at - 1].text if at and inside[at - 1].mark is Mark.TEXT else ""
+    if _AFTER_YEAR.search(joined(inside[:at])):
+        return True
     after = inside[at + 1].text if at + 1 < len(inside) and inside[at + 1].mark is Mark.TEXT else ""
     return is_part(before, inside[at].text, after)
 

@@ -28,6 +28,8 @@ _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _WORD = rf"{_CAPITAL}[\w.’'&-]*"
 _NAME_START = re.compile(rf"(?<![^\s(])(?={_CAPITAL}|(?:de|van|von|di|du|d['’])\b)")
 _INITIALS = re.compile(rf"(?<![^\s(“‘\"])(?:{_WORD}\s)?(?:{_CAPITAL}\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_CAPITAL}[\w’'-]+")
+_SHOUTED = re.compile(rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{_CAPITAL}{{3,}}(?:[\s-]{_CAPITAL}{{2,}})*)(?=,\s)")
+"""A name with the family name in capitals, as French and Spanish notes print it."""
 _DATED = re.compile(r"[^;]{2,280}?[\s(](?:1[4-9]|20)\d\d[a-z]?(?=[),.;:]|\s?$)")
 _CASE = re.compile(
     rf"(?<![^\s(“‘])(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{_CAPITAL}"
@@ -49,9 +51,11 @@ _AFTER = re.compile(
 """What stands before the names of editors and translators, which begin no citation."""
 _VOLUME = re.compile(r"(?:[a-zß-ÿ]{4,}\s(?:in|bei|by|by the)|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und))\s$")
 """What stands before the editors of a volume that is cited itself: "the essays in J. Roe (ed.), Salt"."""
-_ROLE = re.compile(r",?\s\(?(?:[Tt]rans|[Üü]bers|[Tt]rad|[Ii]llus|[Dd]ir|[Ee]ds?|[Hh]rsg|[Hh]g)\b")
+_ROLE = re.compile(r",?\s\(?(?:[Tt]rans|[Üü]bers|[Tt]rad|[Ii]llus|[Dd]ir|[Ee]ds?|[Hh]rsg|[Hh]g|[Cc]omps?|[Cc]oords?|[Oo]rgs?)\b")
 _CHAPTER = re.compile(r"(?:[’”»\"*_,.?]|\A)[\s,]*(?:in|In|IN|en|En|dans|nel|in:|\[?w:\]?)[\s:]*$")
 """What stands between the title of a chapter and the editors of its book."""
+_IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
+"""How lists lead to the editors of a book."""
 _COMPLETE = re.compile(rf"\d|(?<!\w)(?i:{alternatives(IBID | OPUS)})(?!\w)")
 _MARKED = re.compile(r"[”»\"*],?\s[^”»\"*]*\d")
 _CITED = re.compile(r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d")
@@ -135,6 +139,11 @@ def _in_text(raw: str, span: Span) -> Iterator[int]:
         editors = who.editors and not _VOLUME.search(raw, 0, match.start())
         if who.certain and who.names and not editors and _TITLE.match(raw, after) and _DATED.match(raw, after, after + _AHEAD):
             yield match.start()
+    for match in islice(_SHOUTED.finditer(raw, start, end), _MOST):
+        who = byline.read(raw[match.start() : match.start() + _NAMES])
+        after = match.start() + who.end
+        if who.names and not who.editors and _TITLE.match(raw, after) and _DATED.match(raw, after, after + _AHEAD):
+            yield match.start()
     for pattern in (_CASE, _ACT):
         for match in islice(pattern.finditer(raw, start, end), _MOST):
             head = signal(raw[match.start() : match.end()])
@@ -169,7 +178,7 @@ def _begins(raw: str) -> bool:
 def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     """Tell whether a citation can begin at a place: what began before it is complete, and no role stands right before."""
     lead = raw[max(0, at - 60) : at]
-    if _AFTER.search(lead):
+    if _AFTER.search(lead) or _IN_SENTENCE.search(lead):
         return False
     since = raw[before:at]
     if _CHAPTER.search(lead) and not _COMPLETE.search(since[-12:]) and before + len(lead) > 0 and _quoted_just_before(since):

@@ -5,6 +5,7 @@ Cases: Oxford University Standard for the Citation of Legal Authorities (4th ed.
 
 import re
 
+from srccheck.extraction import courts
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.parts import Parts
 from srccheck.text.dates import parse, search
@@ -41,6 +42,9 @@ _COURT_YEAR = re.compile(rf"\((?P<court>[^()]*?)\s?(?P<year>{_YEAR})\)")
 
 def read(text: str) -> Parts | None:
     """Return what a citation of an act or a case says, None for any other."""
+    decision = courts.read(text)
+    if decision is not None:
+        return decision
     if not _MAYBE.search(text):
         return None
     european = _EUROPEAN.match(text)

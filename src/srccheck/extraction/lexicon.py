@@ -29,6 +29,7 @@ SIGNALS = QUOTED | _words(
     "statt_vieler statt_aller grundlegend grundlegend_hierzu kritisch kritisch_hierzu kritisch_dazu zustimmend ablehnend so_bereits so_schon ihm_folgend",
     "ausführlich ausführlich_dazu eingehend eingehend_dazu näher_dazu zum_ganzen aus_der_literatur a.a. a._a. insbesondere insb. vgl._nur vgl._etwa siehe_etwa",
     "siehe_nur s._nur s._etwa ebenso ähnlich zur_entstehung zur_kritik voir_notamment voir_par_exemple voir_également cf._notamment cf._également voir_aussi_notamment sur_ce_point si_veda",
+    "par_exemple outre contra rappr. en_este_sentido, en_contra, véase_asimismo por_todos, vid.,_por_todos, ma_in_senso_contrario in_giurisprudenza in_senso_contrario da_ultimo",
     "si_vedano si_veda_anche vedi cfr._anche si_veda_inoltre véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
     "см. см._также ср. див. див._також véase véase_también vid. vedi vedi_anche cfr. zob. zob._też por.",
 )
@@ -89,6 +90,7 @@ IBID = _words(
 """Short forms that stand for the citation just before."""
 
 OPUS = _words(
+    "préc. art._préc. op._préc. thèse_citée thèse_cit. ouvrage_cité arrêt_préc. op._et_loc._cit.",
     "op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit.",
     "ob._cit. a._a._o. ouvr._cité art._cité op._cité указ._раб. 前引书 前揭书 前揭 前掲 前掲書",
 )
@@ -120,7 +122,7 @@ ABBREVIATIONS = _words(
     "conf symp intl int'l trans approx appl softw comput comp eng engrg syst commun lett biol clin amer rep tech bull",
     "univ-prof phil-hist ser sér éd dipl ing jahrb abt dir comp",
     "им ред изд т с см др г вып стр ул пер сост отв ч кн гл",
-    "transl exh red tłum wyd oprac przeł zob cz spr rkps sygn trad sgg cfr fasc éd suiv núm pág págs lám übers bes insb anm fn",
+    "transl exh ph th red tłum wyd oprac przeł zob cz spr rkps sygn trad sgg cfr fasc éd suiv núm pág págs lám übers bes insb anm fn",
 )
 """What a full stop may follow without ending a sentence."""
 

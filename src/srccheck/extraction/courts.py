@@ -1,0 +1,69 @@
+"""Decisions of continental courts, which are cited by court, date and report, seldom by a name.
+
+German reports ("BVerfGE 7, 198 (205)") and journals ("BGH, NJW 1999, 1234"); French, Italian and Spanish courts ("Cass. civ. 1re,
+3 mai 2000, Bull. civ. I, n° 131"; "STC 53/1985, de 11 de abril").
+"""
+
+import re
+
+from srccheck.extraction.facts import Facts, Holder
+from srccheck.extraction.parts import Parts
+from srccheck.text.dates import parse, search
+
+_YEAR = r"(?:1[6-9]|20)\d\d"
+_REPORTS = r"(?:BVerfGE|BVerfGK|BGHZ|BGHSt|BVerwGE|BAGE|BSGE|BFHE|RGZ|RGSt|BayVerfGHE|VfSlg|BGE|Slg\.)"
+_COURTS = r"(?:BVerfG|BGH|BVerwG|BAG|BSG|BFH|RG|EuGH|EuG|EGMR|OLG|OVG|VGH|LG|AG|VG|KG|OGH|BayObLG)(?:\s[A-ZÄÖÜ][\w-]+)?"
+_REPORTED = re.compile(
+    rf"(?P<report>{_REPORTS})\s(?P<volume>\d{{1,4}}(?:/[IVX]+)?),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\))?(?P<rest>[^;]*)"
+)
+_IN_JOURNAL = re.compile(
+    rf"(?P<court>{_COURTS})(?:,?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß)\s(?:vom|v\.)\s(?P<date>[\d. ]+{_YEAR}))?[,:]\s(?:in:\s)?(?P<report>[A-ZÄÖÜ][\w.-]{{1,12}})\s(?P<year>{_YEAR}),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\))?(?P<rest>[^;]*)"
+)
+_NAMED = re.compile(r"^\s?[–-]\s?(?P<name>[^\W\d_][^,;.]{2,60})")
+_ROMANCE = re.compile(
+    r"(?:Cass\.|Cons\.\s(?:const|d['’]État|Stato)|Conseil\sconstitutionnel|CE\b|CEDH|CJCE|CJUE|Corte\s(?:cost|cass|di|EDU)|CGUE|Trib\.|TGI|CA\s[A-Z]|App\.\s[A-Z]|TAR\b|STC\s|STS\b|SAP\s|ATC\s|STJUE|STEDH|Ac(?:órdão|\.)\s)[^;]*"
+)
+_VERSUS = re.compile(r"(?P<name>[^\W\d_][^,;]{1,60}?\s(?:c\.|v\.|contra|gegen|vs\.)\s[^,;]{2,60}?)(?=,|\s\(|$)")
+_NAME_AFTER = re.compile(r",\s(?:arrêt\s)?(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{3,30}(?:\set\sautres)?),\s")
+_REPORT_AFTER = re.compile(
+    r",\s(?:in\s)?(?P<name>[^\W\d_a-zß-ÿ][\w.’']*(?:\s(?!n[°º.]|p\.)[\w.’']+){0,4}?)(?=,\s(?:(?:1[6-9]|20)\d\d|[IVX]+,|n[°º.]|p\.|c\.|núm)|\s(?:1[6-9]|20)\d\d)"
+)
+_PAGE = re.compile(r"(?<!\w)(?:pp?|c|pág)\.\s?(?P<page>\d+(?:[–-]\d+)?)")
+
+
+def read(text: str) -> Parts | None:
+    """Return what the citation of a decision says, None for any other text."""
+    reported = _REPORTED.match(text)
+    if reported:
+        return _german(reported, Facts(kind="legal_case", volume=reported["volume"]))
+    journal = _IN_JOURNAL.match(text)
+    if journal:
+        date = parse(journal["date"]) if journal["date"] else None
+        return _german(journal, Facts(kind="legal_case", issued=date or parse(journal["year"])))
+    romance = _ROMANCE.match(text)
+    return _romance(romance.group()) if romance else None
+
+
+def _german(found: re.Match[str], facts: Facts) -> Parts:
+    facts.holders.append(Holder(text=found["report"], italic=True))
+    facts.add_pages(found["page"], extent=True)
+    if found["pin"]:
+        facts.add_pages(found["pin"], extent=False)
+    name = _NAMED.match(found["rest"])
+    return Parts(title=name["name"].strip() if name else None, facts=facts, settled=True)
+
+
+def _romance(text: str) -> Parts | None:
+    date = next(search(text), None)
+    if date is None and not re.search(r"\d+/\d{2,4}", text):
+        return None
+    facts = Facts(kind="legal_case", issued=date.date if date else None)
+    rest = text[date.end :] if date else text
+    versus, named = _VERSUS.search(rest), _NAME_AFTER.match(rest)
+    report, page = _REPORT_AFTER.search(rest), _PAGE.search(rest)
+    if report:
+        facts.holders.append(Holder(text=report["name"].strip(" ,"), italic=True))
+    if page:
+        facts.add_pages(page["page"], extent=True)
+    title = versus["name"] if versus else named["name"] if named else None
+    return Parts(title=title.strip(" ,") if title else None, facts=facts, settled=True)
