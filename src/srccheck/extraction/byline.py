@@ -29,7 +29,7 @@ _PARTICLE_WORD = (
     r"[Ll][ea]|LE|LA|DE|DU|DI|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
 )
 _PARTICLE = rf"(?:{_PARTICLE_WORD}\s)"
-_WORD = rf"(?:d['’]|[DLO]['’]|al-|el-|['`’])?[{_U}](?:{_L}|['’`ʼ′ʹ](?={_L})|-(?={_L}))*"
+_WORD = rf"(?:d['’]|[DLO]['’]|al-|el-|['`’ʿʾ])?[{_U}](?:{_L}|['’`ʼ′ʹ](?={_L})|-(?={_L}))*"
 _LONG = rf"(?:d['’]|[DLO]['’]|al-|el-)?[{_U}](?:{_L}|['’`ʼ′ʹ](?={_L})|-(?={_L}))+"
 _SURNAME = rf"{_PARTICLE}{{0,2}}{_LONG}(?:\s(?:y\s)?(?!(?:and|und)\b){_PARTICLE}?{_LONG}){{0,2}}"
 _INITIAL = (
@@ -83,7 +83,7 @@ _REPEATER = re.compile(
 )
 _SLASHED = re.compile(rf"{_LONG}(?:/{_LONG}){{1,5}}(?=,\s[{_U}])")
 _HAN = re.compile(
-    r"(?P<names>[\u3040-\u30ff\u4e00-\u9fff·]{2,12}(?:[,，、;；]\s?[\u3040-\u30ff\u4e00-\u9fff·]{2,12}){0,12}?)(?:[,，]\s?等)?\s?(?:[.．:：]\s?(?=[\u4e00-\u9fff《「『“]|$)|(?=[《「『]))"
+    r"(?P<names>[\u3040-\u30ff\u4e00-\u9fff·]{2,24}(?:[,，、;；]\s?[\u3040-\u30ff\u4e00-\u9fff·]{2,12}){0,12}?)(?P<others>(?:[,，]\s?)?等)?\s?(?:[.．:：]\s?(?=[\u4e00-\u9fff《「『“]|$)|(?=[《「『]))"
 )
 _CASELESS = re.compile(r"(?P<name>[\u0590-\u06ff\u200c\u200d]{2,20}(?:\s[\u0590-\u06ff\u200c\u200d]{2,20}){0,3})[,،]\s")
 _BODY_END = re.compile(r"\.\s|\s\(|:\s|,\s(?=[\"“‘'(])|,\s(?=\d)")
@@ -129,7 +129,7 @@ def read(text: str) -> Byline:
     han = _HAN.match(text)
     if han:
         listed = re.split(r"[,，、;；]\s?", han["names"])
-        return Byline(names=tuple(Name(literal=name) for name in listed), end=han.end("names"), certain=True)
+        return Byline(names=tuple(Name(literal=name) for name in listed), end=max(han.end("names"), han.end("others")), certain=True)
     caseless = _CASELESS.match(text)
     if caseless:
         return Byline(names=(person(caseless["name"]),), end=caseless.end("name"), certain=True)
@@ -264,13 +264,17 @@ _OF = re.compile(r"\s(?:of|on|for)\s|\sand\s(?!(?:de|van|von|di|du|la|le|der|den
 """What follows no name of a person: "U.S. National Library of"."""
 
 
+_LISTED_NAME = re.compile(rf"\s*(?:[,;&/(\[“‘\"'`]|$)|\s(?:and|und|et|y|e|i|og|en|и)\s(?:[{_U}]\.|{_LONG}\s[{_U}])|\s\(?(?:1[4-9]|20)\d\d")
+"""What follows a name whose first word is no known forename: "Comrie B. Aspect" is a name and a title."""
+
+
 def _is_direct(match: re.Match[str]) -> bool:
     """Tell whether "R. Roe" or "Jane R. Roe" is a name: no journal before a number, no family name before a title."""
     after = match.string[match.end() : match.end() + 12]
     if re.match(r"\.?\s\d{1,4}(?:[,(:;]|\s\(|\s\d)", after):
         return False
     first = match["given"].split(" ")[0]
-    return "." in first or is_forename(first) or re.match(r"\s*(?:[,.:;&/(\[“‘\"'`]|$)|\s(?:and|und|et|y|e|i|og|en|и)\s|\s(?:1[4-9]|20)\d\d", after) is not None
+    return "." in first or is_forename(first) or _LISTED_NAME.match(after) is not None
 
 
 def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) -> bool:

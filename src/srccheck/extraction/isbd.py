@@ -12,8 +12,9 @@ from srccheck.model.work import Name
 from srccheck.text.names import looks_like_names, names
 
 _AREA = re.compile(r"\.?\s[—–]\s(?=[^\W_])")
-_SAID = re.compile(r"\s/\s(?P<said>[^/]{3,300}?)(?=\s//\s|\.?\s[—–]\s|\.\s(?=[^\W\d_][\w.-]*\s?:\s|[МЛ]\.|СПб)|\s\[|$)")
-_PARALLEL = re.compile(r"\s:\s")
+_SAID = re.compile(r"\s/\s(?P<said>(?:[^/\[]|\[(?:и др|та ін|et al)\.?\]){3,300}?)(?=\s//\s|\.?\s[—–]\s|\.\s(?=[^\W\d_][\w.-]*\s?:\s|[МЛ]\.|СПб)|\s\[|\.?$)")
+_VOLUMES = re.compile(r"\s?:\s[ву]\s\d{1,3}\s(?:т|ч|кн|вып)\.(?=\s)\.?|\s?:\s(?:[Фф]едер\.?\s)?[Зз]акон\s[^/]{0,80}?№\s?[\w-]+")
+"""How many volumes, or which act: what stands behind a colon of the title."""
 _BETWEEN = re.compile(r"\s?;\s")
 _OTHERS = re.compile(r"\s?\[?(?:и др|et al)\.?\]?")
 _EDITED = re.compile(rf"(?:(?:под|отв|гл|общ|науч|за|наук)\.?\s)*(?:{alternatives(EDITED_BY)}|ред\.?|редакцией|сост\.?|упоряд\.?|заг\.\sред\.)\s+", re.IGNORECASE)
@@ -37,6 +38,7 @@ class Said(Struct, kw_only=True):
 def take(text: str) -> tuple[Said, str]:
     """Return who is named in the statements of responsibility of a text, and the text without them."""
     said = Said()
+    text = _VOLUMES.sub("", text)
     if " / " not in text and not _AREA.search(text):
         return said, text
 

@@ -2,6 +2,7 @@
 
 import re
 
+from srccheck.extraction import byline
 from srccheck.extraction.lexicon import IBID, OPUS, alternatives
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
@@ -18,12 +19,22 @@ def is_title(span: Span) -> bool:
     if span.mark is not Mark.ITALIC:
         return False
     text = span.text.strip(" .,:;")
+    if _is_person(span.text):
+        return False
     rest = OTHERS.sub("", f" {text}.").strip(" .")
     head = signal(f"{text} ")
     return bool(rest) and head < len(text) and not SHORT.fullmatch(text) and text.lower() not in _NO_TITLE
 
 
+def _is_person(text: str) -> bool:
+    """Tell whether italics are the names of persons, with initials: as Russian notes print them."""
+    who = byline.read(text.strip())
+    return who.certain and bool(who.names) and "." in (who.names[0].given or "") and not text.strip()[who.end :].strip(" .,:")
+
+
 _RUNS_ON = re.compile(r"\s(?P<word>[^\W\d_A-ZÀ-ÞА-ЯЁ][\w’'-]*)\s(?P<next>\w*)")
+_EASTERN_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff・·]{1,12}")
+_HOST = re.compile(r"\s//\s")
 _AFTER = frozenset(
     """in en dans nel nella w at cited quoted by ed eds ed. trans trans. hrsg hg pp p s vol no n and und et e y i with accessed available
     available: abgerufen retrieved forthcoming published posted apud a from on of""".split()
@@ -41,7 +52,9 @@ def is_part(before: str, text: str, after: str) -> bool:
         before, after: the text on its two sides.
         text: the quotation.
     """
-    if before[-1:].isalnum() or after[:1].isalnum():
+    if after[:1].isalnum() or (before[-1:].isalnum() and not _EASTERN_NAME.fullmatch(before.strip())):
+        return True
+    if before.strip() and _HOST.match(after):
         return True
     follows = _RUNS_ON.match(after)
     if follows is None or len(text.split()) > _SHORT_QUOTE:

@@ -18,7 +18,7 @@ from srccheck.extraction.starts import is_publisher
 from srccheck.text.dates import search
 from srccheck.text.names import looks_like_names
 
-_SEMICOLON = re.compile(r"[;；](?=\s+[^\s\d]|\s*$)|；(?!\d)")
+_SEMICOLON = re.compile(r"[;；](?=\s+[^\s\d]|\s*$)|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}[『「《(]|[A-Z])")
 _SUPRA = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA)})(?!\w)[\s,]*(?:notes?|nn?\.?|fn\.?)?\s*\d", re.IGNORECASE)
 _AUTHOR_PAGE = re.compile(r"\s*[^\W\d_][^,;]{1,60},\s*(?:[^\W\d_]{1,3}\.?\s*)?(?!(?:1[4-9]|20)\d\d\W*$)\d+(?:[–-]\d+)?\s*[.;]?\s*")
 LONGEST = 20_000
