@@ -6,14 +6,15 @@ known forename, an "and", or an end that titles do not have.
 """
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from msgspec import Struct
 
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import EDITORS, alternatives
+from srccheck.extraction.lexicon import EDITORS
 from srccheck.extraction.sentences import stops_sentence
 from srccheck.model.work import Name
+from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import MONTHS
 from srccheck.text.names import BODY_WORDS, OTHERS, is_body, person
 
@@ -215,9 +216,15 @@ _DIRECT_FORMS = (_DIRECT, _DIRECT_INITIALS)
 """Forms in which the given name comes first, so that a later name is not printed the other way round."""
 
 
+@cache
+def _after(form: _Form) -> tuple[_Form, ...]:
+    """Return the forms in the order in which a further name is looked for: the one of those before it first."""
+    return (form, *(kind for kind in _FORMS if kind is not form))
+
+
 def _one(text: str, at: int, form: _Form | None, joined: bool) -> tuple[Name, int, _Form] | None:
     """Return the person that begins at a place, in the form of those before it or in another that is certain."""
-    for kind in _FORMS if form is None else (form, *_FORMS):
+    for kind in _FORMS if form is None else _after(form):
         if not kind.certain and form is not None and not joined and not _may_follow(text, at, kind, form):
             continue
         if form is not None and form.pattern in _DIRECT_FORMS and kind.pattern is _INVERTED_INITIALS:

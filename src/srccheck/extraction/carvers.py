@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from srccheck.extraction import numbers
 from srccheck.extraction.facts import Facts
-from srccheck.extraction.lexicon import ACCESSED, EDITED_BY, SERIES, TRANSLATED_BY, alternatives
+from srccheck.extraction.lexicon import ACCESSED, EDITED_BY, SERIES, TRANSLATED_BY
+from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import search
 from srccheck.text.names import looks_like_names, names
 

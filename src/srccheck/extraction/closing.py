@@ -11,6 +11,7 @@ from msgspec import Struct
 from srccheck.extraction import mediums, starts
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import stops_sentence
+from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import MONTHS
 
 _BREAK = re.compile(
@@ -31,7 +32,9 @@ _PART = re.compile(r"[IVX]{1,5}[.:]\s[^\W\d_]")
 _PART_BEFORE = re.compile(r"[.:,]\s[IVX]{1,5}$")
 """The number of a part inside of a title: "Studies of salt. II. Bread"."""
 _DAY = re.compile(r"(?<!\d)\d{1,2}$")
-_MONTH = re.compile(rf"(?:{'|'.join(name for names in MONTHS.values() for one in names for name in one.split())})(?!\w)", re.IGNORECASE)
+_MONTH = re.compile(
+    rf"{alternatives(name for names in MONTHS.values() for one in names for name in one.split())}(?!\w)", re.IGNORECASE
+)
 _SPOKEN = re.compile(
     r"^(?i:the|a|an|on|from|towards?|how|why|what|der|die|das|ein|eine|eines|zur|zum|über|von|wie|le|la|les|l['’]|un|une|uno|una|du|de|des|il|lo|gli|i|el|los|las|o|os|as)\b"
     r"|(?<!\w)(?!(?:and|the|von|und|der|für|des|del|degli|della|para|pour|zur)\b)[a-zß-ÿ]{3,}",

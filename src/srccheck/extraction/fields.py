@@ -24,7 +24,7 @@ from srccheck.extraction.addresses import Identifiers, identifiers
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.eastern import widened
 from srccheck.extraction.facts import Facts, Holder
-from srccheck.extraction.lexicon import HEREAFTER, alternatives
+from srccheck.extraction.lexicon import HEREAFTER
 from srccheck.extraction.marked import is_part, is_title
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.pointers import pointer
@@ -33,6 +33,7 @@ from srccheck.extraction.spans import Mark, Span, joined, spans
 from srccheck.extraction.split import LONGEST_READ, Segment
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Item
+from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import parse, search
 from srccheck.text.language import guess
 from srccheck.text.urls import as_cited, site

@@ -11,10 +11,11 @@ from itertools import islice
 from msgspec import Struct
 
 from srccheck.extraction import authoryear, byline, legal
-from srccheck.extraction.lexicon import IBID, OPUS, alternatives
+from srccheck.extraction.lexicon import IBID, OPUS
 from srccheck.extraction.marked import is_title
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
+from srccheck.text.alternatives import alternatives
 
 _MOST = 60
 """Heads that are looked for in one note."""
@@ -56,7 +57,8 @@ _CHAPTER = re.compile(r"(?:[’”»\"*_,.?]|\A)[\s,]*(?:in|In|IN|en|En|dans|nel
 """What stands between the title of a chapter and the editors of its book."""
 _IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
 """How lists lead to the editors of a book."""
-_COMPLETE = re.compile(rf"\d|(?<!\w)(?i:{alternatives(IBID | OPUS)})(?!\w)")
+_BACKWARD = re.compile(rf"(?<!\w)(?i:{alternatives(IBID | OPUS)})(?!\w)")
+_COMPLETE = re.compile(rf"\d|{_BACKWARD.pattern}")
 _MARKED = re.compile(r"[”»\"*],?\s[^”»\"*]*\d")
 _CITED = re.compile(r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d")
 _CLOSING = re.compile(r"(?:\d|[)\]’”»\"*_]|\b(?:cit|ibid|id|ff|seq)\.)[\d\w]{0,2}[.,;:)\]’”»]*")
@@ -81,7 +83,7 @@ def find(raw: str, whole: Sequence[Span], *, dated: bool = False) -> list[Head]:
     before = 0
     begun = _begins(raw)
     references = set(authoryear.anywhere(raw)) if dated and not authoryear.is_entry(raw) else set()
-    for at in sorted({*_candidates(raw, whole), *references})[:_MOST]:
+    for at in sorted({*_candidates(raw, whole, *_reach(raw, begun=begun)), *references})[:_MOST]:
         if at <= before or not (at in references or _may_begin(raw, before, at, begun=begun)):
             continue
         begun = begun or ";" in raw[:at] or _MARKED.search(raw[:at]) is not None or _CITED.search(raw[:at]) is not None
@@ -90,16 +92,27 @@ def find(raw: str, whole: Sequence[Span], *, dated: bool = False) -> list[Head]:
     return found
 
 
-def _candidates(raw: str, whole: Sequence[Span]) -> Iterator[int]:
+def _reach(raw: str, *, begun: bool) -> tuple[int, int]:
+    """Return the part of a note in which heads can stand: after the first number where a citation has begun, before the last."""
+    last = max((raw.rfind(digit) for digit in "0123456789"), default=-1)
+    for match in _BACKWARD.finditer(raw, last + 1):
+        last = match.end()
+    first = _COMPLETE.search(raw) if begun else None
+    return (first.end() - 1 if first else 0, last + 1)
+
+
+def _candidates(raw: str, whole: Sequence[Span], first: int, last: int) -> Iterator[int]:
     for span in whole:
-        if span.end > len(raw):
+        if span.end > len(raw) or span.start >= last:
             return
+        if span.end <= first:
+            continue
         if is_title(span):
             at = _before_title(raw, span)
             if at is not None:
                 yield at
         elif span.mark in (Mark.TEXT, Mark.ROUND):
-            yield from _in_text(raw, span)
+            yield from _in_text(raw, max(first, span.start), min(last, span.end))
 
 
 def _before_title(raw: str, span: Span) -> int | None:
@@ -124,9 +137,8 @@ def _before_title(raw: str, span: Span) -> int | None:
     return None
 
 
-def _in_text(raw: str, span: Span) -> Iterator[int]:
+def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where names with initials, cases, acts and short forms begin in plain text."""
-    start, end = span.start, span.end
     reach = start
     for match in islice(_INITIALS.finditer(raw, start, end), _MOST):
         if match.start() < reach:
@@ -164,7 +176,7 @@ def _in_text(raw: str, span: Span) -> Iterator[int]:
 def _begins(raw: str) -> bool:
     """Tell whether a citation stands at the head of a note, perhaps after a signal."""
     text = raw[signal(raw) :].lstrip()
-    who = byline.read(text[:_NAMES])
+    who = byline.read(text)
     named = who.certain and (who.repeated or who.names[0].family is not None or text[who.end : who.end + 1] in ",.:(")
     return (
         named

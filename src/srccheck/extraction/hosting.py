@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from srccheck.extraction import byline, mediums, numeration, starts, tail
 from srccheck.extraction.carvers import numbered
 from srccheck.extraction.facts import Facts, Holder
-from srccheck.extraction.lexicon import IN, JOURNAL_WORDS, alternatives
+from srccheck.extraction.lexicon import IN, JOURNAL_WORDS
 from srccheck.extraction.numbers import RANGE
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
@@ -14,6 +14,7 @@ from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import stops_sentence
 from srccheck.extraction.spans import Mark, Span, joined, spans
 from srccheck.model.date import EdtfDate
+from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import parse, search
 
 _LONGEST = 400

@@ -5,8 +5,9 @@ from functools import lru_cache
 
 from srccheck.extraction import authoryear, byline, legal
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import OPUS, QUOTED, SIGNALS, alternatives
+from srccheck.extraction.lexicon import OPUS, QUOTED, SIGNALS
 from srccheck.extraction.sentences import ends, signal
+from srccheck.text.alternatives import alternatives
 
 _SEE = re.compile(
     rf"(?:(?<=[\s(,;:—–])|^)(?i:{alternatives(SIGNALS)}|in|by|such as|are|is|bei|von|nach|zeigt|ebenso|sowie|laut|dans|chez|zu)(?i:,?\s(?:also|too|further|generally|e\.g\.|for example|esp\.|especially|in particular|inter alia|auch|z\.\s?B\.|etwa|insb\.|dazu|hierzu|aussi|anche|также|например),?)*[:,]?\s+(?=[^\W\d_a-zß-ÿ]|[“‘\"„«*_])"
@@ -38,6 +39,8 @@ _SMALL = 0.6
 """Share of its words that begin with a small letter."""
 _NAMES = 160
 """Characters before a title in which its authors are looked for."""
+_LONGEST_SIGNAL = 40
+"""Characters of a signal at most."""
 _FAR = 600
 """Characters in which the word that leads to a citation is looked for."""
 
@@ -52,8 +55,7 @@ def length(text: str) -> int:
     rest = text[head:]
     if not rest or _is_head(rest):
         return head
-    found = _sentence(rest) if _SEE.search(rest, 0, _FAR) else 0
-    return head + (found or before_mark(rest) or _after_stop(rest))
+    return head + (_sentence(rest) or before_mark(rest) or _after_stop(rest))
 
 
 def before_mark(text: str) -> int:
@@ -104,9 +106,11 @@ def speaks(text: str) -> bool:
 
 def _sentence(text: str) -> int:
     """Return how many characters at the head of a text are a sentence that ends in a citation, 0 where none is."""
-    for match in _SEE.finditer(text, 0, _FAR):
+    cited = _CITED.search(text, 0, _FAR)
+    last = cited.end() if cited else _FAR
+    for match in _SEE.finditer(text, 0, last + _LONGEST_SIGNAL):
         before = text[: match.start()]
-        if _CITED.search(before):
+        if match.start() >= last:
             return 0
         follows = text[match.end() :]
         loose = match.group().split()[0].strip(",:").lower() in _LOOSE
@@ -133,6 +137,8 @@ def begins(text: str) -> bool:
     sentence = bare[: next(ends(bare), len(bare))]
     if before_mark(sentence):
         return True
+    if not _TITLE.search(bare, 0, _NAMES):
+        return False
     who = byline.read(bare)
     if not who.certain or not who.names or who.editors:
         return False

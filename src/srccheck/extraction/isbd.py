@@ -7,8 +7,9 @@ import re
 
 from msgspec import Struct
 
-from srccheck.extraction.lexicon import EDITED_BY, TRANSLATED_BY, alternatives
+from srccheck.extraction.lexicon import EDITED_BY, TRANSLATED_BY
 from srccheck.model.work import Name
+from srccheck.text.alternatives import alternatives
 from srccheck.text.names import looks_like_names, names
 
 _AREA = re.compile(r"\.?\s[—–]\s(?=[^\W_])")

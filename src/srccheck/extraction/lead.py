@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from srccheck.extraction import byline
-from srccheck.extraction.lexicon import EDITORS, alternatives
+from srccheck.extraction.lexicon import EDITORS
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Name
+from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import search
 from srccheck.text.names import looks_like_names, names
 

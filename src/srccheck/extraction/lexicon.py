@@ -1,16 +1,9 @@
 """The words by which notes speak, in several languages: tables only, to which a language adds its words."""
 
-import re
 
 
 def _words(*lists: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for words in lists for word in words.split())
-
-
-def alternatives(words: frozenset[str]) -> str:
-    """Return a regular expression of any of the words, longest first, a blank for any white space."""
-    ordered = sorted(words, key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered) + ")"
 
 
 QUOTED = _words(

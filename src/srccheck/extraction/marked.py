@@ -3,9 +3,10 @@
 import re
 
 from srccheck.extraction import byline
-from srccheck.extraction.lexicon import IBID, OPUS, alternatives
+from srccheck.extraction.lexicon import IBID, OPUS
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
+from srccheck.text.alternatives import alternatives
 from srccheck.text.names import OTHERS
 
 SHORT = re.compile(rf"(?<!\w)(?:{alternatives(IBID | OPUS)})(?!\w)|同上|同前|前[引揭掲注註]", re.IGNORECASE)

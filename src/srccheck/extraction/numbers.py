@@ -4,7 +4,8 @@ import re
 
 from msgspec import Struct
 
-from srccheck.extraction.lexicon import ISSUE, PAGES, VOLUME, alternatives
+from srccheck.extraction.lexicon import ISSUE, PAGES, VOLUME
+from srccheck.text.alternatives import alternatives
 
 PAGE = r"(?:[A-Za-z]{0,2}\d+[a-z]?|[ivxlcIVXLC]{1,7})"
 RANGE = rf"{PAGE}(?:\s?[–—‐‑-]{{1,2}}\s?{PAGE})?"

@@ -10,15 +10,14 @@ from msgspec import Struct
 
 from srccheck.extraction.facts import Facts
 from srccheck.model.date import EdtfDate
+from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import MONTHS, parse
 
 _DASH = r"\s?[–—‐‑−-]{1,3}\s?"
 _PAGE = r"[A-Za-z]{0,2}\d{1,7}[A-Za-z]?"
 _RANGE = rf"{_PAGE}{_DASH}[A-Za-z]{{0,2}}\d{{1,7}}[A-Za-z]?|[ivxlc]{{1,7}}{_DASH}[ivxlc]{{1,7}}"
 _MORE = rf"(?:\s?(?:,|&|and|und|et|e|y|и)\s?(?!(?:1[4-9]|20)\d\d(?!\d|{_DASH}\d))\d+(?:{_DASH}\d+)?(?![\w:(]))*"
-_MONTH = "|".join(
-    sorted({re.escape(name) for names in MONTHS.values() for one in names for name in one.split()}, key=len)[::-1]
-)
+_MONTH = alternatives(name for names in MONTHS.values() for one in names for name in one.split())
 _SEASON = r"[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ff]rühjahr|[Ss]ommer|[Hh]erbst|printemps|été|automne|hiver"
 _YEAR = r"(?:1[4-9]|20)\d\d"
 _TOKEN = re.compile(
@@ -51,6 +50,8 @@ _PAGE_RANGE = re.compile(rf"^(?!{_YEAR}{_DASH}{_YEAR}$).*{_DASH}")
 """First and last page, and no years."""
 _LONGEST = 150
 """Characters of the name before the numbers at most."""
+_LABELS = 70
+"""Characters before a number in which its labels stand ("Vol. 3, no. ")."""
 _MOST = 12
 """Tokens that are read at most."""
 
@@ -121,7 +122,9 @@ def _holds(found: Numeration) -> bool:
     return found.pages is not None and (day or _PAGE_RANGE.search(found.pages) is not None)
 
 
-_DIGIT = re.compile(r"(?<!\w)[A-Za-z]{0,2}\d|\d")
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile(r"(?<!\w)[A-Za-z]{1,2}\Z")
+"""Letters of a number: "S3", "e102"."""
 _BEFORE_DIGIT = re.compile(
     rf"""(?:[\s,.;:(\[/]+(?:[Vv]ol(?:ume|s)?|[Vv]|[Bb]d|[Bb]and|[Jj]g|[Jj]ahrg(?:ang)?|[TtТт]|[Tt]om[eo]?|[Тт]ом|[Aa]nno|[Rr]ocznik|[Nn](?:os?|r|[uú]m|[°º]|umber|umer)?|№|[Ii]ss(?:ue)?
         |[Hh](?:eft)?|[Ff]asc|[Вв]ып|[Zz]|pp?|[Pp]ages?|SS?|[Сс]|(?i:{_MONTH})|{_SEASON}|[IVXLC]{{1,7}})(?!\w)){{0,3}}[\s,.;:(\[/–-]*\Z""",
@@ -134,8 +137,10 @@ def named(text: str, at: int) -> tuple[str, Numeration] | None:
     digit = _DIGIT.search(text, at, at + _LONGEST)
     if digit is None:
         return None
-    head = _BEFORE_DIGIT.search(text[at : digit.start()])
-    end = at + head.start() if head else digit.start()
+    letters = _LETTERS.search(text, max(at, digit.start() - 2), digit.start())
+    begin = letters.start() if letters else digit.start()
+    head = _BEFORE_DIGIT.search(text, max(at, begin - _LABELS), begin)
+    end = head.start() if head else begin
     found = read(text, end)
     return (text[at:end], found) if found and end > at else None
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from srccheck.extraction import authoryear, numbers
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import IBID, OPUS, SUPRA, alternatives
+from srccheck.extraction.lexicon import IBID, OPUS, SUPRA
 from srccheck.extraction.marked import is_title
 from srccheck.extraction.numbers import RANGE
 from srccheck.extraction.places import is_place
@@ -16,6 +16,7 @@ from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
 from srccheck.extraction.split import Segment
 from srccheck.model.work import Item, Name
+from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import parse
 from srccheck.text.names import OTHERS, is_initials, looks_like_names, names
 

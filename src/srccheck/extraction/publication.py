@@ -4,8 +4,9 @@ import re
 
 from msgspec import Struct
 
-from srccheck.extraction.lexicon import EDITION, PUBLISHER_WORDS, alternatives
+from srccheck.extraction.lexicon import EDITION, PUBLISHER_WORDS
 from srccheck.model.date import EdtfDate
+from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import search
 from srccheck.text.names import BODY_WORDS
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from srccheck.extraction.lexicon import ABBREVIATIONS, SIGNALS, WITH_NUMBER, alternatives
+from srccheck.extraction.lexicon import ABBREVIATIONS, SIGNALS, WITH_NUMBER
+from srccheck.text.alternatives import alternatives
 
 _FARTHEST = 300
 """Characters that the words before a citation have at most."""

@@ -8,13 +8,14 @@ from msgspec.structs import replace
 
 from srccheck.extraction import archival, authoryear, byline, heads, introductions, legal
 from srccheck.extraction.addresses import addresses, identifiers
-from srccheck.extraction.lexicon import QUOTED, SUPRA, alternatives
+from srccheck.extraction.lexicon import QUOTED, SUPRA
 from srccheck.extraction.marked import SHORT, is_title
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span, spans
 from srccheck.extraction.starts import is_publisher
+from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import search
 from srccheck.text.names import looks_like_names
 

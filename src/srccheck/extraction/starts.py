@@ -7,8 +7,9 @@ of it, but begins as one of the things that follow titles.
 import re
 
 from srccheck.extraction import numeration
-from srccheck.extraction.lexicon import JOURNAL_WORDS, alternatives
+from srccheck.extraction.lexicon import JOURNAL_WORDS
 from srccheck.extraction.places import CITIES, is_place
+from srccheck.text.alternatives import alternatives
 
 _WORD = r"[^\W\d_][\w.&'’/-]*"
 _SMALL = r"(?:of|the|and|for|in|on|to|für|und|der|die|des|zur|zum|de|la|du|et|sur|les|le|di|del|della|e|i|y|los|las|en|&|van|het)"

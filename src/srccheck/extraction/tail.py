@@ -8,10 +8,11 @@ from msgspec import structs
 from srccheck.extraction import carvers, imprint, numbers, numeration, publication
 from srccheck.extraction.carvers import CARVERS, CUT, numbered
 from srccheck.extraction.facts import Facts, Holder
-from srccheck.extraction.lexicon import EDITORS, IN, alternatives
+from srccheck.extraction.lexicon import EDITORS, IN
 from srccheck.extraction.marked import SHORT
 from srccheck.extraction.sentences import sentences
 from srccheck.extraction.spans import Mark, Span, spans
+from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import parse
 from srccheck.text.names import looks_like_names, names
 

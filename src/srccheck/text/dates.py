@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
 from srccheck.model.date import EdtfDate
+from srccheck.text.alternatives import alternatives
 
 MONTHS: dict[str, tuple[str, ...]] = {
     "en": (
@@ -138,7 +140,7 @@ _NUMBERS = {
     for number, spellings in enumerate(names, 1)
     for name in spellings.split()
 }
-_MONTH = "(?P<month>" + "|".join(sorted(map(re.escape, _NUMBERS), key=len, reverse=True)) + r")(?!\w)\.?"
+_MONTH = rf"(?P<month>{alternatives(_NUMBERS)})(?!\w)\.?"
 _DAY = r"(?P<day>\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|°|-го|\.)?"
 _LAST = r"(?:\s?[–-]\s?(?P<last>\d{1,2})(?!\d))?"
 _YEAR = r"(?P<year>1[4-9]\d\d|20\d\d)(?!\d)"
@@ -194,6 +196,7 @@ def search(text: str) -> Iterator[Found]:
         at = found.end
 
 
+@lru_cache(maxsize=1024)
 def parse(text: str) -> EdtfDate | None:
     """Return the date that the whole text is, apart from white space and closing punctuation; else None."""
     bare = text.strip(" \t\n,.;:()[]")
