@@ -73,6 +73,7 @@ _LEAD = 160
 
 
 _CONNECTED = re.compile(r"[\s,;(]+(?:and|und|et|e|y|и|i|&|but|with|or|sowie|as well as)$")
+_NUMBER_OR_SHORT = re.compile(rf"\d|{SHORT.pattern}", SHORT.flags)
 _LEADING = re.compile(r"[\s,;.]*(?:and|und|et|e|y|i|и|&|or|sowie)\s+(?=[^\W\d_a-zß-ÿ])")
 _CONNECTION = 24
 """Characters in which it stands."""
@@ -147,6 +148,7 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
     dated = authoryear.match(raw[head:])
     if dated and raw.startswith(". ", head + dated.end):
         cuts.append(head + dated.end + 1)
+    full = _first_complete(raw, whole)
     for place, span in enumerate(whole):
         if is_title(span):
             titled = True
@@ -163,7 +165,7 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
         here += [
             span.start + end
             for end in islice(ends(text), _MOST_ENDS)
-            if introductions.begins(raw[span.start + end :][:_AHEAD])
+            if span.start + end > full and introductions.begins(raw[span.start + end :][:_AHEAD])
         ]
         here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
         here += [span.start + match.end() for match in _AND.finditer(text) if _names_follow(raw, span.start + match.end())]
@@ -178,6 +180,13 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
         if here:
             titled = False
     return sorted(set(cuts))[:_MOST_CUTS]
+
+
+def _first_complete(raw: str, whole: tuple[Span, ...]) -> int:
+    """Return the place before which no citation is complete: of the first number, short form, title with marks or address."""
+    number = _NUMBER_OR_SHORT.search(raw)
+    marked = (span.start for span in whole if is_title(span) or span.mark is Mark.URL)
+    return min(number.start() if number else len(raw), next(marked, len(raw)))
 
 
 def _names_follow(raw: str, at: int) -> bool:
