@@ -41,24 +41,27 @@ _CAPITALS = rf"[{_U}](?:(?:\s?-\s?|\s)?[{_U}]){{0,3}}(?!{_L})"
 _SUFFIX = r"(?:,?\s(?:[Jj]r|[Ss]r|II|III|IV)(?!\w)\.?)?"
 _END = r"(?=\s*(?:[,.;:&/(\[“‘\"'`]|$)|\s+(?:and|und|et|y|e|i|og|och|en|и)\s|\s+(?:1[4-9]|20)\d\d)"
 
+_BOOK_FOLLOWS = rf",\s[{_U}][^;()\d]{{5,200}}(?:,?\s\d\w{{1,3}}\sedn?\.?\s?)?\((?!eds?\b)[^()]{{0,120}}(?:1[5-9]|20)\d\d\)"
+"""A title and an imprint in brackets: what stands before them are names, be their initials without stops."""
+
 _INVERTED_INITIALS = re.compile(
     rf"(?P<family>{_SURNAME}){_SUFFIX},\s?(?P<given>{_DOTTED}(?:\s?[{_U}](?=[\s,;]))?|{_CAPITALS}(?=\s*[,.;:&(]|\s(?:and|\d{{4}})\s?))(?P<after>\s{_PARTICLE_WORD}(?=[,.;\s]))?{_SUFFIX}"
 )
 _BRACKETED = re.compile(rf"(?P<family>{_SURNAME})\s\((?P<given>{_DOTTED}|[{_U}][a-zß-ÿ]{_L}*)\)")
 _DIRECT_INITIALS = re.compile(
-    rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]){_LONG}\s)?{_DOTTED})\s?(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\sy\s{_LONG}(?=,)|\s(?!and\b|und\b){_LONG})?){_SUFFIX}"
+    rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]){_LONG}\s)?{_DOTTED})\s?(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s(?:y|de|del|de\sla|de\slos)\s{_LONG}(?=,|\sy\s)|\s(?!and\b|und\b){_LONG})?){_SUFFIX}"
 )
 _BARE_INITIALS = re.compile(
     rf"(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s{_LONG})?)\s(?P<given>{_DOTTED}{_SUFFIX}|[{_U}](?:[\s-]?[{_U}]){{0,2}}(?!{_L}|\.?\s?(?!(?:1[4-9]|20)\d\d[.,)])\d)\.?{_SUFFIX}(?=\s(?:1[4-9]|20)\d\d[.,)]|\s*[,;:.&(]|\sand\s|\s*$))"
 )
 _PLAIN_INITIALS = re.compile(
-    rf"(?P<given>[{_U}](?:[\s-]?[{_U}]){{0,2}})\s(?P<family>{_PARTICLE}{{0,2}}{_LONG}){_SUFFIX}(?=,?\s*$|,\s[‘“\"«*_]|,\s[{_U}](?:[\s-]?[{_U}]){{0,2}}\s{_LONG}|,?\s(?:and|&)\s[{_U}]|:\s|\.\s)"
+    rf"(?P<given>[{_U}](?:[\s-]?[{_U}]){{0,2}})\s(?P<family>{_PARTICLE}{{0,2}}{_LONG}){_SUFFIX}(?=,?\s*$|,\s[‘“\"«*_]|,\s[{_U}](?:[\s-]?[{_U}]){{0,2}}\s{_LONG}|,?\s(?:and|&)\s[{_U}]|:\s|\.\s|{_BOOK_FOLLOWS})"
 )
 _CAPITAL_FAMILY = re.compile(
     rf"(?P<family>(?:{_PARTICLE})?[{_U}]{{2,}}(?:[\s-][{_U}]{{2,}})*)\s(?P<given>(?![{_U}]{{2}}){_LONG}(?:[\s-](?![{_U}]{{2}}){_LONG})?){_END}"
 )
 _INVERTED = re.compile(
-    rf"(?P<family>{_SURNAME}),\s(?P<given>{_LONG}(?:[\s-](?:[{_U}]\.?(?!{_L})|{_LONG})){{0,2}}(?:\s{_PARTICLE_WORD})?){_SUFFIX}{_END}"
+    rf"(?P<family>{_SURNAME}),\s(?P<given>{_LONG}(?:[\s-](?:[{_U}]\.?(?!{_L})|{_LONG})){{0,2}}(?:\s{_PARTICLE_WORD})?){_SUFFIX}(?:{_END}|(?<=\s[{_U}]\.)(?=\s[{_U}]))"
 )
 _DIRECT = re.compile(
     rf"(?P<given>{_LONG}(?:\s(?:[{_U}]\.?(?!{_L})|{_LONG})){{0,2}}?)\s(?P<family>{_PARTICLE}{{0,2}}{_LONG}){_SUFFIX}{_END}"
@@ -67,9 +70,9 @@ _SEPARATOR = re.compile(
     r"\s*(?:[,;]?\s*(?:&|/)\s*|[,;]?\s+(?:and|und|et|y|e|i|og|och|en|и|та|with)\s+|\.?\s*;\s*|,\s*(?:\.\s?){3},?\s*|,\s*)"
 )
 _LIST_END = re.compile(
-    rf"(?:,\s{_LONG}(?:\s(?:[{_U}]\.?|{_PARTICLE_WORD}|{_LONG})){{1,3}}){{0,30}},?\s(?:and|und|et|y|&)\s(?:[{_U}]\.\s?)?{_LONG}(?:\s(?:[{_U}]\.?|{_PARTICLE_WORD}|{_LONG})){{0,3}}\s?[.:(,\[]"
+    rf"(?:,\s{_LONG}(?:\s(?:[{_U}]\.?|{_PARTICLE_WORD}|{_LONG})){{1,3}}){{0,30}},?\s(?:and|und|et|y|&)\s(?:[{_U}]\.\s?)?{_LONG}(?:\s(?:[{_U}]\.?|{_PARTICLE_WORD}|{_LONG})){{1,3}}\s?[.:(,\[]"
 )
-_WHOLE_NAME = rf"(?!(?:The|A|An|In|On|Der|Die|Das|Le|La)\s){_LONG}(?:\s(?:[{_U}]\.(?:\s?[{_U}]\.)?|{_PARTICLE_WORD}|{_LONG})){{0,2}}\s(?:{_PARTICLE_WORD}\s)?{_LONG}"
+_WHOLE_NAME = rf"(?!(?:The|A|An|In|On|Der|Die|Das|Le|La|His|Her|Their|Its|Our)\s){_LONG}(?:\s(?:[{_U}]\.(?:\s?[{_U}]\.)?|{_PARTICLE_WORD}|{_LONG})){{0,2}}\s(?:{_PARTICLE_WORD}\s)?{_LONG}"
 _DIRECT_LIST = re.compile(rf"{_WHOLE_NAME}(?:,\s{_WHOLE_NAME}){{1,9}},?\s(?:and|und|et|y|e|&|og|och|en)\s{_WHOLE_NAME}(?=,?\s?[.:(“‘\"«\[]|,\s)")
 """Three persons and more, given names first and in full: nothing else reads so."""
 _LISTED = re.compile(r",?\s(?:and|und|et|y|e|&|og|och|en)\s|,\s")
@@ -80,7 +83,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _REPEATER = re.compile(
-    r"(?:[—–_-]\s?){2,8}|—|(?:[Dd]ers|[Dd]ies|Derselbe|Dieselbe|Idem|Eadem|Ead|Id|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:)"
+    r"(?:[—–_-]\s?){2,8}|—|(?:[Dd]ers|[Dd]ies|Derselbe|Dieselbe|[Ii]dem|[Ee]adem|[Ee]ad|I[Dd]|id|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:|,?$)"
 )
 _SLASHED = re.compile(rf"{_LONG}(?:/{_LONG}){{1,5}}(?=,\s[{_U}])")
 _HAN = re.compile(
@@ -92,7 +95,7 @@ _BODY_END = re.compile(r"\.\s|\s\(|:\s|,\s(?=[\"“‘'(])|,\s(?=\d)")
 
 _BODY_COMMA = re.compile(rf"(?P<body>[{_U}][^,.;:()\d“”\"]{{2,80}}?),\s(?=[{_U}][^,;:]*\s[^,;:]*\s)(?!(?:Ministry|Department|Directorate|Office|Faculty|School|Institute|Division)\b)")
 _NO_BODY = re.compile(
-    r"(?:The\s)?(?:Treaty|Convention|Agreement|Protocol|Charter|Covenant|Memorandum|Statement|Declaration|Resolution|Report|Review|Law|Act|Constitution|Statute|Vertrag|Gesetz|Letter|Interview|Speech|Address)\b"
+    r"(?:(?:The|An?)\s)?(?:Treaty|Convention|Agreement|Protocol|Charter|Covenant|Memorandum|Statement|Declaration|Resolution|Report|Review|Law|Act|Constitution|Statute|Vertrag|Gesetz|Letter|Interview|Speech|Address)\b"
 )
 """How the titles of texts begin that speak of bodies."""
 _COMMON = frozenset("state states society government army forces church trust union press board staff service authority people".split())
@@ -289,7 +292,7 @@ def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) ->
     if _OF.match(match.string, match.end()) or (kind.pattern is _DIRECT_INITIALS and not _is_direct(match)):
         return False
     words = f"{family} {given}".lower().replace("-", " ").split()
-    if kind.pattern is _INVERTED and given.lower() in _MONTHS:
+    if kind.pattern is _INVERTED and given.lower() in _MONTHS and not family.isupper():
         return False
     if _NO_NAME.intersection((match.group().split(" ")[0].lower(), family.split(" ")[0].lower())) or any(
         word.strip(".") in ("proc", "journal", "press", "university", "vol") for word in words
@@ -330,7 +333,7 @@ def _name(match: re.Match[str]) -> Name:
     if match.re is _INVERTED_INITIALS and match["after"]:
         given, _rest = f"{given} {match['after'].strip()}", ""
     first, _, last = family.partition(" ")
-    if match.re is _DIRECT_INITIALS and last and is_forename(first):
+    if match.re is _DIRECT_INITIALS and last and is_forename(first) and not last.startswith(("y ", "i ")):
         family, given = last, f"{given} {first}"
     suffix = _SUFFIXED.search(whole)
     if match.re is _DIRECT and not suffix:

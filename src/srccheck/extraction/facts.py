@@ -35,6 +35,7 @@ class Facts(Struct, kw_only=True):
     kind: str | None = None
     jurisdiction: str | None = None
     section: str | None = None
+    number: str | None = None
     duration: str | None = None
     archive: str | None = None
     collection: str | None = None

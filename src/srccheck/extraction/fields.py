@@ -285,7 +285,7 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         edition=facts.edition,
         volume=facts.volume,
         issue=None if numbered_report else facts.issue,
-        number=known.number or (facts.issue if numbered_report else None),
+        number=known.number or facts.number or (facts.issue if numbered_report else None),
         page=page,
         number_of_pages=facts.count,
         jurisdiction=facts.jurisdiction,

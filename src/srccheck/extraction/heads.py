@@ -31,7 +31,7 @@ _NAME_START = re.compile(rf"(?<![^\s(])(?={_CAPITAL}|(?:de|van|von|di|du|d['’]
 _INITIALS = re.compile(rf"(?<![^\s(“‘\"])(?:{_WORD}\s)?(?:{_CAPITAL}\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_CAPITAL}[\w’'-]+")
 _SHOUTED = re.compile(rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{_CAPITAL}{{3,}}(?:[\s-]{_CAPITAL}{{2,}})*)(?=,\s)")
 """A name with the family name in capitals, as French and Spanish notes print it."""
-_DATED = re.compile(r"[^;]{2,280}?[\s(](?:1[4-9]|20)\d\d[a-z]?(?=[),.;:]|\s?$)")
+_DATED = re.compile(r"[^;]{2,280}?[\s(](?:1[4-9]|20)\d\d[a-z]?(?=\s?[),.;:]|\s?$)")
 _CASE = re.compile(
     rf"(?<![^\s(“‘])(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{_CAPITAL}"
 )
@@ -61,7 +61,7 @@ _BACKWARD = re.compile(rf"(?<!\w)(?i:{alternatives(IBID | OPUS)})(?!\w)")
 _COMPLETE = re.compile(rf"\d|{_BACKWARD.pattern}")
 _MARKED = re.compile(r"[”»\"*],?\s[^”»\"*]*\d")
 _CITED = re.compile(r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d")
-_CLOSING = re.compile(r"(?:\d|[)\]’”»\"*_]|\b(?:cit|ibid|id|ff|seq)\.)[\d\w]{0,2}[.,;:)\]’”»]*")
+_CLOSING = re.compile(r"(?:\d(?:\s?ff?\b)?|[)\]’”»\"*_]|\b(?:cit|ibid|id|ff|seq)\.)[\d\w]{0,2}[.,;:)\]’”»]*")
 
 
 class Head(Struct, frozen=True):

@@ -28,11 +28,21 @@ _ACT = re.compile(
     rf",?\s(?:of\s)?(?P<year>{_YEAR})(?=\s*(?:[,.;)(]|$|s\.|ss\.))(?:\s\((?P<jurisdiction>[A-Z][\w. ]{{0,20}})\))?(?P<rest>[^;]*)"
 )
 _MAYBE = re.compile(
-    r"\sv\.?\s|Act|Ordinance|Code|Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Rules|Bill|Constitution|Statute|Offences|\A[\[(]\d{4}|\A(?:In re|Re|Ex parte)\s"
+    r"\sv\.?\s|Act|Ordinance|Code|Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Rules|Bill|Constitution|Statute|Offences|TS\s\d|ILM\s\d|UST\s\d|S\.\s\d|\A[\[(]\d{4}|\A(?:In re|Re|Ex parte)\s"
 )
 _EUROPEAN = re.compile(
     r"(?P<title>(?:(?:Council|Commission|Delegated|Implementing)\s)*(?:Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement)\s\((?:EU|EC|EEC|EG|UE|CE)\)\s(?:No\.?\s)?(?P<number>\d+/\d+)[^;]{0,400}?)(?:,?\s[\[(]?(?:OJ|ABl|JO)\b(?P<rest>[^;]*)|\.?\s*$)"
 )
+_NUMBERED = re.compile(
+    rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY}(?:\s\([Nn]o\.?\s\d\))?)(?:,?\s(?:\[GC\]|\((?:dec|GC)\.?\)))?,?\s(?:[Aa]ppl?(?:ication)?s?\.?\s(?:[Nn]os?\.?\s)?|[Nn]os?\.?\s)(?P<number>\d{{2,6}}/\d\d)(?!\d)(?P<rest>[^;]*)"
+)
+"""A case by the number of its application, as the European Court of Human Rights counts."""
+_TREATY = re.compile(
+    r"(?P<title>(?=[^\W\d_a-zß-ÿ])[^;:“”‘\"\d()]{0,160}?(?<!\w)(?:Convention|Treaty|Covenant|Protocol|Charter|Agreement|Statute|Declaration|Pact)(?!\w)[^;:“”‘\"\d()]{0,160}?)"
+    r"(?P<dated>(?:\s\([^()]{2,40}\))?(?:,?\s\((?:adopted|opened|signed|done|concluded|entered)[^()]{4,120}\)|,\s(?:(?:adopted|signed|opened|done|concluded)\s)?[^;()]{3,60}?(?:1[6-9]|20)\d\d)?)"
+    r",?\s(?P<volume>\d{1,4})\s(?P<series>UNTS|LNTS|ILM|C?ETS|UST|TIAS|(?:[A-Z]\.){3,4})\s(?:[Nn]o\.?\s)?(?P<page>\d{1,5})(?P<rest>[^;]*)"
+)
+"""A treaty by the volume and page of its collection (OSCOLA 4th ed., International law part)."""
 _NAME = re.compile(rf"(?:In re|Re|Ex parte)\s{_PARTY}[\w.)]|{_PARTY}\sv\.?\s{_PARTY}[\w.)]")
 _PERSON = re.compile(r"[^\W\d_]\.\s[^\W\d_a-zß-ÿ][\w’'-]+,")
 _SMALL = frozenset("of and the for on behalf ex rel re parte de la le van von der des du y e &".split())
@@ -47,6 +57,12 @@ def read(text: str) -> Parts | None:
         return decision
     if not _MAYBE.search(text):
         return None
+    treaty = _TREATY.match(text)
+    if treaty:
+        return _treaty(treaty)
+    numbered = _NUMBERED.match(text)
+    if numbered and _is_party(numbered["title"]):
+        return _numbered(numbered)
     european = _EUROPEAN.match(text)
     if european:
         return _european(european)
@@ -99,6 +115,23 @@ def _act(match: re.Match[str]) -> Parts:
     section = _SECTION.search(match["rest"])
     if section:
         facts.section = section["section"]
+    return Parts(title=match["title"].strip(" ,"), facts=facts, settled=True)
+
+
+def _treaty(match: re.Match[str]) -> Parts:
+    date = next(search(match["dated"]), None)
+    facts = Facts(issued=date.date if date else None, kind="treaty", volume=match["volume"])
+    facts.holders.append(Holder(text=match["series"], italic=True))
+    facts.add_pages(match["page"], extent=True)
+    section = _SECTION.search(match["rest"])
+    if section:
+        facts.section = section["section"]
+    return Parts(title=match["title"].strip(" ,"), facts=facts, settled=True)
+
+
+def _numbered(match: re.Match[str]) -> Parts:
+    date = next(search(match["rest"]), None)
+    facts = Facts(issued=date.date if date else None, kind="legal_case", number=match["number"])
     return Parts(title=match["title"].strip(" ,"), facts=facts, settled=True)
 
 

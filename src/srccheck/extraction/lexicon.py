@@ -16,7 +16,7 @@ QUOTED = _words(
 
 SIGNALS = QUOTED | _words(
     "see see_also see,_e.g., see_e.g. see_for_example see,_for_example, see_generally see_in_particular",
-    "but_see but_cf. cf. compare contra also e.g., e.g. for_example, accord quoted_in cited_in and_also",
+    "but_see but_cf. but_cf cf_also see_also, cf. cf compare contra also e.g., e.g. for_example, accord quoted_in cited_in and_also",
     "vgl. vgl._auch siehe siehe_auch s._auch so_auch dazu hierzu ferner vgl._hierzu vgl._hierzu_auch vgl._dazu vgl._dazu_auch siehe_dazu siehe_dazu_auch siehe_hierzu",
     "siehe_hierzu_auch s._dazu hierzu_auch dazu_auch voir voir_aussi cf._aussi",
     "statt_vieler statt_aller grundlegend grundlegend_hierzu kritisch kritisch_hierzu kritisch_dazu zustimmend ablehnend so_bereits so_schon ihm_folgend",
@@ -84,7 +84,7 @@ IBID = _words(
 
 OPUS = _words(
     "préc. art._préc. op._préc. thèse_citée thèse_cit. ouvrage_cité arrêt_préc. op._et_loc._cit.",
-    "op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit.",
+    "op_cit loc_cit ob_cit art_cit op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit.",
     "ob._cit. a._a._o. ouvr._cité art._cité op._cité указ._раб. 前引书 前揭书 前揭 前掲 前掲書",
 )
 """Short forms that stand for the author's work cited earlier."""

@@ -8,7 +8,10 @@ from msgspec.structs import replace
 
 from srccheck.extraction import match, numbers
 from srccheck.extraction.draft import Draft, Pointer
+from srccheck.extraction.sentences import signal
 
+_POINTING = re.compile(r",?\s\(?(?:above|supra|oben|[Ff]n|[Nn]otes?|nn?)(?!\w)")
+_CASE = re.compile(r"\s(?:case|decision|judgment)$")
 _YEAR = re.compile(r"\(((?:1[4-9]|20)\d\d)\)")
 _TITLE = 2
 """Words that a title without marks has at least, to be told from a name."""
@@ -88,7 +91,7 @@ def _supra(mention: Mention, heard: list[_Heard]) -> Answer:
     there = [h for h in heard if h.mention.label == mention.draft.target and h.work is not None]
     item = mention.draft.item
     if item.author or item.title:
-        named = _named(mention.draft, there)
+        named = _named(mention.draft, there) or _called(mention.draft, there)
         pointing = [h for h in there if h.mention.draft.pointer is not None]
         there = named or pointing or ([] if len({h.work for h in there}) > 1 else there)
     year = _YEAR.search(mention.draft.raw)
@@ -114,6 +117,18 @@ def _named(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
         if found:
             return found
     return _nearest_spelling(draft, heard) or _by_party(draft, heard)
+
+
+def _called(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
+    """Return those whose title holds the words before the pointer: "Turner Review, above n. 13"."""
+    words = _POINTING.split(draft.raw[signal(draft.raw) :], maxsplit=1)[0].strip(" ,“‘\"*_")
+    return [h for h in heard if match.holds(_CASE.sub("", words), _titles(h.mention.draft))]
+
+
+def _by_short_name(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
+    """Return those for which the document has said that it cites them by the name that stands here."""
+    names = {match.name_key(name) for name in draft.item.author}
+    return [h for h in heard if (short := h.mention.draft.item.title_short) and match.title_key(short).replace(" ", "") in names]
 
 
 def _by_party(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
@@ -152,7 +167,7 @@ def _words(mention: Mention, heard: list[_Heard]) -> Answer:
         fulls = _by_title(draft, title, fulls)
     elif authors:
         named = [h for h in _nearest_spelling(draft, fulls) if _within(draft, h.mention.draft)]
-        fulls = named or _by_words(draft, fulls) or _by_party(draft, fulls)
+        fulls = _by_short_name(draft, fulls) or named or _by_words(draft, fulls) or _by_party(draft, fulls)
     works = {h.work for h in fulls}
     if len(works) == 1:
         return Answer(work=works.pop())
