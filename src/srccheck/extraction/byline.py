@@ -32,7 +32,7 @@ _PARTICLE_WORD = (
 _PARTICLE = rf"(?:{_PARTICLE_WORD}\s)"
 _WORD = rf"(?:d['’]|[DLO]['’]|al-|el-|['`’ʿʾ])?[{_U}](?:{_L}|['’`ʼ′ʹ](?={_L})|-(?={_L}))*"
 _LONG = rf"(?:d['’]|[DLO]['’]|al-|el-)?[{_U}](?:{_L}|['’`ʼ′ʹ](?={_L})|-(?={_L}))+"
-_SURNAME = rf"{_PARTICLE}{{0,2}}{_LONG}(?:\s(?:y\s)?(?!(?:and|und)\b){_PARTICLE}?{_LONG}){{0,2}}"
+_SURNAME = rf"{_PARTICLE}{{0,2}}{_LONG}(?:\s(?:[yi]\s)?(?!(?:and|und)\b){_PARTICLE}?{_LONG}){{0,2}}"
 _INITIAL = (
     rf"(?:[{_U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|Sz|Cs|Zs|Chr|Alb|Eug|Joh|Phil)\.ª?"
 )
@@ -90,6 +90,7 @@ _HAN = re.compile(
     r"(?P<names>[\u3040-\u30ff\u4e00-\u9fff·]{2,24}(?:[,，、;；]\s?[\u3040-\u30ff\u4e00-\u9fff·]{2,12}){0,12}?)(?P<others>(?:[,，]\s?)?等)?\s?(?:[.．:：]\s?(?=[\u4e00-\u9fff《「『“]|$)|(?=[《「『]))"
 )
 _CASELESS = re.compile(r"(?P<name>[\u0590-\u06ff\u200c\u200d]{2,20}(?:\s[\u0590-\u06ff\u200c\u200d]{2,20}){0,3})[,،]\s")
+_ACRONYM = re.compile(rf"(?:[{_U}]\.){{3,8}}(?=,\s)")
 _BODY_END = re.compile(r"\.\s|\s\(|:\s|,\s(?=[\"“‘'(])|,\s(?=\d)")
 
 
@@ -248,8 +249,11 @@ def _may_follow(text: str, at: int, kind: _Form, form: _Form) -> bool:
     return is_forename(match["given"].split(" ")[0]) or _LIST_END.match(text, match.end()) is not None
 
 
+_SHOUTED = re.compile(rf"(?<=\s)(?P<family>[{_U}]{{3,}}(?:[\s-][{_U}]{{3,}})+)$")
+"""A family name of several words in capitals, after a given name that is not."""
 _SUFFIXED = re.compile(r"\b(?:[Jj]r|[Ss]r|II|III|IV)\b\.?")
-_PARTICLE_START = re.compile(_PARTICLE)
+_JOINED_FAMILY = re.compile(rf"^{_PARTICLE}|\s(?:y|i|de|del|da|dos|van|von)\s")
+"""A family name of several words that a small word holds together."""
 _NEXT_NAME = re.compile(rf"\s{_LONG}(?:,|\sand\s)")
 
 
@@ -294,7 +298,8 @@ def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) ->
     words = f"{family} {given}".lower().replace("-", " ").split()
     if kind.pattern is _INVERTED and given.lower() in _MONTHS and not family.isupper():
         return False
-    if _NO_NAME.intersection((match.group().split(" ")[0].lower(), family.split(" ")[0].lower())) or any(
+    shouted = kind.pattern is _INVERTED and family.isupper()
+    if not shouted and _NO_NAME.intersection((match.group().split(" ")[0].lower(), family.split(" ")[0].lower())) or any(
         word.strip(".") in ("proc", "journal", "press", "university", "vol") for word in words
     ):
         return False
@@ -309,13 +314,13 @@ def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) ->
             kind.pattern is _BARE_INITIALS and len(family.split()) > 1 and family.isupper()
         )
     if kind.pattern is _INVERTED:
-        alone = len(family.split()) == 1 or _PARTICLE_START.match(family) is not None
+        alone = len(family.split()) == 1 or _JOINED_FAMILY.search(family) is not None
         return (
             (first or joined)
             and (alone or family.isupper() or is_forename(given.split(" ")[0]))
             and not _says_body(family)
             and not _says_body(given)
-            and (len(family.split()) <= 2 or family.isupper())
+            and (len(family.split()) <= 2 or family.isupper() or _JOINED_FAMILY.search(family) is not None)
         )
     return not is_body(match.group()) and not (
         given.split(" ")[0].isupper() and not family.isupper() and len(given.split(" ")[0]) > 1
@@ -336,6 +341,9 @@ def _name(match: re.Match[str]) -> Name:
     if match.re is _DIRECT_INITIALS and last and is_forename(first) and not last.startswith(("y ", "i ")):
         family, given = last, f"{given} {first}"
     suffix = _SUFFIXED.search(whole)
+    capitals = _SHOUTED.search(whole) if match.re in _DIRECT_FORMS else None
+    if capitals:
+        return Name(family=capitals["family"], given=whole[: capitals.start()].strip())
     if match.re is _DIRECT and not suffix:
         return person(whole)
     return Name(family=family, given=given or None, suffix=suffix.group() if suffix else None)
@@ -343,6 +351,9 @@ def _name(match: re.Match[str]) -> Name:
 
 def _body(text: str) -> tuple[list[Name], int]:
     """Return the body that a text begins with, up to a full stop, a bracket, a colon, or a comma before a title."""
+    dotted = _ACRONYM.match(text)
+    if dotted:
+        return [Name(literal=dotted.group())], dotted.end()
     listed = _BODY_COMMA.match(text)
     if listed and is_body(listed["body"]) and _is_titled(listed["body"]) and not _NO_BODY.match(text):
         words = {word.strip("()").lower() for word in listed["body"].split()}

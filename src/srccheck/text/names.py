@@ -11,7 +11,7 @@ BODY_WORDS = frozenset(
     company conference congress consortium convention corporation council court department directorate
     division embassy endowment federation forces forum foundation fund government group inc institute
     institution kremlin laboratory league library ltd mission ministry museum nations network office
-    organisation organization parliament party plc police president press project secretariat senate service
+    academia académie accademia akademie organisation organization parliament party plc police president press project secretariat senate service
     society staff state states taskforce team treasury tribunal trust union united university working
     министерство правительство комитет совет институт университет агентство центр организация президент
     посольство фонд федерация служба ministerium bundesamt bundesministerium bundesregierung amt behörde
