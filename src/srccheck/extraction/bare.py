@@ -197,7 +197,7 @@ def before_marked(inside: Sequence[Span], at: int) -> Parts | None:
     opening = _opening(text)
     if not opening.end or not opening.who.certain or len(_WORD.findall(text, opening.end)) < _TITLED:
         return None
-    if opening.end and not re.search(r"[.,?!]\W*$|[.,?!:]\W*\b(?:[Ii]n|En|Dans):?\s*$", text):
+    if opening.end and not re.search(r"[.,?!]\W*$|[.,?!:]\W*\b(?:[Ii]n|En|Dans):?\s*(?:[^()]{2,80}\([^()]{2,8}\),?\s*)?$", text):
         return None
     parts = _in_marked(text, opening, inside[at:])
     who = opening.who

@@ -49,7 +49,7 @@ _INVERTED_INITIALS = re.compile(
 )
 _BRACKETED = re.compile(rf"(?P<family>{_SURNAME})\s\((?P<given>{_DOTTED}|[{_U}][a-zß-ÿ]{_L}*)\)")
 _DIRECT_INITIALS = re.compile(
-    rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]){_LONG}\s)?{_DOTTED})\s?(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s(?:y|de|del|de\sla|de\slos)\s{_LONG}(?=,|\sy\s)|\s(?!and\b|und\b){_LONG})?){_SUFFIX}"
+    rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]|(?:In|En|Dans|Em|Nel)\s){_LONG}\s)?{_DOTTED})\s?(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s(?:y|de|del|de\sla|de\slos)\s{_LONG}(?=,|\sy\s)|\s(?!and\b|und\b){_LONG})?){_SUFFIX}"
 )
 _BARE_INITIALS = re.compile(
     rf"(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s{_LONG})?)\s(?P<given>{_DOTTED}{_SUFFIX}|[{_U}](?:[\s-]?[{_U}]){{0,2}}(?!{_L}|\.?\s?(?!(?:1[4-9]|20)\d\d[.,)])\d)\.?{_SUFFIX}(?=\s(?:1[4-9]|20)\d\d[.,)]|\s*[,;:.&(]|\sand\s|\s*$))"
@@ -94,7 +94,7 @@ _ACRONYM = re.compile(rf"(?:[{_U}]\.){{3,8}}(?=,\s)")
 _BODY_END = re.compile(r"\.\s|\s\(|:\s|,\s(?=[\"“‘'(])|,\s(?=\d)")
 
 
-_BODY_COMMA = re.compile(rf"(?P<body>[{_U}][^,.;:()\d“”\"]{{2,80}}?),\s(?=[{_U}][^,;:]*\s[^,;:]*\s)(?!(?:Ministry|Department|Directorate|Office|Faculty|School|Institute|Division)\b)")
+_BODY_COMMA = re.compile(rf"(?P<body>(?![^,]{{2,80}}\sv\.?\s)[{_U}][^,.;:()\d“”\"]{{2,80}}?),\s(?=[{_U}][^,;:]*\s[^,;:]*\s)(?!(?:Ministry|Department|Directorate|Office|Faculty|School|Institute|Division)\b)")
 _NO_BODY = re.compile(
     r"(?:(?:The|An?)\s)?(?:Treaty|Convention|Agreement|Protocol|Charter|Covenant|Memorandum|Statement|Declaration|Resolution|Report|Review|Law|Act|Constitution|Statute|Vertrag|Gesetz|Letter|Interview|Speech|Address)\b"
 )

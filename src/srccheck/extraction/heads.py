@@ -11,7 +11,7 @@ from itertools import islice
 from msgspec import Struct
 
 from srccheck.extraction import authoryear, byline, legal
-from srccheck.extraction.lexicon import IBID, OPUS
+from srccheck.extraction.lexicon import IBID, OPUS, SIGNALS
 from srccheck.extraction.marked import is_title
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
@@ -28,7 +28,7 @@ _AHEAD = 300
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _WORD = rf"{_CAPITAL}[\w.’'&-]*"
 _NAME_START = re.compile(rf"(?<![^\s(])(?={_CAPITAL}|(?:de|van|von|di|du|d['’])\b)")
-_INITIALS = re.compile(rf"(?<![^\s(“‘\"])(?:{_WORD}\s)?(?:{_CAPITAL}\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_CAPITAL}[\w’'-]+")
+_INITIALS = re.compile(rf"(?<![^\s(“‘\"])(?:(?!(?:In|En|Dans|Em|Nel|See|Cf|By|Voir|Vid|Vgl|Siehe)\s){_WORD}\s)?(?:{_CAPITAL}\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_CAPITAL}[\w’'-]+")
 _SHOUTED = re.compile(rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{_CAPITAL}{{3,}}(?:[\s-]{_CAPITAL}{{2,}})*)(?=,\s)")
 """A name with the family name in capitals, as French and Spanish notes print it."""
 _DATED = re.compile(r"[^;]{2,280}?[\s(](?:1[4-9]|20)\d\d[a-z]?(?=\s?[),.;:]|\s?$)")
@@ -61,6 +61,8 @@ _BACKWARD = re.compile(rf"(?<!\w)(?i:{alternatives(IBID | OPUS)})(?!\w)")
 _COMPLETE = re.compile(rf"\d|{_BACKWARD.pattern}")
 _MARKED = re.compile(r"[”»\"*],?\s[^”»\"*]*\d")
 _CITED = re.compile(r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d")
+_RESTART = re.compile(rf";\s|[.?!]\s(?=(?i:{alternatives(SIGNALS)})\s)")
+"""Where a further citation begins by itself, so that what stands before is no part of it."""
 _CLOSING = re.compile(r"(?:\d(?:\s?ff?\b)?|[)\]’”»\"*_]|\b(?:cit|ibid|id|ff|seq)\.)[\d\w]{0,2}[.,;:)\]’”»]*")
 
 
@@ -193,9 +195,20 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     if _AFTER.search(lead) or _IN_SENTENCE.search(lead):
         return False
     since = raw[before:at]
+    if _in_title(since):
+        return False
     if _CHAPTER.search(lead) and not _COMPLETE.search(since[-12:]) and before + len(lead) > 0 and _quoted_just_before(since):
         return False
     return not begun or _COMPLETE.search(since) is not None
+
+
+def _in_title(since: str) -> bool:
+    """Tell whether names stand between the last sign that a citation begins at and a place, and no number yet."""
+    last = _RESTART.split(since)[-1]
+    if len(last) == len(since) or _COMPLETE.search(last):
+        return False
+    who = byline.read(last[signal(last) :])
+    return who.certain and bool(who.names) and _TITLE.match(last, signal(last) + who.end) is not None
 
 
 def _quoted_just_before(since: str) -> bool:

@@ -25,7 +25,7 @@ _IN = re.compile(
 _IN_ALONE = re.compile(rf"[\s,.:;]*(?i:{alternatives(IN)}|в кн\.?)(?=\s|:|$)\s*:?\s*")
 _LOWER_IN = re.compile(r"[\s,.:;]*(?:in|In|IN)\s+(?=[a-z])")
 _EDITORS_AFTER = re.compile(
-    r"[,\s]*\(?(?:[Ee]ds?(?!\w)\.?|[Ee]ditors?(?!\w)|[Hh]rsgg?(?!\w)\.?|[Hh]gg?(?!\w)\.?|dirs?\.|orgs?\.|coords?\.)\)?[.,:]*\s*"
+    r"[,\s]*\(?(?:[Ee]ds?(?!\w)\.?|[Ee]ditors?(?!\w)|[Hh]rsgg?(?!\w)\.?|[Hh]gg?(?!\w)\.?|[Dd]irs?\.|[Oo]rgs?\.|[Cc]oords?\.|[Cc]omps?\.)\)?[.,:]*\s*"
 )
 _VOLUME_FIRST = re.compile(
     r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’']*\s){1,8})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?))?\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)"
@@ -52,6 +52,11 @@ _DURATION = re.compile(
 _LAST_YEAR = re.compile(r"(?<=[^\W\d_.][^\W\d_.])\.?\s(?:1[4-9]|20)\d\d$")
 _NUMBER_AT = re.compile(r"(?:[Vv]ol\.?\s?|№\s?|[Bb]d\.\s?)?[A-Z]?\d{1,4}(?=\s?[(:,;]|\s\d|\.\s?\d)")
 _NEXT_STOP = re.compile(r"[^.;:()]{3,140}?(?:\.|,(?=\s[^\W\d_][^,.;:()]{1,40}(?::|\.?$|,\s(?:SS?|pp?)?\.?\s?\d)))\s")
+_HONOUR = re.compile(
+    r"(?:M[ée]langes|[ÉE]tudes\s(?:offertes|en|dédiées)|Hommages?|Scritti|Studi\s(?:in|per|di)|Homenaje|Estudios\s(?:en|sobre)|Essays\s(?:in|for|presented)|Festschrift|Festgabe|Gedächtnisschrift|Liber\s)"
+    r"|[^.,;:()]{3,120},\s(?:a cura di|sous la dir|dirigé|éd\. par|edited by|ed\. by|hrsg\. v|hg\. v|edición de|coord)"
+)
+"""What goes on a title after a full stop: whom a book honours, or a subtitle that editors follow."""
 _IMPRINT = re.compile(r"[^\W\d_][^.:;()\d]{1,40}:\s[^\W\d_]")
 _BEFORE_IMPRINT = re.compile(
     r"(?:,\s[^\W\d_][^,.;()\d]{2,60}){1,4}\s\([^()]*\s?:\s?[^()]*\d{4}\)|,\s\d{4}[–-]\d{2,4}(?=\s\()"
@@ -61,6 +66,8 @@ _SERIAL = re.compile(
     r"(?i)(?:working|discussion|occasional|research|policy|technical|conference)\s(?:papers?|reports?|briefs?|memo\w*|notes?)|arbeitspapiere?|diskussionspapiere?|internet[\s-]draft|^RFC$|(?:paper|report|preprint)s?\s(?:no\.?|nr\.?|#)?\s?[\w./-]*\d|patent"
 )
 """Names of series of reports, which are no containers."""
+_SEVERAL = re.compile(r"^(?:AA\.?\s?VV\.?|Aa\.\s?Vv\.|VV\.\s?AA\.|Collectif|Autori vari),\s")
+"""How Romance notes say that a book has several authors."""
 _SAME_AND = re.compile(r"(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d)\.?\s?(?:&|/|und|and|et|e)\s")
 _REPORTED = re.compile(r"Tech\.?\sRep|[Tt]echnical\s[Rr]eport|(?<!\w)Rep\.\s")
 _PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
@@ -71,7 +78,7 @@ _ENUMERATION = re.compile(
 )
 _NO_NAME = re.compile(
     r"(?:Ph\.?\s?D|M\.?\s?(?:S|A|Sc|Phil)\.?\s?c?\.?\s(?:[Tt]hesis|[Dd]iss)|(?:U\.?\s?S\.?\s|US\s)?[Pp]atent|[Cc]omputer\s(?:[Pp]rogram|[Ss]oftware)|[Vv]ersion\s\d|[Mm]aster|[Dd]octoral|[Dd]iss|[Tt]hesis|[Tt]echnical|Tech\.|[Rr]eport|Research\sRep|[Ww]orking\s[Pp]aper|Internal|Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear"
-    r"|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|Bd\.|Band\s\d|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Pp]ágs?\.|[Pp]ag{1,2}\.|стр\.|[Сс]\.|[Ss]eiten?\s\d|[Ee]d|Hrsg|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans|\(|\[)"
+    r"|[Tt]hèse|[Tt]esis|[Tt]esi\b|[Dd]isponible|[Dd]isponibile|[Vv]erfügbar|[Aa]brufbar|[Ee]n ligne|[Ee]n línea|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|Bd\.|Band\s\d|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Pp]ágs?\.|[Pp]ag{1,2}\.|стр\.|[Сс]\.|[Ss]eiten?\s\d|[Ee]d|Hrsg|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans|\(|\[)"
 )
 
 
@@ -93,7 +100,7 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
     inside = _IN.match(rest) or _LOWER_IN.match(rest)
     if inside or "//" in between:
         facts.inside = True
-        rest = rest[inside.end() :] if inside else rest
+        rest = _SEVERAL.sub("", rest[inside.end() :]) if inside else rest
         rest = _editors(rest, facts, inside=True)
     rest = _dated(_volume_first(_year_volume(rest, facts), facts), facts)
     container, rest = _container(rest, facts, quoted=quoted)
@@ -320,6 +327,8 @@ def _stops_name(text: str, at: int, begin: int) -> bool:
 
 def _goes_on(text: str, at: int) -> bool:
     """Tell whether what follows a full stop is a subtitle: a publisher follows it, and it is none itself."""
+    if _HONOUR.match(text, at):
+        return True
     if starts.strength(text, at, stop=True) >= starts.STRONG:
         return False
     end = _NEXT_STOP.match(text, at)

@@ -30,6 +30,10 @@ _ACT = re.compile(
 _MAYBE = re.compile(
     r"\sv\.?\s|Act|Ordinance|Code|Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Rules|Bill|Constitution|Statute|Offences|TS\s\d|ILM\s\d|UST\s\d|S\.\s\d|\A[\[(]\d{4}|\A(?:In re|Re|Ex parte)\s"
 )
+_CODE = re.compile(
+    r"(?P<title>(?=[^\W\d_a-zß-ÿ])[^;:\d“”‘\"]{2,120}?(?<!\w)Act)(?P<year>\sof\s\d{4})?(?:\s\([^()\d]{2,20}\))?,\s(?:\d+\sU\.?\s?S\.?\s?C|Pub\.\sL)(?P<rest>[^;]*)"
+)
+"""An act by its place in the code or among the laws of the United States (The Bluebook, rule 12)."""
 _EUROPEAN = re.compile(
     r"(?P<title>(?:(?:Council|Commission|Delegated|Implementing)\s)*(?:Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement)\s\((?:EU|EC|EEC|EG|UE|CE)\)\s(?:No\.?\s)?(?P<number>\d+/\d+)[^;]{0,400}?)(?:,?\s[\[(]?(?:OJ|ABl|JO)\b(?P<rest>[^;]*)|\.?\s*$)"
 )
@@ -66,6 +70,10 @@ def read(text: str) -> Parts | None:
     european = _EUROPEAN.match(text)
     if european:
         return _european(european)
+    code = _CODE.match(text)
+    if code:
+        date = next(search(code["year"] or code["rest"]), None)
+        return Parts(title=code["title"], facts=Facts(issued=date.date if date else None, kind="legislation"), settled=True)
     act = _ACT.match(text)
     if act and _is_act(act["title"]) and not re.search(r"[,.]\s\S*[A-Z]\.", act["title"]):
         return _act(act)
