@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from srccheck.extraction import byline, closing, heading, hosting, isbd, starts
 from srccheck.extraction.byline import Byline
+from srccheck.extraction.marked import is_part
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import signal
@@ -44,6 +45,7 @@ _FAMILIES = re.compile(
 _DATED_BODY = re.compile(
     r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
 )
+_SENTENCE_END = re.compile(r"[.,:;?!)]\W*$|\W(?:[Ii]n|En|Dans|dans|nel):?\s*$")
 _BETWEEN_FAMILIES = re.compile(r"\s?/\s?|\s(?:und|and|et|&|y|e|i)\s")
 _AFTER_NAMES = re.compile(r"\s*(?:[.,:;]\s|[(\[]?(?:1[4-9]|20)\d\d(?!\d))")
 class Opening(Struct, frozen=True, kw_only=True):
@@ -164,7 +166,7 @@ def author_year(inside: Sequence[Span], year: int) -> Parts:
     who = byline.read(text[signal(text) :])
     date = next(search(inside[year].text), None)
     rest = list(inside[year + 1 :])
-    marked = next((i for i, span in enumerate(rest) if span.mark in (Mark.QUOTE, Mark.ITALIC)), None)
+    marked = next((i for i, span in enumerate(rest) if span.mark is Mark.ITALIC or _is_whole(rest, i)), None)
     issued = date.date if date else None
     if marked is None:
         said, whole = isbd.take(joined(rest))
@@ -181,6 +183,16 @@ def author_year(inside: Sequence[Span], year: int) -> Parts:
     parts.authors = () if who.editors else who.names
     parts.editors = who.names if who.editors else ()
     return parts
+
+
+def _is_whole(rest: Sequence[Span], at: int) -> bool:
+    """Tell whether the span at a place is a quotation that is a title, and no words within one: "the art of ‘salt’"."""
+    if rest[at].mark is not Mark.QUOTE:
+        return False
+    before = joined(rest[:at])
+    after = joined(rest[at + 1 :])
+    begun = re.search(r"\w", before) is not None and _SENTENCE_END.search(before) is None
+    return not begun and not is_part(before[-1:], rest[at].text, after)
 
 
 def before_marked(inside: Sequence[Span], at: int) -> Parts | None:

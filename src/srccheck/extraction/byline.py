@@ -39,7 +39,7 @@ _INITIAL = (
 _DOTTED = rf"(?:[{_U}]\s(?=[{_U}]\.))?{_INITIAL}(?:(?:\s?-\s?|\s)?{_INITIAL}){{0,5}}(?:\s[{_U}](?=\s))?"
 _CAPITALS = rf"[{_U}](?:(?:\s?-\s?|\s)?[{_U}]){{0,3}}(?!{_L})"
 _SUFFIX = r"(?:,?\s(?:[Jj]r|[Ss]r|II|III|IV)(?!\w)\.?)?"
-_END = r"(?=\s*(?:[,.;:&/(\[“‘\"'`]|$)|\s+(?:and|und|et|y|e|i|og|och|en|и)\s|\s+(?:1[4-9]|20)\d\d)"
+_END = r"(?=\s*(?:[,.;:&/(\[“‘\"'`]|$)|\s(?:u\.\s?a\.|et\sal)|\s+(?:and|und|et|y|e|i|og|och|en|и)\s|\s+(?:1[4-9]|20)\d\d)"
 
 _BOOK_FOLLOWS = rf",\s[{_U}][^;()\d]{{5,200}}(?:,?\s\d\w{{1,3}}\sedn?\.?\s?)?\((?!eds?\b)[^()]{{0,120}}(?:1[5-9]|20)\d\d\)"
 """A title and an imprint in brackets: what stands before them are names, be their initials without stops."""
@@ -47,7 +47,7 @@ _BOOK_FOLLOWS = rf",\s[{_U}][^;()\d]{{5,200}}(?:,?\s\d\w{{1,3}}\sedn?\.?\s?)?\((
 _INVERTED_INITIALS = re.compile(
     rf"(?P<family>{_SURNAME}){_SUFFIX},\s?(?P<given>{_DOTTED}(?:\s?[{_U}](?=[\s,;]))?|{_CAPITALS}(?=\s*[,.;:&(]|\s(?:and|\d{{4}})\s?))(?P<after>\s{_PARTICLE_WORD}(?=[,.;\s]))?{_SUFFIX}"
 )
-_BRACKETED = re.compile(rf"(?P<family>{_SURNAME})\s\((?P<given>{_DOTTED}|[{_U}][a-zß-ÿ]{_L}*)\)")
+_BRACKETED = re.compile(rf"(?P<family>{_SURNAME})\s\((?P<given>{_DOTTED}|(?!Hrsgg?\b|Hgg?\b|Eds?\b|Dir\b|Comps?\b|Coords?\b|Orgs?\b|Red\b)[{_U}][a-zß-ÿ]{_L}*)\)")
 _DIRECT_INITIALS = re.compile(
     rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]|(?:In|En|Dans|Em|Nel)\s){_LONG}\s)?{_DOTTED})\s?(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s(?:y|de|del|de\sla|de\slos)\s{_LONG}(?=,|\sy\s)|\s(?!and\b|und\b){_LONG})?){_SUFFIX}"
 )

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from srccheck.extraction import byline, mediums, numeration, starts, tail
 from srccheck.extraction.carvers import numbered
 from srccheck.extraction.facts import Facts, Holder
+from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IN, JOURNAL_WORDS
 from srccheck.extraction.numbers import RANGE
 from srccheck.extraction.parts import Parts
@@ -57,10 +58,13 @@ _HONOUR = re.compile(
     r"|[^.,;:()]{3,120},\s(?:a cura di|sous la dir|dirigé|éd\. par|edited by|ed\. by|hrsg\. v|hg\. v|edición de|coord)"
 )
 """What goes on a title after a full stop: whom a book honours, or a subtitle that editors follow."""
+_PLACE_FOLLOWS = re.compile(r"(?P<place>[^\W\d_][^.:;()\d]{1,40})\s?:\s[^\W\d_]")
 _IMPRINT = re.compile(r"[^\W\d_][^.:;()\d]{1,40}:\s[^\W\d_]")
 _BEFORE_IMPRINT = re.compile(
     r"(?:,\s[^\W\d_][^,.;()\d]{2,60}){1,4}\s\([^()]*\s?:\s?[^()]*\d{4}\)|,\s\d{4}[–-]\d{2,4}(?=\s\()"
 )
+_PART_FOLLOWS = re.compile(r"\s\d{1,2}\.\s(?:Die|Der|Das|The|Vom|Von|Zur|Zum|La|Le|Les|Il|El|Los)\s")
+"""The number of a volume and its title: "Systemwechsel 2. Die Wahl"."""
 _YEAR_IN_TITLE = re.compile(r"\s(?:1[4-9]|20)\d\d(?:\.\s[A-ZÀ-Þ]|\.\s(?:LNCS|LNAI)|,\s(?:LNCS|LNAI))")
 _SERIAL = re.compile(
     r"(?i)(?:working|discussion|occasional|research|policy|technical|conference)\s(?:papers?|reports?|briefs?|memo\w*|notes?)|arbeitspapiere?|diskussionspapiere?|internet[\s-]draft|^RFC$|(?:paper|report|preprint)s?\s(?:no\.?|nr\.?|#)?\s?[\w./-]*\d|patent"
@@ -153,6 +157,8 @@ def _editors(text: str, facts: Facts, *, inside: bool) -> str:
     who = byline.read(text)
     if not who.end or not (inside or who.editors):
         return text
+    if inside and _edited_by(text, who):
+        return text
     role = _EDITORS_AFTER.match(text, who.end)
     if not who.names:
         return text[role.end() if role else who.end :].lstrip(" .,:;") if inside else text
@@ -167,6 +173,13 @@ def _editors(text: str, facts: Facts, *, inside: bool) -> str:
         return text
     facts.editors = who.names
     return text[role.end() if role else who.end :].lstrip(" .,:;")
+
+
+def _edited_by(text: str, who: byline.Byline) -> bool:
+    """Tell whether what looks like editors is a title that its editors follow: "Historische Methode, ed. Jane Roe"."""
+    if not who.editors or text[who.end - 1] == ")" or is_forename((who.names[0].given or "").split(" ")[0]):
+        return False
+    return byline.read(text[who.end :].lstrip()).certain and "." not in (who.names[0].given or "")
 
 
 def _year_volume(text: str, facts: Facts) -> str:
@@ -294,6 +307,9 @@ def _name_end(text: str, *, book: bool = False) -> int:
         if kind == "stop":
             if match.end() >= len(text) or _NUMBER_AT.match(text, match.end()):
                 return at
+            placed = _PLACE_FOLLOWS.match(text, match.end())
+            if placed and is_place(placed["place"]):
+                return at
             if _stops_name(text, at, match.end()) and not _goes_on(text, match.end()):
                 return at
         elif kind == "comma":
@@ -308,9 +324,9 @@ def _name_end(text: str, *, book: bool = False) -> int:
                     return at
                 comma = comma or at
         elif kind == "number":
-            if book and _YEAR_IN_TITLE.match(text, at):
+            if book and (_YEAR_IN_TITLE.match(text, at) or _PART_FOLLOWS.match(text, at)):
                 continue
-            if not re.search(r"(?<!\w)(?:of|on|the|für|zum|vom|et|and|in)$", text[max(0, at - 8) : at]):
+            if not re.search(r"(?<!\w)(?:of|on|the|für|zum|vom|des|der|dem|du|del|et|and|in)$", text[max(0, at - 8) : at]):
                 return at
         else:
             return at

@@ -13,6 +13,8 @@ from srccheck.text.alternatives import alternatives
 from srccheck.text.names import looks_like_names, names
 
 _AREA = re.compile(r"\.?\s[—–]\s(?=[^\W_])")
+_STOP_AND_DASH = re.compile(r"\.\s[—–]\s(?=[^\W_])")
+_CYRILLIC = re.compile(r"[а-яё]{3}")
 _SAID = re.compile(r"\s/\s(?P<said>(?:[^/\[]|\[(?:и др|та ін|et al)\.?\]){3,300}?)(?=\s//\s|\.?\s[—–]\s|\.\s(?=[^\W\d_][\w.-]*\s?:\s|[МЛ]\.|СПб)|\s\[|\.?$)")
 _VOLUMES = re.compile(r"\s?:\s[ву]\s\d{1,3}\s(?:т|ч|кн|вып)\.(?=\s)\.?|\s?:\s(?:[Фф]едер\.?\s)?[Зз]акон\s[^/]{0,80}?№\s?[\w-]+")
 """How many volumes, or which act: what stands behind a colon of the title."""
@@ -40,7 +42,7 @@ def take(text: str) -> tuple[Said, str]:
     """Return who is named in the statements of responsibility of a text, and the text without them."""
     said = Said()
     text = _VOLUMES.sub("", text)
-    if " / " not in text and not _AREA.search(text):
+    if " / " not in text and not (_STOP_AND_DASH.search(text) or (_CYRILLIC.search(text) and _AREA.search(text))):
         return said, text
 
     def use(match: re.Match[str]) -> str:
