@@ -54,6 +54,8 @@ _NO_AUTHOR = frozenset(
 }
 
 
+_ACRONYM = 5
+"""Letters in capitals that are a journal rather than an author among others: "Roe, Salz und Brot, NJW 1974"."""
 _COMMAS = re.compile(rf"{_NAME}(?:,\s{_NAME})+")
 """Names with nothing but commas: "Roe, Jane"."""
 _MOST = 200
@@ -92,6 +94,8 @@ def match(text: str) -> Reference | None:
     pieces = (piece.strip() for piece in re.split(_AND, found["names"]) if piece and piece.strip())
     names = [name for piece in pieces for name in _SINGLE.findall(piece)]
     if any(_is_no_name(name) for name in names):
+        return None
+    if len(names) > 1 and any(name.isupper() and len(name) <= _ACRONYM for name in names):
         return None
     if len(names) > 1 and _COMMAS.fullmatch(found["names"]):
         return None

@@ -246,7 +246,10 @@ def _may_follow(text: str, at: int, kind: _Form, form: _Form) -> bool:
     match = kind.pattern.match(text, at)
     if match is None or kind.pattern is not _DIRECT:
         return False
-    return is_forename(match["given"].split(" ")[0]) or _LIST_END.match(text, match.end()) is not None
+    if is_forename(match["given"].split(" ")[0]):
+        return True
+    listed = _LIST_END.match(text, match.end())
+    return listed is not None and any(is_forename(word) for word in listed.group().split())
 
 
 _SHOUTED = re.compile(rf"(?<=\s)(?P<family>[{_U}]{{3,}}(?:[\s-][{_U}]{{3,}})+)$")

@@ -1,7 +1,7 @@
 """Forenames that are common where much is published: they tell a second author from a title without marks."""
 
 FORENAMES = frozenset(
-    """aaron abdul abraham adam adolf adrian agnes ahmad ahmed aidan aileen ainslie alain alan alasdair alastair albert
+    """aaron abdul abraham abram adam adolf adrian agnes ahmad ahmed aidan aileen ainslie alain alan alasdair alastair albert
     alberto albrecht alec aled alejandro aleksandr alessandra alessandro alessia alex alexander alexandra alexandre
     alexandros alexei alexey alexis alfonso alfred alfredo algis ali alice alicia alina alison alistair allan allen
     allison alois aloys alvaro alvin amalia amanda amartya amelia amelie amir amy amélie ana anabel anastasia anatol

@@ -10,7 +10,7 @@ from itertools import islice
 
 from msgspec import Struct
 
-from srccheck.extraction import authoryear, byline, legal
+from srccheck.extraction import authoryear, byline, courts, legal
 from srccheck.extraction.lexicon import IBID, OPUS, SIGNALS
 from srccheck.extraction.marked import is_title
 from srccheck.extraction.sentences import signal
@@ -63,7 +63,7 @@ _MARKED = re.compile(r"[”»\"*],?\s[^”»\"*]*\d")
 _CITED = re.compile(r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d")
 _RESTART = re.compile(rf";\s|[.?!]\s(?=(?i:{alternatives(SIGNALS)})\s)")
 """Where a further citation begins by itself, so that what stands before is no part of it."""
-_CLOSING = re.compile(r"(?:\d(?:\s?ff?\b)?|[)\]’”»\"*_]|\b(?:cit|ibid|id|ff|seq)\.)[\d\w]{0,2}[.,;:)\]’”»]*")
+_CLOSING = re.compile(r"(?:\d(?:\s?ff?\b)?|[)\]’”»\"*_]|\b(?i:cit|ibid|id|ebd|ff|seq)\.)[\d\w]{0,2}[.,;:)\]’”»]*")
 
 
 class Head(Struct, frozen=True):
@@ -158,7 +158,7 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
         after = match.start() + who.end
         if who.names and not who.editors and _TITLE.match(raw, after) and _DATED.match(raw, after, after + _AHEAD):
             yield match.start()
-    for pattern in (_CASE, _ACT):
+    for pattern in (_CASE, _ACT, courts.HEAD):
         for match in islice(pattern.finditer(raw, start, end), _MOST):
             head = signal(raw[match.start() : match.end()])
             at = match.start() + head

@@ -28,6 +28,10 @@ _LOWER_IN = re.compile(r"[\s,.:;]*(?:in|In|IN)\s+(?=[a-z])")
 _EDITORS_AFTER = re.compile(
     r"[,\s]*\(?(?:[Ee]ds?(?!\w)\.?|[Ee]ditors?(?!\w)|[Hh]rsgg?(?!\w)\.?|[Hh]gg?(?!\w)\.?|[Dd]irs?\.|[Oo]rgs?\.|[Cc]oords?\.|[Cc]omps?\.)\)?[.,:]*\s*"
 )
+_BY_YEAR = re.compile(
+    r"[\s,.]*(?P<name>(?:[A-ZÀ-ÞА-Я][\w-]*[A-ZÀ-ÞА-Я]\w*|[A-ZÀ-ÞА-Я][\w-]*\.(?:\s?[^\W\d_][\w-]*\.){0,3})(?:\s[a-z]{2,5}\.){0,2}),?\s(?P<year>(?:1[89]|20)\d\d),\s(?:(?:chron|doctr|jur|SS?|pp?|étude|obs)\.\s?){0,2}(?P<page>\d{1,5}(?:\s?[–-]\s?\d+)?)(?:\s(?:ss|ff?|et\ss|sqq?|y\sss|e\sss)(?!\w)\.?)?(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?:spéc|not|esp|insb|bes)\.\s(?:SS?|pp?)\.\s(?P<said>\d+))?(?![\w–-]|,\s\d|\s?[(（])"
+)
+"""A journal by its abbreviation, the year and a page, as continental lawyers cite: "NJW 1974, 1529", "RTD civ. 2006, p. 391"."""
 _VOLUME_FIRST = re.compile(
     r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’']*\s){1,8})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?))?\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)"
 )
@@ -106,7 +110,7 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
         facts.inside = True
         rest = _SEVERAL.sub("", rest[inside.end() :]) if inside else rest
         rest = _editors(rest, facts, inside=True)
-    rest = _dated(_volume_first(_year_volume(rest, facts), facts), facts)
+    rest = _dated(_volume_first(_by_year(_year_volume(rest, facts), facts), facts), facts)
     container, rest = _container(rest, facts, quoted=quoted)
     found = tail.read(list(spans(rest)), facts)
     if container:
@@ -193,6 +197,20 @@ def _year_volume(text: str, facts: Facts) -> str:
     facts.add_pages(found["page"], extent=True)
     if found["pin"]:
         facts.add_pages(found["pin"], extent=False)
+    return text[found.end() :]
+
+
+def _by_year(text: str, facts: Facts) -> str:
+    """Read "NJW 1974, 1529 (1530)"; return what follows it."""
+    found = _BY_YEAR.match(text)
+    if found is None or is_place(found["name"]) or starts.is_publisher(found["name"]):
+        return text
+    facts.issued = facts.issued or parse(found["year"])
+    facts.holders.append(Holder(text=found["name"], italic=True))
+    facts.add_pages(found["page"], extent=True)
+    pin = found["pin"] or found["said"]
+    if pin:
+        facts.add_pages(pin, extent=False)
     return text[found.end() :]
 
 

@@ -47,7 +47,7 @@ _TREATY = re.compile(
     r",?\s(?P<volume>\d{1,4})\s(?P<series>UNTS|LNTS|ILM|C?ETS|UST|TIAS|(?:[A-Z]\.){3,4})\s(?:[Nn]o\.?\s)?(?P<page>\d{1,5})(?P<rest>[^;]*)"
 )
 """A treaty by the volume and page of its collection (OSCOLA 4th ed., International law part)."""
-_NAME = re.compile(rf"(?:In re|Re|Ex parte)\s{_PARTY}[\w.)]|{_PARTY}\sv\.?\s{_PARTY}[\w.)]")
+_NAME = re.compile(rf"(?:In re|Re|Ex parte)\s{_PARTY}[\w.)]|{_PARTY}\sv\.?\s{_PARTY}[\w.)](?:\s\([^()]{{2,40}}\))?")
 _PERSON = re.compile(r"[^\W\d_]\.\s[^\W\d_a-zß-ÿ][\w’'-]+,")
 _SMALL = frozenset("of and the for on behalf ex rel re parte de la le van von der des du y e &".split())
 _SECTION = re.compile(r"(?<!\w)(?:s|ss|sec|section|§|art|Art|cl|reg)\.?\s?(?P<section>\d+\w*(?:[–-]\d+)?)")
