@@ -55,7 +55,7 @@ _BARE_INITIALS = re.compile(
     rf"(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s{_LONG})?)\s(?P<given>{_DOTTED}{_SUFFIX}|[{_U}](?:[\s-]?[{_U}]){{0,2}}(?!{_L}|\.?\s?(?!(?:1[4-9]|20)\d\d[.,)])\d)\.?{_SUFFIX}(?=\s(?:1[4-9]|20)\d\d[.,)]|\s*[,;:.&(]|\sand\s|\s*$))"
 )
 _PLAIN_INITIALS = re.compile(
-    rf"(?P<given>[{_U}](?:[\s-]?[{_U}]){{0,2}})\s(?P<family>{_PARTICLE}{{0,2}}{_LONG}){_SUFFIX}(?=,?\s*$|,\s[‘“\"«*_]|,\s[{_U}](?:[\s-]?[{_U}]){{0,2}}\s{_LONG}|,?\s(?:and|&)\s[{_U}]|:\s|\.\s|{_BOOK_FOLLOWS})"
+    rf"(?P<given>[{_U}](?:[\s-]?[{_U}]){{0,2}})\s(?P<family>{_PARTICLE}{{0,2}}{_LONG}){_SUFFIX}(?=,?\s*$|,?\set\sal|,\s[‘“\"«*_]|,\s[{_U}](?:[\s-]?[{_U}]){{0,2}}\s{_LONG}|,?\s(?:and|&)\s[{_U}]|:\s|\.\s|{_BOOK_FOLLOWS})"
 )
 _CAPITAL_FAMILY = re.compile(
     rf"(?P<family>(?:{_PARTICLE})?[{_U}]{{2,}}(?:[\s-][{_U}]{{2,}})*)\s(?P<given>(?![{_U}]{{2}}){_LONG}(?:[\s-](?![{_U}]{{2}}){_LONG})?){_END}"
@@ -164,7 +164,7 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
     """Return the persons at the head, where they end, and whether something says that they are persons."""
     found: list[Name] = []
     at, certain, form = 0, False, None
-    begin = last = 0
+    begin = last = before = 0
     closed = False
     while len(found) < MOST:
         between = text[at:begin]
@@ -174,7 +174,11 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
         if head is not None and closed and not joined and not head[2].certain:
             break
         if head is None:
+            if len(found) > 1 and joined and ";" not in between and not kind.certain and not _OTHERS.match(text, at):
+                found.pop()
+                at = before
             break
+        before = at
         name, at, kind = head
         if found and _is_shouted(found[0]) and not _is_shouted(name):
             at = last
@@ -269,7 +273,7 @@ def _runs_on(match: re.Match[str]) -> bool:
 
 _LINKS = frozenset("and for with from sur pour della degli nella sobre para über beim".split())
 _NO_NAME = frozenset(
-    """my our what how why when where towards toward from some is are the a an in on of proc proceedings journal introduction annual vol volume report working press university
+    """my our his her their its what how why when where towards toward from some is are the a an in on of proc proceedings journal introduction annual vol volume report working press university
     phd thesis der die das le la les un une see new""".split()
 )
 

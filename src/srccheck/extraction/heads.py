@@ -11,6 +11,7 @@ from itertools import islice
 from msgspec import Struct
 
 from srccheck.extraction import authoryear, byline, courts, legal
+from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS, SIGNALS
 from srccheck.extraction.marked import is_title
 from srccheck.extraction.sentences import signal
@@ -31,6 +32,12 @@ _NAME_START = re.compile(rf"(?<![^\s(])(?={_CAPITAL}|(?:de|van|von|di|du|d['’]
 _INITIALS = re.compile(rf"(?<![^\s(“‘\"])(?:(?!(?:In|En|Dans|Em|Nel|See|Cf|By|Voir|Vid|Vgl|Siehe)\s){_WORD}\s)?(?:{_CAPITAL}\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_CAPITAL}[\w’'-]+")
 _SHOUTED = re.compile(rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{_CAPITAL}{{3,}}(?:[\s-]{_CAPITAL}{{2,}})*)(?=,\s)")
 """A name with the family name in capitals, as French and Spanish notes print it."""
+_FORENAMED = re.compile(
+    rf"(?:(?<!\w)(?:in|by|from|see|with|to|of|on|bei|von|par|dans|da|por)|(?<=[\d)’”»]),?\s(?:and|und|et|e|y))\s(?P<forename>{_CAPITAL}[\w’'-]+)\s(?:{_CAPITAL}\.\s?){{0,2}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_WORD}(?=,\s|\s(?:and|und|et|y|e)\s)"
+)
+"""A name with a forename in full, after a word that leads to it in a sentence."""
+_AGAIN = re.compile(r"(?<![^\s(])(?:[Ii]dem|[Ee]adem|[Dd]ers\.|[Dd]ies\.|I[Dd]\.),\s(?=[“‘«„\"*_A-ZÀ-Þ])")
+"""The same author with a further title."""
 _DATED = re.compile(r"[^;]{2,280}?[\s(](?:1[4-9]|20)\d\d[a-z]?(?=\s?[),.;:]|\s?$)")
 _CASE = re.compile(
     rf"(?<![^\s(“‘])(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{_CAPITAL}"
@@ -63,7 +70,7 @@ _MARKED = re.compile(r"[”»\"*],?\s[^”»\"*]*\d")
 _CITED = re.compile(r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d")
 _RESTART = re.compile(rf";\s|[.?!]\s(?=(?i:{alternatives(SIGNALS)})\s)")
 """Where a further citation begins by itself, so that what stands before is no part of it."""
-_CLOSING = re.compile(r"(?:\d(?:\s?ff?\b)?|[)\]’”»\"*_]|\b(?i:cit|ibid|id|ebd|ff|seq)\.)[\d\w]{0,2}[.,;:)\]’”»]*")
+_CLOSING = re.compile(r"(?:\d+(?:\s?ff?\b)?|[)\]’”»\"*_]|\b(?i:cit|ibid|id|ebd|ff|seq)\.)[\d\w]{0,2}[.,;:)\]’”»]*")
 
 
 class Head(Struct, frozen=True):
@@ -158,6 +165,13 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
         after = match.start() + who.end
         if who.names and not who.editors and _TITLE.match(raw, after) and _DATED.match(raw, after, after + _AHEAD):
             yield match.start()
+    for match in islice(_FORENAMED.finditer(raw, start, end), _MOST):
+        at = match.start("forename")
+        if is_forename(match["forename"]) and _is_dated(raw, at):
+            yield at
+    for match in _AGAIN.finditer(raw, start, end):
+        if _DATED.match(raw, match.end(), match.end() + _AHEAD):
+            yield match.start()
     for pattern in (_CASE, _ACT, courts.HEAD):
         for match in islice(pattern.finditer(raw, start, end), _MOST):
             head = signal(raw[match.start() : match.end()])
@@ -173,6 +187,20 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
         if family or (who.names and who.end >= len(match["names"])):
             reach = match.end("names")
             yield match.start()
+
+
+def _is_dated(raw: str, at: int) -> bool:
+    """Tell whether names begin at a place, a title follows them, and a year it."""
+    who = byline.read(raw[at : at + _NAMES])
+    after = at + who.end
+    return (
+        who.certain
+        and bool(who.names)
+        and not who.editors
+        and _ROLE.match(raw, after) is None
+        and _TITLE.match(raw, after) is not None
+        and _DATED.match(raw, after, after + _AHEAD) is not None
+    )
 
 
 def _begins(raw: str) -> bool:

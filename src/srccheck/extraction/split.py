@@ -21,7 +21,7 @@ from srccheck.text.names import looks_like_names
 
 _SEMICOLON = re.compile(r"[;；](?=\s+[^\s\d]|\s*$)|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}[『「《(]|[A-Z])")
 _SUPRA = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA)})(?!\w)[\s,]*(?:notes?|nn?\.?|fn\.?)?\s*\d", re.IGNORECASE)
-_AUTHOR_PAGE = re.compile(r"\s*[^\W\d_][^,;]{1,60}(?:,\s*(?:[^\W\d_]{1,3}\.?\s*)?|\s(?:pp?|SS?)\.\s?)(?!(?:1[4-9]|20)\d\d\W*$)\d+(?:[–-]\d+)?\s*[.;]?\s*")
+_AUTHOR_PAGE = re.compile(r"\s*[^\W\d_][^,;]{1,60}(?:,\s*(?:[^\W\d_]{1,3}\.?\s*)?|\s(?:pp?|SS?)\.\s?)(?!(?:1[4-9]|20)\d\d\W*$)\d+(?:[–-]\d+)?(?:n\d+)?(?:,\s\d+(?:[–-]\d+)?(?:n\d+)?){0,4}\s*[.;]?\s*")
 LONGEST = 20_000
 """Characters; what is longer is no note, and is kept as one."""
 _LONGEST_NOTE = 6_000
