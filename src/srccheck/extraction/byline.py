@@ -162,38 +162,34 @@ def read(text: str) -> Byline:
 
 def _persons(text: str) -> tuple[list[Name], int, bool]:
     """Return the persons at the head, where they end, and whether something says that they are persons."""
-    found: list[Name] = []
-    at, certain, form = 0, False, None
-    begin = last = before = 0
-    closed = False
+    found: list[tuple[Name, int, _Form]] = []
+    end = begin = 0
+    certain = closed = False
     while len(found) < MOST:
-        between = text[at:begin]
-        joined = bool(found) and (";" in between or _AND.search(between) is not None)
-        closed = closed or (bool(found) and _AND.search(between) is not None)
-        head = _one(text, begin, form, joined)
-        if head is not None and closed and not joined and not head[2].certain:
-            break
+        between = text[end:begin]
+        listed = bool(found) and _AND.search(between) is not None
+        joined = listed or (bool(found) and ";" in between)
+        closed = closed or listed
+        head = _one(text, begin, found[0][2] if found else None, joined)
         if head is None:
-            if len(found) > 1 and joined and ";" not in between and not kind.certain and not _OTHERS.match(text, at):
+            if len(found) > 1 and listed and not found[-1][2].certain and not _OTHERS.match(text, end):
                 found.pop()
-                at = before
             break
-        before = at
-        name, at, kind = head
-        if found and _is_shouted(found[0]) and not _is_shouted(name):
-            at = last
+        if closed and not joined and not head[2].certain:
             break
-        last = at
-        found.append(name)
-        certain = certain or kind.certain or joined
-        form = form or kind
-        separator = _SEPARATOR.match(text, at)
-        if separator is None or separator.end() == at:
+        if found and _is_shouted(found[0][0]) and not _is_shouted(head[0]):
+            break
+        found.append(head)
+        end = head[1]
+        certain = certain or head[2].certain or joined
+        separator = _SEPARATOR.match(text, end)
+        if separator is None or separator.end() == end:
             break
         begin = separator.end()
-    if found and not certain:
-        certain = is_forename((found[0].given or "").split(" ")[0])
-    return found, at, certain
+    persons = [name for name, _, _ in found]
+    if persons and not certain:
+        certain = is_forename((persons[0].given or "").split(" ")[0])
+    return persons, found[-1][1] if found else 0, certain
 
 
 def _is_shouted(name: Name) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from msgspec import Struct
 
 from srccheck.extraction import mediums, starts
+from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import stops_sentence
 from srccheck.text.alternatives import alternatives
@@ -25,9 +26,13 @@ _ROUND = re.compile(
     r"|\((?:\d{1,3}(?:st|nd|rd|th|e|\.)?\s[Ee]d|[Ee]ds?\b|[Ff]irst|[Ss]econd|[Tt]hird|[Rr]ev\.|[Vv]ol|[Pp]p?\.\s?\d|[Nn]o\.|[Tt]rans|[Tt]ech|Ph\.?\s?D|[Hh]rsg|[Hh]g|"
     r"[Rr]eport|[Mm]aster|[Dd]octoral|[Uu]npublished|[Ww]orking|[Pp]aper|Publication|\d+\.\sAufl)"
 )
+_PLACE = re.compile(r"\((?P<place>[^()\d:;]{2,40})\s?:\s[^()]{2,80}\)")
+_SINCE = re.compile(r"(?<!\w)[a-zß-ÿ]{2,}$")
+"""A small word, after which a year is part of a title: "Salt since 1945"."""
 _NEVER = re.compile(r"[\s\d.,;:()]*$")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _ONLY_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[\s.]*$")
+_YEAR = re.compile(r"(?:1[4-9]|20)\d\d(?!\d)")
 _PART = re.compile(r"[IVX]{1,5}[.:]\s[^\W\d_]")
 _PART_BEFORE = re.compile(r"[.:,]\s[IVX]{1,5}$")
 """The number of a part inside of a title: "Studies of salt. II. Bread"."""
@@ -65,6 +70,8 @@ def breaks(text: str, at: int) -> Iterator[Break]:
         if kind == "stop" and text[match.start()] == "." and not stops_sentence(text, match.start()):
             kind = "point"
         if kind == "stop" and (_PART.match(text, match.end()) or _PART_BEFORE.search(text, max(0, match.start() - 7), match.start())):
+            continue
+        if kind == "gap" and _YEAR.match(text, match.end()) and _SINCE.search(text, max(0, match.start() - 12), match.start()):
             continue
         begin = match.end() - 1 if kind == "round" else match.end()
         yield Break(match.start() + (kind in ("stop", "point")), begin, kind)
@@ -141,10 +148,18 @@ def _is_subtitle(text: str, stop: Break, end: Break) -> bool:
     return True
 
 
+def _is_imprint(text: str, at: int) -> bool:
+    """Tell whether brackets hold a place and a publisher: "(London: Example)"."""
+    found = _PLACE.match(text, at)
+    return found is not None and is_place(found["place"])
+
+
 def _strength(text: str, place: Break) -> int:
     match place.kind:
         case "round":
-            return starts.STRONG if _ROUND.match(text, place.begin) else 0
+            return starts.STRONG if _ROUND.match(text, place.begin) or _is_imprint(text, place.begin) else 0
+        case "comma" if text[place.begin : place.begin + 1] == "(":
+            return starts.STRONG if _ROUND.match(text, place.begin) or _is_imprint(text, place.begin) else 0
         case "gap" | "medium" | "code":
             return starts.STRONG
         case "colon" | "point":

@@ -263,6 +263,8 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
     else:
         title = parts.title or ""
     container, publisher = _holders(parts)
+    if not title and container and facts.place and not facts.inside:
+        title, container = container, None
     kind = facts.kind or kinds.decide(_features(parts, title, container, publisher, given))
     whole = kind not in _NO_EXTENT
     page, locator = numbers.resolve(facts.pages, whole)

@@ -217,7 +217,7 @@ def _last_date(inner: str) -> EdtfDate | None:
     """Return the date in brackets: "1999", "May 1999", "Spring/Summer 1999", "1999/2000"."""
     date = parse(inner)
     if date is None:
-        year = re.fullmatch(rf"[^\d]{{0,30}}?({_YEAR})[a-z]?", inner.strip())
+        year = re.fullmatch(rf"[^\d:]{{0,30}}?({_YEAR})[a-z]?", inner.strip())
         date = parse(year[1]) if year else None
     return date
 
