@@ -55,7 +55,7 @@ _BARE_INITIALS = re.compile(
     rf"(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s{_LONG})?)\s(?P<given>{_DOTTED}{_SUFFIX}|[{_U}](?:[\s-]?[{_U}]){{0,2}}(?!{_L}|\.?\s?(?!(?:1[4-9]|20)\d\d[.,)])\d)\.?{_SUFFIX}(?=\s(?:1[4-9]|20)\d\d[.,)]|\s*[,;:.&(]|\sand\s|\s*$))"
 )
 _PLAIN_INITIALS = re.compile(
-    rf"(?P<given>[{_U}](?:[\s-]?[{_U}]){{0,2}})\s(?P<family>{_PARTICLE}{{0,2}}{_LONG}){_SUFFIX}(?=,?\s*$|,?\set\sal|,\s[‘“\"«*_]|,\s[{_U}](?:[\s-]?[{_U}]){{0,2}}\s{_LONG}|,?\s(?:and|&)\s[{_U}]|:\s|\.\s|{_BOOK_FOLLOWS})"
+    rf"(?P<given>[{_U}](?:[\s-]?[{_U}]){{0,2}})\s(?P<family>{_PARTICLE}{{0,2}}{_LONG}){_SUFFIX}(?=,?\s*$|,?\set\sal|\s\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\b|,\s[‘“\"«*_]|,\s[{_U}](?:[\s-]?[{_U}]){{0,2}}\s{_LONG}|,?\s(?:and|&)\s[{_U}]|:\s|\.\s|{_BOOK_FOLLOWS})"
 )
 _CAPITAL_FAMILY = re.compile(
     rf"(?P<family>(?:{_PARTICLE})?[{_U}]{{2,}}(?:[\s-][{_U}]{{2,}})*)\s(?P<given>(?![{_U}]{{2}}){_LONG}(?:[\s-](?![{_U}]{{2}}){_LONG})?){_END}"
@@ -302,7 +302,10 @@ def _is_name(match: re.Match[str], kind: _Form, *, first: bool, joined: bool) ->
     if kind.pattern is _INVERTED and given.lower() in _MONTHS and not family.isupper():
         return False
     shouted = kind.pattern is _INVERTED and family.isupper()
-    if not shouted and _NO_NAME.intersection((match.group().split(" ")[0].lower(), family.split(" ")[0].lower())) or any(
+    first_words = {match.group().split(" ")[0].lower(), family.split(" ")[0].lower()}
+    if kind.pattern is _PLAIN_INITIALS:
+        first_words.discard("a")
+    if (not shouted and _NO_NAME & first_words) or any(
         word.strip(".") in ("proc", "journal", "press", "university", "vol") for word in words
     ):
         return False

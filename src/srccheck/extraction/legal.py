@@ -13,13 +13,15 @@ from srccheck.text.dates import parse, search
 _PARTY = r"[^\W\d_a-zß-ÿ][^;:()\[\]\d“”‘\"]{0,90}?"
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _CASE = re.compile(
-    rf"(?:Case\s[CTF]-?\d+/\d+,?\s)?(?P<title>(?:(?:In re|Re|Ex parte)\s{_PARTY}|{_PARTY}\sv\.?\s{_PARTY}))"
+    rf"(?:(?:Joined\s)?[Cc]ases?\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?(?:\s(?:and|to|&)\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?)?,?\s)?(?P<title>(?:(?:In re|Re|Ex parte)\s{_PARTY}|(?:R\s\([^()]{{2,60}}\)|{_PARTY})\sv\.?\s{_PARTY}|{_PARTY}\s\({_PARTY}\sv\.?\s{_PARTY}\)))(?:\s\([A-Z][a-z ]{{3,30}}\))?"
     rf"(?:,?\s*[\[(](?P<year>{_YEAR})[\])]\s?|,\s(?=\d|(?:Supreme|High|Federal|District)\sCourt)|\s(?=\d{{1,4}}\s[A-Z]))(?P<report>[^;]*)",
 )
 _REPORT = re.compile(
     r"(?P<volume>\d{1,4})?\s?(?P<name>[A-Z][\w.’'& ]{0,40}?(?:\s?\([^()]{1,20}\))?)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?=[\s,.;()]|$)(?:\s*,\s*(?:at\s)?(?P<pin>\d{1,5}(?:[–-]\d+)?))?(?P<rest>.*)",
     re.DOTALL,
 )
+_NEUTRAL = re.compile(r"^(?:UKSC|UKHL|UKPC|EWCA|EWHC|HCA|SCC|NZSC|NZCA|CSIH|CSOH|FCA|NSWCA|IESC|IEHC)(?:\s[A-Z][a-z]+)?\s\d+(?:\s\([A-Z]\w+\))?,\s[\[(](?:19|20)\d\d[\])]\s")
+"""A neutral citation, after which the report is named."""
 _NAMELESS = re.compile(
     rf"[\[(](?P<year>{_YEAR})[\])]\s(?=(?:\d{{1,4}}\s)?(?:[A-Z]\.\s?){{2,}})(?P<report>[^;]*)"
 )
@@ -35,7 +37,7 @@ _CODE = re.compile(
 )
 """An act by its place in the code or among the laws of the United States (The Bluebook, rule 12)."""
 _EUROPEAN = re.compile(
-    r"(?P<title>(?:(?:Council|Commission|Delegated|Implementing)\s)*(?:Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement)\s\((?:EU|EC|EEC|EG|UE|CE)\)\s(?:No\.?\s)?(?P<number>\d+/\d+)[^;]{0,400}?)(?:,?\s[\[(]?(?:OJ|ABl|JO)\b(?P<rest>[^;]*)|\.?\s*$)"
+    r"(?P<title>(?:(?:Council|Commission|Delegated|Implementing)\s)*(?:Framework\s)?(?:Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement)\s(?:\((?:EU|EC|EEC|EG|UE|CE)\)\s(?:No\.?\s)?(?P<number>\d+/\d+)|(?:Nr\.\s)?(?P<numbered>\d+/\d+)/(?:EC|EEC|EU|JHA|EG|EWG|CE|UE|CEE))[^;]{0,400}?)(?:,?\s(?:[\[(]\d{4}[\])]\s)?[\[(]?(?P<journal>OJ|ABl|JO)\b(?P<rest>[^;]*)|\.?\s*$)"
 )
 _NUMBERED = re.compile(
     rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY}(?:\s\([Nn]o\.?\s\d\))?)(?:,?\s(?:\[GC\]|\((?:dec|GC)\.?\)))?,?\s(?:[Aa]ppl?(?:ication)?s?\.?\s(?:[Nn]os?\.?\s)?|[Nn]os?\.?\s)(?P<number>\d{{2,6}}/\d\d)(?!\d)(?P<rest>[^;]*)"
@@ -91,6 +93,7 @@ def read(text: str) -> Parts | None:
 def _is_party(title: str) -> bool:
     """Tell whether what stands before "v." is a name: only small words of names have no capital."""
     before = re.split(r"\sv\.?\s", title)[0]
+    before = before.rpartition("(")[2] if title.endswith(")") else before.replace("(", "").replace(")", "")
     if _PERSON.search(before):
         return False
     return all(not word[0].islower() or word in _SMALL for word in before.split())
@@ -113,8 +116,10 @@ def is_case_name(text: str) -> bool:
 
 def _european(match: re.Match[str]) -> Parts:
     dates = [found.date for found in search(match["title"])]
-    years = [parse(part) for part in match["number"].split("/") if len(part) == 4]
+    years = [parse(part) for part in (match["number"] or match["numbered"]).split("/") if len(part) == 4]
     facts = Facts(issued=dates[-1] if dates else next(iter(years), None), kind="legislation")
+    if match["rest"] is not None:
+        facts.holders.append(Holder(text=match["journal"], italic=True))
     return Parts(title=match["title"].strip(" ,."), facts=facts, settled=True)
 
 
@@ -145,7 +150,7 @@ def _numbered(match: re.Match[str]) -> Parts:
 
 def _case(title: str | None, year: str | None, report: str) -> Parts:
     facts = Facts(issued=parse(year) if year else None, kind="legal_case")
-    found = _REPORT.match(report.strip())
+    found = _REPORT.match(_NEUTRAL.sub("", report.strip()))
     rest = report
     if found:
         facts.volume = found["volume"]

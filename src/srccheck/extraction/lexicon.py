@@ -41,7 +41,7 @@ EDITED_BY = _words(
 """What precedes the names of editors after a title."""
 
 TRANSLATED_BY = _words(
-    "translated_by trans. transl. tr. übers._von übersetzt_von traduit_par trad. пер._с_англ. пер. tłum. traducción_de",
+    "translated_by trans trans. transl. tr. übers._von übersetzt_von traduit_par trad. пер._с_англ. пер. tłum. traducción_de",
 )
 """What precedes the names of translators."""
 
