@@ -13,7 +13,7 @@ _REPOSITORY = (
 )
 _SIGNATURE = (
     r"(?:[A-Z]{1,4}\s\d{1,4}/\d{1,6}(?:/\d+)?|[Фф](?:\.|онд)\s?[\w-]{1,8}[.,]?\s[Оо]п(?:\.|ись)\s?\w{1,6}[.,]?\s[Дд](?:\.|ело)\s?\w{1,8}"
-    r"|(?:RG|Record Group|R|N|NL|MSS?|Ms\.|Cod\.|Add\.?\sMSS?)\s?\d{1,6}(?:[,/]\s?(?:Entry|Box|box|Bd\.|Nr\.|vol\.)?\s?\d+)*|(?:[Bb]ox|[Cc]arton|[Bb]usta|[Ll]egajo|[Kk]arton)\s\d+(?:,\s(?:[Ff]older|[Dd]ossier|[Ff]asc\.|[Ee]xp\.)\s\d+)?)"
+    r"|(?:RG|Record Group|R|N|NL|(?:[A-Z][a-z]+\.?\s){0,2}MSS?\.?|Ms\.|Cod\.)\s?\d{1,6}(?:[,/]\s?(?:Entry|Box|box|Bd\.|Nr\.|vol\.)?\s?\d+)*|(?:[Bb]ox|[Cc]arton|[Bb]usta|[Ll]egajo|[Kk]arton)\s\d+(?:,\s(?:[Ff]older|[Dd]ossier|[Ff]asc\.|[Ee]xp\.)\s\d+)?)"
 )
 _UNIT = (
     r"(?:(?:[Ff]|[Ff]ond|[Фф]|[Фф]онд)\.?\s?\d[\w-]{0,8}|(?:[Oo]p|[Оо]п|[Oo]pys|[Оо]пись|[Oo]pis['′ʹ]?)\.?\s?\d\w{0,6}|(?:[Dd]|[Дд]|[Dd]elo|[Дд]ело|[Ss]pr|[Сс]пр|[Ее]д\.\sхр)\.?\s?\d\w{0,8}"

@@ -18,6 +18,7 @@ from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
 from srccheck.text.alternatives import alternatives
 
+_PLAIN = (Mark.TEXT, Mark.ROUND, Mark.SQUARE)
 _MOST = 60
 """Heads that are looked for in one note."""
 _NAMES = 160
@@ -33,7 +34,7 @@ _INITIALS = re.compile(rf"(?<![^\s(“‘\"])(?:(?!(?:In|En|Dans|Em|Nel|See|Cf|B
 _SHOUTED = re.compile(rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{_CAPITAL}{{3,}}(?:[\s-]{_CAPITAL}{{2,}})*)(?=,\s)")
 """A name with the family name in capitals, as French and Spanish notes print it."""
 _FORENAMED = re.compile(
-    rf"(?:(?<!\w)(?:in|by|from|see|with|to|of|on|bei|von|par|dans|da|por)|(?<=[\d)’”»]),?\s(?:and|und|et|e|y))\s(?P<forename>{_CAPITAL}[\w’'-]+)\s(?:{_CAPITAL}\.\s?){{0,2}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_WORD}(?=,\s|\s(?:and|und|et|y|e)\s)"
+    rf"(?:(?<=[a-zß-ÿ])(?<!\sand)(?<!\sund)(?<!\set)(?<!\se)(?<!\sy)|(?<=[\d)’”»]),?\s(?:and|und|et|e|y))\s(?P<forename>{_CAPITAL}[\w’'-]+)\s(?:{_CAPITAL}\.\s?){{0,2}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_WORD}(?=,\s|\s(?:and|und|et|y|e)\s)"
 )
 """A name with a forename in full, after a word that leads to it in a sentence."""
 _AGAIN = re.compile(r"(?<![^\s(])(?:[Ii]dem|[Ee]adem|[Dd]ers\.|[Dd]ies\.|I[Dd]\.),\s(?=[“‘«„\"*_A-ZÀ-Þ])")
@@ -66,8 +67,9 @@ _IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
 """How lists lead to the editors of a book."""
 _BACKWARD = re.compile(rf"(?<!\w)(?i:{alternatives(IBID | OPUS)})(?!\w)")
 _COMPLETE = re.compile(rf"\d|{_BACKWARD.pattern}")
-_MARKED = re.compile(r"[”»\"*],?\s[^”»\"*]*\d")
+_MARKED = re.compile(r"[”»\"*’],?\s[^”»\"*]*\d")
 _CITED = re.compile(r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d")
+_SAME = re.compile(r"^\W*(?:[Ii]dem|[Ee]adem|[Dd]ers|[Dd]ies|I[Dd]|[Ee]ad)\.?,\s")
 _RESTART = re.compile(rf";\s|[.?!]\s(?=(?i:{alternatives(SIGNALS)})\s)")
 """Where a further citation begins by itself, so that what stands before is no part of it."""
 _CLOSING = re.compile(r"(?:\d+(?:\s?ff?\b)?|[)\]’”»\"*_]|\b(?i:cit|ibid|id|ebd|ff|seq)\.)[\d\w]{0,2}[.,;:)\]’”»]*")
@@ -111,17 +113,20 @@ def _reach(raw: str, *, begun: bool) -> tuple[int, int]:
 
 
 def _candidates(raw: str, whole: Sequence[Span], first: int, last: int) -> Iterator[int]:
+    """Yield where citations may begin between two places: before titles, and in the plain text around them."""
+    run = first
     for span in whole:
         if span.end > len(raw) or span.start >= last:
-            return
-        if span.end <= first:
+            break
+        if span.end <= first or span.mark in _PLAIN:
             continue
+        yield from _in_text(raw, run, span.start)
+        run = span.end
         if is_title(span):
             at = _before_title(raw, span)
             if at is not None:
                 yield at
-        elif span.mark in (Mark.TEXT, Mark.ROUND):
-            yield from _in_text(raw, max(first, span.start), min(last, span.end))
+    yield from _in_text(raw, run, last)
 
 
 def _before_title(raw: str, span: Span) -> int | None:
@@ -167,7 +172,7 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
             yield match.start()
     for match in islice(_FORENAMED.finditer(raw, start, end), _MOST):
         at = match.start("forename")
-        if is_forename(match["forename"]) and _is_dated(raw, at):
+        if is_forename(match["forename"]) and _is_dated(raw, at, match.end()):
             yield at
     for match in _AGAIN.finditer(raw, start, end):
         if _DATED.match(raw, match.end(), match.end() + _AHEAD):
@@ -189,17 +194,17 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
             yield match.start()
 
 
-def _is_dated(raw: str, at: int) -> bool:
-    """Tell whether names begin at a place, a title follows them, and a year it."""
+def _is_dated(raw: str, at: int, end: int) -> bool:
+    """Tell whether a title and a year follow the name at a place, or further names and then they."""
     who = byline.read(raw[at : at + _NAMES])
-    after = at + who.end
-    return (
-        who.certain
-        and bool(who.names)
-        and not who.editors
-        and _ROLE.match(raw, after) is None
-        and _TITLE.match(raw, after) is not None
-        and _DATED.match(raw, after, after + _AHEAD) is not None
+    if who.editors:
+        return False
+    after = at + who.end if who.certain else end
+    return any(
+        _ROLE.match(raw, place) is None
+        and _TITLE.match(raw, place) is not None
+        and _DATED.match(raw, place, place + _AHEAD) is not None
+        for place in (end, after)
     )
 
 
@@ -222,7 +227,7 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     lead = raw[max(0, at - 60) : at]
     if _AFTER.search(lead) or _IN_SENTENCE.search(lead):
         return False
-    since = raw[before:at]
+    since = _SAME.sub("", raw[before:at])
     if _in_title(since):
         return False
     if _CHAPTER.search(lead) and not _COMPLETE.search(since[-12:]) and before + len(lead) > 0 and _quoted_just_before(since):
