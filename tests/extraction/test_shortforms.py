@@ -59,7 +59,6 @@ def test_nearness_decides_between_works_of_one_author():
         ("Ibid.",),
         (ROE, "Unknown, 12."),
         (ROE, "Unknown, “Another Title.”"),
-        (ROE + " See also " + DOE, "Ibid."),
         (ROE, DOE, "Roe, supra note 9, at 12."),
         (ROE, "Roe, 99."),
         (ROE, "Unknown, 3.", "Ibid."),
@@ -78,6 +77,15 @@ def test_leaves_open_what_is_not_certain(notes):
 
     assert (last.kind, last.refers_to, last.work) == ("short", None, None)
     assert ("short-form-open", last.note) in [(finding.rule, finding.note) for finding in extraction.findings]
+
+
+@pytest.mark.parametrize(("short", "expected"), [("Ibid.", "1b"), ("Ibid., 12.", "1a"), ("Ibid., 999.", "1b")])
+def test_ibid_after_several_works_is_the_last_that_has_the_page(short, expected):
+    """Most authors mean the work just before; that a reader may wonder is a finding."""
+    extraction = extracted(ROE + " See also " + ROE_LATER, short)
+
+    assert extraction.citations[-1].refers_to == expected
+    assert ("short-form-doubtful", "2") in [(finding.rule, finding.note) for finding in extraction.findings]
 
 
 def test_a_title_alone_that_nothing_precedes_is_a_full_citation():

@@ -213,6 +213,8 @@ def _resolved(read: _Read) -> tuple[list[Citation], list[Finding]]:
             )
         else:
             citations.append(replace(citation, refers_to=joined[answer.work].ids[0]))
+            if answer.doubt:
+                findings.append(_doubtful(citation, answer.doubt))
     return citations, findings
 
 
@@ -221,6 +223,16 @@ def _open(citation: Citation, why: str) -> Finding:
         rule="short-form-open",
         severity=Severity.WARNING,
         message=f"it is not certain what this short form stands for: {why}",
+        location=citation.location,
+        note=citation.note,
+    )
+
+
+def _doubtful(citation: Citation, doubt: str) -> Finding:
+    return Finding(
+        rule="short-form-doubtful",
+        severity=Severity.NOTE,
+        message=f"a reader cannot tell what this short form stands for: {doubt}",
         location=citation.location,
         note=citation.note,
     )

@@ -13,6 +13,8 @@ from srccheck.extraction.sentences import signal
 _POINTING = re.compile(r",?\s\(?(?:above|supra|oben|[Ff]n|[Nn]otes?|nn?)(?!\w)")
 _CASE = re.compile(r"\s(?:case|decision|judgment)$")
 _YEAR = re.compile(r"\(((?:1[4-9]|20)\d\d)\)")
+_MOST = 20
+"""Citations before "ibid." that are looked at for those of its note."""
 _TITLE = 2
 """Words that a title without marks has at least, to be told from a name."""
 
@@ -39,11 +41,13 @@ class Answer(Struct, frozen=True, kw_only=True):
     Attributes:
         work: the place of the work; None where it is not certain.
         why: where it is not certain, why, for the finding.
+        doubt: where something speaks against the work, what it is, for the finding.
         full: it is no short form after all: nothing earlier is like it, and it names its source.
     """
 
     work: int | None = None
     why: str = ""
+    doubt: str = ""
     full: bool = False
 
 
@@ -73,16 +77,18 @@ def resolve(mentions: Sequence[Mention]) -> list[Answer | None]:
 
 
 def _ibid(mention: Mention, heard: list[_Heard]) -> Answer:
-    """Read "ibid.": the citation just before, unless the note before has several works."""
+    """Read "ibid.": the citation just before; of a note with several works the last one that has the page."""
     if not heard:
         return Answer(why="nothing is cited before it")
     last = heard[-1]
     if last.work is None:
         return Answer(why="what is cited just before is itself not certain")
     if last.mention.note != mention.note:
-        works = {h.work for h in heard[-10:] if h.mention.note == last.mention.note}
-        if len(works) > 1:
-            return Answer(why=f"note {last.mention.label} cites several works")
+        there = [h for h in heard[-_MOST:] if h.mention.note == last.mention.note and h.work is not None]
+        if len({h.work for h in there}) > 1:
+            fitting = [h for h in there if _within(mention.draft, h.mention.draft)] or there
+            doubt = f"note {last.mention.label} cites several works; it is taken for the last one"
+            return Answer(work=fitting[-1].work, doubt=doubt)
     return Answer(work=last.work)
 
 

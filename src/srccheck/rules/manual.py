@@ -61,6 +61,18 @@ _OTHERS = {
             todo="Give the short form a title, or `refers_to` in the records.",
         ),
     ),
+    "short-form-doubtful": RulePage(
+        severity=Severity.NOTE,
+        words="a short form stands after a note with several works",
+        page=Page(
+            means="A note says “ibid.”, and the note before it cites several works. The short form is joined to the last "
+            "of them, as most authors mean it; a reader may wonder.",
+            found="The works of the note before are counted; a work that does not have the cited page is passed over.",
+            example="“Ibid., p. 4” after “Roe, *Salt*, 1999; Doe, *Bread*, 2001”.",
+            guards="None: style manuals ask for a name here (The Chicago Manual of Style, 17th ed., 14.34).",
+            todo="Name the author, or a short title.",
+        ),
+    ),
     "no-source": RulePage(
         severity=Severity.NOTE,
         words="a note cites nothing",
