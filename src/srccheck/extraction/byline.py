@@ -38,7 +38,7 @@ _INITIAL = (
 )
 _DOTTED = rf"(?:[{_U}]\s(?=[{_U}]\.))?{_INITIAL}(?:(?:\s?-\s?|\s)?{_INITIAL}){{0,5}}(?:\s[{_U}](?=\s))?"
 _CAPITALS = rf"[{_U}](?:(?:\s?-\s?|\s)?[{_U}]){{0,3}}(?!{_L})"
-_SUFFIX = r"(?:,?\s(?:[Jj]r|[Ss]r|II|III|IV)(?!\w)\.?)?"
+_SUFFIX = r"(?:,?\s(?:[Jj]r|JR|[Ss]r|SR|II|III|IV)(?!\w)\.?)?"
 _END = r"(?=\s*(?:[,.;:&/(\[“‘\"'`]|$)|\s(?:u\.\s?a\.|et\sal)|\s+(?:and|und|et|y|e|i|og|och|en|и)\s|\s+(?:1[4-9]|20)\d\d)"
 
 _BOOK_FOLLOWS = rf",\s[{_U}][^;()\d]{{5,200}}(?:,?\s\d\w{{1,3}}\sedn?\.?\s?)?\((?!eds?\b)[^()]{{0,120}}(?:1[5-9]|20)\d\d\)"
@@ -64,7 +64,7 @@ _INVERTED = re.compile(
     rf"(?P<family>{_SURNAME}),\s(?P<given>{_LONG}(?:[\s-](?:[{_U}]\.?(?!{_L})|{_LONG})){{0,2}}(?:\s{_PARTICLE_WORD})?){_SUFFIX}(?:{_END}|(?<=\s[{_U}]\.)(?=\s[{_U}]))"
 )
 _DIRECT = re.compile(
-    rf"(?P<given>{_LONG}(?:\s(?:[{_U}]\.?(?!{_L})|{_LONG})){{0,2}}?)\s(?P<family>{_PARTICLE}{{0,2}}{_LONG}){_SUFFIX}{_END}"
+    rf"(?P<given>{_LONG}(?:\s(?:[{_U}]\.?(?!{_L})|{_LONG})){{0,2}}?)\s(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s[yi]\s{_LONG}(?=,))?){_SUFFIX}{_END}"
 )
 _SEPARATOR = re.compile(
     r"\s*(?:[,;]?\s*(?:&|/)\s*|[,;]?\s+(?:and|und|et|y|e|i|og|och|en|и|та|with)\s+|\.?\s*;\s*|,\s*(?:\.\s?){3},?\s*|,\s*)"

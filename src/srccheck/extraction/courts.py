@@ -19,7 +19,7 @@ _REPORTED = re.compile(
 _IN_JOURNAL = re.compile(
     rf"(?P<court>{_COURTS})(?:,?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß)\s(?:vom|v\.)\s(?P<date>[\d. ]+{_YEAR}))?[,:]\s(?:in:\s)?(?P<report>[A-ZÄÖÜ][\w.-]{{1,12}})\s(?P<year>{_YEAR}),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\))?(?P<rest>[^;]*)"
 )
-HEAD = re.compile(rf"(?<![^\s(]){_REPORTS}\s(?=\d)|(?<![^\s(]){_COURTS}[,:]\s(?=[A-ZÄÖÜ][\w.-]{{1,12}}\s\d)")
+HEAD = re.compile(rf"(?<![^\s(])(?<!\d,\s){_REPORTS}\s(?=\d)|(?<![^\s(]){_COURTS}[,:]\s(?=[A-ZÄÖÜ][\w.-]{{1,12}}\s\d)")
 """How German decisions begin in the middle of a sentence."""
 _NAMED = re.compile(r"^\s?[–-]\s?(?P<name>[^\W\d_][^,;.]{2,60})")
 _ROMANCE = re.compile(

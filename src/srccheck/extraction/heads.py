@@ -250,6 +250,9 @@ def _quoted_just_before(since: str) -> bool:
 
 def _cut(raw: str, before: int, at: int) -> int:
     """Return where the note is cut before a head: after the last number, bracket or closing mark of what precedes."""
+    sign = raw.rfind("; ", before, at)
+    if sign >= 0 and not _COMPLETE.search(raw, sign, at):
+        return sign + 1
     last = None
     for match in _CLOSING.finditer(raw, before, at):
         last = match.end()

@@ -7,6 +7,7 @@ import re
 
 from srccheck.extraction import courts
 from srccheck.extraction.facts import Facts, Holder
+from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.parts import Parts
 from srccheck.text.dates import parse, search
 
@@ -51,6 +52,8 @@ _TREATY = re.compile(
 """A treaty by the volume and page of its collection (OSCOLA 4th ed., International law part)."""
 _NAME = re.compile(rf"(?:In re|Re|Ex parte)\s{_PARTY}[\w.)]|{_PARTY}\sv\.?\s{_PARTY}[\w.)](?:\s\([^()]{{2,40}}\))?")
 _PERSON = re.compile(r"[^\W\d_]\.\s[^\W\d_a-zß-ÿ][\w’'-]+,")
+_AUTHOR = re.compile(r"(?P<forename>[^\W\d_]+)\s(?:[A-Z]\.\s?){0,2}[A-Z][\w’'-]+,\s(?!Inc|Ltd|Co\b|LLC|Corp|et al|Jr)[A-Z]")
+"""An author and a title that has "v." in it."""
 _SMALL = frozenset("of and the for on behalf ex rel re parte de la le van von der des du y e &".split())
 _SECTION = re.compile(r"(?<!\w)(?:s|ss|sec|section|§|art|Art|cl|reg)\.?\s?(?P<section>\d+\w*(?:[–-]\d+)?)")
 _COURT_YEAR = re.compile(rf"\((?P<court>[^()]*?)\s?(?P<year>{_YEAR})\)")
@@ -94,7 +97,8 @@ def _is_party(title: str) -> bool:
     """Tell whether what stands before "v." is a name: only small words of names have no capital."""
     before = re.split(r"\sv\.?\s", title)[0]
     before = before.rpartition("(")[2] if title.endswith(")") else before.replace("(", "").replace(")", "")
-    if _PERSON.search(before):
+    author = _AUTHOR.match(before)
+    if _PERSON.search(before) or (author and is_forename(author["forename"])):
         return False
     return all(not word[0].islower() or word in _SMALL for word in before.split())
 

@@ -96,7 +96,7 @@ HEREAFTER = _words(
 )
 """What precedes the short name that a note gives to its source."""
 
-SUPRA = _words("supra supra_note supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска")
+SUPRA = _words("wie_anm. wie_anmerkung wie_fn. wie_fußn. siehe_anm. s._anm. anm. supra supra_note supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска")
 """What precedes the number of an earlier note."""
 
 ARTICLES = _words("the a an der die das ein eine le la les l' un une el los las il lo gli i o os as")

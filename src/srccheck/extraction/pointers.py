@@ -42,13 +42,13 @@ _ONE = rf"{_INITIALS}{_FAMILY}(?:\s(?:(?:de|y|del|de la)\s)?{_FAMILY}(?=,|\s(?:a
 _PEOPLE = re.compile(
     rf"(?P<people>{_ONE}(?:(?:,\s{_ONE}){{1,5}},?\s(?:and|und|et|&|y|e|i|и)\s{_ONE}|(?:\s(?:and|und|et|&|y|e|i|и)\s|\s?/\s?){_ONE}){{0,3}}(?:,?\s(?:et al\.?|u\.\s?a\.|и др\.?|and others))?(?:,?\s\(?(?:eds?|hrsg|hg|dir|red|ред)\.?\)?)?)(?=$|[,.\s(])"
 )
-_REPORTED = re.compile(r"(?P<name>[^\W\d_][^,;:\d]{1,60}),\s\d{1,4}\s(?:[A-Z][\w.’]*\s?){1,5}\sat\s(?P<page>\d+(?:[–-]\d+)?)(?:\s\([^()]*\))?[\s.]*")
+_REPORTED = re.compile(r"(?P<name>[^\W\d_][^,;:\d]{1,60}),\s\d{1,4}\s(?:[A-Z][\w.’]*\s?){1,5}\sat\s(?P<page>\d+(?:[–-]\d+)?)(?:\sn\.\s?\d+)?(?:\s\([^()]*\))?[\s.]*")
 """A case by a short name and a page of its report (The Bluebook, rule 10.9)."""
 _EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|red|ред)\.?\)?$")
 _BRACKETED_YEAR = re.compile(r"\s?\((?:1[4-9]|20)\d\d\)")
 _AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
 _SHORT_WORK = re.compile(
-    rf"(?P<before>[^\d]{{2,160}}?),?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|págs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:,\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?ff?\.?)?(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?\s*\.?",
+    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:Bd|Band|vol|t|т)\.?\s(?:\d{{1,2}}|[IVX]{{1,5}}))?,?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|págs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:,\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?ff?\.?)?(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?\s*\.?",
     re.IGNORECASE,
 )
 _LOCATOR = re.compile(
@@ -185,7 +185,7 @@ def _says_supra(text: str, match: re.Match[str]) -> bool:
     word = match.group().strip(" ,(").lower()
     if _OPUS.search(text):
         return True
-    return word.startswith(("supra", "above", "oben", "fn", "fußnote", "(n", "note", "сноска", "n ")) and (
+    return word.startswith(("wie", "siehe", "s.", "anm", "supra", "above", "oben", "fn", "fußnote", "(n", "note", "сноска", "n ")) and (
         match.start() == 0 or looks_like_names(text[: match.start()]) or "supra" in word
     )
 

@@ -57,6 +57,10 @@ _MARKS = {
 _BEFORE_OPENER = frozenset(" \t\n([{（【—–-/“‘«„\x00\x01")
 _AFTER_SINGLE = frozenset(",.;:)!?]")
 _SINGLE = re.compile(r"(?<=[\s(\[])‘(?=\w)|’(?!\w)")
+_NEWS_FOLLOWS = re.compile(
+    r"\s[A-ZÀ-Þ][\w.’&-]*(?:\s[A-ZÀ-Þ(][\w.)’&-]*){0,4},?\s(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2},?)\s\d{4}"
+)
+"""A newspaper and a date, which stand right after a title: "'Salt Rises' Daily Example, 3 May 1999"."""
 _QUOTED = 600
 """Characters in which a quotation in single marks ends."""
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -186,7 +190,7 @@ def _single_side(text: str, place: int, char: str, starts: bool, opened: bool) -
     if not opened or char in "‚‛":
         return 0
     rest = text[place + 1 : place + 5]
-    closes = not rest or rest[0] in _AFTER_SINGLE or rest == " in " or re.match(r"\s[(*\[\d]", rest)
+    closes = _NEWS_FOLLOWS.match(text, place + 1) or not rest or rest[0] in _AFTER_SINGLE or rest == " in " or re.match(r"\s[(*\[\d]", rest)
     return -1 if closes or (char == "’" and rest[0].isspace() and _is_last(text, place)) else 0
 
 

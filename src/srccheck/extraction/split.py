@@ -44,6 +44,7 @@ _TITLE = re.compile(r",\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]")
 _MOST_NAMES = 3
 """Words before the first comma of a short form without marks: "Roe, Doe and others, Salt, 12"."""
 _LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|col{1,2}\.|fols?\.|f{1,2}\.|nos?\.|§{1,2}|paras?\.?|art\.|págs?\.|стр\.|第)"
+_CYRILLIC_PAGE = re.compile(r"[а-яё]{3}.*[.,…]\s[Сс]\.\s?\d+")
 _PINPOINT = re.compile(
     rf"[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+:\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
     re.DOTALL,
@@ -301,6 +302,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
         or _SUPRA.search(words)
         or _AUTHOR_PAGE.fullmatch(bare)
         or (_PINPOINT.fullmatch(bare) and len(bare.partition(",")[0].split()) <= _MOST_NAMES)
+        or _CYRILLIC_PAGE.search(bare)
         or archival.read(bare)
         or identifiers(text)[0].resolver
     ):
