@@ -27,6 +27,11 @@ _ROUND = re.compile(
     r"[Rr]eport|[Mm]aster|[Dd]octoral|[Uu]npublished|[Ww]orking|[Pp]aper|Publication|\d+\.\sAufl)"
 )
 _PLACE = re.compile(r"\((?P<place>[^()\d:;]{2,40})\s?:\s[^()]{2,80}\)")
+_UP_TO_PLACE = re.compile(
+    r"(?P<words>(?:[^.;:()]{3,120}\.\s){0,2}[^.;:()]{3,150}?),\s(?P<place>[^\W\d_][^,:;()\d]{1,40}?)(?:\s?:\s|,\s(?=[^\W\d_]|\d{4})|\s(?=(?:1[4-9]|20)\d\d))"
+)
+_SENTENCE = 5
+"""Words from which on no publisher is meant."""
 _SINCE = re.compile(r"(?<!\w)[a-zß-ÿ]{2,}$")
 """A small word, after which a year is part of a title: "Salt since 1945"."""
 _NEVER = re.compile(r"[\s\d.,;:()]*$")
@@ -126,6 +131,8 @@ def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] |
             if not seen.stop and not (seen.comma and commas) and _ONLY_YEAR.match(text, place.begin):
                 return place.end, place.begin
             break
+        if commas and place.kind == "stop" and is_subtitle(text, place.begin):
+            continue
         found = _strength(text, place)
         if seen.stop is not None and place.kind == "round" and text[seen.stop.end - 1] == ".":
             break
@@ -134,6 +141,20 @@ def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] |
             return chosen.end, chosen.begin
         seen.note(text, place, found)
     return None
+
+
+def is_subtitle(text: str, at: int) -> bool:
+    """Tell whether a subtitle stands after a full stop: words that no publisher is called by, a comma and a place.
+
+    "Salt. A history of the sea, London: Example, 1999" has one, "Salt. Example Press, London, 1999" has none.
+    """
+    found = _UP_TO_PLACE.match(text, at)
+    if found is None or not is_place(found["place"]):
+        return False
+    words = found["words"]
+    if names_publisher(words) or starts.is_publisher(words) or starts.names_series(words) or starts.names_periodical(words):
+        return False
+    return len(words.split()) >= _SENTENCE or (" " in words and _SPOKEN.search(words) is not None)
 
 
 def _is_subtitle(text: str, stop: Break, end: Break) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from srccheck.extraction import byline, mediums, numeration, starts, tail
+from srccheck.extraction import byline, closing, mediums, numeration, starts, tail
 from srccheck.extraction.carvers import numbered
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.forenames import is_forename
@@ -361,7 +361,7 @@ def _stops_name(text: str, at: int, begin: int) -> bool:
 
 def _goes_on(text: str, at: int) -> bool:
     """Tell whether what follows a full stop is a subtitle: a publisher follows it, and it is none itself."""
-    if _HONOUR.match(text, at):
+    if _HONOUR.match(text, at) or closing.is_subtitle(text, at):
         return True
     if starts.strength(text, at, stop=True) >= starts.STRONG:
         return False
