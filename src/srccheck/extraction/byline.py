@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
-from srccheck.extraction.forenames import is_forename
+from srccheck.extraction.forenames import SPANISH, is_forename
 from srccheck.extraction.lexicon import EDITORS
 from srccheck.extraction.sentences import stops_sentence
 from srccheck.model.work import Name
@@ -83,7 +83,7 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _REPEATER = re.compile(
-    r"(?:[—–_-]\s?){2,8}|—|(?:[Dd]ers|[Dd]ies|Derselbe|Dieselbe|[Ii]dem|[Ee]adem|[Ee]ad|I[Dd]|id|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:|,?$)"
+    r"(?:[—–_-]\s?){2,8}|—|(?:[Dd]ers|[Dd]ies|Derselbe|Dieselbe|[Ii]dem|[Ee]adem|[Ee]ad|[IÍ][Dd]|íd|id|[Dd]u même auteur|[Dd]el mismo autor|[Dd]ello stesso autore|by the same author|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:|,?$)"
 )
 _SLASHED = re.compile(rf"{_LONG}(?:/{_LONG}){{1,5}}(?=,\s[{_U}])")
 _HAN = re.compile(
@@ -351,8 +351,16 @@ def _name(match: re.Match[str]) -> Name:
     if capitals:
         return Name(family=capitals["family"], given=whole[: capitals.start()].strip())
     if match.re is _DIRECT and not suffix:
-        return person(whole)
+        return _with_both_families(person(whole))
     return Name(family=family, given=given or None, suffix=suffix.group() if suffix else None)
+
+
+def _with_both_families(name: Name) -> Name:
+    """Return a Spanish name with both its family names: "Julio Roe Doe" is the Roe Doe called Julio."""
+    given = (name.given or "").split(" ")
+    if len(given) < 2 or given[0].lower() not in SPANISH or is_forename(given[-1]) or not given[-1][2:].isalpha():
+        return name
+    return Name(family=f"{given[-1]} {name.family}", given=" ".join(given[:-1]))
 
 
 def _body(text: str) -> tuple[list[Name], int]:

@@ -155,6 +155,18 @@ FORENAMES = frozenset(
 """In lower case; names that are ordinary words as well, with which titles begin, are left out."""
 
 
+SPANISH = frozenset(
+    """alberto alejandro alfonso alfredo álvaro ana andrés ángel ángeles antonio arturo asunción baltasar bartolomé benito bernardo
+    blanca carlos carmen carolina cayetano celia césar clara claudio concepción consuelo cristina cristóbal diego dolores
+    domingo eduardo elena eloy emilia emilio enrique ernesto esteban eugenia eugenio felipe fernando francisco gabriel
+    gonzalo gregorio guillermo gustavo hernán ignacio inés isabel isidoro jaime javier jerónimo jesús joaquín jordi jorge josé
+    josefina josep juan juana julia julián julio laura leopoldo luis luisa lope lucas manuel manuela marcelino margarita maría mariano
+    mario marta mateo mercedes miguel nicolás olga pablo patricia pedro pilar rafael ramiro ramón raúl ricardo roberto
+    rodrigo rosa rosario salvador santiago sebastián sergio silvia sofía susana teresa tomás vicente víctor xavier""".split()
+)
+"""Forenames of persons who have two family names."""
+
+
 def is_forename(word: str) -> bool:
     """Tell whether a word is a forename; of one with a hyphen, a part that is one will do."""
     low = word.lower()

@@ -33,6 +33,9 @@ _OPENING = re.compile(r"(?<=[\s(])[“‘„«\"*_](?=[^\W_])|(?<=\s)'(?=[A-ZÀ-
 _IN_BOOK = re.compile(r"\s*(?:In|in|En|Dans):?\s*")
 _DATED = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]|https?:|;")
 _NAME_START = re.compile(r"(?<![^\s(])(?=[^\W\d_a-zß-ÿ]|(?:de|van|von|di|du|d['’])\b)")
+_ENDED = re.compile(r"(?:\d[a-z]?(?:\sff?)?|cit|ibid|ebd|O)\.$")
+"""How a citation ends before a remark."""
+_NO_REMARK = re.compile(r"[“‘„«*\"]|\d{2}|https?:|(?<!\w)(?:ibid|ebd|cit|supra)\b")
 _SENTENCE = 6
 """Words that a sentence has at least."""
 _SMALL = 0.6
@@ -102,6 +105,15 @@ def speaks(text: str) -> bool:
     words = text.split()
     small = sum(word[:1].islower() for word in words)
     return len(words) >= _SENTENCE and small >= _SMALL * len(words)
+
+
+def remark(text: str) -> int:
+    """Return where, after a citation, sentences begin that only speak; the length of the text where none do."""
+    for end in ends(text):
+        rest = text[end:]
+        if _ENDED.search(text, max(0, end - 8), end) and speaks(rest) and not _NO_REMARK.search(rest):
+            return end
+    return len(text)
 
 
 def _sentence(text: str) -> int:

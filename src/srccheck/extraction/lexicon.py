@@ -23,7 +23,7 @@ SIGNALS = QUOTED | _words(
     "ausführlich ausführlich_dazu eingehend eingehend_dazu näher_dazu zum_ganzen aus_der_literatur a.a. a._a. insbesondere insb. vgl._nur vgl._etwa siehe_etwa",
     "siehe_nur s._nur s._etwa ebenso ähnlich zur_entstehung zur_kritik voir_notamment voir_par_exemple voir_également cf._notamment cf._également voir_aussi_notamment sur_ce_point si_veda",
     "par_exemple outre contra rappr. en_este_sentido, en_contra, véase_asimismo por_todos, vid.,_por_todos, ma_in_senso_contrario in_giurisprudenza in_senso_contrario da_ultimo",
-    "si_vedano si_veda_anche vedi cfr._anche si_veda_inoltre véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
+    "anders skeptisch ferner_schon monographisch statt_aller vgl._nur si_vedano si_veda_anche vedi cfr._anche si_veda_inoltre véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
     "см. см._также ср. див. див._також véase véase_también vid. vedi vedi_anche cfr. zob. zob._też por.",
 )
 """What introduces a citation without being part of it."""
@@ -77,13 +77,13 @@ EDITION = _words(
 """What follows the number of an edition."""
 
 IBID = _words(
-    "ibid. ibid ibidem ib. id. id idem ebd. ebd ebenda там_же там_само tamże loc._cit. ibíd. ibídem ivi ebda. ebda",
+    "ibid. ibid ibidem ib. id. id idem ebd. ebd ebenda там_же там_само tamże loc._cit. íd. íd ibíd. ibídem ivi ebda. ebda",
     "同上 同上书 同前 同前书 同书 同註 同注",
 )
 """Short forms that stand for the citation just before."""
 
 OPUS = _words(
-    "préc. art._préc. op._préc. thèse_citée thèse_cit. ouvrage_cité arrêt_préc. op._et_loc._cit.",
+    "précité précitée précités préc. art._préc. op._préc. thèse_citée thèse_cit. ouvrage_cité arrêt_préc. op._et_loc._cit.",
     "op_cit loc_cit ob_cit art_cit op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit.",
     "ob._cit. a._a._o. ouvr._cité art._cité op._cité указ._раб. 前引书 前揭书 前揭 前掲 前掲書",
 )
@@ -96,7 +96,7 @@ HEREAFTER = _words(
 )
 """What precedes the short name that a note gives to its source."""
 
-SUPRA = _words("wie_anm. wie_anmerkung wie_fn. wie_fußn. siehe_anm. s._anm. anm. supra supra_note supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска")
+SUPRA = _words("wie_anm. wie_anmerkung wie_fn. wie_fußn. siehe_anm. s._anm. anm. supra supra_note supra,_nota supra_nota supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска")
 """What precedes the number of an earlier note."""
 
 ARTICLES = _words("the a an der die das ein eine le la les l' un une el los las il lo gli i o os as")

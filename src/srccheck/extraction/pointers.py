@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import authoryear, numbers
+from srccheck.extraction import authoryear, introductions, numbers
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS, SUPRA
@@ -21,6 +21,10 @@ from srccheck.text.dates import parse
 from srccheck.text.names import OTHERS, is_initials, looks_like_names, names
 
 _IBID = re.compile(rf"\s*(?:{alternatives(IBID)})(?!\w)\.?", re.IGNORECASE)
+_AGAIN = re.compile(
+    rf"(?:[IÍ]d|[ií]d|[Ii]dem|[Ee]ad(?:em)?|[Dd]ers|[Dd]ies)\.?,\s(?P<title>[^\W\d_a-zß-ÿ][^\d,;]{{3,120}}?),?\s(?:(?:at|pp?\.|SS?\.|págs?\.)\s*)?(?P<page>{RANGE})\s*\.?"
+)
+"""The same author with a title that is cited already."""
 _NAME_IBID = re.compile(
     rf"(?P<name>[^,\d]{{2,60}}),\s(?P<ibid>(?:{alternatives(IBID)})(?!\w)\.?)", re.IGNORECASE
 )
@@ -34,6 +38,8 @@ _SUPRA = re.compile(
 )
 _POINTS = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA | OPUS)})", re.IGNORECASE)
 _SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)", re.IGNORECASE)
+_NAME_AFTER = re.compile(rf",\s(?P<name>[^\W\d_a-zß-ÿ][^\d,;]{{1,60}}(?:,\s[^\d,;]{{2,60}})?),\s(?:(?:at|pp?\.|SS?\.|págs?\.)\s*)?(?P<page>{RANGE})\s*\.?$")
+"""Whom "supra, nota 7, Artola, p. 220" names."""
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _FAMILY = r"(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]i|[Ll][ae]|[Dd]u|[Tt]en|[Dd]ella?)\s|[Dd]['’])*[^\W\d_a-zß-ÿа-яё](?:[^\W\d_]|['’′ʹ-](?=[^\W\d_]))+"
 _FAMILY_NAME = re.compile(rf"{_FAMILY}(?:\s{_FAMILY})?")
@@ -63,7 +69,11 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
         return draft
     text = _words(segment.spans)
     text = text[signal(text) :].strip()
+    text = text[: introductions.remark(text)]
     untitled = not any(span.mark in (Mark.QUOTE, Mark.ITALIC) for span in segment.spans)
+    again = _AGAIN.fullmatch(text)
+    if again:
+        return _short(draft, _Named(title=again["title"].strip(" ,“”‘’«»\"*")), numbers.tidy(again["page"]), Pointer.WORDS)
     if _IBID.match(text) and not (draft.repeated and draft.item.title and draft.item.issued):
         return _ibid(draft, text)
     named = _NAME_IBID.match(text) if untitled else None
@@ -205,6 +215,10 @@ def _ibid(draft: Draft, text: str) -> Draft:
 def _earlier_note(draft: Draft, text: str, match: re.Match[str], segment: Segment) -> Draft:
     """Read "Roe, ‘Salt’, supra note 12, at 45"."""
     before = _OPUS.sub("", text[: match.start()])
+    after = _NAME_AFTER.match(text, match.end()) if not before.strip(" ,") else None
+    if after:
+        named = _named(after["name"], _marked(segment.spans))
+        return _short(draft, named, numbers.tidy(after["page"]), Pointer.SUPRA, match["note"])
     page = _LOCATOR.match(text[match.end() :].strip(" ,.:"))
     named = _named(_BRACKETED_YEAR.sub("", before), _marked(segment.spans))
     return _short(draft, named, numbers.tidy(page["page"]) if page else None, Pointer.SUPRA, match["note"])

@@ -11,7 +11,7 @@ _FARTHEST = 300
 _STOP = re.compile(r"([.?!])[\"”’»]?\s+(?=[^\s\W_]|[\"“„«(\[*])")
 _LAST_WORD = re.compile(r"([^\s,;:()\[\]]+)$")
 _SIGNAL = re.compile(
-    rf"\s*(?:{alternatives(SIGNALS)}(?=[\s:,])[,:]?\s*)+(?:(?:for|zu|zur|zum|о|об)\s[^:\"“”„«»]{{1,100}}:\s*)?",
+    rf"\s*(?:{alternatives(SIGNALS)}(?=[\s:,])[,:]?\s*)+(?:(?:for|zu|zur|zum|о|об)\s[^:\d\"“”„«»]{{1,100}}:\s*)?",
     re.IGNORECASE,
 )
 

@@ -63,6 +63,12 @@ _NEWS_FOLLOWS = re.compile(
 """A newspaper and a date, which stand right after a title: "'Salt Rises' Daily Example, 3 May 1999"."""
 _QUOTED = 600
 """Characters in which a quotation in single marks ends."""
+_CAPITAL_WORD = r"[^\W\d_a-zß-ÿа-яё][\w’-]+"
+_ITALIC_NAME = re.compile(
+    rf"(?:^|;)\s?(?:\d{{1,3}}\.?\s)?(?:[\w.]{{1,12}}\s){{0,2}}\*(?:[^\W\d_]\.\s?)?{_CAPITAL_WORD}(?:/(?:[^\W\d_]\.\s?)?{_CAPITAL_WORD}){{0,4}}\*"
+    rf"(?=,\s\*|,\s[^\W\d_a-zß-ÿ][^,*]*\s[^,*]*,|,\s[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s\d|,?\s\((?:Fn|Anm)\.|,\s(?:a\.\s?a\.\s?O|op\.\scit))"
+)
+"""Family names in italics before a title, as German lawyers print them."""
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HTML_ITALIC = re.compile(r"</?(?:i|em)>", re.IGNORECASE)
 _MARKED = re.compile("[" + re.escape("".join(_FAMILY)) + r"\\<`\x00\x01]")
@@ -79,6 +85,7 @@ def spans(text: str) -> tuple[Span, ...]:
         flat = _plain(text)
         return (Span(mark=Mark.TEXT, text=flat, start=0, end=len(text)),) if flat.strip() else ()
     masked, literal = _mask(text, found)
+    masked = _ITALIC_NAME.sub(lambda match: match.group().replace("*", _GONE), masked)
     pairs = _pairs(masked, literal)
     cover = [False] * (len(text) + 1)
     outer: list[Span] = []

@@ -293,6 +293,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
     )
     words = words.lstrip(" ,.(")
     bare = words[signal(words) :].strip(" ;")
+    bare = bare[: introductions.remark(bare)]
     cited = bare.strip("()")
     cited = cited[introductions.length(cited) :]
     if (
