@@ -63,6 +63,7 @@ _UNDATED = re.compile(
     r"(?<!\w)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.|forthcoming|in press|to appear|im Erscheinen|submitted|unpublished)",
     re.IGNORECASE,
 )
+_YEAR_ONLY = re.compile(r"(?:1[4-9]|20)\d\d")
 _TITLE_BEFORE = re.compile(r"[,.]\s(?!In\s|See\s|The\s)[^\W\d_a-zß-ÿ][^,.;:]*\s[^,.;:]+,\s*")
 """A title without marks, after names and before a container in quotation marks, as Polish journals are cited."""
 
@@ -225,7 +226,7 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
     rest = list(inside[at + 1 :])
     printed = heading.tidy(inside[at].text)
     title, transliterated = printed, None
-    if rest and rest[0].mark is Mark.SQUARE:
+    if rest and rest[0].mark is Mark.SQUARE and not _YEAR_ONLY.fullmatch(rest[0].text.strip()):
         pair = heading.two_scripts(printed, heading.tidy(rest[0].text))
         title, transliterated = pair or (printed, None)
         del rest[0]

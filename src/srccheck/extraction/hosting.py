@@ -33,8 +33,9 @@ _BY_YEAR = re.compile(
 )
 """A journal by its abbreviation, the year and a page, as continental lawyers cite: "NJW 1974, 1529", "RTD civ. 2006, p. 391"."""
 _VOLUME_FIRST = re.compile(
-    r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’']*\s){1,8})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?))?\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)"
+    r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s){1,9})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?))?(?:\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)|(?<=\d)(?=[.,;]?\s*$))"
 )
+_YEAR_LENGTH = 4
 _YEAR_VOLUME = re.compile(
     r"[\s,]*[\[(](?P<year>(?:1[4-9]|20)\d\d)(?:[\])]\s(?P<volume>\d{1,4})\s?(?:\((?P<issue>\d{1,3})\)\s?)?|\]\s)(?P<name>[^\W\d_][^\d();:]{1,90}?),?\s(?P<page>\d{1,5}(?:[–-]\d{1,5})?)"
     r"(?:,\s?(?:at\s|p\.\s?)?(?P<pin>\d{1,5}(?:[–-]\d{1,5})?))?(?![\w/])"
@@ -219,8 +220,12 @@ def _volume_first(text: str, facts: Facts) -> str:
     found = _VOLUME_FIRST.match(text)
     if found is None or facts.inside:
         return text
-    facts.issued = facts.issued or parse(found["year"])
-    numbered(facts, volume=found["volume"])
+    year = found["year"] or (found["volume"] if len(found["volume"]) == _YEAR_LENGTH else None)
+    if year is None:
+        return text
+    facts.issued = facts.issued or parse(year)
+    if found["year"]:
+        numbered(facts, volume=found["volume"])
     facts.holders.append(Holder(text=found["name"].strip(" ,"), italic=True))
     facts.add_pages(found["page"], extent=True)
     if found["pin"]:

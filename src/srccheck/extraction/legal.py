@@ -34,7 +34,7 @@ _MAYBE = re.compile(
     r"\sv\.?\s|Act|Ordinance|Code|Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Rules|Bill|Constitution|Statute|Offences|TS\s\d|ILM\s\d|UST\s\d|S\.\s\d|\A[\[(]\d{4}|\A(?:In re|Re|Ex parte)\s"
 )
 _CODE = re.compile(
-    r"(?P<title>(?=[^\W\d_a-zß-ÿ])[^;:\d“”‘\"]{2,120}?(?<!\w)Act)(?P<year>\sof\s\d{4})?(?:\s\([^()\d]{2,20}\))?,\s(?:\d+\sU\.?\s?S\.?\s?C|Pub\.\sL)(?P<rest>[^;]*)"
+    r"(?P<title>(?=[^\W\d_a-zß-ÿ])[^;:\d“”‘\"]{2,120}?(?<!\w)Act)(?P<year>\sof\s\d{4})?(?:\s\([^()\d]{2,20}\))?,\s(?:\d+\s(?:U\.?\s?S\.?\s?C|Stat\.\s\d)|Pub\.\sL)(?P<rest>[^;]*)"
 )
 """An act by its place in the code or among the laws of the United States (The Bluebook, rule 12)."""
 _EUROPEAN = re.compile(

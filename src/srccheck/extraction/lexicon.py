@@ -77,7 +77,7 @@ EDITION = _words(
 """What follows the number of an edition."""
 
 IBID = _words(
-    "ibid. ibid ibidem ib. id. id idem ebd. ebd ebenda там_же там_само tamże loc._cit. íd. íd ibíd. ibídem ivi ebda. ebda",
+    "ibid. ibid ibidem ib. id. id idem ebd. ebd ebenda там_же там_само tamże loc._cit. loc._cit íd. íd ibíd. ibídem ivi ebda. ebda",
     "同上 同上书 同前 同前书 同书 同註 同注",
 )
 """Short forms that stand for the citation just before."""
@@ -96,7 +96,7 @@ HEREAFTER = _words(
 )
 """What precedes the short name that a note gives to its source."""
 
-SUPRA = _words("wie_anm. wie_anmerkung wie_fn. wie_fußn. siehe_anm. s._anm. anm. supra supra_note supra,_nota supra_nota supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска")
+SUPRA = _words("as_in_note as_in_n. wie_anm. wie_anmerkung wie_fn. wie_fußn. siehe_anm. s._anm. anm. supra supra_note supra,_nota supra_nota supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска")
 """What precedes the number of an earlier note."""
 
 ARTICLES = _words("the a an der die das ein eine le la les l' un une el los las il lo gli i o os as")

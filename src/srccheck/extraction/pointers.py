@@ -193,9 +193,9 @@ def _sparse(item: Item) -> bool:
 def _says_supra(text: str, match: re.Match[str]) -> bool:
     # A bare "n. 5" may be a number of a journal; it points back only where nothing else follows the author.
     word = match.group().strip(" ,(").lower()
-    if _OPUS.search(text):
+    if _OPUS.search(text) or ("(" in match.group() and looks_like_names(text[: match.start()])):
         return True
-    return word.startswith(("wie", "siehe", "s.", "anm", "supra", "above", "oben", "fn", "fußnote", "(n", "note", "сноска", "n ")) and (
+    return word.startswith(("as in", "wie", "siehe", "s.", "anm", "supra", "above", "oben", "fn", "fußnote", "(n", "note", "сноска", "n ")) and (
         match.start() == 0 or looks_like_names(text[: match.start()]) or "supra" in word
     )
 

@@ -53,6 +53,10 @@ _NOTE = re.compile(
 _PAIR = re.compile(r"[^\W\d_]+[/-][^\W\d_]+")
 _IN = re.compile(r",?\sin:?\s")
 _PAGE_AND_YEAR = re.compile(r"(?!(?:1[4-9]|20)\d\d\s?[–-])\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)")
+_BY_VOLUME = re.compile(
+    r"\d{1,4}\s(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s){1,9}\d{1,5}(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)?(?:\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)|[.,;]?\s*$)"
+)
+"""A journal after its volume and before its page, as American lawyers cite."""
 _COUNTED = re.compile(
     r"[^\d.,;:()\[\]]{3,90}(?:\.\s?[^\d.,;:()]{1,20}){0,3}[.,]?\s?(?:\([\w\s]{3,20}\)\s?)?(?:(?:1[4-9]|20)\d\d\s?[;,.:\s]\s?\(?\d|\d{1,4}\s?\(\s?\d|\d{1,4}\s?:\s?\d|\d{1,4},\s?(?:no\.\s?)?\d+[–-]\d)"
 )
@@ -111,7 +115,7 @@ def strength(text: str, at: int, *, stop: bool, numbered: bool = True) -> int:
         return STRONG
     if text[at : at + 1] in "“„«" and not stop:
         return STRONG
-    if _PAGE_AND_YEAR.match(text, at):
+    if _PAGE_AND_YEAR.match(text, at) or (not stop and _BY_VOLUME.match(text, at)):
         return STRONG
     if not text[at : at + 1].isupper() and text[at : at + 1] != "(":
         return 0

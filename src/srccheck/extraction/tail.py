@@ -25,6 +25,10 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 
+_VOLUME_BEFORE = re.compile(r"(?:^|[\s,])(?P<volume>\d{1,4})\s*$")
+_YEAR_AND_PAGE = re.compile(r"\s*\((?P<date>[^()]{0,20}\d{4})\)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?!\w)")
+"""What follows a journal in italics after its volume: "64 *Example Journal* (1970) 809"."""
+
 
 def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
     """Return the facts of the spans after a title, addresses left out, added to those that are known."""
@@ -64,6 +68,12 @@ def _numbered(tail: list[Span], facts: Facts) -> list[Span]:
         (i for i in range(at + 1, len(tail)) if tail[i].mark not in (Mark.TEXT, Mark.ROUND)), len(tail)
     )
     text = "".join(f"({span.text})" if span.mark is Mark.ROUND else span.text for span in tail[at + 1 : end])
+    first = _VOLUME_BEFORE.search(tail[at - 1].text) if at and tail[at - 1].mark is Mark.TEXT else None
+    then = _YEAR_AND_PAGE.match(text) if first else None
+    if first and then:
+        facts.volume, facts.issued = first["volume"], facts.issued or parse(then["date"])
+        facts.add_pages(then["page"], extent=True)
+        return [*tail[: at - 1], *spans(tail[at - 1].text[: first.start()]), tail[at], *spans(text[then.end() :]), *tail[end:]]
     found = numeration.read(text, year=facts.issued.year if facts.issued else None)
     if found is None or not (found.volume or found.issue):
         return tail
