@@ -73,7 +73,7 @@ _LIST_END = re.compile(
     rf"(?:,\s{_LONG}(?:\s(?:[{_U}]\.?|{_PARTICLE_WORD}|{_LONG})){{1,3}}){{0,30}},?\s(?:and|und|et|y|&)\s(?:[{_U}]\.\s?)?{_LONG}(?:\s(?:[{_U}]\.?|{_PARTICLE_WORD}|{_LONG})){{1,3}}\s?[.:(,\[]"
 )
 _WHOLE_NAME = rf"(?!(?:The|A|An|In|On|Der|Die|Das|Le|La|His|Her|Their|Its|Our)\s){_LONG}(?:\s(?:[{_U}]\.(?:\s?[{_U}]\.)?|{_PARTICLE_WORD}|{_LONG})){{0,2}}\s(?:{_PARTICLE_WORD}\s)?{_LONG}"
-_DIRECT_LIST = re.compile(rf"{_WHOLE_NAME}(?:,\s{_WHOLE_NAME}){{1,9}},?\s(?:and|und|et|y|e|&|og|och|en)\s{_WHOLE_NAME}(?=,?\s?[.:(“‘\"«\[]|,\s)")
+_DIRECT_LIST = re.compile(rf"{_WHOLE_NAME}(?:,\s{_WHOLE_NAME}){{1,9}},?\s(?:and|und|et|y|e|&|og|och|en)\s{_WHOLE_NAME}(?=,?\s?[.:(“‘\"«\[]|,\s(?!\d))")
 """Three persons and more, given names first and in full: nothing else reads so."""
 _LISTED = re.compile(r",?\s(?:and|und|et|y|e|&|og|och|en)\s|,\s")
 _AND = re.compile(r"[,;]?\s*(?:&|/|\b(?:and|und|et|y|e|i|og|och|en|и|та)\b)\s*$")

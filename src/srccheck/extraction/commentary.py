@@ -10,6 +10,10 @@ from srccheck.model.document import Note
 from srccheck.model.finding import Finding, Severity
 
 _DIGIT = re.compile(r"\d")
+_WHEN = re.compile(
+    r"\s(?:[a-zß-ÿ]{2,8}|Jahren?)\s(?:\d{1,2}\s[A-Z][a-zß-ÿ]+(?:\s(?:1[4-9]|20)\d\d)?|(?:1[4-9]|20)\d\d(?:er)?(?:[–-]\d{2,4})?)(?=[\s,;.](?:\s?[a-zß-ÿ]|\s[A-Z][a-z]+\s[a-zß-ÿ]|\s?$))"
+)
+"""A date within a sentence: "in 1854, many", "on 1 January"."""
 _HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _LEAST = 8
 """Words that such a note has at least."""
@@ -27,7 +31,7 @@ def is_commentary(raw: str) -> bool:
     Only what is sure counts: sentences without a number, an address, a title in quotation marks or italics, names before
     a title, a case, an act or a short form.
     """
-    if len(raw) > _LONGEST or _DIGIT.search(raw) or addresses(raw) or identifiers(raw)[0].resolver:
+    if len(raw) > _LONGEST or _DIGIT.search(_WHEN.sub(" ", raw)) or addresses(raw) or identifiers(raw)[0].resolver:
         return False
     whole = spans(raw)
     if SHORT.search(raw) or any(_is_title(span) for span in whole) or authoryear.match(raw) or legal.is_legal(raw):

@@ -34,7 +34,7 @@ _INITIALS = re.compile(rf"(?<![^\s(“‘\"])(?:(?!(?:In|En|Dans|Em|Nel|See|Cf|B
 _SHOUTED = re.compile(rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{_CAPITAL}{{3,}}(?:[\s-]{_CAPITAL}{{2,}})*)(?=,\s)")
 """A name with the family name in capitals, as French and Spanish notes print it."""
 _FORENAMED = re.compile(
-    rf"(?:(?<=[a-zß-ÿ])(?<!\sand)(?<!\sund)(?<!\set)(?<!\se)(?<!\sy)|(?<=[\d)’”»]),?\s(?:and|und|et|e|y))\s(?P<forename>{_CAPITAL}[\w’'-]+)\s(?:{_CAPITAL}\.\s?){{0,2}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_WORD}(?=,\s|\s(?:and|und|et|y|e)\s)"
+    rf"(?:(?<=[a-zß-ÿ])(?<!\sand)(?<!\sund)(?<!\set)(?<!\se)(?<!\sy)|(?<=[\d)’”»]),?\s(?:and|und|et|e|y))\s(?P<forename>{_CAPITAL}[\w’'-]+)\s(?:{_CAPITAL}\.\s?){{0,2}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_WORD}(?=,\s|\s(?:and|und|et|y|e)\s|(?<=’s)\s[“‘\"*A-Z])"
 )
 """A name with a forename in full, after a word that leads to it in a sentence."""
 _AGAIN = re.compile(r"(?<![^\s(])(?:[Ii]dem|[Ee]adem|[Dd]ers\.|[Dd]ies\.|[IÍ][Dd]\.|íd\.),\s(?=[“‘«„\"*_A-ZÀ-Þ])")
@@ -52,7 +52,7 @@ _POINTER = re.compile(
 _POINTS = re.compile(rf",?\s(?:above|supra|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))")
 _FAMILY_BEFORE = re.compile(rf"(?<![^\s(])(?:{_CAPITAL}\.\s?){{0,3}}{_CAPITAL}[\w’'-]+(?:\s(?:and|und|et|&|y|e)\s{_CAPITAL}[\w’'-]+)?,\s$")
 _MARK = re.compile(r"[“‘„«\"*_]")
-_TITLE = re.compile(rf",\s{_CAPITAL}|,?\s[“‘«\"*_]")
+_TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|,\s{_CAPITAL}|,?\s[“‘«\"*_]")
 _AFTER = re.compile(
     r"(?:(?<!\w)(?:[Ee]ds?|[Tt]rans|[Tt]ransl|[Hh]rsgg?|[Hh]gg?|[Rr]ed|[Dd]ir|[Cc]omp|[Rr]ev|[Tt]rad(?:\.\s(?:it|fr|esp|cast|ingl))?|tłum|oprac|przeł|пер|ред|сост|[Üü]bers)\.?(?:\s(?:by|v\.|von|par|de|di|da|por))?"
     r"|(?:edited|translated|compiled|introduced|foreword|preface|introduction|review|reviewed|reprinted|hrsg|herausgegeben|übersetzt|a cura|sous la direction)\s(?:and\s\w+\s)?(?:by|of|von|di|de|in))[\s(]*$"

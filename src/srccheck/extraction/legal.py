@@ -33,6 +33,10 @@ _ACT = re.compile(
 _MAYBE = re.compile(
     r"\sv\.?\s|Act|Ordinance|Code|Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Rules|Bill|Constitution|Statute|Offences|TS\s\d|ILM\s\d|UST\s\d|S\.\s\d|\A[\[(]\d{4}|\A(?:In re|Re|Ex parte)\s"
 )
+_LAW = re.compile(
+    r"(?P<title>(?:[Ll]oi|[Ll]ey|[Ll]egge|[Ll]ei|[Dd]écret(?:-loi)?|[Dd]ecreto(?:\s[Ll]egislativo|-[Ll]ei|-[Ll]egge)?|[Rr]eal\s[Dd]ecreto|[Oo]rdonnance|D\.\s?lgs\.|D\.\s?L\.|L\.)(?:\s(?:[Oo]rgánica|constitutionnelle))?\s(?:n(?:[°º.]|\.[°º])\s?)?(?:\d[\d.-]*(?:/\d{2,4})?|\d{1,2}\s[^\W\d_]+\s\d{4},\sn\.\s\d+)(?=[\s,.])[^;]*?)(?=,?\s(?:in\s)?\*?(?:JORF|JO|J\.O\.|BOE|G\.?U\.?|Gazz|Bolet[ií]n|Diário|Journal officiel)\b|[;]|\.?\s*$|\.\s[A-Z])(?:,?\s(?:in\s)?(?P<journal>JORF|JO|J\.O\.|BOE|G\.?U\.?)(?!\w))?(?P<rest>[^;]*)"
+)
+"""A law of a Romance country, by its number."""
 _CODE = re.compile(
     r"(?P<title>(?=[^\W\d_a-zß-ÿ])[^;:\d“”‘\"]{2,120}?(?<!\w)Act)(?P<year>\sof\s\d{4})?(?:\s\([^()\d]{2,20}\))?,\s(?:\d+\s(?:U\.?\s?S\.?\s?C|Stat\.\s\d)|Pub\.\sL)(?P<rest>[^;]*)"
 )
@@ -56,6 +60,7 @@ _AUTHOR = re.compile(r"(?P<forename>[^\W\d_]+)\s(?:[A-Z]\.\s?){0,2}[A-Z][\w’'-
 """An author and a title that has "v." in it."""
 _SMALL = frozenset("of and the for on behalf ex rel re parte de la le van von der des du y e &".split())
 _SECTION = re.compile(r"(?<!\w)(?:s|ss|sec|section|§|art|Art|cl|reg)\.?\s?(?P<section>\d+\w*(?:[–-]\d+)?)")
+_LAW_PAGE = re.compile(r"(?<!\w)pp?\.\s?(?P<page>\d+(?:[–-]\d+)?)")
 _COURT_YEAR = re.compile(rf"\((?P<court>[^()]*?)\s?(?P<year>{_YEAR})\)")
 
 
@@ -64,6 +69,9 @@ def read(text: str) -> Parts | None:
     decision = courts.read(text)
     if decision is not None:
         return decision
+    law = _LAW.match(text)
+    if law:
+        return _law(law)
     if not _MAYBE.search(text):
         return None
     treaty = _TREATY.match(text)
@@ -133,6 +141,17 @@ def _act(match: re.Match[str]) -> Parts:
     if section:
         facts.section = section["section"]
     return Parts(title=match["title"].strip(" ,"), facts=facts, settled=True)
+
+
+def _law(match: re.Match[str]) -> Parts:
+    date = next(search(match["title"]), None)
+    facts = Facts(issued=date.date if date else None, kind="legislation")
+    if match["journal"]:
+        facts.holders.append(Holder(text=match["journal"], italic=True))
+    page = _LAW_PAGE.search(match["rest"])
+    if page:
+        facts.add_pages(page["page"], extent=True)
+    return Parts(title=match["title"].strip(" ,."), facts=facts, settled=True)
 
 
 def _treaty(match: re.Match[str]) -> Parts:

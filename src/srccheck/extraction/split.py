@@ -74,6 +74,10 @@ _LEAD = 160
 
 
 _CONNECTED = re.compile(r"[\s,;(]+(?:and|und|et|e|y|и|i|&|but|with|or|sowie|as well as)$")
+_POSSESSIVE = re.compile(
+    r"^(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s){1,3}[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*A-Z])(?=[^;]{4,200}\(|[“‘\"*])"
+)
+"""An author whose work a sentence names: "Jane Roe’s Salt (London, 1999)"."""
 _NUMBER_OR_SHORT = re.compile(rf"\d|{SHORT.pattern}", SHORT.flags)
 _LEADING = re.compile(r"[\s,;.]*(?:and|und|et|e|y|i|и|&|or|sowie)\s+(?=[^\W\d_a-zß-ÿ])")
 _CONNECTION = 24
@@ -105,7 +109,7 @@ def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = N
     """
     printed = _tidy(raw)
     head = introductions.length(printed) if lead is None else max(0, lead - (len(raw) - len(raw.lstrip(_BEFORE))))
-    text = printed[head:]
+    text = _POSSESSIVE.sub(r"\g<name>, ", printed[head:], count=1)
     if len(text) > LONGEST_READ:
         return Segment(raw=printed, text=text[:LONGEST_READ], spans=_head_and_addresses(text))
     return Segment(raw=printed, text=text, spans=read if read and text == raw else spans(text))
