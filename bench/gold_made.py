@@ -10,7 +10,20 @@ from gold_tei import Bibl, Form, Note
 from scoring import Record, Value, link, normalise, pages, ranges, words
 
 Entry = Mapping[str, Any]
-_IBID = ("ibid", "id.", "idem", "ebd", "ebenda", "там же", "там само", "tamże", "ivi", "ibíd", "同上", "eadem")
+_IBID = (
+    "ibid",
+    "id.",
+    "idem",
+    "ebd",
+    "ebenda",
+    "там же",
+    "там само",
+    "tamże",
+    "ivi",
+    "ibíd",
+    "同上",
+    "eadem",
+)
 _NOTE = ("supra", "above", "n ", "n. ", "fn", "note", "nota", "anm", "注", "сноск")
 _OPUS = ("op", "cit", "a.a.o", "a. a. o", "указ", "dz.", "前", "ob.")
 
@@ -39,9 +52,7 @@ def _document(name: str, entries: list[Entry]) -> Iterator[Note]:
             if work["kind"] == "full" and work.get("id"):
                 first.setdefault(work["id"], f"{name}/{place}.{at}")
     for place, entry in enumerate(entries):
-        bibls = tuple(
-            _bibl(f"{name}/{place}.{at}", work, first) for at, work in enumerate(entry["works"])
-        )
+        bibls = tuple(_bibl(f"{name}/{place}.{at}", work, first) for at, work in enumerate(entry["works"]))
         yield Note(str(entry.get("label") or ""), entry["raw"], bibls)
 
 
@@ -61,7 +72,11 @@ def _bibl(name: str, work: Entry, first: Mapping[str, str]) -> Bibl:
     }
     record = {field: values for field, values in record.items() if values}
     short = work["kind"] == "short"
-    keys = tuple(normalise(str(work[key] if key == "title" else work[key][0])) for key in ("title", "author") if work.get(key))
+    keys = tuple(
+        normalise(str(work[key] if key == "title" else work[key][0]))
+        for key in ("title", "author")
+        if work.get(key)
+    )
     means = first.get(work.get("refers") or "", "") if short else ""
     return Bibl(name, work["raw"], record, keys[:1], _form(work) if short else None, means)
 

@@ -79,7 +79,9 @@ def test_leaves_open_what_is_not_certain(notes):
     assert ("short-form-open", last.note) in [(finding.rule, finding.note) for finding in extraction.findings]
 
 
-@pytest.mark.parametrize(("short", "expected"), [("Ibid.", "1b"), ("Ibid., 12.", "1a"), ("Ibid., 999.", "1b")])
+@pytest.mark.parametrize(
+    ("short", "expected"), [("Ibid.", "1b"), ("Ibid., 12.", "1a"), ("Ibid., 999.", "1b")]
+)
 def test_ibid_after_several_works_is_the_last_that_has_the_page(short, expected):
     """Most authors mean the work just before; that a reader may wonder is a finding."""
     extraction = extracted(ROE + " See also " + ROE_LATER, short)

@@ -34,7 +34,9 @@ _ITEM = re.compile(
 _LONGEST = 300
 """Characters in which repository and signature stand."""
 _UNIT_ALONE = re.compile(_UNIT)
-_HOLDING = re.compile(r"(?i)arch[ií]|архив|архів|библиотек|bibliot|library|^[A-ZА-ЯЁІЇЄ]{2,8}(?:\s\([^)]*\))?$|\([^)]*\b[A-ZА-ЯЁ]{2,10}\)")
+_HOLDING = re.compile(
+    r"(?i)arch[ií]|архив|архів|библиотек|bibliot|library|^[A-ZА-ЯЁІЇЄ]{2,8}(?:\s\([^)]*\))?$|\([^)]*\b[A-ZА-ЯЁ]{2,10}\)"
+)
 _DESCRIBED = re.compile(r"[(«“](?P<title>[^()«»“”]{4,200}?)(?:,\s\d|[)»”])")
 _SIGNED = re.compile(_SIGNATURE)
 _FOLIO = re.compile(
@@ -75,17 +77,23 @@ def _by_units(text: str) -> Parts | None:
     """Read "RGASPI, f. 17, op. 3, d. 898, l. 4" and "ASF, Mediceo, 123, c. 4r"; None where the text is no such item."""
     found = _UNITS.match(text)
     if found is not None and not (
-        len(_UNIT_ALONE.findall(found["signature"])) > 1 or found["leaf"] or _HOLDING.search(found["repository"])
+        len(_UNIT_ALONE.findall(found["signature"])) > 1
+        or found["leaf"]
+        or _HOLDING.search(found["repository"])
     ):
         found = None
     if found is None:
         found = _NUMBERED.match(text)
-        if found is None or not (found["leaf"] or (_CODE.match(found["signature"]) and _HOLDING.search(found["repository"]))):
+        if found is None or not (
+            found["leaf"] or (_CODE.match(found["signature"]) and _HOLDING.search(found["repository"]))
+        ):
             return None
     if re.search(r"[“”«»\"]|(?<!\w)(?:Aufl|[Ee]ds?|[Hh]rsg)\.", found["repository"]):
         return None
     repository, _, collection = found["repository"].partition(", ")
-    facts = Facts(kind="manuscript", archive=repository.strip(" ,."), signature=found["signature"].strip(" ,."))
+    facts = Facts(
+        kind="manuscript", archive=repository.strip(" ,."), signature=found["signature"].strip(" ,.")
+    )
     facts.collection = (collection or found.groupdict().get("between") or "").strip(" ,.:") or None
     if found["leaf"]:
         facts.add_pages(found["leaf"], extent=False)

@@ -65,7 +65,9 @@ _ENOUGH = 2
 _ANYWHERE = re.compile(
     rf"(?<![^\s(,;])(?={_PATTERN})|(?<![^\s(])(?:[Dd]ers|[Dd]ies)\.\s(?=(?:1[6-9]|20)\d\d[a-z]?(?:[:,;.)]|$))|(?<=;\s)(?=(?:1[6-9]|20)\d\d[a-z]?:\s?\d)"
 )
-_ENTRY = re.compile(r"[^\W\d_][^:;\d]{2,200}[,.\s(]\s?\(?(?:1[6-9]|20)\d\d[a-z]?(?:\s?[\[(]\d{4}[\])])?\)?\s?[:.,]\s+[^\W\d_a-zß-ÿ][^;]{20,}")
+_ENTRY = re.compile(
+    r"[^\W\d_][^:;\d]{2,200}[,.\s(]\s?\(?(?:1[6-9]|20)\d\d[a-z]?(?:\s?[\[(]\d{4}[\])])?\)?\s?[:.,]\s+[^\W\d_a-zß-ÿ][^;]{20,}"
+)
 
 
 class Reference(Struct, frozen=True, kw_only=True):

@@ -25,7 +25,9 @@ _SEPARATOR = re.compile(r"[\s.,:;]*")
 _YEAR = re.compile(
     r"[\s,.:;]*[(\[]?(?=(?:[A-Z][a-z]{2,8}\.?\s)?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d|n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|[Ii]m Erscheinen|[Ii]m Druck|à paraître|en prensa|en preparación|in corso di|в печати|w druku|o\.\s?[JD]\.|s\.\s?[ad]\.|б\.\s?г\.)"
 )
-_ORIGINAL = re.compile(r"[\s.,]*[\[(](?:1[4-9]|20)\d\d[\])]\s?[\[(]?(?P<now>(?:1[4-9]|20)\d\d)[a-z]?[\])]?(?=[.,:\s])")
+_ORIGINAL = re.compile(
+    r"[\s.,]*[\[(](?:1[4-9]|20)\d\d[\])]\s?[\[(]?(?P<now>(?:1[4-9]|20)\d\d)[a-z]?[\])]?(?=[.,:\s])"
+)
 """The year of the first edition and that of this one: "[1867] 1976"."""
 _YEAR_END = re.compile(
     r"[a-z]?\]?(?:[\s,;/–-]*(?:\[?(?:1[4-9]|20)\d\d\]?[a-z]?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)[a-z]*\.?(?:\s\d{1,2})?(?:[–-]\d{1,2})?|\d{1,2}))?\s*[)\]]?(?P<sign>[.,:;]*)(?=\s|$|[A-Z\"“])"
@@ -48,6 +50,8 @@ _DATED_BODY = re.compile(
 _SENTENCE_END = re.compile(r"[.,:;?!)]\W*$|\W(?:[Ii]n|En|Dans|dans|nel):?\s*$")
 _BETWEEN_FAMILIES = re.compile(r"\s?/\s?|\s(?:und|and|et|&|y|e|i)\s")
 _AFTER_NAMES = re.compile(r"\s*(?:[.,:;]\s|[(\[]?(?:1[4-9]|20)\d\d(?!\d))")
+
+
 class Opening(Struct, frozen=True, kw_only=True):
     """What stands before a title.
 
@@ -116,7 +120,12 @@ def _opening(text: str) -> Opening:
     date = next(search(text[original.start("now") if original else found.end() : found.end() + 40]), None)
     if original:
         sign = _SEPARATOR.match(text, original.end())
-        return Opening(who=who, issued=date.date if date else None, dated=True, end=sign.end() if sign else original.end())
+        return Opening(
+            who=who,
+            issued=date.date if date else None,
+            dated=True,
+            end=sign.end() if sign else original.end(),
+        )
     at = found.end() + date.end if date is not None and date.start <= 4 else found.end()
     undated = _UNDATED.match(text, found.end())
     at = undated.end() if undated else at
@@ -149,7 +158,12 @@ def _before_year(text: str) -> Byline:
 def _family_alone(text: str) -> Byline:
     """Return the family names that a note begins with, as German and French ones do: "Roe/Doe, Salz und Brot, 1999"."""
     found = _FAMILIES.match(text)
-    if found is None or is_place(found["names"]) or is_body(found["names"]) or starts.names_periodical(found["names"]):
+    if (
+        found is None
+        or is_place(found["names"])
+        or is_body(found["names"])
+        or starts.names_periodical(found["names"])
+    ):
         return Byline()
     families = tuple(Name(family=name.strip()) for name in _BETWEEN_FAMILIES.split(found["names"]))
     return Byline(names=families, end=found.end("names"), certain=True)
@@ -209,7 +223,9 @@ def before_marked(inside: Sequence[Span], at: int) -> Parts | None:
     opening = _opening(text)
     if not opening.end or not opening.who.certain or len(_WORD.findall(text, opening.end)) < _TITLED:
         return None
-    if opening.end and not re.search(r"[.,?!]\W*$|[.,?!:]\W*\b(?:[Ii]n|En|Dans):?\s*(?:[^()]{2,80}\([^()]{2,8}\),?\s*)?$", text):
+    if opening.end and not re.search(
+        r"[.,?!]\W*$|[.,?!:]\W*\b(?:[Ii]n|En|Dans):?\s*(?:[^()]{2,80}\([^()]{2,8}\),?\s*)?$", text
+    ):
         return None
     parts = _in_marked(text, opening, inside[at:])
     who = opening.who

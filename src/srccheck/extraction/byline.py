@@ -47,7 +47,9 @@ _BOOK_FOLLOWS = rf",\s[{_U}][^;()\d]{{5,200}}(?:,?\s\d\w{{1,3}}\sedn?\.?\s?)?\((
 _INVERTED_INITIALS = re.compile(
     rf"(?P<family>{_SURNAME}){_SUFFIX},\s?(?P<given>{_DOTTED}(?:\s?[{_U}](?=[\s,;]))?|{_CAPITALS}(?=\s*[,.;:&(]|\s(?:and|\d{{4}})\s?))(?P<after>\s{_PARTICLE_WORD}(?=[,.;\s]))?{_SUFFIX}"
 )
-_BRACKETED = re.compile(rf"(?P<family>{_SURNAME})\s\((?P<given>{_DOTTED}|(?!Hrsgg?\b|Hgg?\b|Eds?\b|Dir\b|Comps?\b|Coords?\b|Orgs?\b|Red\b)[{_U}][a-zß-ÿ]{_L}*)\)")
+_BRACKETED = re.compile(
+    rf"(?P<family>{_SURNAME})\s\((?P<given>{_DOTTED}|(?!Hrsgg?\b|Hgg?\b|Eds?\b|Dir\b|Comps?\b|Coords?\b|Orgs?\b|Red\b)[{_U}][a-zß-ÿ]{_L}*)\)"
+)
 _DIRECT_INITIALS = re.compile(
     rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]|(?:In|En|Dans|Em|Nel)\s){_LONG}\s)?{_DOTTED})\s?(?P<family>{_PARTICLE}{{0,2}}{_LONG}(?:\s(?:y|de|del|de\sla|de\slos)\s{_LONG}(?=,|\sy\s)|\s(?!and\b|und\b){_LONG})?){_SUFFIX}"
 )
@@ -73,7 +75,9 @@ _LIST_END = re.compile(
     rf"(?:,\s{_LONG}(?:\s(?:[{_U}]\.?|{_PARTICLE_WORD}|{_LONG})){{1,3}}){{0,30}},?\s(?:and|und|et|y|&)\s(?:[{_U}]\.\s?)?{_LONG}(?:\s(?:[{_U}]\.?|{_PARTICLE_WORD}|{_LONG})){{1,3}}\s?[.:(,\[]"
 )
 _WHOLE_NAME = rf"(?!(?:The|A|An|In|On|Der|Die|Das|Le|La|His|Her|Their|Its|Our)\s){_LONG}(?:\s(?:[{_U}]\.(?:\s?[{_U}]\.)?|{_PARTICLE_WORD}|{_LONG})){{0,2}}\s(?:{_PARTICLE_WORD}\s)?{_LONG}"
-_DIRECT_LIST = re.compile(rf"{_WHOLE_NAME}(?:,\s{_WHOLE_NAME}){{1,9}},?\s(?:and|und|et|y|e|&|og|och|en)\s{_WHOLE_NAME}(?=,?\s?[.:(“‘\"«\[]|,\s(?!\d))")
+_DIRECT_LIST = re.compile(
+    rf"{_WHOLE_NAME}(?:,\s{_WHOLE_NAME}){{1,9}},?\s(?:and|und|et|y|e|&|og|och|en)\s{_WHOLE_NAME}(?=,?\s?[.:(“‘\"«\[]|,\s(?!\d))"
+)
 """Three persons and more, given names first and in full: nothing else reads so."""
 _LISTED = re.compile(r",?\s(?:and|und|et|y|e|&|og|och|en)\s|,\s")
 _AND = re.compile(r"[,;]?\s*(?:&|/|\b(?:and|und|et|y|e|i|og|och|en|и|та)\b)\s*$")
@@ -89,17 +93,23 @@ _SLASHED = re.compile(rf"{_LONG}(?:/{_LONG}){{1,5}}(?=,\s[{_U}])")
 _HAN = re.compile(
     r"(?P<names>[\u3040-\u30ff\u4e00-\u9fff·]{2,24}(?:[,，、;；]\s?[\u3040-\u30ff\u4e00-\u9fff·]{2,12}){0,12}?)(?P<others>(?:[,，]\s?)?等)?\s?(?:[.．:：]\s?(?=[\u4e00-\u9fff《「『“]|$)|(?=[《「『]))"
 )
-_CASELESS = re.compile(r"(?P<name>[\u0590-\u06ff\u200c\u200d]{2,20}(?:\s[\u0590-\u06ff\u200c\u200d]{2,20}){0,3})[,،]\s")
+_CASELESS = re.compile(
+    r"(?P<name>[\u0590-\u06ff\u200c\u200d]{2,20}(?:\s[\u0590-\u06ff\u200c\u200d]{2,20}){0,3})[,،]\s"
+)
 _ACRONYM = re.compile(rf"(?:[{_U}]\.){{3,8}}(?=,\s)")
 _BODY_END = re.compile(r"\.\s|\s\(|:\s|,\s(?=[\"“‘'(])|,\s(?=\d)")
 
 
-_BODY_COMMA = re.compile(rf"(?P<body>(?![^,]{{2,80}}\sv\.?\s)[{_U}][^,.;:()\d“”\"]{{2,80}}?),\s(?=[{_U}][^,;:]*\s[^,;:]*\s)(?!(?:Ministry|Department|Directorate|Office|Faculty|School|Institute|Division)\b)")
+_BODY_COMMA = re.compile(
+    rf"(?P<body>(?![^,]{{2,80}}\sv\.?\s)[{_U}][^,.;:()\d“”\"]{{2,80}}?),\s(?=[{_U}][^,;:]*\s[^,;:]*\s)(?!(?:Ministry|Department|Directorate|Office|Faculty|School|Institute|Division)\b)"
+)
 _NO_BODY = re.compile(
     r"(?:(?:The|An?)\s)?(?:Treaty|Convention|Agreement|Protocol|Charter|Covenant|Memorandum|Statement|Declaration|Resolution|Report|Review|Law|Act|Constitution|Statute|Vertrag|Gesetz|Letter|Interview|Speech|Address)\b"
 )
 """How the titles of texts begin that speak of bodies."""
-_COMMON = frozenset("state states society government army forces church trust union press board staff service authority people".split())
+_COMMON = frozenset(
+    "state states society government army forces church trust union press board staff service authority people".split()
+)
 """Words of bodies that stand in titles as well."""
 
 
@@ -134,7 +144,11 @@ def read(text: str) -> Byline:
     han = _HAN.match(text)
     if han:
         listed = re.split(r"[,，、;；]\s?", han["names"])
-        return Byline(names=tuple(Name(literal=name) for name in listed), end=max(han.end("names"), han.end("others")), certain=True)
+        return Byline(
+            names=tuple(Name(literal=name) for name in listed),
+            end=max(han.end("names"), han.end("others")),
+            certain=True,
+        )
     caseless = _CASELESS.match(text)
     if caseless:
         return Byline(names=(person(caseless["name"]),), end=caseless.end("name"), certain=True)
@@ -274,14 +288,20 @@ _NO_NAME = frozenset(
 )
 
 
-_MONTHS = frozenset(name for names in MONTHS.values() for one in names for name in one.split() if len(name) > 4)
+_MONTHS = frozenset(
+    name for names in MONTHS.values() for one in names for name in one.split() if len(name) > 4
+)
 
 
-_OF = re.compile(r"\s(?:of|on|for)\s|\sand\s(?!(?:de|van|von|di|du|la|le|der|den|ter|others)\s)[a-zß-ÿ]|\sin\s[a-zß-ÿ]")
+_OF = re.compile(
+    r"\s(?:of|on|for)\s|\sand\s(?!(?:de|van|von|di|du|la|le|der|den|ter|others)\s)[a-zß-ÿ]|\sin\s[a-zß-ÿ]"
+)
 """What follows no name of a person: "U.S. National Library of"."""
 
 
-_LISTED_NAME = re.compile(rf"\s*(?:[,;&/(\[“‘\"'`]|$)|\s(?:and|und|et|y|e|i|og|en|и)\s(?:[{_U}]\.|{_LONG}\s[{_U}])|\s\(?(?:1[4-9]|20)\d\d")
+_LISTED_NAME = re.compile(
+    rf"\s*(?:[,;&/(\[“‘\"'`]|$)|\s(?:and|und|et|y|e|i|og|en|и)\s(?:[{_U}]\.|{_LONG}\s[{_U}])|\s\(?(?:1[4-9]|20)\d\d"
+)
 """What follows a name whose first word is no known forename: "Comrie B. Aspect" is a name and a title."""
 
 
@@ -358,7 +378,12 @@ def _name(match: re.Match[str]) -> Name:
 def _with_both_families(name: Name) -> Name:
     """Return a Spanish name with both its family names: "Julio Roe Doe" is the Roe Doe called Julio."""
     given = (name.given or "").split(" ")
-    if len(given) < 2 or given[0].lower() not in SPANISH or is_forename(given[-1]) or not given[-1][2:].isalpha():
+    if (
+        len(given) < 2
+        or given[0].lower() not in SPANISH
+        or is_forename(given[-1])
+        or not given[-1][2:].isalpha()
+    ):
         return name
     return Name(family=f"{given[-1]} {name.family}", given=" ".join(given[:-1]))
 

@@ -43,7 +43,8 @@ _PART_BEFORE = re.compile(r"[.:,]\s[IVX]{1,5}$")
 """The number of a part inside of a title: "Studies of salt. II. Bread"."""
 _DAY = re.compile(r"(?<!\d)\d{1,2}$")
 _MONTH = re.compile(
-    rf"{alternatives(name for names in MONTHS.values() for one in names for name in one.split())}(?!\w)", re.IGNORECASE
+    rf"{alternatives(name for names in MONTHS.values() for one in names for name in one.split())}(?!\w)",
+    re.IGNORECASE,
 )
 _SPOKEN = re.compile(
     r"^(?i:the|a|an|on|from|towards?|how|why|what|der|die|das|ein|eine|eines|zur|zum|über|von|wie|le|la|les|l['’]|un|une|uno|una|du|de|des|il|lo|gli|i|el|los|las|o|os|as)\b"
@@ -70,13 +71,24 @@ def breaks(text: str, at: int) -> Iterator[Break]:
         if count > _MOST:
             return
         kind = match.lastgroup or ""
-        if kind == "stop" and _DAY.search(text, max(0, match.start() - 3), match.start()) and _MONTH.match(text, match.end()):
+        if (
+            kind == "stop"
+            and _DAY.search(text, max(0, match.start() - 3), match.start())
+            and _MONTH.match(text, match.end())
+        ):
             continue
         if kind == "stop" and text[match.start()] == "." and not stops_sentence(text, match.start()):
             kind = "point"
-        if kind == "stop" and (_PART.match(text, match.end()) or _PART_BEFORE.search(text, max(0, match.start() - 7), match.start())):
+        if kind == "stop" and (
+            _PART.match(text, match.end())
+            or _PART_BEFORE.search(text, max(0, match.start() - 7), match.start())
+        ):
             continue
-        if kind == "gap" and _YEAR.match(text, match.end()) and _SINCE.search(text, max(0, match.start() - 12), match.start()):
+        if (
+            kind == "gap"
+            and _YEAR.match(text, match.end())
+            and _SINCE.search(text, max(0, match.start() - 12), match.start())
+        ):
             continue
         begin = match.end() - 1 if kind == "round" else match.end()
         yield Break(match.start() + (kind in ("stop", "point")), begin, kind)
@@ -152,7 +164,12 @@ def is_subtitle(text: str, at: int) -> bool:
     if found is None or not is_place(found["place"]):
         return False
     words = found["words"]
-    if names_publisher(words) or starts.is_publisher(words) or starts.names_series(words) or starts.names_periodical(words):
+    if (
+        names_publisher(words)
+        or starts.is_publisher(words)
+        or starts.names_series(words)
+        or starts.names_periodical(words)
+    ):
         return False
     return len(words.split()) >= _SENTENCE or (" " in words and _SPOKEN.search(words) is not None)
 
@@ -189,5 +206,3 @@ def _strength(text: str, place: Break) -> int:
             return starts.STRONG if "//" in text[place.end : place.begin] else 0
         case kind:
             return starts.strength(text, place.begin, stop=kind == "stop")
-
-

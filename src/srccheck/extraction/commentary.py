@@ -31,10 +31,20 @@ def is_commentary(raw: str) -> bool:
     Only what is sure counts: sentences without a number, an address, a title in quotation marks or italics, names before
     a title, a case, an act or a short form.
     """
-    if len(raw) > _LONGEST or _DIGIT.search(_WHEN.sub(" ", raw)) or addresses(raw) or identifiers(raw)[0].resolver:
+    if (
+        len(raw) > _LONGEST
+        or _DIGIT.search(_WHEN.sub(" ", raw))
+        or addresses(raw)
+        or identifiers(raw)[0].resolver
+    ):
         return False
     whole = spans(raw)
-    if SHORT.search(raw) or any(_is_title(span) for span in whole) or authoryear.match(raw) or legal.is_legal(raw):
+    if (
+        SHORT.search(raw)
+        or any(_is_title(span) for span in whole)
+        or authoryear.match(raw)
+        or legal.is_legal(raw)
+    ):
         return False
     if _HAN.search(raw):
         return len(_HAN.findall(raw)) >= _LEAST_HAN and "《" not in raw and "『" not in raw

@@ -19,13 +19,17 @@ _REPORTED = re.compile(
 _IN_JOURNAL = re.compile(
     rf"(?P<court>{_COURTS})(?:,?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß)\s(?:vom|v\.)\s(?P<date>[\d. ]+{_YEAR}))?[,:]\s(?:in:\s)?(?P<report>[A-ZÄÖÜ][\w.-]{{1,12}})\s(?P<year>{_YEAR}),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\))?(?P<rest>[^;]*)"
 )
-HEAD = re.compile(rf"(?<![^\s(])(?<!\d,\s){_REPORTS}\s(?=\d)|(?<![^\s(]){_COURTS}[,:]\s(?=[A-ZÄÖÜ][\w.-]{{1,12}}\s\d)")
+HEAD = re.compile(
+    rf"(?<![^\s(])(?<!\d,\s){_REPORTS}\s(?=\d)|(?<![^\s(]){_COURTS}[,:]\s(?=[A-ZÄÖÜ][\w.-]{{1,12}}\s\d)"
+)
 """How German decisions begin in the middle of a sentence."""
 _NAMED = re.compile(r"^\s?[–-]\s?(?P<name>[^\W\d_][^,;.]{2,60})")
 _ROMANCE = re.compile(
     r"(?:Cass\.|Cons\.\s(?:const|d['’]État|Stato)|Conseil\sconstitutionnel|CE\b|CEDH|CJCE|CJUE|Corte\s(?:cost|cass|di|EDU)|CGUE|Trib\.|TGI|CA\s[A-Z]|App\.\s[A-Z]|TAR\b|STC\s|STS\b|SAP\s|ATC\s|STJUE|STEDH|Ac(?:órdão|\.)\s)[^;]*"
 )
-_VERSUS = re.compile(r"(?P<name>[^\W\d_][^,;]{1,60}?\s(?:c\.|v\.|contra|gegen|vs\.)\s[^,;]{2,60}?)(?=,|\s\(|$)")
+_VERSUS = re.compile(
+    r"(?P<name>[^\W\d_][^,;]{1,60}?\s(?:c\.|v\.|contra|gegen|vs\.)\s[^,;]{2,60}?)(?=,|\s\(|$)"
+)
 _NAME_AFTER = re.compile(r",\s(?:arrêt\s)?(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{3,30}(?:\set\sautres)?),\s")
 _REPORT_AFTER = re.compile(
     r",\s(?:in\s)?(?P<name>[^\W\d_a-zß-ÿ][\w.’']*(?:\s(?!n[°º.]|p\.)[\w.’']+){0,4}?)(?=,\s(?:(?:1[6-9]|20)\d\d|[IVX]+,|n[°º.]|p\.|c\.|núm)|\s(?:1[6-9]|20)\d\d)"

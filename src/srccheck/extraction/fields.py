@@ -44,8 +44,12 @@ _AFTER_YEAR = re.compile(r"\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s\w.*[a-zß-ÿ]{2,}
 _BEGUN = re.compile(r"(?!(?:In|En|Dans|Review|Rezension)\b)[^\W\d_a-zß-ÿа-яё][^,:;.“”«»()]*[a-zß-ÿа-яё]{2,}")
 """A title that was begun before a quotation: "Roe J. The making of “Salt” in"."""
 _IN_BEFORE = re.compile(r"\w\W{0,3},?\s(?:in|In|en|dans|nel|w):?\s*$")
-_IN_SERIES = re.compile(r"(?<!\w)(?:coll|col|collection|collana|colección|Reihe|Schriftenreihe|серия|Bd)[.:]?\s*$")
-_NO_EXTENT = frozenset(("book", "manuscript", "report", "webpage", "document", "thesis", "post", "motion_picture"))
+_IN_SERIES = re.compile(
+    r"(?<!\w)(?:coll|col|collection|collana|colección|Reihe|Schriftenreihe|серия|Bd)[.:]?\s*$"
+)
+_NO_EXTENT = frozenset(
+    ("book", "manuscript", "report", "webpage", "document", "thesis", "post", "motion_picture")
+)
 
 
 _WORDS = re.compile(r"^\s*[.,:]?\s[^\W\d_a-zß-ÿ][^.;]*$")
@@ -153,7 +157,9 @@ def _parts(inside: Sequence[Span]) -> Parts:
     without = [span for span in inside if span.mark is not Mark.URL]
     if without and without[0].mark is Mark.SQUARE and without[0].text.strip().isdecimal():
         del without[0]
-    quoted = next((i for i, span in enumerate(without) if span.mark is Mark.QUOTE and not _is_part(without, i)), None)
+    quoted = next(
+        (i for i, span in enumerate(without) if span.mark is Mark.QUOTE and not _is_part(without, i)), None
+    )
     italic = next((i for i, span in enumerate(without) if span.mark is Mark.ITALIC and is_title(span)), None)
     text = joined(without)
     special = legal.read(text) or (None if quoted is not None else archival.read(text))

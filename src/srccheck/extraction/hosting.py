@@ -57,7 +57,9 @@ _DURATION = re.compile(
 )
 _LAST_YEAR = re.compile(r"(?<=[^\W\d_.][^\W\d_.])\.?\s(?:1[4-9]|20)\d\d$")
 _NUMBER_AT = re.compile(r"(?:[Vv]ol\.?\s?|№\s?|[Bb]d\.\s?)?[A-Z]?\d{1,4}(?=\s?[(:,;]|\s\d|\.\s?\d)")
-_NEXT_STOP = re.compile(r"[^.;:()]{3,140}?(?:\.|,(?=\s[^\W\d_][^,.;:()]{1,40}(?::|\.?$|,\s(?:SS?|pp?)?\.?\s?\d)))\s")
+_NEXT_STOP = re.compile(
+    r"[^.;:()]{3,140}?(?:\.|,(?=\s[^\W\d_][^,.;:()]{1,40}(?::|\.?$|,\s(?:SS?|pp?)?\.?\s?\d)))\s"
+)
 _HONOUR = re.compile(
     r"(?:M[ée]langes|[ÉE]tudes\s(?:offertes|en|dédiées)|Hommages?|Scritti|Studi\s(?:in|per|di)|Homenaje|Estudios\s(?:en|sobre)|Essays\s(?:in|for|presented)|Festschrift|Festgabe|Gedächtnisschrift|Liber\s)"
     r"|[^.,;:()]{3,120},\s(?:a cura di|sous la dir|dirigé|éd\. par|edited by|ed\. by|hrsg\. v|hg\. v|edición de|coord)"
@@ -349,7 +351,9 @@ def _name_end(text: str, *, book: bool = False) -> int:
         elif kind == "number":
             if book and (_YEAR_IN_TITLE.match(text, at) or _PART_FOLLOWS.match(text, at)):
                 continue
-            if not re.search(r"(?<!\w)(?:of|on|the|für|zum|vom|des|der|dem|du|del|et|and|in)$", text[max(0, at - 8) : at]):
+            if not re.search(
+                r"(?<!\w)(?:of|on|the|für|zum|vom|des|der|dem|du|del|et|and|in)$", text[max(0, at - 8) : at]
+            ):
                 return at
         else:
             return at
@@ -380,7 +384,11 @@ def _goes_on(text: str, at: int) -> bool:
 def _is_numbered(text: str, at: int) -> bool:
     """Tell whether a comma stands before the numbers of a periodical: ", xxii (1994), 462"."""
     found = numeration.read(text, at)
-    return found is not None and found.volume is not None and (found.pages is not None or found.issued is not None)
+    return (
+        found is not None
+        and found.volume is not None
+        and (found.pages is not None or found.issued is not None)
+    )
 
 
 def _numbers_follow(text: str, at: int) -> bool:

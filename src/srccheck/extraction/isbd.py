@@ -15,13 +15,22 @@ from srccheck.text.names import looks_like_names, names
 _AREA = re.compile(r"\.?\s[—–]\s(?=[^\W_])")
 _STOP_AND_DASH = re.compile(r"\.\s[—–]\s(?=[^\W_])")
 _CYRILLIC = re.compile(r"[а-яё]{3}")
-_SAID = re.compile(r"\s/\s(?P<said>(?:[^/\[]|\[(?:и др|та ін|et al)\.?\]){3,300}?)(?=\s//\s|\.?\s[—–]\s|\.\s(?=[^\W\d_][\w.-]*\s?:\s|[МЛ]\.|СПб)|\s\[|\.?$)")
-_VOLUMES = re.compile(r"\s?:\s[ву]\s\d{1,3}\s(?:т|ч|кн|вып)\.(?=\s)\.?|\s?:\s(?:[Фф]едер\.?\s)?[Зз]акон\s[^/]{0,80}?№\s?[\w-]+")
+_SAID = re.compile(
+    r"\s/\s(?P<said>(?:[^/\[]|\[(?:и др|та ін|et al)\.?\]){3,300}?)(?=\s//\s|\.?\s[—–]\s|\.\s(?=[^\W\d_][\w.-]*\s?:\s|[МЛ]\.|СПб)|\s\[|\.?$)"
+)
+_VOLUMES = re.compile(
+    r"\s?:\s[ву]\s\d{1,3}\s(?:т|ч|кн|вып)\.(?=\s)\.?|\s?:\s(?:[Фф]едер\.?\s)?[Зз]акон\s[^/]{0,80}?№\s?[\w-]+"
+)
 """How many volumes, or which act: what stands behind a colon of the title."""
 _BETWEEN = re.compile(r"\s?;\s")
 _OTHERS = re.compile(r"\s?\[?(?:и др|et al)\.?\]?")
-_EDITED = re.compile(rf"(?:(?:под|отв|гл|общ|науч|за|наук)\.?\s)*(?:{alternatives(EDITED_BY)}|ред\.?|редакцией|сост\.?|упоряд\.?|заг\.\sред\.)\s+", re.IGNORECASE)
-_TRANSLATED = re.compile(rf"(?:{alternatives(TRANSLATED_BY)}|пер\.|перевод|переклад)\s+(?:[сз]\s\S+\s)?", re.IGNORECASE)
+_EDITED = re.compile(
+    rf"(?:(?:под|отв|гл|общ|науч|за|наук)\.?\s)*(?:{alternatives(EDITED_BY)}|ред\.?|редакцией|сост\.?|упоряд\.?|заг\.\sред\.)\s+",
+    re.IGNORECASE,
+)
+_TRANSLATED = re.compile(
+    rf"(?:{alternatives(TRANSLATED_BY)}|пер\.|перевод|переклад)\s+(?:[сз]\s\S+\s)?", re.IGNORECASE
+)
 
 
 class Said(Struct, kw_only=True):
@@ -42,7 +51,9 @@ def take(text: str) -> tuple[Said, str]:
     """Return who is named in the statements of responsibility of a text, and the text without them."""
     said = Said()
     text = _VOLUMES.sub("", text)
-    if " / " not in text and not (_STOP_AND_DASH.search(text) or (_CYRILLIC.search(text) and _AREA.search(text))):
+    if " / " not in text and not (
+        _STOP_AND_DASH.search(text) or (_CYRILLIC.search(text) and _AREA.search(text))
+    ):
         return said, text
 
     def use(match: re.Match[str]) -> str:

@@ -21,7 +21,9 @@ _REPORT = re.compile(
     r"(?P<volume>\d{1,4})?\s?(?P<name>[A-Z][\w.’'& ]{0,40}?(?:\s?\([^()]{1,20}\))?)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?=[\s,.;()]|$)(?:\s*,\s*(?:at\s)?(?P<pin>\d{1,5}(?:[–-]\d+)?))?(?P<rest>.*)",
     re.DOTALL,
 )
-_NEUTRAL = re.compile(r"^(?:UKSC|UKHL|UKPC|EWCA|EWHC|HCA|SCC|NZSC|NZCA|CSIH|CSOH|FCA|NSWCA|IESC|IEHC)(?:\s[A-Z][a-z]+)?\s\d+(?:\s\([A-Z]\w+\))?,\s[\[(](?:19|20)\d\d[\])]\s")
+_NEUTRAL = re.compile(
+    r"^(?:UKSC|UKHL|UKPC|EWCA|EWHC|HCA|SCC|NZSC|NZCA|CSIH|CSOH|FCA|NSWCA|IESC|IEHC)(?:\s[A-Z][a-z]+)?\s\d+(?:\s\([A-Z]\w+\))?,\s[\[(](?:19|20)\d\d[\])]\s"
+)
 """A neutral citation, after which the report is named."""
 _NAMELESS = re.compile(
     rf"[\[(](?P<year>{_YEAR})[\])]\s(?=(?:\d{{1,4}}\s)?(?:[A-Z]\.\s?){{2,}})(?P<report>[^;]*)"
@@ -54,9 +56,13 @@ _TREATY = re.compile(
     r",?\s(?P<volume>\d{1,4})\s(?P<series>UNTS|LNTS|ILM|C?ETS|UST|TIAS|(?:[A-Z]\.){3,4})\s(?:[Nn]o\.?\s)?(?P<page>\d{1,5})(?P<rest>[^;]*)"
 )
 """A treaty by the volume and page of its collection (OSCOLA 4th ed., International law part)."""
-_NAME = re.compile(rf"(?:In re|Re|Ex parte)\s{_PARTY}[\w.)]|{_PARTY}\sv\.?\s{_PARTY}[\w.)](?:\s\([^()]{{2,40}}\))?")
+_NAME = re.compile(
+    rf"(?:In re|Re|Ex parte)\s{_PARTY}[\w.)]|{_PARTY}\sv\.?\s{_PARTY}[\w.)](?:\s\([^()]{{2,40}}\))?"
+)
 _PERSON = re.compile(r"[^\W\d_]\.\s[^\W\d_a-zß-ÿ][\w’'-]+,")
-_AUTHOR = re.compile(r"(?P<forename>[^\W\d_]+)\s(?:[A-Z]\.\s?){0,2}[A-Z][\w’'-]+,\s(?!Inc|Ltd|Co\b|LLC|Corp|et al|Jr)[A-Z]")
+_AUTHOR = re.compile(
+    r"(?P<forename>[^\W\d_]+)\s(?:[A-Z]\.\s?){0,2}[A-Z][\w’'-]+,\s(?!Inc|Ltd|Co\b|LLC|Corp|et al|Jr)[A-Z]"
+)
 """An author and a title that has "v." in it."""
 _SMALL = frozenset("of and the for on behalf ex rel re parte de la le van von der des du y e &".split())
 _SECTION = re.compile(r"(?<!\w)(?:s|ss|sec|section|§|art|Art|cl|reg)\.?\s?(?P<section>\d+\w*(?:[–-]\d+)?)")
@@ -86,7 +92,11 @@ def read(text: str) -> Parts | None:
     code = _CODE.match(text)
     if code:
         date = next(search(code["year"] or code["rest"]), None)
-        return Parts(title=code["title"], facts=Facts(issued=date.date if date else None, kind="legislation"), settled=True)
+        return Parts(
+            title=code["title"],
+            facts=Facts(issued=date.date if date else None, kind="legislation"),
+            settled=True,
+        )
     act = _ACT.match(text)
     if act and _is_act(act["title"]) and not re.search(r"[,.]\s\S*[A-Z]\.", act["title"]):
         return _act(act)

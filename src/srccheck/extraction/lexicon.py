@@ -1,7 +1,6 @@
 """The words by which notes speak, in several languages: tables only, to which a language adds its words."""
 
 
-
 def _words(*lists: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for words in lists for word in words.split())
 
@@ -96,7 +95,9 @@ HEREAFTER = _words(
 )
 """What precedes the short name that a note gives to its source."""
 
-SUPRA = _words("as_in_note as_in_n. wie_anm. wie_anmerkung wie_fn. wie_fußn. siehe_anm. s._anm. anm. supra supra_note supra,_nota supra_nota supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска")
+SUPRA = _words(
+    "as_in_note as_in_n. wie_anm. wie_anmerkung wie_fn. wie_fußn. siehe_anm. s._anm. anm. supra supra_note supra,_nota supra_nota supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска"
+)
 """What precedes the number of an earlier note."""
 
 ARTICLES = _words("the a an der die das ein eine le la les l' un une el los las il lo gli i o os as")

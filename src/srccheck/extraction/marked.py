@@ -30,7 +30,12 @@ def is_title(span: Span) -> bool:
 def _is_person(text: str) -> bool:
     """Tell whether italics are the names of persons, with initials: as Russian notes print them."""
     who = byline.read(text.strip())
-    return who.certain and bool(who.names) and "." in (who.names[0].given or "") and not text.strip()[who.end :].strip(" .,:")
+    return (
+        who.certain
+        and bool(who.names)
+        and "." in (who.names[0].given or "")
+        and not text.strip()[who.end :].strip(" .,:")
+    )
 
 
 _RUNS_ON = re.compile(r"\s(?P<word>[^\W\d_A-ZÀ-ÞА-ЯЁ][\w’'-]*)\s(?P<next>\w*)")

@@ -9,7 +9,9 @@ from srccheck.text.titles import fold
 
 _LONG = 12
 """Letters from which on a title may have a slip."""
-_SMALL = frozenset("the a an of and in on for to der die das und von im de la le les du des et di e il el los las y".split())
+_SMALL = frozenset(
+    "the a an of and in on for to der die das und von im de la le les du des et di e il el los las y".split()
+)
 
 
 @lru_cache(maxsize=20_000)

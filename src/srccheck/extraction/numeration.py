@@ -16,7 +16,9 @@ from srccheck.text.dates import MONTHS, parse
 _DASH = r"\s?[–—‐‑−-]{1,3}\s?"
 _PAGE = r"[A-Za-z]{0,2}\d{1,7}[A-Za-z]?"
 _RANGE = rf"{_PAGE}{_DASH}[A-Za-z]{{0,2}}\d{{1,7}}[A-Za-z]?|[ivxlc]{{1,7}}{_DASH}[ivxlc]{{1,7}}"
-_MORE = rf"(?:\s?(?:,|&|and|und|et|e|y|и)\s?(?!(?:1[4-9]|20)\d\d(?!\d|{_DASH}\d))\d+(?:{_DASH}\d+)?(?![\w:(]))*"
+_MORE = (
+    rf"(?:\s?(?:,|&|and|und|et|e|y|и)\s?(?!(?:1[4-9]|20)\d\d(?!\d|{_DASH}\d))\d+(?:{_DASH}\d+)?(?![\w:(]))*"
+)
 _MONTH = alternatives(name for names in MONTHS.values() for one in names for name in one.split())
 _SEASON = r"[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ff]rühjahr|[Ss]ommer|[Hh]erbst|printemps|été|automne|hiver"
 _YEAR = r"(?:1[4-9]|20)\d\d"
@@ -241,7 +243,13 @@ def _assign(found: Numeration, bare: list[_Number], years: list[int], year: int 
     """Tell the numbers without a label by their order; one that looks like a year is it where no other date is."""
     same = [place for place in years if bare[place].text == str(year)]
     if same or (years and found.issued is None and year is None):
-        chosen = same[0] if same else years[0] if years[0] == 0 and (len(bare) > 1 or found.labelled) else years[-1]
+        chosen = (
+            same[0]
+            if same
+            else years[0]
+            if years[0] == 0 and (len(bare) > 1 or found.labelled)
+            else years[-1]
+        )
         found.issued = found.issued or parse(bare[chosen].text)
         del bare[chosen]
     extent = next((place for place, one in enumerate(bare) if one.extent), None)

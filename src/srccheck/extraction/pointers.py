@@ -38,7 +38,9 @@ _SUPRA = re.compile(
 )
 _POINTS = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA | OPUS)})", re.IGNORECASE)
 _SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)", re.IGNORECASE)
-_NAME_AFTER = re.compile(rf",\s(?P<name>[^\W\d_a-zß-ÿ][^\d,;]{{1,60}}(?:,\s[^\d,;]{{2,60}})?),\s(?:(?:at|pp?\.|SS?\.|págs?\.)\s*)?(?P<page>{RANGE})\s*\.?$")
+_NAME_AFTER = re.compile(
+    rf",\s(?P<name>[^\W\d_a-zß-ÿ][^\d,;]{{1,60}}(?:,\s[^\d,;]{{2,60}})?),\s(?:(?:at|pp?\.|SS?\.|págs?\.)\s*)?(?P<page>{RANGE})\s*\.?$"
+)
 """Whom "supra, nota 7, Artola, p. 220" names."""
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _FAMILY = r"(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]i|[Ll][ae]|[Dd]u|[Tt]en|[Dd]ella?)\s|[Dd]['’])*[^\W\d_a-zß-ÿа-яё](?:[^\W\d_]|['’′ʹ-](?=[^\W\d_]))+"
@@ -48,7 +50,9 @@ _ONE = rf"{_INITIALS}{_FAMILY}(?:\s(?:(?:de|y|del|de la)\s)?{_FAMILY}(?=,|\s(?:a
 _PEOPLE = re.compile(
     rf"(?P<people>{_ONE}(?:(?:,\s{_ONE}){{1,5}},?\s(?:and|und|et|&|y|e|i|и)\s{_ONE}|(?:\s(?:and|und|et|&|y|e|i|и)\s|\s?/\s?){_ONE}){{0,3}}(?:,?\s(?:et al\.?|u\.\s?a\.|и др\.?|and others))?(?:,?\s\(?(?:eds?|hrsg|hg|dir|red|ред)\.?\)?)?)(?=$|[,.\s(])"
 )
-_REPORTED = re.compile(r"(?P<name>[^\W\d_][^,;:\d]{1,60}),\s\d{1,4}\s(?:[A-Z][\w.’]*\s?){1,5}\sat\s(?P<page>\d+(?:[–-]\d+)?)(?:\sn\.\s?\d+)?(?:\s\([^()]*\))?[\s.]*")
+_REPORTED = re.compile(
+    r"(?P<name>[^\W\d_][^,;:\d]{1,60}),\s\d{1,4}\s(?:[A-Z][\w.’]*\s?){1,5}\sat\s(?P<page>\d+(?:[–-]\d+)?)(?:\sn\.\s?\d+)?(?:\s\([^()]*\))?[\s.]*"
+)
 """A case by a short name and a page of its report (The Bluebook, rule 10.9)."""
 _EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|red|ред)\.?\)?$")
 _BRACKETED_YEAR = re.compile(r"\s?\((?:1[4-9]|20)\d\d\)")
@@ -73,7 +77,12 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     untitled = not any(span.mark in (Mark.QUOTE, Mark.ITALIC) for span in segment.spans)
     again = _AGAIN.fullmatch(text)
     if again:
-        return _short(draft, _Named(title=again["title"].strip(" ,“”‘’«»\"*")), numbers.tidy(again["page"]), Pointer.WORDS)
+        return _short(
+            draft,
+            _Named(title=again["title"].strip(' ,“”‘’«»"*')),
+            numbers.tidy(again["page"]),
+            Pointer.WORDS,
+        )
     if _IBID.match(text) and not (draft.repeated and draft.item.title and draft.item.issued):
         return _ibid(draft, text)
     named = _NAME_IBID.match(text) if untitled else None
@@ -115,7 +124,7 @@ def _named(text: str, marked: str | None) -> _Named:
     """
     text = text.strip(" ,(.:")
     if marked and marked in text:
-        text = text.partition(marked)[0].strip(" ,.:“‘\"«*_„")
+        text = text.partition(marked)[0].strip(' ,.:“‘"«*_„')
         return _Named(authors=_people(text), title=marked.strip(" ,."))
     found = _PEOPLE.match(text)
     if found is None:
@@ -125,7 +134,9 @@ def _named(text: str, marked: str | None) -> _Named:
         return _Named(authors=_people(found["people"]))
     if text[found.end() : found.end() + 1] != ",":
         return _Named(authors=names(text)) if looks_like_names(text) else _Named(title=text)
-    if is_initials(rest) or (looks_like_names(text) and len(rest.split()) == 1 and (is_forename(rest) or is_place(rest))):
+    if is_initials(rest) or (
+        looks_like_names(text) and len(rest.split()) == 1 and (is_forename(rest) or is_place(rest))
+    ):
         return _Named(authors=names(text))
     return _Named(authors=_people(found["people"]), title=rest)
 
@@ -164,12 +175,14 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
     return _short(draft, named, numbers.tidy(short["page"]), Pointer.WORDS)
 
 
-def _short(draft: Draft, named: _Named, page: str | None, pointer: Pointer, target: str | None = None) -> Draft:
-    item = Item(author=named.authors, title=named.title, language=draft.item.language if named.title else None)
-    kept = draft.transliterated_title if named.title and named.title == draft.item.title else None
-    return replace(
-        draft, item=item, locator=page, pointer=pointer, target=target, transliterated_title=kept
+def _short(
+    draft: Draft, named: _Named, page: str | None, pointer: Pointer, target: str | None = None
+) -> Draft:
+    item = Item(
+        author=named.authors, title=named.title, language=draft.item.language if named.title else None
     )
+    kept = draft.transliterated_title if named.title and named.title == draft.item.title else None
+    return replace(draft, item=item, locator=page, pointer=pointer, target=target, transliterated_title=kept)
 
 
 def _author_year(draft: Draft, reference: authoryear.Reference) -> Draft:
@@ -195,9 +208,24 @@ def _says_supra(text: str, match: re.Match[str]) -> bool:
     word = match.group().strip(" ,(").lower()
     if _OPUS.search(text) or ("(" in match.group() and looks_like_names(text[: match.start()])):
         return True
-    return word.startswith(("as in", "wie", "siehe", "s.", "anm", "supra", "above", "oben", "fn", "fußnote", "(n", "note", "сноска", "n ")) and (
-        match.start() == 0 or looks_like_names(text[: match.start()]) or "supra" in word
-    )
+    return word.startswith(
+        (
+            "as in",
+            "wie",
+            "siehe",
+            "s.",
+            "anm",
+            "supra",
+            "above",
+            "oben",
+            "fn",
+            "fußnote",
+            "(n",
+            "note",
+            "сноска",
+            "n ",
+        )
+    ) and (match.start() == 0 or looks_like_names(text[: match.start()]) or "supra" in word)
 
 
 def _ibid(draft: Draft, text: str) -> Draft:

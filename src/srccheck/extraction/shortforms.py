@@ -127,14 +127,18 @@ def _named(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
 
 def _called(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
     """Return those whose title holds the words before the pointer: "Turner Review, above n. 13"."""
-    words = _POINTING.split(draft.raw[signal(draft.raw) :], maxsplit=1)[0].strip(" ,“‘\"*_")
+    words = _POINTING.split(draft.raw[signal(draft.raw) :], maxsplit=1)[0].strip(' ,“‘"*_')
     return [h for h in heard if match.holds(_CASE.sub("", words), _titles(h.mention.draft))]
 
 
 def _by_short_name(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
     """Return those for which the document has said that it cites them by the name that stands here."""
     names = {match.name_key(name) for name in draft.item.author}
-    return [h for h in heard if (short := h.mention.draft.item.title_short) and match.title_key(short).replace(" ", "") in names]
+    return [
+        h
+        for h in heard
+        if (short := h.mention.draft.item.title_short) and match.title_key(short).replace(" ", "") in names
+    ]
 
 
 def _by_party(draft: Draft, heard: list[_Heard]) -> list[_Heard]:

@@ -197,7 +197,13 @@ def _single_side(text: str, place: int, char: str, starts: bool, opened: bool) -
     if not opened or char in "‚‛":
         return 0
     rest = text[place + 1 : place + 5]
-    closes = _NEWS_FOLLOWS.match(text, place + 1) or not rest or rest[0] in _AFTER_SINGLE or rest == " in " or re.match(r"\s[(*\[\d]", rest)
+    closes = (
+        _NEWS_FOLLOWS.match(text, place + 1)
+        or not rest
+        or rest[0] in _AFTER_SINGLE
+        or rest == " in "
+        or re.match(r"\s[(*\[\d]", rest)
+    )
     return -1 if closes or (char == "’" and rest[0].isspace() and _is_last(text, place)) else 0
 
 

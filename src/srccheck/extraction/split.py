@@ -19,9 +19,15 @@ from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import search
 from srccheck.text.names import looks_like_names
 
-_SEMICOLON = re.compile(r"[;；](?=\s+[^\s\d]|\s*$)|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}[『「《(]|[A-Z])")
-_SUPRA = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA)})(?!\w)[\s,]*(?:notes?|nn?\.?|fn\.?)?\s*\d", re.IGNORECASE)
-_AUTHOR_PAGE = re.compile(r"\s*[^\W\d_][^,;]{1,60}(?:,\s*(?:[^\W\d_]{1,3}\.?\s*)?|\s(?:pp?|SS?)\.\s?)(?!(?:1[4-9]|20)\d\d\W*$)\d+(?:[–-]\d+)?(?:n\d+)?(?:,\s\d+(?:[–-]\d+)?(?:n\d+)?){0,4}\s*[.;]?\s*")
+_SEMICOLON = re.compile(
+    r"[;；](?=\s+[^\s\d]|\s*$)|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}[『「《(]|[A-Z])"
+)
+_SUPRA = re.compile(
+    rf"(?<!\w)(?:{alternatives(SUPRA)})(?!\w)[\s,]*(?:notes?|nn?\.?|fn\.?)?\s*\d", re.IGNORECASE
+)
+_AUTHOR_PAGE = re.compile(
+    r"\s*[^\W\d_][^,;]{1,60}(?:,\s*(?:[^\W\d_]{1,3}\.?\s*)?|\s(?:pp?|SS?)\.\s?)(?!(?:1[4-9]|20)\d\d\W*$)\d+(?:[–-]\d+)?(?:n\d+)?(?:,\s\d+(?:[–-]\d+)?(?:n\d+)?){0,4}\s*[.;]?\s*"
+)
 LONGEST = 20_000
 """Characters; what is longer is no note, and is kept as one."""
 _LONGEST_NOTE = 6_000
@@ -38,7 +44,9 @@ _AND_ANOTHER = re.compile(
     r"(?<=\d)\s(?:and|und|et|&)\s(?=[^\W\d_][\w’'-]+,\s(?:op\.|supra|above))|(?:\A|(?<=\d))\s(?:and|und|et|&)\s(?=\Z)"
 )
 """An "and" between two citations: after a number or a bracket, before a title or a short form."""
-_AND = re.compile(r"(?<=[\d)])\s?,?\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie)\s(?:also\s|by\s)?(?=[^\W\d_a-zß-ÿ])")
+_AND = re.compile(
+    r"(?<=[\d)])\s?,?\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie)\s(?:also\s|by\s)?(?=[^\W\d_a-zß-ÿ])"
+)
 _QUOTED = re.compile(rf"[,.]?\s\(?(?=(?i:{alternatives(QUOTED)}):?\s+[^\W\d_a-zß-ÿа-я]|转引自|轉引自)")
 _TITLE = re.compile(r",\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]")
 _MOST_NAMES = 3
@@ -108,7 +116,11 @@ def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = N
         lead: how many of its characters lead to the citation, where that is known.
     """
     printed = _tidy(raw)
-    head = introductions.length(printed) if lead is None else max(0, lead - (len(raw) - len(raw.lstrip(_BEFORE))))
+    head = (
+        introductions.length(printed)
+        if lead is None
+        else max(0, lead - (len(raw) - len(raw.lstrip(_BEFORE))))
+    )
     text = _POSSESSIVE.sub(r"\g<name>, ", printed[head:], count=1)
     if len(text) > LONGEST_READ:
         return Segment(raw=printed, text=text[:LONGEST_READ], spans=_head_and_addresses(text))
@@ -141,7 +153,9 @@ def split(raw: str, *, by_year: bool = False) -> tuple[Segment, ...]:
         joint = _LEADING.match(raw, start, end)
         if joint and start not in lead:
             lead[start] = joint.end() - start + introductions.length(raw[joint.end() : end])
-    found = [segment(raw[start:end], whole if len(pieces) == 1 else None, lead.get(start)) for start, end in pieces]
+    found = [
+        segment(raw[start:end], whole if len(pieces) == 1 else None, lead.get(start)) for start, end in pieces
+    ]
     return tuple(one for one in found if one.text.strip()) or (segment(raw),)
 
 
@@ -173,7 +187,11 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
             if span.start + end > full and introductions.begins(raw[span.start + end :][:_AHEAD])
         ]
         here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
-        here += [span.start + match.end() for match in _AND.finditer(text) if _names_follow(raw, span.start + match.end())]
+        here += [
+            span.start + match.end()
+            for match in _AND.finditer(text)
+            if _names_follow(raw, span.start + match.end())
+        ]
         here += [span.start + match.start() for match in islice(_QUOTED.finditer(text), _MOST_ENDS)]
         if dated:
             here += [span.start + place for place in _further_references(text)]
@@ -326,7 +344,9 @@ def _goes_on(text: str) -> bool:
     imprint = _IMPRINT.fullmatch(bare)
     if imprint:
         names = [name for name in (imprint["one"], imprint["other"], imprint["alone"]) if name]
-        return any(is_place(name.split(", ")[0]) or names_publisher(name) or is_publisher(name) for name in names)
+        return any(
+            is_place(name.split(", ")[0]) or names_publisher(name) or is_publisher(name) for name in names
+        )
     who = byline.read(bare)
     return who.editors and not bare[who.end :].strip(" .,;)")
 

@@ -52,7 +52,9 @@ _NOTE = re.compile(
 )
 _PAIR = re.compile(r"[^\W\d_]+[/-][^\W\d_]+")
 _IN = re.compile(r",?\sin:?\s")
-_PAGE_AND_YEAR = re.compile(r"(?!(?:1[4-9]|20)\d\d\s?[–-])\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)")
+_PAGE_AND_YEAR = re.compile(
+    r"(?!(?:1[4-9]|20)\d\d\s?[–-])\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)"
+)
 _BY_VOLUME = re.compile(
     r"\d{1,4}\s(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s){1,9}\d{1,5}(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)?(?:\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)|[.,;]?\s*$)"
 )
@@ -67,8 +69,12 @@ _PLACE_AND_YEAR = re.compile(r"(?P<place>[^\W\d_][^,;:()\d]{1,50}?),?\s(?:1[4-9]
 _SUBTITLE = re.compile(
     r"[^.:()\d]{3,120}\.\s(?:In:|In\s[A-ZÀ-Þ]|(?:Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Part)\s\d)"
 )
-_ABBREVIATION = re.compile(r"(?:^|[\s.(/&-])(?:[^\W\d_a-zß-ÿа-я]|[^\W\d_a-zß-ÿа-я][\w’'-]{0,11}(?:[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ]|[Ss]ci))$")
-_NO_PERIODICAL = re.compile(r"[;“”]|(?:^|[\s,.])[Ii]n:\s|\([^()]{31,}\)|(?<!\w)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|[Tt]hesis)[.),]")
+_ABBREVIATION = re.compile(
+    r"(?:^|[\s.(/&-])(?:[^\W\d_a-zß-ÿа-я]|[^\W\d_a-zß-ÿа-я][\w’'-]{0,11}(?:[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ]|[Ss]ci))$"
+)
+_NO_PERIODICAL = re.compile(
+    r"[;“”]|(?:^|[\s,.])[Ii]n:\s|\([^()]{31,}\)|(?<!\w)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|[Tt]hesis)[.),]"
+)
 _DATED = re.compile(rf"(?P<name>{_NAME})[,.]?\s(?:1[4-9]|20)\d\d(?:\s?[;,:.]\s?|\s)\d")
 _PUBLISHED = re.compile(
     r"(?P<place>[^\W\d_][^\W\d_.'’-]*(?:[\s/.,&–-]{1,3}[^\W\d_][^\W\d_.'’-]*){0,5})\.?\s?:\s(?=[^\W\d_a-zß-ÿ])"
@@ -148,12 +154,18 @@ def _is_numbered(text: str, at: int, *, stop: bool) -> bool:
         return False
     if stop:
         return len(name) > 1
-    return "," not in name and (_is_titled(name) or _SURELY.match(name) is not None or _JOURNAL.match(name) is not None)
+    return "," not in name and (
+        _is_titled(name) or _SURELY.match(name) is not None or _JOURNAL.match(name) is not None
+    )
 
 
 def _is_dated(text: str, at: int, *, stop: bool) -> bool:
     found = _DATED.match(text, at)
-    return found is not None and len(found["name"]) > 1 and (stop or ("," not in found["name"] and _is_journal(found["name"])))
+    return (
+        found is not None
+        and len(found["name"]) > 1
+        and (stop or ("," not in found["name"] and _is_journal(found["name"])))
+    )
 
 
 def may_name(name: str) -> bool:
@@ -205,7 +217,11 @@ def is_untitled(text: str, at: int) -> bool:
     if rest.strip(" .,") and len(head.split()) > 2:
         return False
     few = len(name.split()) <= 6 and may_name(name) and "," not in name.rstrip(" ,") and ":" not in name
-    return bool(counted) and few and (_is_titled(name) or name.strip(" .,").isupper() or "." in name.rstrip(" .,"))
+    return (
+        bool(counted)
+        and few
+        and (_is_titled(name) or name.strip(" .,").isupper() or "." in name.rstrip(" .,"))
+    )
 
 
 def _is_journal(name: str) -> bool:
@@ -238,7 +254,10 @@ def _publisher_at(text: str, at: int) -> bool:
 
 def is_city(words: str) -> bool:
     """Tell whether words are a city, and no other word too."""
-    return (words.strip().lower() in CITIES or _PAIR.fullmatch(words.strip().lower()) is not None and is_place(words)) and words.strip().lower() not in (
+    return (
+        words.strip().lower() in CITIES
+        or (_PAIR.fullmatch(words.strip().lower()) is not None and is_place(words))
+    ) and words.strip().lower() not in (
         "reading",
         "nice",
         "essen",

@@ -73,7 +73,13 @@ def _numbered(tail: list[Span], facts: Facts) -> list[Span]:
     if first and then:
         facts.volume, facts.issued = first["volume"], facts.issued or parse(then["date"])
         facts.add_pages(then["page"], extent=True)
-        return [*tail[: at - 1], *spans(tail[at - 1].text[: first.start()]), tail[at], *spans(text[then.end() :]), *tail[end:]]
+        return [
+            *tail[: at - 1],
+            *spans(tail[at - 1].text[: first.start()]),
+            tail[at],
+            *spans(text[then.end() :]),
+            *tail[end:],
+        ]
     found = numeration.read(text, year=facts.issued.year if facts.issued else None)
     if found is None or not (found.volume or found.issue):
         return tail

@@ -15,7 +15,9 @@ def alternatives(words: Iterable[str]) -> str:
 def _branches(words: list[tuple[str, ...]]) -> str:
     """Return a regular expression of words in order, given as the characters that are left of each."""
     heads = {word[0]: [other[1:] for other in words if other[:1] == word[:1]] for word in words if word}
-    branches = [(r"\s+" if head == " " else re.escape(head)) + _branches(rest) for head, rest in heads.items()]
+    branches = [
+        (r"\s+" if head == " " else re.escape(head)) + _branches(rest) for head, rest in heads.items()
+    ]
     if not branches:
         return ""
     if () in words:

@@ -1,0 +1,188 @@
+"""Places in a note at which a citation may begin, though no sign of the note says so.
+
+Names before a title, names with initials, in capitals or with a forename before a title and a year, the same author again,
+cases and acts, and short forms.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from srccheck.extraction import byline, courts, legal
+from srccheck.extraction.forenames import is_forename
+from srccheck.extraction.lexicon import IBID, OPUS
+from srccheck.extraction.marked import is_title
+from srccheck.extraction.sentences import signal
+from srccheck.extraction.spans import Mark, Span
+from srccheck.text.alternatives import alternatives
+
+_PLAIN = (Mark.TEXT, Mark.ROUND, Mark.SQUARE)
+_MOST = 60
+"""Places of one kind that are looked for in one stretch."""
+_NAMES = 160
+"""Characters before a title in which its authors are looked for."""
+_AHEAD = 300
+"""Characters after a head in which its year stands."""
+_CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
+_WORD = rf"{_CAPITAL}[\w.’'&-]*"
+_NAME_START = re.compile(rf"(?<![^\s(])(?={_CAPITAL}|(?:de|van|von|di|du|d['’])\b)")
+_INITIALS = re.compile(
+    rf"(?<![^\s(“‘\"])(?:(?!(?:In|En|Dans|Em|Nel|See|Cf|By|Voir|Vid|Vgl|Siehe)\s){_WORD}\s)?(?:{_CAPITAL}\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_CAPITAL}[\w’'-]+"
+)
+_SHOUTED = re.compile(
+    rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{_CAPITAL}{{3,}}(?:[\s-]{_CAPITAL}{{2,}})*)(?=,\s)"
+)
+"""A name with the family name in capitals, as French and Spanish notes print it."""
+_FORENAMED = re.compile(
+    rf"(?:(?<=[a-zß-ÿ])(?<!\sand)(?<!\sund)(?<!\set)(?<!\se)(?<!\sy)|(?<=[\d)’”»]),?\s(?:and|und|et|e|y))\s(?P<forename>{_CAPITAL}[\w’'-]+)\s(?:{_CAPITAL}\.\s?){{0,2}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_WORD}(?=,\s|\s(?:and|und|et|y|e)\s|(?<=’s)\s[“‘\"*A-Z])"
+)
+"""A name with a forename in full, after a word that leads to it in a sentence."""
+_AGAIN = re.compile(
+    r"(?<![^\s(])(?:[Ii]dem|[Ee]adem|[Dd]ers\.|[Dd]ies\.|[IÍ][Dd]\.|íd\.),\s(?=[“‘«„\"*_A-ZÀ-Þ])"
+)
+"""The same author with a further title."""
+_DATED = re.compile(r"[^;]{2,280}?[\s(](?:1[4-9]|20)\d\d[a-z]?(?=\s?[),.;:]|\s?$)")
+_CASE = re.compile(
+    rf"(?<![^\s(“‘])(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{_CAPITAL}"
+)
+_ACT = re.compile(
+    rf"(?<![^\s(“‘])(?:{_CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
+)
+_POINTER = re.compile(
+    rf"(?<![^\s(“‘])(?=(?P<names>{_CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\((?:1[4-9]|20)\d\d\),?\s)?(?:\(?(?i:{alternatives(OPUS)}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|\((?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
+)
+_POINTS = re.compile(rf",?\s(?:above|supra|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))")
+_FAMILY_BEFORE = re.compile(
+    rf"(?<![^\s(])(?:{_CAPITAL}\.\s?){{0,3}}{_CAPITAL}[\w’'-]+(?:\s(?:and|und|et|&|y|e)\s{_CAPITAL}[\w’'-]+)?,\s$"
+)
+_TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|,\s{_CAPITAL}|,?\s[“‘«\"*_]")
+_VOLUME = re.compile(
+    r"(?:[a-zß-ÿ]{4,}\s(?:in|bei|by|by the)|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und))\s$"
+)
+"""What stands before the editors of a volume that is cited itself: "the essays in J. Roe (ed.), Salt"."""
+_ROLE = re.compile(
+    r",?\s\(?(?:[Tt]rans|[Üü]bers|[Tt]rads?|[Ii]llus|[Dd]ir|[Ee]ds?|[Hh]rsg|[Hh]g|[Cc]omps?|[Cc]oords?|[Oo]rgs?)\b"
+)
+_SHORT_NAMES = re.compile(
+    rf"{_CAPITAL}[\w’'-]+(?:(?:,\s|\s(?:and|und|et|&)\s|,\sand\s){_CAPITAL}[\w’'-]+){{0,4}}"
+)
+
+
+def find(raw: str, whole: Sequence[Span], first: int, last: int) -> Iterator[int]:
+    """Yield where citations may begin between two places: before titles, and in the plain text around them."""
+    run = first
+    for span in whole:
+        if span.end > len(raw) or span.start >= last:
+            break
+        if span.end <= first or span.mark in _PLAIN:
+            continue
+        yield from _in_text(raw, run, span.start)
+        run = span.end
+        if is_title(span):
+            at = _before_title(raw, span)
+            if at is not None:
+                yield at
+    yield from _in_text(raw, run, last)
+
+
+def _before_title(raw: str, span: Span) -> int | None:
+    """Return where the names begin that stand right before a title; None where none do."""
+    text = raw[span.start + 1 : span.end - 1]
+    if legal.is_case_name(text):
+        return span.start
+    if _POINTS.match(raw, span.end):
+        named = _FAMILY_BEFORE.search(raw, max(0, span.start - 60), span.start)
+        return named.start() if named else span.start
+    begin = max(0, span.start - _NAMES)
+    before = raw[begin : span.start].rstrip(" ,:(")
+    if before == raw[begin : span.start].rstrip(" "):
+        return None
+    for word in islice(_NAME_START.finditer(before), 24):
+        at = word.start()
+        who = byline.read(before[at:])
+        again = who.repeated and before[at : at + 1].isalpha()
+        if (who.names or again) and not before[at + who.end :].strip(" ,.:"):
+            sure = (
+                again
+                or who.certain
+                or (raw[: begin + at].rstrip()[-1:].islower() and not who.names[0].literal)
+            )
+            return begin + at if sure and (not who.editors or _VOLUME.search(raw, 0, begin + at)) else None
+    return None
+
+
+def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where citations may begin in plain text."""
+    for kind in (_initialled, _shouted, _forenamed, _again, _legal, _pointing):
+        yield from kind(raw, start, end)
+
+
+def _initialled(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where names with initials begin: "J. Roe"."""
+    reach = start
+    for match in islice(_INITIALS.finditer(raw, start, end), _MOST):
+        if match.start() < reach:
+            continue
+        who = byline.read(raw[match.start() : match.start() + _NAMES])
+        after = match.start() + who.end
+        reach = max(reach, after)
+        edited = who.editors and not _VOLUME.search(raw, 0, match.start())
+        if who.certain and who.names and not edited and _is_titled(raw, after):
+            yield match.start()
+
+
+def _shouted(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where names with the family name in capitals begin: "Jane ROE"."""
+    for match in islice(_SHOUTED.finditer(raw, start, end), _MOST):
+        who = byline.read(raw[match.start() : match.start() + _NAMES])
+        if who.names and not who.editors and _is_titled(raw, match.start() + who.end):
+            yield match.start()
+
+
+def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where names with a forename begin that the words of a sentence lead to: "as was shown by Jane Roe"."""
+    for match in islice(_FORENAMED.finditer(raw, start, end), _MOST):
+        at = match.start("forename")
+        if not is_forename(match["forename"]):
+            continue
+        who = byline.read(raw[at : at + _NAMES])
+        after = at + who.end if who.certain else match.end()
+        if not who.editors and (_is_titled(raw, match.end()) or _is_titled(raw, after)):
+            yield at
+
+
+def _again(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where the same author has a further title: "idem, Salt"."""
+    for match in islice(_AGAIN.finditer(raw, start, end), _MOST):
+        if _DATED.match(raw, match.end(), match.end() + _AHEAD):
+            yield match.start()
+
+
+def _legal(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where cases, acts and decisions begin."""
+    for pattern in (_CASE, _ACT, courts.HEAD):
+        for match in islice(pattern.finditer(raw, start, end), _MOST):
+            at = match.start() + signal(raw[match.start() : match.end()])
+            if legal.is_legal(raw[at : at + _AHEAD]):
+                yield at
+
+
+def _pointing(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where short forms with names begin: "Roe, op. cit."."""
+    reach = start
+    for match in islice(_POINTER.finditer(raw, start, end), _MOST):
+        if match.start() < reach:
+            continue
+        who = byline.read(match["names"] + ", ")
+        if _SHORT_NAMES.fullmatch(match["names"]) or (who.names and who.end >= len(match["names"])):
+            reach = match.end("names")
+            yield match.start()
+
+
+def _is_titled(raw: str, at: int) -> bool:
+    """Tell whether a title follows at a place, and a year it; no word for editors or translators."""
+    return (
+        _ROLE.match(raw, at) is None
+        and _TITLE.match(raw, at) is not None
+        and _DATED.match(raw, at, at + _AHEAD) is not None
+    )
