@@ -3,8 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from srccheck.extraction import byline, closing, mediums, numeration, starts, tail
-from srccheck.extraction.carvers import numbered
+from srccheck.extraction import byline, container_names, law_journals, mediums, numeration, starts, tail
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IN, JOURNAL_WORDS
@@ -12,14 +11,11 @@ from srccheck.extraction.numbers import RANGE
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
-from srccheck.extraction.sentences import stops_sentence
 from srccheck.extraction.spans import Mark, Span, joined, spans
 from srccheck.model.date import EdtfDate
 from srccheck.text.alternatives import alternatives
-from srccheck.text.dates import parse, search
+from srccheck.text.dates import search
 
-_LONGEST = 400
-"""Characters in which the name of a container ends."""
 _IN = re.compile(
     rf"[\s,.:;]*(?:(?i:{alternatives(IN)}|в кн\.?)(?:\s*:\s*|\s+(?=[^\W\d_a-zß-ÿ]|[\"“‘(]|the\s|\d|de\s|van\s|von\s))|//\s*)"
 )
@@ -28,51 +24,13 @@ _LOWER_IN = re.compile(r"[\s,.:;]*(?:in|In|IN)\s+(?=[a-z])")
 _EDITORS_AFTER = re.compile(
     r"[,\s]*\(?(?:[Ee]ds?(?!\w)\.?|[Ee]ditors?(?!\w)|[Hh]rsgg?(?!\w)\.?|[Hh]gg?(?!\w)\.?|[Dd]irs?\.|[Oo]rgs?\.|[Cc]oords?\.|[Cc]omps?\.)\)?[.,:]*\s*"
 )
-_BY_YEAR = re.compile(
-    r"[\s,.]*(?P<name>(?:[A-ZÀ-ÞА-Я][\w-]*[A-ZÀ-ÞА-Я]\w*|[A-ZÀ-ÞА-Я][\w-]*\.(?:\s?[^\W\d_][\w-]*\.){0,3})(?:\s[a-z]{2,5}\.){0,2}),?\s(?P<year>(?:1[89]|20)\d\d),\s(?:(?:chron|doctr|jur|SS?|pp?|étude|obs)\.\s?){0,2}(?P<page>\d{1,5}(?:\s?[–-]\s?\d+)?)(?:\s(?:ss|ff?|et\ss|sqq?|y\sss|e\sss)(?!\w)\.?)?(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?:spéc|not|esp|insb|bes)\.\s(?:SS?|pp?)\.\s(?P<said>\d+))?(?![\w–-]|,\s\d|\s?[(（])"
-)
-"""A journal by its abbreviation, the year and a page, as continental lawyers cite: "NJW 1974, 1529", "RTD civ. 2006, p. 391"."""
-_VOLUME_FIRST = re.compile(
-    r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s){1,9})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?))?(?:\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)|(?<=\d)(?=[.,;]?\s*$))"
-)
-_YEAR_LENGTH = 4
-_YEAR_VOLUME = re.compile(
-    r"[\s,]*[\[(](?P<year>(?:1[4-9]|20)\d\d)(?:[\])]\s(?P<volume>\d{1,4})\s?(?:\((?P<issue>\d{1,3})\)\s?)?|\]\s)(?P<name>[^\W\d_][^\d();:]{1,90}?),?\s(?P<page>\d{1,5}(?:[–-]\d{1,5})?)"
-    r"(?:,\s?(?:at\s|p\.\s?)?(?P<pin>\d{1,5}(?:[–-]\d{1,5})?))?(?![\w/])"
-)
-_END = re.compile(
-    r"(?P<stop>[.?!][\"'”’)]{0,2}(?:\s+|$))|(?P<comma>,\s+)|(?P<semi>;)|(?P<round>\s\(|\s\[)|(?P<colon>:\s*(?=\d))|(?P<dated>\s(?=(?:vom|v\.|du|del)\s\d{1,2}\.?\s?[\d\w]))|(?P<number>\s(?=(?:(?:[Vv]ol|[Bb]d|[Jj]g|[Nn]o|[Nn]r|n[°º]|[Nn]úm|[Tt]|pp?|№)\.?\s?)?[A-Z]?\d{1,4}[A-Z]?(?:\.\d|\s?[(:,;]|\.\s|\.?$|\spp?\.|\s\d+\s?[–-]\s?\d)|[IVXLC]{1,7}(?:[.:/,]\s?\d|\s\()))"
-)
 _PAGES_FOLLOW = re.compile(
     r"[\s,.;:(]*(?:(?:pp?|[Pp]ages?|SS?|стр|с|С)\b\.?\s?\d|\d+\s?[–-]\s?\d+\b(?!\s?(?:,|and)\s?(?:1[4-9]|20)\d\d))"
-)
-_ABBREVIATED = re.compile(
-    r"(?<![^\W\d_])(?:\d+(?:st|nd|rd|th)|Int['’]l|[A-Z][a-z]{0,3}[bcdfghjklmnpqrstvwxz])(?=$)"
-)
-_SERIES_FOLLOWS = re.compile(
-    r",\s(?:[^,.]{0,80}(?:[Ss]eries|[Rr]eihe|Schriften|Jahrbuch|Lecture Notes|Studien|Beiträge|Bibliothek|[Cc]ollection|серия|Серия)[^,.\d]{0,60})\s(?:Bd\.|Band|[Vv]ol\.?|Nr\.|[Nn]o\.|\d|№)"
 )
 _DURATION = re.compile(
     r"(?i:video|film|movie|podcast|audio|clip)[^.;:\d]{0,20}(?:,\s|\()(?P<time>\d{1,2}:\d\d(?::\d\d)?)(?!\d|\s?[–-])"
 )
 _LAST_YEAR = re.compile(r"(?<=[^\W\d_.][^\W\d_.])\.?\s(?:1[4-9]|20)\d\d$")
-_NUMBER_AT = re.compile(r"(?:[Vv]ol\.?\s?|№\s?|[Bb]d\.\s?)?[A-Z]?\d{1,4}(?=\s?[(:,;]|\s\d|\.\s?\d)")
-_NEXT_STOP = re.compile(
-    r"[^.;:()]{3,140}?(?:\.|,(?=\s[^\W\d_][^,.;:()]{1,40}(?::|\.?$|,\s(?:SS?|pp?)?\.?\s?\d)))\s"
-)
-_HONOUR = re.compile(
-    r"(?:M[ée]langes|[ÉE]tudes\s(?:offertes|en|dédiées)|Hommages?|Scritti|Studi\s(?:in|per|di)|Homenaje|Estudios\s(?:en|sobre)|Essays\s(?:in|for|presented)|Festschrift|Festgabe|Gedächtnisschrift|Liber\s)"
-    r"|[^.,;:()]{3,120},\s(?:a cura di|sous la dir|dirigé|éd\. par|edited by|ed\. by|hrsg\. v|hg\. v|edición de|coord)"
-)
-"""What goes on a title after a full stop: whom a book honours, or a subtitle that editors follow."""
-_PLACE_FOLLOWS = re.compile(r"(?P<place>[^\W\d_][^.:;()\d]{1,40})\s?:\s[^\W\d_]")
-_IMPRINT = re.compile(r"[^\W\d_][^.:;()\d]{1,40}:\s[^\W\d_]")
-_BEFORE_IMPRINT = re.compile(
-    r"(?:,\s[^\W\d_][^,.;()\d]{2,60}){1,4}\s\([^()]*\s?:\s?[^()]*\d{4}\)|,\s\d{4}[–-]\d{2,4}(?=\s\()"
-)
-_PART_FOLLOWS = re.compile(r"\s\d{1,2}\.\s(?:Die|Der|Das|The|Vom|Von|Zur|Zum|La|Le|Les|Il|El|Los)\s")
-"""The number of a volume and its title: "Systemwechsel 2. Die Wahl"."""
-_YEAR_IN_TITLE = re.compile(r"\s(?:1[4-9]|20)\d\d(?:\.\s[A-ZÀ-Þ]|\.\s(?:LNCS|LNAI)|,\s(?:LNCS|LNAI))")
 _SERIAL = re.compile(
     r"(?i)(?:working|discussion|occasional|research|policy|technical|conference)\s(?:papers?|reports?|briefs?|memo\w*|notes?)|arbeitspapiere?|diskussionspapiere?|internet[\s-]draft|^RFC$|(?:paper|report|preprint)s?\s(?:no\.?|nr\.?|#)?\s?[\w./-]*\d|patent"
 )
@@ -84,9 +42,6 @@ _REPORTED = re.compile(r"Tech\.?\sRep|[Tt]echnical\s[Rr]eport|(?<!\w)Rep\.\s")
 _PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
 _ACRONYM = re.compile(r"\s\((?=[^()]*[A-Z]{2})[A-Z][\w’'*&/ .:–-]{1,30}\)(?:\s\d{1,4}(?=\s*,))?")
 _JOURNAL = re.compile(rf"(?<!\w)(?:{alternatives(JOURNAL_WORDS)})(?!\w)", re.IGNORECASE)
-_ENUMERATION = re.compile(
-    r",\s(?:[^\W\d_][\w-]*\s?){1,3},?\s(?:and|und|&|et|y|e)\s|,\s(?:and|und|et|&)\s|,\s[a-zß-ÿ](?!n\s[A-Z]|p\.|d\.|ol)"
-)
 _NO_NAME = re.compile(
     r"(?:Ph\.?\s?D|M\.?\s?(?:S|A|Sc|Phil)\.?\s?c?\.?\s(?:[Tt]hesis|[Dd]iss)|(?:U\.?\s?S\.?\s|US\s)?[Pp]atent|[Cc]omputer\s(?:[Pp]rogram|[Ss]oftware)|[Vv]ersion\s\d|[Mm]aster|[Dd]octoral|[Dd]iss|[Tt]hesis|[Tt]echnical|Tech\.|[Rr]eport|Research\sRep|[Ww]orking\s[Pp]aper|Internal|Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear"
     r"|[Tt]hèse|[Tt]esis|[Tt]esi\b|[Dd]isponible|[Dd]isponibile|[Vv]erfügbar|[Aa]brufbar|[Ee]n ligne|[Ee]n línea|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|Bd\.|Band\s\d|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Pp]ágs?\.|[Pp]ag{1,2}\.|стр\.|[Сс]\.|[Ss]eiten?\s\d|[Ee]d|Hrsg|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans|\(|\[)"
@@ -113,7 +68,7 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
         facts.inside = True
         rest = _SEVERAL.sub("", rest[inside.end() :]) if inside else rest
         rest = _editors(rest, facts, inside=True)
-    rest = _dated(_volume_first(_by_year(_year_volume(rest, facts), facts), facts), facts)
+    rest = _dated(law_journals.read(rest, facts), facts)
     container, rest = _container(rest, facts, quoted=quoted)
     found = tail.read(list(spans(rest)), facts)
     if container:
@@ -189,52 +144,6 @@ def _edited_by(text: str, who: byline.Byline) -> bool:
     return byline.read(text[who.end :].lstrip()).certain and "." not in (who.names[0].given or "")
 
 
-def _year_volume(text: str, facts: Facts) -> str:
-    """Read "(1998) 25 Journal of Examples 171, 180", as lawyers cite; return what follows it."""
-    found = _YEAR_VOLUME.match(text)
-    if found is None or found["name"].endswith((" of", " and", " the")):
-        return text
-    facts.issued = facts.issued or parse(found["year"])
-    numbered(facts, volume=found["volume"], issue=found["issue"])
-    facts.holders.append(Holder(text=found["name"].strip(" ,"), italic=True))
-    facts.add_pages(found["page"], extent=True)
-    if found["pin"]:
-        facts.add_pages(found["pin"], extent=False)
-    return text[found.end() :]
-
-
-def _by_year(text: str, facts: Facts) -> str:
-    """Read "NJW 1974, 1529 (1530)"; return what follows it."""
-    found = _BY_YEAR.match(text)
-    if found is None or is_place(found["name"]) or starts.is_publisher(found["name"]):
-        return text
-    facts.issued = facts.issued or parse(found["year"])
-    facts.holders.append(Holder(text=found["name"], italic=True))
-    facts.add_pages(found["page"], extent=True)
-    pin = found["pin"] or found["said"]
-    if pin:
-        facts.add_pages(pin, extent=False)
-    return text[found.end() :]
-
-
-def _volume_first(text: str, facts: Facts) -> str:
-    """Read "45 Example L. Rev. 123, 130 (1999)", as American lawyers cite; return what follows it."""
-    found = _VOLUME_FIRST.match(text)
-    if found is None or facts.inside:
-        return text
-    year = found["year"] or (found["volume"] if len(found["volume"]) == _YEAR_LENGTH else None)
-    if year is None:
-        return text
-    facts.issued = facts.issued or parse(year)
-    if found["year"]:
-        numbered(facts, volume=found["volume"])
-    facts.holders.append(Holder(text=found["name"].strip(" ,"), italic=True))
-    facts.add_pages(found["page"], extent=True)
-    if found["pin"]:
-        facts.add_pages(found["pin"], extent=False)
-    return text[found.end() :]
-
-
 def _dated(text: str, facts: Facts) -> str:
     """Read the date with which a text begins; return what follows it."""
     date = next(search(text[:40]), None)
@@ -250,7 +159,7 @@ def _container(text: str, facts: Facts, *, quoted: bool) -> tuple[str | None, st
         return None, text
     lead = len(text) - len(text.lstrip(" ,.:;"))
     text = text[lead:]
-    end = _name_end(text, book=bool(facts.editors))
+    end = container_names.end(text, book=bool(facts.editors))
     end = end if facts.editors else _without_year(text, end)
     name = text[:end].strip(" ,.;:")
     if not re.search(r"[^\W\d_]{2}|[A-Z]\.", name) or len(name) > 300:
@@ -311,88 +220,6 @@ def _is_proceedings(name: str) -> bool:
 def _abbreviated(name: str, text: str, end: int) -> str:
     """Return a name with the full stop that belongs to it: "Nano Lett."."""
     return name + "." if text[end : end + 1] == "." and re.search(r"\.\s?[^\W\d_]+$", name) else name
-
-
-def _name_end(text: str, *, book: bool = False) -> int:
-    """Return where the name at the head of a text ends.
-
-    Args:
-        text: what follows the editors or the title.
-        book: it is the title of a book, which may have commas in it.
-    """
-    comma: int | None = None
-    counted = None if book else numeration.named(text, 0)
-    if counted and starts.may_name(counted[0]) and "," not in counted[0] and ":" not in counted[0]:
-        if counted[1].pages or counted[1].volume or counted[1].issue:
-            return len(counted[0])
-    for match in _END.finditer(text, 0, _LONGEST):
-        kind, at = match.lastgroup, match.start()
-        if not at:
-            continue
-        if kind == "stop":
-            if match.end() >= len(text) or _NUMBER_AT.match(text, match.end()):
-                return at
-            placed = _PLACE_FOLLOWS.match(text, match.end())
-            if placed and is_place(placed["place"]):
-                return at
-            if _stops_name(text, at, match.end()) and not _goes_on(text, match.end()):
-                return at
-        elif kind == "comma":
-            strong = (
-                starts.strength(text, match.end(), stop=False, numbered=False) >= starts.STRONG
-                or _SERIES_FOLLOWS.match(text, at)
-                or _numbers_follow(text, at)
-                or _is_numbered(text, at)
-            )
-            if (strong or not _ENUMERATION.match(text, at)) and not _BEFORE_IMPRINT.match(text, at):
-                if strong or not book:
-                    return at
-                comma = comma or at
-        elif kind == "number":
-            if book and (_YEAR_IN_TITLE.match(text, at) or _PART_FOLLOWS.match(text, at)):
-                continue
-            if not re.search(
-                r"(?<!\w)(?:of|on|the|für|zum|vom|des|der|dem|du|del|et|and|in)$", text[max(0, at - 8) : at]
-            ):
-                return at
-        else:
-            return at
-    return comma or min(len(text), _LONGEST)
-
-
-def _stops_name(text: str, at: int, begin: int) -> bool:
-    """Tell whether a full stop ends a name: neither an abbreviation stands before it nor a small letter after it."""
-    if text[at] != ".":
-        return True
-    small = text[begin : begin + 1].islower() and not starts.is_labelled(text, begin)
-    return stops_sentence(text, at) and not _ABBREVIATED.search(text[max(0, at - 12) : at]) and not small
-
-
-def _goes_on(text: str, at: int) -> bool:
-    """Tell whether what follows a full stop is a subtitle: a publisher follows it, and it is none itself."""
-    if _HONOUR.match(text, at) or closing.is_subtitle(text, at):
-        return True
-    if starts.strength(text, at, stop=True) >= starts.STRONG:
-        return False
-    end = _NEXT_STOP.match(text, at)
-    return end is not None and (
-        _IMPRINT.match(text, end.end()) is not None
-        or starts.strength(text, end.end(), stop=False, numbered=False) >= starts.STRONG
-    )
-
-
-def _is_numbered(text: str, at: int) -> bool:
-    """Tell whether a comma stands before the numbers of a periodical: ", xxii (1994), 462"."""
-    found = numeration.read(text, at)
-    return (
-        found is not None
-        and found.volume is not None
-        and (found.pages is not None or found.issued is not None)
-    )
-
-
-def _numbers_follow(text: str, at: int) -> bool:
-    return bool(re.match(r",\s(?:\d|[Vv]ol|[Nn]o?\.|n[°º]|[Nn]r\.|[Nn]úm|pp?\.)", text[at : at + 8]))
 
 
 def _numeration(text: str, facts: Facts) -> str | None:

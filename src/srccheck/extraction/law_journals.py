@@ -1,0 +1,73 @@
+"""Journals by volume, year and page, as lawyers cite: "(1998) 25 J. of Salt 3", "NJW 1974, 1529", "45 Salt L. Rev. 123 (1999)"."""
+
+import re
+
+from srccheck.extraction import starts
+from srccheck.extraction.carvers import numbered
+from srccheck.extraction.facts import Facts, Holder
+from srccheck.extraction.places import is_place
+from srccheck.text.dates import parse
+
+_YEAR_VOLUME = re.compile(
+    r"[\s,]*[\[(](?P<year>(?:1[4-9]|20)\d\d)(?:[\])]\s(?P<volume>\d{1,4})\s?(?:\((?P<issue>\d{1,3})\)\s?)?|\]\s)(?P<name>[^\W\d_][^\d();:]{1,90}?),?\s(?P<page>\d{1,5}(?:[–-]\d{1,5})?)"
+    r"(?:,\s?(?:at\s|p\.\s?)?(?P<pin>\d{1,5}(?:[–-]\d{1,5})?))?(?![\w/])"
+)
+_BY_YEAR = re.compile(
+    r"[\s,.]*(?P<name>(?:[A-ZÀ-ÞА-Я][\w-]*[A-ZÀ-ÞА-Я]\w*|[A-ZÀ-ÞА-Я][\w-]*\.(?:\s?[^\W\d_][\w-]*\.){0,3})(?:\s[a-z]{2,5}\.){0,2}),?\s(?P<year>(?:1[89]|20)\d\d),\s(?:(?:chron|doctr|jur|SS?|pp?|étude|obs)\.\s?){0,2}(?P<page>\d{1,5}(?:\s?[–-]\s?\d+)?)(?:\s(?:ss|ff?|et\ss|sqq?|y\sss|e\sss)(?!\w)\.?)?(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?:spéc|not|esp|insb|bes)\.\s(?:SS?|pp?)\.\s(?P<said>\d+))?(?![\w–-]|,\s\d|\s?[(（])"
+)
+"""A journal by its abbreviation, the year and a page, as continental lawyers cite: "NJW 1974, 1529", "RTD civ. 2006, p. 391"."""
+_VOLUME_FIRST = re.compile(
+    r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s){1,9})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?))?(?:\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)|(?<=\d)(?=[.,;]?\s*$))"
+)
+_YEAR_LENGTH = 4
+
+
+def read(text: str, facts: Facts) -> str:
+    """Note the journal, numbers, date and pages with which a text begins; return what follows them."""
+    return _volume_first(_by_year(_year_volume(text, facts), facts), facts)
+
+
+def _year_volume(text: str, facts: Facts) -> str:
+    """Read "(1998) 25 Journal of Examples 171, 180", as lawyers cite; return what follows it."""
+    found = _YEAR_VOLUME.match(text)
+    if found is None or found["name"].endswith((" of", " and", " the")):
+        return text
+    facts.issued = facts.issued or parse(found["year"])
+    numbered(facts, volume=found["volume"], issue=found["issue"])
+    facts.holders.append(Holder(text=found["name"].strip(" ,"), italic=True))
+    facts.add_pages(found["page"], extent=True)
+    if found["pin"]:
+        facts.add_pages(found["pin"], extent=False)
+    return text[found.end() :]
+
+
+def _by_year(text: str, facts: Facts) -> str:
+    """Read "NJW 1974, 1529 (1530)"; return what follows it."""
+    found = _BY_YEAR.match(text)
+    if found is None or is_place(found["name"]) or starts.is_publisher(found["name"]):
+        return text
+    facts.issued = facts.issued or parse(found["year"])
+    facts.holders.append(Holder(text=found["name"], italic=True))
+    facts.add_pages(found["page"], extent=True)
+    pin = found["pin"] or found["said"]
+    if pin:
+        facts.add_pages(pin, extent=False)
+    return text[found.end() :]
+
+
+def _volume_first(text: str, facts: Facts) -> str:
+    """Read "45 Example L. Rev. 123, 130 (1999)", as American lawyers cite; return what follows it."""
+    found = _VOLUME_FIRST.match(text)
+    if found is None or facts.inside:
+        return text
+    year = found["year"] or (found["volume"] if len(found["volume"]) == _YEAR_LENGTH else None)
+    if year is None:
+        return text
+    facts.issued = facts.issued or parse(year)
+    if found["year"]:
+        numbered(facts, volume=found["volume"])
+    facts.holders.append(Holder(text=found["name"].strip(" ,"), italic=True))
+    facts.add_pages(found["page"], extent=True)
+    if found["pin"]:
+        facts.add_pages(found["pin"], extent=False)
+    return text[found.end() :]
