@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from gold_tei import Bibl, Form, Note
-from scoring import Record, Value, link, normalise, pages, ranges, words
+from scoring import Value, link, normalise, pages, ranges, words
 
 Entry = Mapping[str, Any]
 _IBID = (

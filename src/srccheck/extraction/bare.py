@@ -183,7 +183,7 @@ def author_year(inside: Sequence[Span], year: int) -> Parts:
     marked = next((i for i, span in enumerate(rest) if span.mark is Mark.ITALIC or _is_whole(rest, i)), None)
     issued = date.date if date else None
     if marked is None:
-        said, whole = isbd.take(joined(rest))
+        _, whole = isbd.take(joined(rest))
         sign = whole[:2].strip()
         parts = _titled(
             whole.lstrip(" .,:"), Opening(who=Byline(), issued=issued, dated=True, commas=sign == ",")

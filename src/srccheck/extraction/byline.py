@@ -143,9 +143,9 @@ def read(text: str) -> Byline:
         return Byline(names=tuple(Name(family=name) for name in families), end=slashed.end(), certain=True)
     han = _HAN.match(text)
     if han:
-        listed = re.split(r"[,，、;；]\s?", han["names"])
+        several = re.split(r"[,，、;；]\s?", han["names"])
         return Byline(
-            names=tuple(Name(literal=name) for name in listed),
+            names=tuple(Name(literal=name) for name in several),
             end=max(han.end("names"), han.end("others")),
             certain=True,
         )

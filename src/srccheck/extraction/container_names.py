@@ -53,12 +53,25 @@ def end(text: str, *, book: bool = False) -> int:
         return len(counted[0])
     comma: int | None = None
     for match in _END.finditer(text, 0, _LONGEST):
-        kind, at = match.lastgroup or "", match.start()
-        if at and _ENDS.get(kind, _always)(text, match, book):
+        at = match.start()
+        if at and _ends(text, match, book=book):
             return at
-        if at and kind == "comma" and book and comma is None and _may_end(text, at):
+        if at and match.lastgroup == "comma" and book and comma is None and _may_end(text, at):
             comma = at
     return comma or min(len(text), _LONGEST)
+
+
+def _ends(text: str, match: re.Match[str], *, book: bool) -> bool:
+    """Tell whether a sign surely ends the name."""
+    match match.lastgroup:
+        case "stop":
+            return _stop(text, match)
+        case "comma":
+            return _comma(text, match, book=book)
+        case "number":
+            return _number(text, match, book=book)
+        case _:
+            return True
 
 
 def _is_counted(name: str, numbers: numeration.Numeration) -> bool:
@@ -67,11 +80,7 @@ def _is_counted(name: str, numbers: numeration.Numeration) -> bool:
     return plain and starts.may_name(name) and bool(numbers.pages or numbers.volume or numbers.issue)
 
 
-def _always(text: str, match: re.Match[str], book: bool) -> bool:
-    return True
-
-
-def _stop(text: str, match: re.Match[str], book: bool) -> bool:
+def _stop(text: str, match: re.Match[str]) -> bool:
     """Tell whether a full stop ends the name."""
     at, after = match.start(), match.end()
     if after >= len(text) or _NUMBER_AT.match(text, after):
@@ -82,7 +91,7 @@ def _stop(text: str, match: re.Match[str], book: bool) -> bool:
     return _stops_name(text, at, after) and not _goes_on(text, after)
 
 
-def _comma(text: str, match: re.Match[str], book: bool) -> bool:
+def _comma(text: str, match: re.Match[str], *, book: bool) -> bool:
     """Tell whether a comma ends the name: at once that of a periodical, that of a book only before what is sure."""
     at = match.start()
     if _BEFORE_IMPRINT.match(text, at):
@@ -101,15 +110,12 @@ def _may_end(text: str, at: int) -> bool:
     return _ENUMERATION.match(text, at) is None and _BEFORE_IMPRINT.match(text, at) is None
 
 
-def _number(text: str, match: re.Match[str], book: bool) -> bool:
+def _number(text: str, match: re.Match[str], *, book: bool) -> bool:
     """Tell whether a number ends the name: it is no year of its title, and no small word stands before it."""
     at = match.start()
     if book and (_YEAR_IN_TITLE.match(text, at) or _PART_FOLLOWS.match(text, at)):
         return False
     return _SMALL_BEFORE.search(text, max(0, at - 8), at) is None
-
-
-_ENDS = {"stop": _stop, "comma": _comma, "number": _number}
 
 
 def _stops_name(text: str, at: int, begin: int) -> bool:

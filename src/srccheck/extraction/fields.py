@@ -1,7 +1,7 @@
 """A segment of a note into the variables of one citation."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from urllib.parse import unquote
 
 from msgspec import Struct, structs
@@ -157,39 +157,41 @@ def _parts(inside: Sequence[Span]) -> Parts:
     without = [span for span in inside if span.mark is not Mark.URL]
     if without and without[0].mark is Mark.SQUARE and without[0].text.strip().isdecimal():
         del without[0]
-    quoted = next(
-        (i for i, span in enumerate(without) if span.mark is Mark.QUOTE and not _is_part(without, i)), None
-    )
-    italic = next((i for i, span in enumerate(without) if span.mark is Mark.ITALIC and is_title(span)), None)
+    quoted = _first(without, lambda i, span: span.mark is Mark.QUOTE and not _is_part(without, i))
+    italic = _first(without, lambda _, span: span.mark is Mark.ITALIC and is_title(span))
     text = joined(without)
     special = legal.read(text) or (None if quoted is not None else archival.read(text))
-    if special is not None:
-        return special
-    year = next(
-        (
-            i
-            for i, s in enumerate(without)
-            if s.mark is Mark.ROUND and (_APA_YEAR.fullmatch(s.text.strip()) or parse(s.text) is not None)
-        ),
-        None,
-    )
-    if italic is not None and quoted is not None and italic < quoted and _is_lead(without[:italic]):
-        return _around(without, italic, italic=True)
-    if quoted is not None and _IN_BEFORE.search(joined(without[:quoted])):
-        titled = bare.before_marked(without, quoted)
+    return special or _at_title(without, quoted, italic) or bare.read(without)
+
+
+def _first(inside: Sequence[Span], wanted: Callable[[int, Span], bool]) -> int | None:
+    """Return the place of the first span that is wanted."""
+    return next((place for place, span in enumerate(inside) if wanted(place, span)), None)
+
+
+def _at_title(inside: Sequence[Span], quoted: int | None, italic: int | None) -> Parts | None:
+    """Return the parts around a title that is marked, or that a year stands before; None where none is."""
+    year = _first(inside, lambda _, span: span.mark is Mark.ROUND and _is_date(span.text))
+    if italic is not None and quoted is not None and italic < quoted and _is_lead(inside[:italic]):
+        return _around(inside, italic, italic=True)
+    if quoted is not None:
+        after_in = _IN_BEFORE.search(joined(inside[:quoted])) is not None
+        titled = bare.before_marked(inside, quoted) if after_in else None
         if titled is not None:
             return titled
-    if quoted is not None and _is_lead(without[:quoted]):
-        return _around(without, quoted, italic=False)
-    if year is not None and _is_author_year(without, year) and (italic is None or year < italic):
-        return bare.author_year(without, year)
-    if italic is not None:
-        titled = bare.before_marked(without, italic)
-        if titled is not None:
-            return titled
-        if _is_lead(without[:italic]):
-            return _around(without, italic, italic=True)
-    return bare.read(without)
+        if _is_lead(inside[:quoted]):
+            return _around(inside, quoted, italic=False)
+    if year is not None and _is_author_year(inside, year) and (italic is None or year < italic):
+        return bare.author_year(inside, year)
+    if italic is None:
+        return None
+    titled = bare.before_marked(inside, italic)
+    lead = titled is None and _is_lead(inside[:italic])
+    return _around(inside, italic, italic=True) if lead else titled
+
+
+def _is_date(text: str) -> bool:
+    return _APA_YEAR.fullmatch(text.strip()) is not None or parse(text) is not None
 
 
 def _is_part(inside: Sequence[Span], at: int) -> bool:

@@ -55,8 +55,9 @@ def is_part(before: str, text: str, after: str) -> bool:
     """Tell whether a quotation is a part of a title: "„Salz“ in der Küche", "the ‘salt’", "从“盐”到“面包”".
 
     Args:
-        before, after: the text on its two sides.
+        before: the text on its left.
         text: the quotation.
+        after: the text on its right.
     """
     if after[:1].isalnum() or (before[-1:].isalnum() and not _EASTERN_NAME.fullmatch(before.strip())):
         return True

@@ -168,30 +168,30 @@ def _take(token: re.Match[str], sign: str, found: Numeration, bare: list[_Number
     """Note what a token says; return False where it cannot belong to the numbers before it."""
     kind = token.lastgroup or ""
     match kind:
-        case "volume_is" | "volume":
-            if found.volume or len(bare) > len(years):
-                return False
-            found.volume, found.labelled = token["volume_is"], True
-        case "issue_is" | "issue":
-            if found.issue:
-                return False
-            found.issue, found.labelled = token["issue_is"].rstrip("."), True
-        case "pages_are" | "pages":
-            if found.pages:
-                return False
-            found.pages, found.labelled, found.cited = token["pages_are"], True, True
+        case "volume_is" | "volume" | "issue_is" | "issue" | "pages_are" | "pages":
+            return _labelled(token, kind.partition("_")[0], found, unsorted=len(bare) > len(years))
         case "round" | "square":
             return _bracket(token[kind], found, bare)
         case "date":
-            if found.issued:
-                return False
-            found.issued = parse(token["date"])
+            known, found.issued = found.issued, found.issued or parse(token["date"])
+            return known is None
         case "part":
-            pass
+            return True
         case "supplement":
             found.issue = found.issue or token["supplement"]
+            return True
         case _:
             return _plain(token, sign, found, bare, years)
+
+
+def _labelled(token: re.Match[str], kind: str, found: Numeration, *, unsorted: bool) -> bool:
+    """Note a number that its label names; return False where one is known, or bare numbers stand before a volume."""
+    if getattr(found, kind) or (kind == "volume" and unsorted):
+        return False
+    text = token[f"{kind}_is" if kind != "pages" else "pages_are"]
+    setattr(found, kind, text.rstrip(".") if kind == "issue" else text)
+    found.labelled = True
+    found.cited = found.cited or kind == "pages"
     return True
 
 

@@ -75,20 +75,9 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     text = text[signal(text) :].strip()
     text = text[: introductions.remark(text)]
     untitled = not any(span.mark in (Mark.QUOTE, Mark.ITALIC) for span in segment.spans)
-    again = _AGAIN.fullmatch(text)
-    if again:
-        return _short(
-            draft,
-            _Named(title=again["title"].strip(' ,“”‘’«»"*')),
-            numbers.tidy(again["page"]),
-            Pointer.WORDS,
-        )
-    if _IBID.match(text) and not (draft.repeated and draft.item.title and draft.item.issued):
-        return _ibid(draft, text)
-    named = _NAME_IBID.match(text) if untitled else None
-    if named and looks_like_names(named["name"]):
-        found = _ibid(draft, text[named.start("ibid") :])
-        return _short(draft, _Named(authors=_people(named["name"])), found.locator, Pointer.OPUS)
+    found = _same_source(draft, text, untitled=untitled)
+    if found is not None:
+        return found
     if not untitled and _IN_EARLIER.search(text):
         return draft
     reported = _REPORTED.fullmatch(text)
@@ -97,15 +86,31 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     dated = authoryear.match(text) if untitled else None
     if dated is not None:
         return _author_year(draft, dated)
-    if not _POINTS.search(text):
-        return _by_words(draft, text, segment)
+    return _back(draft, text, segment) if _POINTS.search(text) else _by_words(draft, text, segment)
+
+
+def _same_source(draft: Draft, text: str, *, untitled: bool) -> Draft | None:
+    """Read "ibid.", "Roe, ibid." and "id., Salt, p. 5"; None where a text is none of them."""
+    again = _AGAIN.fullmatch(text)
+    if again:
+        title = again["title"].strip(' ,“”‘’«»"*')
+        return _short(draft, _Named(title=title), numbers.tidy(again["page"]), Pointer.WORDS)
+    if _IBID.match(text) and not (draft.repeated and draft.item.title and draft.item.issued):
+        return _ibid(draft, text)
+    named = _NAME_IBID.match(text) if untitled else None
+    if named and looks_like_names(named["name"]):
+        found = _ibid(draft, text[named.start("ibid") :])
+        return _short(draft, _Named(authors=_people(named["name"])), found.locator, Pointer.OPUS)
+    return None
+
+
+def _back(draft: Draft, text: str, segment: Segment) -> Draft:
+    """Read what points to an earlier note or work: "Roe, supra note 12", "Roe, op. cit."."""
     supra = _SUPRA.search(text)
     if supra and _says_supra(text, supra):
         return _earlier_note(draft, text, supra, segment)
     opus = _OPUS.search(text) or _SUPRA_ALONE.search(text)
-    if opus:
-        return _opus(draft, text, opus, segment)
-    return _by_words(draft, text, segment)
+    return _opus(draft, text, opus, segment) if opus else _by_words(draft, text, segment)
 
 
 class _Named(Struct, frozen=True):
