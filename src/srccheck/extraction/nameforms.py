@@ -1,0 +1,123 @@
+"""How the names of persons and bodies are printed: patterns only, one for each form that styles use."""
+
+import re
+
+from msgspec import Struct
+
+from srccheck.extraction.lexicon import EDITORS
+from srccheck.text.alternatives import alternatives
+from srccheck.text.names import OTHERS as AND_OTHERS
+
+U = "".join(char for char in map(chr, range(65, 0x530)) if char.isupper())
+L = r"[^\W\d_]"
+PARTICLE_WORD = (
+    r"(?:[Dd]e\s[Ll]a|[Dd]e\s[Ll]os|[Vv]an\s[Dd]e[rn]?|[Vv]on\s[Dd]e[rnm]?|[Dd]e[lrnst]?|[Dd]ella|[Dd][iaou]|[Dd]os|[Dd]as|"
+    r"[Ll][ea]|LE|LA|DE|DU|DI|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
+)
+PARTICLE = rf"(?:{PARTICLE_WORD}\s)"
+WORD = rf"(?:d['’]|[DLO]['’]|al-|el-|['`’ʿʾ])?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}))*"
+LONG = rf"(?:d['’]|[DLO]['’]|al-|el-)?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}))+"
+SURNAME = rf"{PARTICLE}{{0,2}}{LONG}(?:\s(?:[yi]\s)?(?!(?:and|und)\b){PARTICLE}?{LONG}){{0,2}}"
+INITIAL = (
+    rf"(?:[{U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|Sz|Cs|Zs|Chr|Alb|Eug|Joh|Phil)\.ª?"
+)
+DOTTED = rf"(?:[{U}]\s(?=[{U}]\.))?{INITIAL}(?:(?:\s?-\s?|\s)?{INITIAL}){{0,5}}(?:\s[{U}](?=\s))?"
+CAPITALS = rf"[{U}](?:(?:\s?-\s?|\s)?[{U}]){{0,3}}(?!{L})"
+SUFFIX = r"(?:,?\s(?:[Jj]r|JR|[Ss]r|SR|II|III|IV)(?!\w)\.?)?"
+END = r"(?=\s*(?:[,.;:&/(\[“‘\"'`]|$)|\s(?:u\.\s?a\.|et\sal)|\s+(?:and|und|et|y|e|i|og|och|en|и)\s|\s+(?:1[4-9]|20)\d\d)"
+
+BOOK_FOLLOWS = (
+    rf",\s[{U}][^;()\d]{{5,200}}(?:,?\s\d\w{{1,3}}\sedn?\.?\s?)?\((?!eds?\b)[^()]{{0,120}}(?:1[5-9]|20)\d\d\)"
+)
+"""A title and an imprint in brackets: what stands before them are names, be their initials without stops."""
+
+INVERTED_INITIALS = re.compile(
+    rf"(?P<family>{SURNAME}){SUFFIX},\s?(?P<given>{DOTTED}(?:\s?[{U}](?=[\s,;]))?|{CAPITALS}(?=\s*[,.;:&(]|\s(?:and|\d{{4}})\s?))(?P<after>\s{PARTICLE_WORD}(?=[,.;\s]))?{SUFFIX}"
+)
+BRACKETED = re.compile(
+    rf"(?P<family>{SURNAME})\s\((?P<given>{DOTTED}|(?!Hrsgg?\b|Hgg?\b|Eds?\b|Dir\b|Comps?\b|Coords?\b|Orgs?\b|Red\b)[{U}][a-zß-ÿ]{L}*)\)"
+)
+DIRECT_INITIALS = re.compile(
+    rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]|(?:In|En|Dans|Em|Nel)\s){LONG}\s)?{DOTTED})\s?(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s(?:y|de|del|de\sla|de\slos)\s{LONG}(?=,|\sy\s)|\s(?!and\b|und\b){LONG})?){SUFFIX}"
+)
+BARE_INITIALS = re.compile(
+    rf"(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s{LONG})?)\s(?P<given>{DOTTED}{SUFFIX}|[{U}](?:[\s-]?[{U}]){{0,2}}(?!{L}|\.?\s?(?!(?:1[4-9]|20)\d\d[.,)])\d)\.?{SUFFIX}(?=\s(?:1[4-9]|20)\d\d[.,)]|\s*[,;:.&(]|\sand\s|\s*$))"
+)
+PLAIN_INITIALS = re.compile(
+    rf"(?P<given>[{U}](?:[\s-]?[{U}]){{0,2}})\s(?P<family>{PARTICLE}{{0,2}}{LONG}){SUFFIX}(?=,?\s*$|,?\set\sal|\s\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\b|,\s[‘“\"«*_]|,\s[{U}](?:[\s-]?[{U}]){{0,2}}\s{LONG}|,?\s(?:and|&)\s[{U}]|:\s|\.\s|{BOOK_FOLLOWS})"
+)
+CAPITAL_FAMILY = re.compile(
+    rf"(?P<family>(?:{PARTICLE})?[{U}]{{2,}}(?:[\s-][{U}]{{2,}})*)\s(?P<given>(?![{U}]{{2}}){LONG}(?:[\s-](?![{U}]{{2}}){LONG})?){END}"
+)
+INVERTED = re.compile(
+    rf"(?P<family>{SURNAME}),\s(?P<given>{LONG}(?:[\s-](?:[{U}]\.?(?!{L})|{LONG})){{0,2}}(?:\s{PARTICLE_WORD})?){SUFFIX}(?:{END}|(?<=\s[{U}]\.)(?=\s[{U}]))"
+)
+DIRECT = re.compile(
+    rf"(?P<given>{LONG}(?:\s(?:[{U}]\.?(?!{L})|{LONG})){{0,2}}?)\s(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s[yi]\s{LONG}(?=,))?){SUFFIX}{END}"
+)
+SEPARATOR = re.compile(
+    r"\s*(?:[,;]?\s*(?:&|/)\s*|[,;]?\s+(?:and|und|et|y|e|i|og|och|en|и|та|with)\s+|\.?\s*;\s*|,\s*(?:\.\s?){3},?\s*|,\s*)"
+)
+LIST_END = re.compile(
+    rf"(?:,\s{LONG}(?:\s(?:[{U}]\.?|{PARTICLE_WORD}|{LONG})){{1,3}}){{0,30}},?\s(?:and|und|et|y|&)\s(?:[{U}]\.\s?)?{LONG}(?:\s(?:[{U}]\.?|{PARTICLE_WORD}|{LONG})){{1,3}}\s?[.:(,\[]"
+)
+WHOLE_NAME = rf"(?!(?:The|A|An|In|On|Der|Die|Das|Le|La|His|Her|Their|Its|Our)\s){LONG}(?:\s(?:[{U}]\.(?:\s?[{U}]\.)?|{PARTICLE_WORD}|{LONG})){{0,2}}\s(?:{PARTICLE_WORD}\s)?{LONG}"
+DIRECT_LIST = re.compile(
+    rf"{WHOLE_NAME}(?:,\s{WHOLE_NAME}){{1,9}},?\s(?:and|und|et|y|e|&|og|och|en)\s{WHOLE_NAME}(?=,?\s?[.:(“‘\"«\[]|,\s(?!\d))"
+)
+"""Three persons and more, given names first and in full: nothing else reads so."""
+LISTED = re.compile(r",?\s(?:and|und|et|y|e|&|og|och|en)\s|,\s")
+AND = re.compile(r"[,;]?\s*(?:&|/|\b(?:and|und|et|y|e|i|og|och|en|и|та)\b)\s*$")
+OTHERS = re.compile(rf"(?:{AND_OTHERS.pattern})|,?\s*(?:and|&)\s+others|\s*…", re.IGNORECASE)
+ROLE = re.compile(
+    rf"\s*[,(\[]?\s*\(?(?<!\w)(?:{alternatives(EDITORS)}|editors?|compilers?|comps?\.|orgs?\.|producers?|directors?|writers?(?:/director)?|hosts?|narrators?|dirs?\.|composers?|chair)(?!\w)[)\]]?\.?",
+    re.IGNORECASE,
+)
+REPEATER = re.compile(
+    r"(?:[—–_-]\s?){2,8}|—|(?:[Dd]ers|[Dd]ies|Derselbe|Dieselbe|[Ii]dem|[Ee]adem|[Ee]ad|[IÍ][Dd]|íd|id|[Dd]u même auteur|[Dd]el mismo autor|[Dd]ello stesso autore|by the same author|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:|,?$)"
+)
+SLASHED = re.compile(rf"{LONG}(?:/{LONG}){{1,5}}(?=,\s[{U}])")
+HAN = re.compile(
+    r"(?P<names>[\u3040-\u30ff\u4e00-\u9fff·]{2,24}(?:[,，、;；]\s?[\u3040-\u30ff\u4e00-\u9fff·]{2,12}){0,12}?)(?P<others>(?:[,，]\s?)?等)?\s?(?:[.．:：]\s?(?=[\u4e00-\u9fff《「『“]|$)|(?=[《「『]))"
+)
+CASELESS = re.compile(
+    r"(?P<name>[\u0590-\u06ff\u200c\u200d]{2,20}(?:\s[\u0590-\u06ff\u200c\u200d]{2,20}){0,3})[,،]\s"
+)
+ACRONYM = re.compile(rf"(?:[{U}]\.){{3,8}}(?=,\s)")
+BODY_END = re.compile(r"\.\s|\s\(|:\s|,\s(?=[\"“‘'(])|,\s(?=\d)")
+
+
+BODY_COMMA = re.compile(
+    rf"(?P<body>(?![^,]{{2,80}}\sv\.?\s)[{U}][^,.;:()\d“”\"]{{2,80}}?),\s(?=[{U}][^,;:]*\s[^,;:]*\s)(?!(?:Ministry|Department|Directorate|Office|Faculty|School|Institute|Division)\b)"
+)
+NO_BODY = re.compile(
+    r"(?:(?:The|An?)\s)?(?:Treaty|Convention|Agreement|Protocol|Charter|Covenant|Memorandum|Statement|Declaration|Resolution|Report|Review|Law|Act|Constitution|Statute|Vertrag|Gesetz|Letter|Interview|Speech|Address)\b"
+)
+"""How the titles of texts begin that speak of bodies."""
+COMMON = frozenset(
+    "state states society government army forces church trust union press board staff service authority people".split()
+)
+"""Words of bodies that stand in titles as well."""
+
+
+class Form(Struct, frozen=True):
+    """A way to print a person: its pattern, and whether a match is certain to be one."""
+
+    pattern: re.Pattern[str]
+    certain: bool = True
+
+
+FORMS = (
+    Form(INVERTED_INITIALS),
+    Form(BRACKETED),
+    Form(DIRECT_INITIALS),
+    Form(BARE_INITIALS),
+    Form(PLAIN_INITIALS),
+    Form(CAPITAL_FAMILY),
+    Form(INVERTED, certain=False),
+    Form(DIRECT, certain=False),
+)
+
+
+DIRECT_FORMS = (DIRECT, DIRECT_INITIALS)
+"""Forms in which the given name comes first, so that a later name is not printed the other way round."""
