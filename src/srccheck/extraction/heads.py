@@ -17,12 +17,8 @@ from srccheck.text.alternatives import alternatives
 
 _MOST = 60
 """Heads that are looked for in one note."""
-_NAMES = 160
-"""Characters before a title in which its authors are looked for."""
 _SHORTEST = 24
 """Characters in which a short form at the head of a note shows itself."""
-_AHEAD = 300
-"""Characters after a head in which its year stands."""
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _MARK = re.compile(r"[“‘„«\"*_]")
 _TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|,\s{_CAPITAL}|,?\s[“‘«\"*_]")

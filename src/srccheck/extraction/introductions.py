@@ -14,7 +14,6 @@ _SEE = re.compile(
 )
 _LOOSE = frozenset("in by such are is bei von nach zeigt ebenso sowie laut dans chez zu".split())
 _BACKWARD = re.compile(rf"[^\W\d_a-zß-ÿ][\w’'-]+,?\s(?i:{alternatives(OPUS)})")
-_INITIALS = re.compile(r"[^\W\d_]\.|(?:[^\W\d_][\w’'-]*,?\s){1,3}[^\W\d_]\.")
 _ENTRY = re.compile(
     r"[^\W\d_][^.:\d]{2,200}?(?:\.[^.:\d]{0,60}){0,12}?[\s(](?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?\s?[:.,;]"
 )

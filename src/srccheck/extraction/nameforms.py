@@ -15,7 +15,6 @@ PARTICLE_WORD = (
     r"[Ll][ea]|LE|LA|DE|DU|DI|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
 )
 PARTICLE = rf"(?:{PARTICLE_WORD}\s)"
-WORD = rf"(?:d['’]|[DLO]['’]|al-|el-|['`’ʿʾ])?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}))*"
 LONG = rf"(?:d['’]|[DLO]['’]|al-|el-)?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}))+"
 SURNAME = rf"{PARTICLE}{{0,2}}{LONG}(?:\s(?:[yi]\s)?(?!(?:and|und)\b){PARTICLE}?{LONG}){{0,2}}"
 INITIAL = (
