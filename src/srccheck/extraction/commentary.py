@@ -14,6 +14,7 @@ _WHEN = re.compile(
     r"\s(?:[a-zß-ÿ]{2,8}|Jahren?)\s(?:\d{1,2}\s[A-Z][a-zß-ÿ]+(?:\s(?:1[4-9]|20)\d\d)?|(?:1[4-9]|20)\d\d(?:er)?(?:[–-]\d{2,4})?)(?=[\s,;.](?:\s?[a-zß-ÿ]|\s[A-Z][a-z]+\s[a-zß-ÿ]|\s?$))"
 )
 """A date within a sentence: "in 1854, many", "on 1 January"."""
+_VERSUS = re.compile(r"\sv\.\s[^\W\d_a-zß-ÿ]")
 _HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _LEAST = 8
 """Words that such a note has at least."""
@@ -42,6 +43,7 @@ def is_commentary(raw: str) -> bool:
     if (
         SHORT.search(raw)
         or any(_is_title(span) for span in whole)
+        or _VERSUS.search(raw)
         or authoryear.match(raw)
         or legal.is_legal(raw)
     ):

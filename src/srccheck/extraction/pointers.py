@@ -172,7 +172,8 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
         named = _named(short["before"], marked) if short else _Named()
         item = replace(draft.item, author=named.authors or draft.item.author)
         return replace(draft, item=item, pointer=Pointer.WORDS)
-    if short is None or _YEAR.fullmatch(short["page"]) or draft.item.issued is not None:
+    placed = draft.item.publisher is not None and draft.item.publisher_place is not None
+    if short is None or _YEAR.fullmatch(short["page"]) or draft.item.issued is not None or placed:
         return draft
     named = _named(short["before"], None)
     if not named.authors or (named.title and is_place(named.title)):

@@ -25,6 +25,8 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 
+_SHORTENED = re.compile(r"\.\s(?:.*\s)?(?:etc|[^\W\d_a-zß-ÿ][^\W\d_]{0,6})\.$|(?<!\w)etc\.$")
+"""An abbreviated word at the end of an abbreviated name: "Ex. J. Int’l L."."""
 _VOLUME_BEFORE = re.compile(r"(?:^|[\s,])(?P<volume>\d{1,4})\s*$")
 _YEAR_AND_PAGE = re.compile(r"\s*\((?P<date>[^()]{0,20}\d{4})\)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?!\w)")
 """What follows a journal in italics after its volume: "64 *Example Journal* (1970) 809"."""
@@ -46,7 +48,7 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
             case Mark.ROUND:
                 _round(span.text, facts)
             case Mark.ITALIC | Mark.QUOTE:
-                name = span.text.strip(" ,.;:") if not span.text.strip().endswith("etc.") else span.text
+                name = _whole_name(span.text)
                 if name and not _IN.fullmatch(f"{name} ") and not SHORT.fullmatch(name):
                     facts.holders.append(Holder(text=name, italic=True))
                 facts.inside = facts.inside or bool(_IN.fullmatch(f"{name} "))
@@ -57,6 +59,12 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
             case _:
                 pass
     return facts
+
+
+def _whole_name(text: str) -> str:
+    """Return the name in a mark without the sign that follows it; a full stop stays with an abbreviated name."""
+    name = text.strip(" ,;:")
+    return name if _SHORTENED.search(name) else name.strip(" ,.;:")
 
 
 def _numbered(tail: list[Span], facts: Facts) -> list[Span]:

@@ -1,0 +1,38 @@
+"""Notes that cite nothing."""
+
+import pytest
+
+from srccheck.extraction.commentary import is_commentary
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "I am grateful to the keepers of the lighthouse for their patience with my questions.",
+        "Dates are given in the old style, but the year is taken to begin on 1 January.",
+        "Unter „Salz“ wird hier nur das verstanden, was aus dem Meer gewonnen wird, und nicht das Steinsalz.",
+        "Conviene advertir que «sal» y «pan» no eran todavía, en 1854, palabras de la misma lengua.",
+        "本文所称“盐”，仅指海水所产之物，不包括井盐与岩盐，特此说明，以免误会。",
+    ],
+)
+def test_a_note_may_only_speak(raw):
+    """Thanks, definitions and remarks on spelling are no sources, though terms stand in quotation marks."""
+    assert is_commentary(raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Ibid.",
+        "J. Roe, Salt.",
+        "See the long discussion of all these points in Roe, ‘A History of Salt’.",
+        "As the court has held in a long line of cases that begins with Roe v. Doe, salt is no food.",
+        "More on this at https://example.org/salt, which is kept by the harbour office itself.",
+        "This was shown by Jane Roe in her book on salt, which appeared in London in 1999 (p. 5).",
+        "Roe, Salt, 45.",
+        "",
+    ],
+)
+def test_what_may_be_a_source_is_one(raw):
+    """A number, an address, a title, a case or a short form is enough to be read."""
+    assert not is_commentary(raw)

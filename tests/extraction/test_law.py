@@ -1,0 +1,93 @@
+"""Cases, decisions, treaties and laws, as lawyers of several countries cite them."""
+
+import pytest
+
+from srccheck.extraction.fields import read
+from srccheck.extraction.split import segment
+
+CITED = [
+    ("Roe v Doe [1992] 1 AC 599, 616", "legal_case", "Roe v Doe", "AC", "1992"),
+    (
+        "R (Roe) v Home Secretary [2017] UKSC 5, [2017] 2 WLR 583 [43]",
+        "legal_case",
+        "R (Roe) v Home Secretary",
+        "WLR",
+        "2017",
+    ),
+    ("Roe v. Doe, 347 U.S. 483, 494 (1954)", "legal_case", "Roe v. Doe", "U.S.", "1954"),
+    (
+        "Roe and Others v Utopia App no 55721/07 (ECtHR, 7 July 2011)",
+        "legal_case",
+        "Roe and Others v Utopia",
+        None,
+        "2011-07-07",
+    ),
+    (
+        "Salt Rights (Utopia v Ruritania) (Merits) [1986] ICJ Rep 14",
+        "legal_case",
+        "Salt Rights (Utopia v Ruritania)",
+        "ICJ Rep",
+        "1986",
+    ),
+    ("BVerfGE 7, 198 (205) – Salz", "legal_case", "Salz", "BVerfGE", None),
+    ("BGH, NJW 1999, 1234 (1236)", "legal_case", None, "NJW", "1999"),
+    ("Cass. civ. 1re, 3 mai 2000, Bull. civ. I, n° 131", "legal_case", None, "Bull. civ. I", "2000-05-03"),
+    (
+        "Convention on the Law of Salt (adopted 23 May 1969, entered into force 27 January 1980) 1155 UNTS 331, art 31",
+        "treaty",
+        "Convention on the Law of Salt",
+        "UNTS",
+        "1969-05-23",
+    ),
+    ("Fair Salt Act, 42 U.S.C. §§ 3601–3619 (2006)", "legislation", "Fair Salt Act", None, "2006"),
+    ("Salt (Sales) Act 1991, s. 29", "legislation", "Salt (Sales) Act", None, "1991"),
+    (
+        "Loi n° 78-17 du 6 janvier 1978 relative au sel, JORF du 7 janvier 1978, p. 227",
+        "legislation",
+        "Loi n° 78-17 du 6 janvier 1978 relative au sel",
+        "JORF",
+        "1978-01-06",
+    ),
+    (
+        "Directive 95/46/EC of the Council of 24 October 1995 on salt [1995] OJ L281/31",
+        "legislation",
+        "Directive 95/46/EC of the Council of 24 October 1995 on salt",
+        "OJ",
+        "1995-10-24",
+    ),
+]
+
+
+@pytest.mark.parametrize(("raw", "kind", "title", "container", "issued"), CITED)
+def test_reads_what_lawyers_cite(raw, kind, title, container, issued):
+    """The kind, the name, the report or gazette, and the date."""
+    item = read(segment(raw)).item
+
+    assert (item.type, item.title, item.container_title) == (kind, title, container)
+    assert (str(item.issued) if item.issued else None) == issued
+
+
+@pytest.mark.parametrize(
+    ("raw", "container", "page"),
+    [
+        ("J. Roe, ‘Salt’ (1998) 25 J. of Salt 171, 180", "J. of Salt", "171"),
+        ("J. Roe, ‘Salt’ [1955] CLJ 172", "CLJ", "172"),
+        ("J. Roe, ‘Salt’, 64 *Ex. J. Int’l L.* (1970) 809", "Ex. J. Int’l L.", "809"),
+        ("Jane Roe, Salt and Bread, 91 Ex. L. Rev. 92, 100 (2004)", "Ex. L. Rev.", "92"),
+        ("Roe, Das Salz der Erde, NJW 1974, 1529 (1530)", "NJW", "1529"),
+        ("J. Roe, « Le sel », RTD civ. 2006, p. 391", "RTD civ.", "391"),
+    ],
+)
+def test_reads_journals_by_volume_or_year(raw, container, page):
+    """What lawyers print before and after the name of a journal."""
+    item = read(segment(raw)).item
+
+    assert (item.container_title, item.page) == (container, page)
+
+
+@pytest.mark.parametrize(
+    "raw", ["Jane Roe, The Meaning of Doe v. Poe (London: Example, 1999), 5.", "John Doe, Inc. wrote to us."]
+)
+def test_a_title_that_names_a_case_is_no_case(raw):
+    """An author before it makes it a book."""
+    assert read(segment(raw)).item.type != "legal_case"
