@@ -1,0 +1,51 @@
+"""The made notes are read as well as they were when the parser was last corrected."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+BENCH = Path(__file__).parent.parent.parent / "bench"
+
+
+@pytest.fixture(scope="module")
+def made():
+    """Import the module of the bench."""
+    sys.path.insert(0, str(BENCH))
+    try:
+        import made
+    finally:
+        sys.path.remove(str(BENCH))
+    return made
+
+
+FLOORS = {
+    "english-1": (0.93, 0.93, 0.95, 0.88, 0.88),
+    "english-2": (0.90, 0.92, 0.97, 0.85, 0.90),
+    "law-2": (0.86, 0.89, 0.96, 0.83, 0.81),
+    "romance-1": (0.93, 0.90, 0.97, 0.80, 0.85),
+    "social-1": (0.93, 0.98, 0.99, 0.86, 0.97),
+    "science-1": (0.90, 0.96, 0.95, 0.91, 0.91),
+}
+"""F1 of title, author, year, container and pages that a file has at least."""
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_made_notes_are_read_as_well_as_before(made, name):
+    """Fields keep their F1, nine short forms in ten are joined to the right work, and almost none to a wrong one."""
+    found = made.measure(BENCH / "gold" / f"{name}.jsonl")
+
+    assert all(
+        found.scores.strict[field].f1 >= floor for field, floor in zip(made.SHOWN, FLOORS[name], strict=True)
+    )
+    assert found.right >= 0.85 * found.short
+    assert found.right >= 0.98 * found.joined
+
+
+def test_every_made_file_has_documents(made):
+    """No file is empty, and each work names its place in the text."""
+    for path in sorted((BENCH / "gold").glob("*.jsonl")):
+        documents = list(made.gold_made.read(path))
+
+        assert documents
+        assert all(note.raw for _, notes in documents for note in notes)
