@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from srccheck.extraction import byline, closing, heading, hosting, isbd, starts
+from srccheck.extraction import byline, closing, heading, hosting, isbd, law_journals, starts
 from srccheck.extraction.byline import Byline
 from srccheck.extraction.marked import is_part
 from srccheck.extraction.parts import Parts
@@ -90,7 +90,7 @@ def read(inside: Sequence[Span]) -> Parts:
 
 def _titled(text: str, opening: Opening) -> Parts:
     """Read the title and what follows it."""
-    if starts.is_untitled(text, opening.end):
+    if starts.is_untitled(text, opening.end) or law_journals.begins(text, opening.end):
         return hosting.read(text[opening.end :], opening.issued)
     end, begin = closing.end(text, opening.end, commas=opening.commas)
     parts = hosting.read(text[begin:], opening.issued, between=text[end:begin])

@@ -59,6 +59,9 @@ def read(text: str) -> Byline:
             end=max(han.end("names"), han.end("others")),
             certain=True,
         )
+    both = forms.WITH_HAN.match(text)
+    if both:
+        return Byline(names=(Name(family=both["family"], given=both["given"]),), end=both.end(), certain=True)
     caseless = forms.CASELESS.match(text)
     if caseless:
         return Byline(names=(person(caseless["name"]),), end=caseless.end("name"), certain=True)

@@ -64,7 +64,7 @@ _ROLE = re.compile(
     r",?\s\(?(?:[Tt]rans|[Üü]bers|[Tt]rads?|[Ii]llus|[Dd]ir|[Ee]ds?|[Hh]rsg|[Hh]g|[Cc]omps?|[Cc]oords?|[Oo]rgs?)\b"
 )
 _SHORT_NAMES = re.compile(
-    rf"{_CAPITAL}[\w’'-]+(?:(?:,\s|\s(?:and|und|et|&)\s|,\sand\s){_CAPITAL}[\w’'-]+){{0,4}}"
+    rf"{_CAPITAL}[\w’'-]+(?:(?:,\s|\s(?:and|und|et|&)\s|,\sand\s|/){_CAPITAL}[\w’'-]+){{0,4}}"
 )
 
 
@@ -174,7 +174,9 @@ def _pointing(raw: str, start: int, end: int) -> Iterator[int]:
         if match.start() < reach:
             continue
         who = byline.read(match["names"] + ", ")
-        if _SHORT_NAMES.fullmatch(match["names"]) or (who.names and who.end >= len(match["names"])):
+        people, _, title = match["names"].partition(", ")
+        known = _SHORT_NAMES.fullmatch(match["names"]) or (title[:1].isupper() and _SHORT_NAMES.fullmatch(people))
+        if known or (who.names and who.end >= len(match["names"])):
             reach = match.end("names")
             yield match.start()
 

@@ -67,6 +67,8 @@ _UNDATED = re.compile(
     r"(?<!\w)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.|forthcoming|in press|to appear|im Erscheinen|submitted|unpublished)",
     re.IGNORECASE,
 )
+_PAGED = re.compile(r"(?:1[4-9]|20)\d\d\)?,\s(?:pp?|SS?|págs?)\.\s?\d")
+"""The year and the page of a citation that is complete."""
 _YEAR_ONLY = re.compile(r"(?:1[4-9]|20)\d\d")
 _TITLE_BEFORE = re.compile(r"[,.]\s(?!In\s|See\s|The\s)[^\W\d_a-zß-ÿ][^,.;:]*\s[^,.;:]+,\s*")
 """A title without marks, after names and before a container in quotation marks, as Polish journals are cited."""
@@ -220,7 +222,7 @@ def _is_author_year(inside: Sequence[Span], year: int) -> bool:
 def _is_lead(before: Sequence[Span]) -> bool:
     """Tell whether what stands before a quotation is short enough for authors, so that it is the title."""
     text = joined(before)
-    if _IN_SERIES.search(text):
+    if _IN_SERIES.search(text) or _PAGED.search(text):
         return False
     who = byline.read(text)
     spare = text[who.end :] if who.end and not who.repeated else ""

@@ -22,6 +22,11 @@ _VOLUME_FIRST = re.compile(
 _YEAR_LENGTH = 4
 
 
+def begins(text: str, at: int) -> bool:
+    """Tell whether a journal, a year and a page stand at a place."""
+    return _BY_YEAR.match(text, at) is not None
+
+
 def read(text: str, facts: Facts) -> str:
     """Note the journal, numbers, date and pages with which a text begins; return what follows them."""
     return _volume_first(_by_year(_year_volume(text, facts), facts), facts)

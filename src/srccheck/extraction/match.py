@@ -62,12 +62,16 @@ def _in_order(wanted: list[str], given: list[str]) -> bool:
 def name_distance(first: Name, second: Name) -> int | None:
     """Return how many letters two names differ by, None where they are not the same person or body.
 
+    The two parts of a name may stand in either order, as Chinese names do.
+
     Names of up to four letters must be equal, of up to six may differ by one letter, longer ones by two. Of a family name
     of two words the last one will do.
     """
     one, other = name_key(first), name_key(second)
     if not one or not other:
         return None
+    if first.given and second.given and title_key(first.given) == other and one == title_key(second.given):
+        return 0
     longest = min(len(one), len(other))
     allowed = 0 if longest <= 4 else 1 if longest <= 6 else 2
     found = distance(one, other, allowed)

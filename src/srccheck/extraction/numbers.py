@@ -50,6 +50,10 @@ class Pages(Struct, frozen=True, kw_only=True):
     extent: bool = False
 
 
+_LENGTH = 60
+"""Pages that an article has at most where only its first page and those that are cited are printed."""
+
+
 def resolve(mentions: list[Pages], whole: bool) -> tuple[str | None, str | None]:
     """Return (extent, cited page) of what a citation says of pages.
 
@@ -67,7 +71,8 @@ def resolve(mentions: list[Pages], whole: bool) -> tuple[str | None, str | None]
         return (first.text, None) if is_extent else (None, first.text)
     second = mentions[1]
     low, high = _span(first.text), _span(second.text)
-    if second.extent and not first.extent:
+    after = 0 < high[0] - low[1] < _LENGTH and low[0] > _LENGTH
+    if second.extent and not first.extent and not after:
         return second.text, first.text
     if high[0] <= low[0] and low[1] <= high[1] and high != low:
         return second.text, first.text
