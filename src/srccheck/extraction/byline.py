@@ -219,6 +219,10 @@ def _is_name(match: re.Match[str], kind: forms.Form, *, first: bool, joined: boo
         return False
     shouted = kind.pattern is forms.INVERTED and family.isupper()
     first_words = {match.group().split(" ")[0].lower(), family.split(" ")[0].lower()}
+    if kind.pattern is forms.INVERTED:
+        first_words.add(given.split(" ")[0].lower())
+        if given.isupper() and len(given) > 1 and not family.isupper():
+            return False
     if kind.pattern is forms.PLAIN_INITIALS:
         first_words.discard("a")
     if (not shouted and _NO_NAME & first_words) or any(

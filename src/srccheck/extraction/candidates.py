@@ -175,7 +175,9 @@ def _pointing(raw: str, start: int, end: int) -> Iterator[int]:
             continue
         who = byline.read(match["names"] + ", ")
         people, _, title = match["names"].partition(", ")
-        known = _SHORT_NAMES.fullmatch(match["names"]) or (title[:1].isupper() and _SHORT_NAMES.fullmatch(people))
+        known = _SHORT_NAMES.fullmatch(match["names"]) or (
+            title[:1].isupper() and _SHORT_NAMES.fullmatch(people)
+        )
         if known or (who.names and who.end >= len(match["names"])):
             reach = match.end("names")
             yield match.start()

@@ -19,6 +19,14 @@ _REPORTED = re.compile(
 _IN_JOURNAL = re.compile(
     rf"(?P<court>{_COURTS})(?:,?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß)\s(?:vom|v\.)\s(?P<date>[\d. ]+{_YEAR}))?[,:]\s(?:in:\s)?(?P<report>[A-ZÄÖÜ][\w.-]{{1,12}})\s(?P<year>{_YEAR}),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\))?(?P<rest>[^;]*)"
 )
+_BY_DATE = re.compile(
+    rf"(?P<court>{_COURTS}),?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß)\s(?:vom|v\.)\s(?P<date>\d{{1,2}}\.\s?(?:\d{{1,2}}\.|[^\W\d_]+)\s?{_YEAR})\s?[–-]\s?(?P<number>[^,;–]{{2,40}}?)(?P<rest>,\s[^;]*|\s[–-]\s[^;]*|\.?\s*$)"
+)
+"""A decision by its date and number: "BGH, Urt. v. 19.12.1995 – VI ZR 15/95, BGHZ 131, 332 (337) – Salz"."""
+_LAST_NAME = re.compile(r"\s[–-]\s(?P<name>[^\W\d_][^,;.]{2,60}?)\.?\s*$")
+_ANY_REPORT = re.compile(
+    rf",\s(?P<report>{_REPORTS})\s(?P<volume>\d{{1,4}}),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\))?|,\s(?P<journal>[A-ZÄÖÜ][\w.-]{{1,12}})\s{_YEAR},\s(?P<first>\d{{1,5}})(?:\s\((?P<cited>\d+)[^()]*\))?"
+)
 HEAD = re.compile(
     rf"(?<![^\s(])(?<!\d,\s){_REPORTS}\s(?=\d)|(?<![^\s(]){_COURTS}[,:]\s(?=[A-ZÄÖÜ][\w.-]{{1,12}}\s\d)"
 )
@@ -32,7 +40,7 @@ _VERSUS = re.compile(
 )
 _NAME_AFTER = re.compile(r",\s(?:arrêt\s)?(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{3,30}(?:\set\sautres)?),\s")
 _REPORT_AFTER = re.compile(
-    r",\s(?:in\s)?(?P<name>[^\W\d_a-zß-ÿ][\w.’']*(?:\s(?!n[°º.]|p\.)[\w.’']+){0,4}?)(?=,\s(?:(?:1[6-9]|20)\d\d|[IVX]+,|n[°º.]|p\.|c\.|núm)|\s(?:1[6-9]|20)\d\d)"
+    r",\s(?:in\s)?(?P<name>[^\W\d_a-zß-ÿ][\w.’']*(?:\s(?!n[°º.]|p\.)[\w.’']+){0,4}?)(?=,\s(?:(?:1[6-9]|20)\d\d|[IVX]+,|n[°º.]|p\.|c\.|núm)|\s(?:1[6-9]|20)\d\d|\sp\.\s\d)"
 )
 _PAGE = re.compile(r"(?<!\w)(?:pp?|c|pág)\.\s?(?P<page>\d+(?:[–-]\d+)?)")
 
@@ -46,8 +54,25 @@ def read(text: str) -> Parts | None:
     if journal:
         date = parse(journal["date"]) if journal["date"] else None
         return _german(journal, Facts(kind="legal_case", issued=date or parse(journal["year"])))
+    dated = _BY_DATE.match(text)
+    if dated:
+        return _by_date(dated)
     romance = _ROMANCE.match(text)
     return _romance(romance.group()) if romance else None
+
+
+def _by_date(found: re.Match[str]) -> Parts:
+    facts = Facts(kind="legal_case", issued=parse(found["date"]), number=found["number"].strip())
+    report = _ANY_REPORT.search(found["rest"])
+    if report:
+        facts.holders.append(Holder(text=report["report"] or report["journal"], italic=True))
+        facts.volume = report["volume"]
+        facts.add_pages(report["page"] or report["first"], extent=True)
+        pin = report["pin"] or report["cited"]
+        if pin:
+            facts.add_pages(pin, extent=False)
+    name = _LAST_NAME.search(found["rest"])
+    return Parts(title=name["name"] if name else None, facts=facts, settled=True)
 
 
 def _german(found: re.Match[str], facts: Facts) -> Parts:

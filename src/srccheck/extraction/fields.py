@@ -69,6 +69,8 @@ _UNDATED = re.compile(
 )
 _PAGED = re.compile(r"(?:1[4-9]|20)\d\d\)?,\s(?:pp?|SS?|págs?)\.\s?\d")
 """The year and the page of a citation that is complete."""
+_NEWSPAPER = 7
+"""Words that the name of a newspaper has at most."""
 _YEAR_ONLY = re.compile(r"(?:1[4-9]|20)\d\d")
 _TITLE_BEFORE = re.compile(r"[,.]\s(?!In\s|See\s|The\s)[^\W\d_a-zß-ÿ][^,.;:]*\s[^,.;:]+,\s*")
 """A title without marks, after names and before a container in quotation marks, as Polish journals are cited."""
@@ -266,6 +268,20 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
     )
 
 
+def _is_newspaper(parts: Parts, container: str | None, publisher: str | None) -> bool:
+    """Tell whether what stands in italics is no title, but a newspaper of a day: "*Daily Example*, 3 May 1999"."""
+    facts = parts.facts
+    day = facts.issued is not None and facts.issued.day is not None
+    named = parts.authors or parts.editors or facts.editors or container or publisher or facts.place
+    return (
+        parts.italic
+        and day
+        and not named
+        and facts.kind is None
+        and len((parts.title or "").split()) <= _NEWSPAPER
+    )
+
+
 def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
     facts, known = parts.facts, given.known
     title, drawn_in = heading.without_container(parts.title or "")
@@ -276,6 +292,8 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
     container, publisher = _holders(parts)
     if not title and container and facts.place and not facts.inside:
         title, container = container, None
+    if _is_newspaper(parts, container, publisher):
+        title, container, facts.kind = "", heading.tidy(title), "article-newspaper"
     kind = facts.kind or kinds.decide(_features(parts, title, container, publisher, given))
     whole = kind not in _NO_EXTENT
     page, locator = numbers.resolve(facts.pages, whole)

@@ -37,7 +37,7 @@ _SERIAL = re.compile(
 """Names of series of reports, which are no containers."""
 _SEVERAL = re.compile(r"^(?:AA\.?\s?VV\.?|Aa\.\s?Vv\.|VV\.\s?AA\.|Collectif|Autori vari),\s")
 """How Romance notes say that a book has several authors."""
-_SAME_AND = re.compile(r"(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d)\.?\s?(?:&|/|und|and|et|e)\s")
+_SAME_AND = re.compile(r"(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d)\.?\s?(?:&\s|/\s?|(?:und|and|et|e)\s)")
 _REPORTED = re.compile(r"Tech\.?\sRep|[Tt]echnical\s[Rr]eport|(?<!\w)Rep\.\s")
 _PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
 _ACRONYM = re.compile(r"\s\((?=[^()]*[A-Z]{2})[A-Z][\w’'*&/ .:–-]{1,30}\)(?:\s\d{1,4}(?=\s*,))?")

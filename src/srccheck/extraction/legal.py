@@ -39,6 +39,10 @@ _LAW = re.compile(
     r"(?P<title>(?:[Ll]oi|[Ll]ey|[Ll]egge|[Ll]ei|[Dd]écret(?:-loi)?|[Dd]ecreto(?:\s[Ll]egislativo|-[Ll]ei|-[Ll]egge)?|[Rr]eal\s[Dd]ecreto|[Oo]rdonnance|D\.\s?lgs\.|D\.\s?L\.|L\.)(?:\s(?:[Oo]rgánica|constitutionnelle))?\s(?:n(?:[°º.]|\.[°º])\s?)?(?:\d[\d.-]*(?:/\d{2,4})?|\d{1,2}\s[^\W\d_]+\s\d{4},\sn\.\s\d+)(?=[\s,.])[^;]*?)(?=,?\s(?:in\s)?\*?(?:JORF|JO|J\.O\.|BOE|G\.?U\.?|Gazz|Bolet[ií]n|Diário|Journal officiel)\b|[;]|\.?\s*$|\.\s[A-Z])(?:,?\s(?:in\s)?(?P<journal>JORF|JO|J\.O\.|BOE|G\.?U\.?)(?!\w))?(?P<rest>[^;]*)"
 )
 """A law of a Romance country, by its number."""
+_GERMAN_LAW = re.compile(
+    r"(?P<title>(?:Gesetz|Verordnung|Bekanntmachung|Einführungsgesetz)\s[^;]{5,300}?)\s(?:v\.|vom)\s(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]+)\s?\d{4}),\s(?P<journal>(?:R|B)GBl\.?(?:\s?I{1,3}(?!\w))?|[A-Z]\w*Bl\.),?\s(?:S\.\s)?(?P<rest>\d[^;]*)"
+)
+"""A German law by its date and gazette."""
 _CODE = re.compile(
     r"(?P<title>(?=[^\W\d_a-zß-ÿ])[^;:\d“”‘\"]{2,120}?(?<!\w)Act)(?P<year>\sof\s\d{4})?(?:\s\([^()\d]{2,20}\))?,\s(?:\d+\s(?:U\.?\s?S\.?\s?C|Stat\.\s\d)|Pub\.\sL)(?P<rest>[^;]*)"
 )
@@ -78,6 +82,12 @@ def read(text: str) -> Parts | None:
     law = _LAW.match(text)
     if law:
         return _law(law)
+    german = _GERMAN_LAW.match(text)
+    if german:
+        facts = Facts(issued=parse(german["date"]), kind="legislation")
+        facts.holders.append(Holder(text=german["journal"], italic=True))
+        facts.add_pages(german["rest"].split(" ")[0].strip(",.;"), extent=True)
+        return Parts(title=german["title"], facts=facts, settled=True)
     if not _MAYBE.search(text):
         return None
     treaty = _TREATY.match(text)

@@ -46,6 +46,12 @@ _AFTER = frozenset(
     available: abgerufen retrieved forthcoming published posted apud a from on of""".split()
 )
 """Small words that may follow a title in quotation marks."""
+_TERM = 3
+"""Words that a quotation at the head of a title has at most."""
+_SUBTITLED = re.compile(
+    r"\.\s[^\W\d_][^.;“„«]{8,160},\s[Ii]n:\s|\sin\s[^\W\d_a-zß-ÿ][\w-]+[.:]\s[^\W\d_a-zß-ÿ]"
+)
+"""A title that goes on after a quotation: "„Salz“. Eine Geschichte, in: ...", "„Salz“ in Hamburg. Eine Geschichte"."""
 _SHORT_QUOTE = 5
 """Words that a quotation inside of a title has at most."""
 _GERMAN = frozenset("der den dem die das einer einem".split())
@@ -62,6 +68,8 @@ def is_part(before: str, text: str, after: str) -> bool:
     if after[:1].isalnum() or (before[-1:].isalnum() and not _EASTERN_NAME.fullmatch(before.strip())):
         return True
     if before.strip() and _HOST.match(after):
+        return True
+    if len(text.split()) <= _TERM and before.rstrip().endswith((",", ":")) and _SUBTITLED.match(after):
         return True
     follows = _RUNS_ON.match(after)
     if follows is None or len(text.split()) > _SHORT_QUOTE:

@@ -25,6 +25,8 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 
+_COLLECTION = re.compile(r"(?<!\w)(?:coll|Coll|col|collection|collana|colección)\.?\s*$")
+"""What stands before the name of a series in quotation marks."""
 _SHORTENED = re.compile(r"\.\s(?:.*\s)?(?:etc|[^\W\d_a-zß-ÿ][^\W\d_]{0,6})\.$|(?<!\w)etc\.$")
 """An abbreviated word at the end of an abbreviated name: "Ex. J. Int’l L."."""
 _VOLUME_BEFORE = re.compile(r"(?:^|[\s,])(?P<volume>\d{1,4})\s*$")
@@ -49,6 +51,9 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
                 _round(span.text, facts)
             case Mark.ITALIC | Mark.QUOTE:
                 name = _whole_name(span.text)
+                if name and place and _COLLECTION.search(joined[place - 1].text):
+                    facts.series = facts.series or name
+                    continue
                 if name and not _IN.fullmatch(f"{name} ") and not SHORT.fullmatch(name):
                     facts.holders.append(Holder(text=name, italic=True))
                 facts.inside = facts.inside or bool(_IN.fullmatch(f"{name} "))
