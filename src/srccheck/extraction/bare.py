@@ -47,6 +47,10 @@ _FAMILIES = re.compile(
 _DATED_BODY = re.compile(
     r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
 )
+_PAIR = 2
+_PERSON_TITLE = re.compile(r"(?::\s|,\sor\s)[^()]{3,200}\([^()]*:\s[^()]*\d{4}\)")
+"""What follows the name of a person that a title begins with: a subtitle, and an imprint in brackets."""
+_AND_WORD = re.compile(r"\s(?:and|und|et|y|e|&)\s|/|;")
 _SENTENCE_END = re.compile(r"[.,:;?!)]\W*$|\W(?:[Ii]n|En|Dans|dans|nel):?\s*$")
 _BETWEEN_FAMILIES = re.compile(r"\s?/\s?|\s(?:und|and|et|&|y|e|i)\s")
 _AFTER_NAMES = re.compile(r"\s*(?:[.,:;]\s|[(\[]?(?:1[4-9]|20)\d\d(?!\d))")
@@ -107,6 +111,7 @@ def _opening(text: str) -> Opening:
         who = _family_alone(text)
     if not who.end:
         who = _before_year(text)
+    who = _before_person(text, who)
     found = _YEAR.match(text, who.end) if who.end else None
     if found is None:
         sign = _SEPARATOR.match(text, who.end)
@@ -141,6 +146,17 @@ def _opening(text: str) -> Opening:
         end=begin,
         commas=rest["sign"] == ",",
     )
+
+
+def _before_person(text: str, who: Byline) -> Byline:
+    """Return the author without a person whom a title begins with: "Ann Roe, Jane Doe: A Life (London: Example, 1999)"."""
+    if len(who.names) != _PAIR or who.editors or not _PERSON_TITLE.match(text, who.end):
+        return who
+    first = who.names[0]
+    comma = text.find(", ")
+    direct = first.given is not None and text.startswith(first.given)
+    alone = 0 < comma < who.end and not _AND_WORD.search(text, 0, who.end)
+    return Byline(names=who.names[:1], end=comma, certain=who.certain) if direct and alone else who
 
 
 def _before_year(text: str) -> Byline:

@@ -28,7 +28,10 @@ _ROUND = re.compile(
 )
 _PLACE = re.compile(r"\((?P<place>[^()\d:;]{2,40})\s?:\s[^()]{2,80}\)")
 _UP_TO_PLACE = re.compile(
-    r"(?P<words>(?:[^.;:()]{3,120}\.\s){0,2}[^.;:()]{3,150}?),\s(?P<place>[^\W\d_][^,:;()\d]{1,40}?)(?:\s?:\s|,\s(?=[^\W\d_]|\d{4})|\s(?=(?:1[4-9]|20)\d\d))"
+    r"(?P<words>(?:[^.;:()]{3,120}\.\s){0,2}[^.;:()]{3,150}?),\s(?P<place>[^\W\d_][^,:;()\d]{1,40}?)(?:\s?:\s|,\s(?=[^\W\d_]|\d{4}|\d{1,3}\s?[–-]\s?\d)|\s(?=(?:1[4-9]|20)\d\d)|\.?\s*$)"
+)
+_PUBLISHER_PLACE = re.compile(
+    r"(?P<publisher>[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|di|de|del|della|e|&|il|la)){0,4}),\s(?P<place>[A-ZÀ-Þ][^,:;()\d]{1,30}?)\s(?:1[5-9]|20)\d\d(?!\d)"
 )
 _SENTENCE = 5
 """Words from which on no publisher is meant."""
@@ -192,6 +195,12 @@ def _is_imprint(text: str, at: int) -> bool:
     return found is not None and is_place(found["place"])
 
 
+def _is_published(text: str, at: int) -> bool:
+    """Tell whether a publisher, a place and a year stand at a place, as Italians print them: "Esempio, Milano 1977"."""
+    found = _PUBLISHER_PLACE.match(text, at)
+    return found is not None and is_place(found["place"]) and not is_place(found["publisher"])
+
+
 def _strength(text: str, place: Break) -> int:
     match place.kind:
         case "round":
@@ -204,5 +213,7 @@ def _strength(text: str, place: Break) -> int:
             return starts.STRONG if starts.is_labelled(text, place.begin) else 0
         case "dash":
             return starts.STRONG if "//" in text[place.end : place.begin] else 0
+        case "comma" if _is_published(text, place.begin):
+            return starts.STRONG
         case kind:
             return starts.strength(text, place.begin, stop=kind == "stop")

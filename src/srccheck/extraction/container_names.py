@@ -21,6 +21,10 @@ _NUMBERS_FOLLOW = re.compile(r",\s(?:\d|[Vv]ol|[Nn]o?\.|n[°º]|[Nn]r\.|[Nn]úm|
 _ENUMERATION = re.compile(
     r",\s(?:[^\W\d_][\w-]*\s?){1,3},?\s(?:and|und|&|et|y|e)\s|,\s(?:and|und|et|&)\s|,\s[a-zß-ÿ](?!n\s[A-Z]|p\.|d\.|ol)"
 )
+_EDITION = re.compile(r"\d|(?:[Rr]ev|[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ew|[Vv]ol|Bd|Band|[Tt]rans|[Üü]bers|[Ee]d)\b")
+"""What stands between a title and its place that is no subtitle."""
+_DATE_FOLLOWS = re.compile(r"\s(?:vom|v\.|du|del|dated)\s*$")
+"""What leads to the date of a newspaper."""
 _BEFORE_IMPRINT = re.compile(
     r"(?:,\s[^\W\d_][^,.;()\d]{2,60}){1,4}\s\([^()]*\s?:\s?[^()]*\d{4}\)|,\s\d{4}[–-]\d{2,4}(?=\s\()"
 )
@@ -38,7 +42,7 @@ _HONOUR = re.compile(
 _NEXT_STOP = re.compile(
     r"[^.;:()]{3,140}?(?:\.|,(?=\s[^\W\d_][^,.;:()]{1,40}(?::|\.?$|,\s(?:SS?|pp?)?\.?\s?\d)))\s"
 )
-_IMPRINT = re.compile(r"[^\W\d_][^.:;()\d]{1,40}:\s[^\W\d_]")
+_IMPRINT = re.compile(r"(?P<place>[^\W\d_][^.:;()\d]{1,40}(?:\s[a-z]\.\s?[A-Z][a-z]{0,3}\.?)?)\s?:\s[^\W\d_]")
 
 
 def end(text: str, *, book: bool = False) -> int:
@@ -50,7 +54,7 @@ def end(text: str, *, book: bool = False) -> int:
     """
     counted = None if book else numeration.named(text, 0)
     if counted and _is_counted(*counted):
-        return len(counted[0])
+        return len(_DATE_FOLLOWS.sub("", counted[0]))
     comma: int | None = None
     for match in _END.finditer(text, 0, _LONGEST):
         at = match.start()
@@ -130,13 +134,14 @@ def _goes_on(text: str, at: int) -> bool:
     """Tell whether what follows a full stop is a subtitle: a publisher follows it, and it is none itself."""
     if _HONOUR.match(text, at) or closing.is_subtitle(text, at):
         return True
-    if starts.strength(text, at, stop=True) >= starts.STRONG:
-        return False
     end = _NEXT_STOP.match(text, at)
-    return end is not None and (
-        _IMPRINT.match(text, end.end()) is not None
-        or starts.strength(text, end.end(), stop=False, numbered=False) >= starts.STRONG
-    )
+    imprint = _IMPRINT.match(text, end.end()) if end else None
+    edition = _EDITION.match(text, at) is not None
+    if imprint and is_place(imprint["place"]) and not edition and not starts.is_publisher(text[at:]):
+        return True
+    if end is None or starts.strength(text, at, stop=True) >= starts.STRONG:
+        return False
+    return imprint is not None or starts.strength(text, end.end(), stop=False, numbered=False) >= starts.STRONG
 
 
 def _is_numbered(text: str, at: int) -> bool:

@@ -28,7 +28,7 @@ FORENAMES = frozenset(
     dieter dietmar dieuwke dilip dimitar dimitri dimitrios dimitris dimitry dino dirk dmitri dmitriy dmitry dmytro
     dolores domenico domingo dominik dominique don donald donatella donato donna donovan dora dori doris dorota
     dorothea dorothee dorothy doug douglas dov dragan duane duncan dusan dustin dušan dwight dylan ebba eberhard
-    eckart eckhard eddie edgar edgardo edith edmond edmund edna edoardo edouard eduard eduardo edward edwin efraim
+    eckart eckhard eddie edgar edgardo edith edmond edmund edna edoardo edouard eduard eduardo edsger edward edwin efraim
     egon eileen eilidh einar ekaterina ekkehard elaine eleanor elena eleni eleonora eli elias elijah elinor elio elisa
     elisabeth elise elizabeta elizabeth elke ella ellen elliott ellis elmar elodie elsa elsbeth elvira elżbieta
     emanuel emanuela emanuele emil emilia emilie emilio emily emma emmanuel emmanuelle emmeline enno enrica enrico
@@ -161,7 +161,7 @@ SPANISH = frozenset(
     domingo eduardo elena eloy emilia emilio enrique ernesto esteban eugenia eugenio felipe fernando francisco gabriel
     gonzalo gregorio guillermo gustavo hernán ignacio inés isabel isidoro jaime javier jerónimo jesús joaquín jordi jorge josé
     josefina josep juan juana julia julián julio laura leopoldo luis luisa lope lucas manuel manuela marcelino margarita maría mariano
-    mario marta mateo mercedes miguel nicolás olga pablo patricia pedro pilar rafael ramiro ramón raúl ricardo roberto
+    mario marta mateo mercedes miguel néstor nicolás olga pablo patricia pedro pilar rafael ramiro ramón raúl ricardo roberto
     rodrigo rosa rosario salvador santiago sebastián sergio silvia sofía susana teresa tomás vicente víctor xavier""".split()
 )
 """Forenames of persons who have two family names."""
@@ -170,4 +170,4 @@ SPANISH = frozenset(
 def is_forename(word: str) -> bool:
     """Tell whether a word is a forename; of one with a hyphen, a part that is one will do."""
     low = word.lower()
-    return low in FORENAMES or any(part in FORENAMES for part in low.split("-"))
+    return low in FORENAMES or low in SPANISH or any(part in FORENAMES for part in low.split("-"))

@@ -37,7 +37,7 @@ _TOKEN = re.compile(
         |{_YEAR}[,;]?\s(?:(?i:{_MONTH})|{_SEASON})(?!\w)\.?(?:\s\d{{1,2}}(?!\d))?(?:[–/-](?:(?i:{_MONTH})|\d{{1,2}})(?!\w))?)
     |(?P<range>{_RANGE})(?!\w)
     |(?P<supplement>[Ss]uppl?(?:ement|\.)?(?:\s?\d{{1,3}})?)(?!\w)
-    |(?P<number>\d{{1,7}}[A-Z]?|[A-Za-z]{{1,2}}\d{{1,7}}|[IVXLC]{{1,7}}|[ivxl]{{2,7}}(?=\s?[(,/:.])|[ivxlc](?=\s\())(?!\w)""",
+    |(?P<number>\d{{1,7}}[A-Z]?|[A-Za-z]{{1,2}}\d{{1,7}}|[IVXLC]{{1,7}}|(?!civi|il\b|ill\b)[ivxlc]{{2,7}}(?=\s?[(,/:.])|[ivxlc](?=\s\())(?!\w)""",
     re.VERBOSE,
 )
 _BETWEEN = re.compile(r"[\s,.;:/]*")
