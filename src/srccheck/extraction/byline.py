@@ -46,7 +46,8 @@ def read(text: str) -> Byline:
     """Return the names at the head of a text; without any, `end` is 0."""
     dash = forms.REPEATER.match(text)
     if dash:
-        return Byline(end=dash.end(), repeated=True, certain=True)
+        role = forms.ROLE.match(text, dash.end())
+        return Byline(end=role.end() if role else dash.end(), repeated=True, certain=True)
     slashed = forms.SLASHED.match(text)
     if slashed:
         families = slashed.group().split("/")
@@ -99,7 +100,7 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
         closed = closed or listed
         head = _one(text, begin, found[0][2] if found else None, joined)
         if head is None:
-            if len(found) > 1 and listed and not found[-1][2].certain and not forms.OTHERS.match(text, end):
+            if listed and _begins_title(found) and not forms.OTHERS.match(text, end):
                 found.pop()
             break
         if closed and not joined and not head[2].certain:
@@ -117,6 +118,12 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
     if persons and not certain:
         certain = is_forename((persons[0].given or "").split(" ")[0])
     return persons, found[-1][1] if found else 0, certain
+
+
+def _begins_title(found: list[tuple[Name, int, forms.Form]]) -> bool:
+    """Tell whether the last name before an "and" that no name follows is the head of a title: "Roe, Salt and its roads"."""
+    name, _, form = found[-1]
+    return not form.certain and (len(found) > 1 or not is_forename((name.given or "").split(" ")[0]))
 
 
 def _is_shouted(name: Name) -> bool:

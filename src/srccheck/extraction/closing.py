@@ -31,7 +31,7 @@ _UP_TO_PLACE = re.compile(
     r"(?P<words>(?:[^.;:()]{3,120}\.\s){0,2}[^.;:()]{3,150}?),\s(?P<place>[^\W\d_][^,:;()\d]{1,40}?)(?:\s?:\s|,\s(?=[^\W\d_]|\d{4}|\d{1,3}\s?[–-]\s?\d)|\s(?=(?:1[4-9]|20)\d\d)|\.?\s*$)"
 )
 _PUBLISHER_PLACE = re.compile(
-    r"(?P<publisher>[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|di|de|del|della|e|&|il|la)){0,4}),\s(?P<place>[A-ZÀ-Þ][^,:;()\d]{1,30}?)\s(?:1[5-9]|20)\d\d(?!\d)"
+    r"(?P<publisher>[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|di|de|del|della|e|y|&|il|la|los|las)){0,6}),\s(?P<place>[A-ZÀ-Þ][^,:;()\d]{1,30}?),?\s(?:1[5-9]|20)\d\d(?!\d)"
 )
 _SENTENCE = 5
 """Words from which on no publisher is meant."""

@@ -42,6 +42,8 @@ _NAME_AFTER = re.compile(r",\s(?:arrêt\s)?(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{3
 _REPORT_AFTER = re.compile(
     r",\s(?:in\s)?(?P<name>[^\W\d_a-zß-ÿ][\w.’']*(?:\s(?!n[°º.]|p\.)[\w.’']+){0,4}?)(?=,\s(?:(?:1[6-9]|20)\d\d|[IVX]+,|n[°º.]|p\.|c\.|núm)|\s(?:1[6-9]|20)\d\d|\sp\.\s\d)"
 )
+_NUMBERED = re.compile(r"(?:STC|STS|ATC|STJUE|STEDH)\s\d+/\d{4}")
+"""A Spanish decision, which is called by its number."""
 _PAGE = re.compile(r"(?<!\w)(?:pp?|c|pág)\.\s?(?P<page>\d+(?:[–-]\d+)?)")
 
 
@@ -96,5 +98,8 @@ def _romance(text: str) -> Parts | None:
         facts.holders.append(Holder(text=report["name"].strip(" ,"), italic=True))
     if page:
         facts.add_pages(page["page"], extent=True)
+    numbered = _NUMBERED.match(text)
+    if numbered and not versus:
+        return Parts(title=numbered.group(), facts=facts, settled=True)
     title = versus["name"] if versus else named["name"] if named else None
     return Parts(title=title.strip(" ,") if title else None, facts=facts, settled=True)

@@ -9,6 +9,8 @@ from srccheck.text.alternatives import alternatives
 _FARTHEST = 300
 """Characters that the words before a citation have at most."""
 _STOP = re.compile(r"([.?!])[\"”’»]?\s+(?=[^\s\W_]|[\"“„«(\[*])")
+_ORDINAL = re.compile(r"(?<!\w)(?:im|des|der|dem|den|das|am|vom|zum|ins|seit)\s\d{1,2}$")
+"""A German ordinal: "im 20. Jahrhundert"."""
 _LAST_WORD = re.compile(r"([^\s,;:()\[\]]+)$")
 _SIGNAL = re.compile(
     rf"\s*(?:{alternatives(SIGNALS)}(?=[\s:,])[,:]?\s*)+(?:(?:for|zu|zur|zum|о|об)\s[^:\d\"“”„«»]{{1,100}}:\s*)?",
@@ -51,6 +53,8 @@ def _ends(before: str, after: str) -> bool:
     word = _LAST_WORD.search(before)
     if word is None:
         return True
+    if _ORDINAL.search(before):
+        return False
     last = word.group(1).strip("\"'“”‘’«»")
     if len(last) == 1 and last.isalpha():
         return False

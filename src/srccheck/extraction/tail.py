@@ -30,6 +30,10 @@ _COLLECTION = re.compile(r"(?<!\w)(?:coll|Coll|col|collection|collana|colección
 _SHORTENED = re.compile(r"\.\s(?:.*\s)?(?:etc|[^\W\d_a-zß-ÿ][^\W\d_]{0,6})\.$|(?<!\w)etc\.$")
 """An abbreviated word at the end of an abbreviated name: "Ex. J. Int’l L."."""
 _VOLUME_BEFORE = re.compile(r"(?:^|[\s,])(?P<volume>\d{1,4})\s*$")
+_FIRST_PAGE = re.compile(
+    r"\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?:at\s)?(?P<pin>\d{1,5}(?:[–-]\d+)?))?(?!\w)"
+)
+"""What follows a journal in italics after year and volume: "(2011) 13 *Example & Society* 509, at 530"."""
 _YEAR_AND_PAGE = re.compile(r"\s*\((?P<date>[^()]{0,20}\d{4})\)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?!\w)")
 """What follows a journal in italics after its volume: "64 *Example Journal* (1970) 809"."""
 
@@ -82,6 +86,14 @@ def _numbered(tail: list[Span], facts: Facts) -> list[Span]:
     )
     text = "".join(f"({span.text})" if span.mark is Mark.ROUND else span.text for span in tail[at + 1 : end])
     first = _VOLUME_BEFORE.search(tail[at - 1].text) if at and tail[at - 1].mark is Mark.TEXT else None
+    dated = at > 1 and tail[at - 2].mark in (Mark.ROUND, Mark.SQUARE) and parse(tail[at - 2].text) is not None
+    page = _FIRST_PAGE.match(text) if first and dated else None
+    if first and page:
+        facts.volume, facts.issued = first["volume"], facts.issued or parse(tail[at - 2].text)
+        facts.add_pages(page["page"], extent=True)
+        if page["pin"]:
+            facts.add_pages(page["pin"], extent=False)
+        return [*tail[: at - 2], tail[at], *spans(text[page.end() :]), *tail[end:]]
     then = _YEAR_AND_PAGE.match(text) if first else None
     if first and then:
         facts.volume, facts.issued = first["volume"], facts.issued or parse(then["date"])
