@@ -194,6 +194,8 @@ _MONTHS = frozenset(
 )
 
 
+_JOURNAL_YEAR = re.compile(r"[A-ZÄÖÜ]{2,5}\s(?:1[89]|20)\d\d,\s(?:S\.\s)?\d")
+"""A journal by its letters, and no initials: "NJW 1974, 1529"."""
 _OF = re.compile(
     r"\s(?:of|on|for)\s|\sand\s(?!(?:de|van|von|di|du|la|le|der|den|ter|others)\s)[a-zß-ÿ]|\sin\s[a-zß-ÿ]"
 )
@@ -226,6 +228,8 @@ def _is_name(match: re.Match[str], kind: forms.Form, *, first: bool, joined: boo
         return False
     shouted = kind.pattern is forms.INVERTED and family.isupper()
     first_words = {match.group().split(" ")[0].lower(), family.split(" ")[0].lower()}
+    if kind.pattern is forms.INVERTED_INITIALS and _JOURNAL_YEAR.match(match.string, match.start("given")):
+        return False
     if kind.pattern is forms.INVERTED:
         first_words.add(given.split(" ")[0].lower())
         if given.isupper() and len(given) > 1 and not family.isupper():

@@ -5,6 +5,7 @@ Titles of works and of the books that chapters are in end alike. A full stop may
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from msgspec import Struct
 
@@ -27,9 +28,14 @@ _ROUND = re.compile(
     r"[Rr]eport|[Mm]aster|[Dd]octoral|[Uu]npublished|[Ww]orking|[Pp]aper|Publication|\d+\.\sAufl)"
 )
 _PLACE = re.compile(r"\((?P<place>[^()\d:;]{2,40})\s?:\s[^()]{2,80}\)")
-_UP_TO_PLACE = re.compile(
-    r"(?P<words>(?:[^.;:()]{3,120}\.\s){0,2}[^.;:()]{3,150}?),\s(?P<place>[^\W\d_][^,:;()\d]{1,40}?)(?:\s?:\s|,\s(?=[^\W\d_]|\d{4}|\d{1,3}\s?[–-]\s?\d)|\s(?=(?:1[4-9]|20)\d\d)|\.?\s*$)"
+_UP_TO_PLACE = re.compile(r"(?:[^.;:()]{3,120}\.\s){0,2}[^.;:()]{3,240}")
+"""What may be a subtitle and, after commas, a publisher and a place."""
+_PLACE_AT = re.compile(
+    r"(?P<place>[^\W\d_][^,:;()\d]{1,40}?)(?:\s?:\s|,\s(?=[^\W\d_]|\d{4}|\d{1,3}\s?[–-]\s?\d)|,?\s(?=(?:1[4-9]|20)\d\d)|\.?\s*$)"
 )
+_COMMA = re.compile(r",\s")
+_MOST_PARTS = 8
+"""Commas that a subtitle has at most."""
 _PUBLISHER_PLACE = re.compile(
     r"(?P<publisher>[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|di|de|del|della|e|y|&|il|la|los|las)){0,6}),\s(?P<place>[A-ZÀ-Þ][^,:;()\d]{1,30}?),?\s(?:1[5-9]|20)\d\d(?!\d)"
 )
@@ -163,16 +169,19 @@ def is_subtitle(text: str, at: int) -> bool:
 
     "Salt. A history of the sea, London: Example, 1999" has one, "Salt. Example Press, London, 1999" has none.
     """
-    found = _UP_TO_PLACE.match(text, at)
-    if found is None or not is_place(found["place"]):
+    reach = _UP_TO_PLACE.match(text, at)
+    if reach is None:
         return False
-    words = found["words"]
-    if (
-        names_publisher(words)
-        or starts.is_publisher(words)
-        or starts.names_series(words)
-        or starts.names_periodical(words)
-    ):
+    for comma in islice(_COMMA.finditer(text, at, reach.end()), _MOST_PARTS):
+        found = _PLACE_AT.match(text, comma.end())
+        if (found and is_place(found["place"])) or _is_published(text, comma.end()):
+            return _is_spoken(text[at : comma.start()])
+    return False
+
+
+def _is_spoken(words: str) -> bool:
+    """Tell whether words are those of a subtitle, and no publisher, series or periodical."""
+    if names_publisher(words) or starts.is_publisher(words) or starts.names_series(words) or starts.names_periodical(words):
         return False
     return len(words.split()) >= _SENTENCE or (" " in words and _SPOKEN.search(words) is not None)
 
