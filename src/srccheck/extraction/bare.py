@@ -44,6 +44,9 @@ _FAMILIES = re.compile(
     rf"(?P<names>{_FAMILY}(?:(?:\s?/\s?|\s(?:und|and|et|&|y|e|i)\s){_FAMILY}){{0,3}}),\s(?=(?:[^\W\d_a-zß-ÿа-яё]|[“„«‘])[^,]*[\s?][^,]*(?:,|\s\().*\d)"
 )
 """Family names alone before a comma, a title of several words, and something with a number."""
+_CONTRIBUTOR = re.compile(rf"(?P<names>{_FAMILY}),\s(?=in:\s)")
+"""The author of a commentary to a law: "Roe, in: Doe (Hrsg.), ..."."""
+_HOST_AT_ONCE = re.compile(r"[Ii]n:\s")
 _DATED_BODY = re.compile(
     r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
 )
@@ -94,7 +97,8 @@ def read(inside: Sequence[Span]) -> Parts:
 
 def _titled(text: str, opening: Opening) -> Parts:
     """Read the title and what follows it."""
-    if starts.is_untitled(text, opening.end) or law_journals.begins(text, opening.end):
+    untitled = starts.is_untitled(text, opening.end) or _HOST_AT_ONCE.match(text, opening.end)
+    if untitled or law_journals.begins(text, opening.end):
         return hosting.read(text[opening.end :], opening.issued)
     end, begin = closing.end(text, opening.end, commas=opening.commas)
     parts = hosting.read(text[begin:], opening.issued, between=text[end:begin])
@@ -173,7 +177,7 @@ def _before_year(text: str) -> Byline:
 
 def _family_alone(text: str) -> Byline:
     """Return the family names that a note begins with, as German and French ones do: "Roe/Doe, Salz und Brot, 1999"."""
-    found = _FAMILIES.match(text)
+    found = _FAMILIES.match(text) or _CONTRIBUTOR.match(text)
     if (
         found is None
         or is_place(found["names"])

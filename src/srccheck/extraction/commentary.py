@@ -14,6 +14,8 @@ _WHEN = re.compile(
     r"\s(?:[a-zß-ÿ]{2,8}|Jahren?)\s(?:\d{1,2}\s[A-Z][a-zß-ÿ]+(?:\s(?:1[4-9]|20)\d\d)?|(?:1[4-9]|20)\d\d(?:er)?(?:[–-]\d{2,4})?)(?=[\s,;.](?:\s?[a-zß-ÿ]|\s[A-Z][a-z]+\s[a-zß-ÿ]|\s?$))"
 )
 """A date within a sentence: "in 1854, many", "on 1 January"."""
+_CALLED = re.compile(r"[„“«\"]\w{1,10}[“”»\"]")
+"""A word in quotation marks: "the „131er“"."""
 _VERSUS = re.compile(r"\sv\.\s[^\W\d_a-zß-ÿ]")
 _HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _LEAST = 8
@@ -34,7 +36,7 @@ def is_commentary(raw: str) -> bool:
     """
     if (
         len(raw) > _LONGEST
-        or _DIGIT.search(_WHEN.sub(" ", raw))
+        or _DIGIT.search(_CALLED.sub(" ", _WHEN.sub(" ", raw)))
         or addresses(raw)
         or identifiers(raw)[0].resolver
     ):

@@ -9,6 +9,9 @@ from srccheck.text.titles import fold
 
 _LONG = 12
 """Letters from which on a title may have a slip."""
+_PAIR = 2
+_BETWEEN = frozenset(("y", "i", "de", "del"))
+"""What holds the two parts of a Spanish family name together: of such a name the first part will do too."""
 _SMALL = frozenset(
     "the a an of and in on for to der die das und von im de la le les du des et di e il el los las y".split()
 )
@@ -82,7 +85,9 @@ def name_distance(first: Name, second: Name) -> int | None:
 
 def _last(name: Name) -> tuple[str, ...]:
     words = title_key(name.family or "").split()
-    return (words[-1],) if len(words) > 1 and len(words[-1]) > 2 else ()
+    if len(words) < _PAIR or len(words[-1]) <= _PAIR:
+        return ()
+    return (words[0], words[-1]) if words[1] in _BETWEEN else (words[-1],)
 
 
 def author_distance(short: Item, full: Item) -> int | None:
