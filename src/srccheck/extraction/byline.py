@@ -139,6 +139,8 @@ def _after(form: forms.Form) -> tuple[forms.Form, ...]:
 
 def _one(text: str, at: int, form: forms.Form | None, joined: bool) -> tuple[Name, int, forms.Form] | None:
     """Return the person that begins at a place, in the form of those before it or in another that is certain."""
+    if not text[at : at + 1].isalpha() and text[at : at + 1] not in _APOSTROPHES:
+        return None
     for kind in forms.FORMS if form is None else _after(form):
         if not kind.certain and form is not None and not joined and not _may_follow(text, at, kind, form):
             continue
@@ -196,6 +198,8 @@ _MONTHS = frozenset(
 
 _JOURNAL_YEAR = re.compile(r"[A-ZÄÖÜ]{2,5}\s(?:1[89]|20)\d\d,\s(?:S\.\s)?\d")
 """A journal by its letters, and no initials: "NJW 1974, 1529"."""
+_APOSTROPHES = frozenset("'’`ʿʾ")
+"""What a name may begin with besides a letter."""
 _OF = re.compile(
     r"\s(?:of|on|for)\s|\sand\s(?!(?:de|van|von|di|du|la|le|der|den|ter|others)\s)[a-zß-ÿ]|\sin\s[a-zß-ÿ]"
 )

@@ -2,11 +2,12 @@
 
 import re
 from functools import lru_cache
+from itertools import islice
 
 from srccheck.extraction import authoryear, byline, legal
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import OPUS, QUOTED, SIGNALS
-from srccheck.extraction.sentences import ends, signal
+from srccheck.extraction.sentences import ends, signal, stops_sentence
 from srccheck.text.alternatives import alternatives
 
 _SEE = re.compile(
@@ -32,9 +33,11 @@ _OPENING = re.compile(r"(?<=[\s(])[“‘„«\"*_](?=[^\W_])|(?<=\s)'(?=[A-ZÀ-
 _IN_BOOK = re.compile(r"\s*(?:In|in|En|Dans):?\s*")
 _DATED = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]|https?:|;")
 _NAME_START = re.compile(r"(?<![^\s(])(?=[^\W\d_a-zß-ÿ]|(?:de|van|von|di|du|d['’])\b)")
-_ENDED = re.compile(r"(?:\d[a-z]?(?:\sff?)?|cit|ibid|ebd|O)\.$")
+_ENDED = re.compile(r"(?:\d[a-z]?(?:\sff?)?|cit|ibid|ebd|O)\.(?=\s)")
 """How a citation ends before a remark."""
 _NO_REMARK = re.compile(r"[“‘„«*\"]|\d{2}|https?:|(?<!\w)(?:ibid|ebd|cit|supra)\b")
+_MOST = 40
+"""Places that are looked at for the end of a citation."""
 _SENTENCE = 6
 """Words that a sentence has at least."""
 _SMALL = 0.6
@@ -108,9 +111,10 @@ def speaks(text: str) -> bool:
 
 def remark(text: str) -> int:
     """Return where, after a citation, sentences begin that only speak; the length of the text where none do."""
-    for end in ends(text):
-        rest = text[end:]
-        if _ENDED.search(text, max(0, end - 8), end) and speaks(rest) and not _NO_REMARK.search(rest):
+    for ended in islice(_ENDED.finditer(text), _MOST):
+        end = ended.end()
+        rest = text[end : end + _FAR]
+        if speaks(rest) and not _NO_REMARK.search(rest) and stops_sentence(text, end - 1):
             return end
     return len(text)
 

@@ -53,7 +53,7 @@ def _ends(before: str, after: str) -> bool:
     word = _LAST_WORD.search(before)
     if word is None:
         return True
-    if _ORDINAL.search(before):
+    if before[-1:].isdigit() and _ORDINAL.search(before):
         return False
     last = word.group(1).strip("\"'“”‘’«»")
     if len(last) == 1 and last.isalpha():
