@@ -200,6 +200,9 @@ _JOURNAL_YEAR = re.compile(r"[A-ZÄÖÜ]{2,5}\s(?:1[89]|20)\d\d,\s(?:S\.\s)?\d")
 """A journal by its letters, and no initials: "NJW 1974, 1529"."""
 _APOSTROPHES = frozenset("'’`ʿʾ")
 """What a name may begin with besides a letter."""
+_PAIR = 2
+_NO_WORD = re.compile(r"(?i:(?<![^\W_])(?:proc|journal|press|university|vol)(?![^\W_]))")
+"""Words of journals and publishers, which no name has."""
 _OF = re.compile(
     r"\s(?:of|on|for)\s|\sand\s(?!(?:de|van|von|di|du|la|le|der|den|ter|others)\s)[a-zß-ÿ]|\sin\s[a-zß-ÿ]"
 )
@@ -222,49 +225,50 @@ def _is_direct(match: re.Match[str]) -> bool:
 
 
 def _is_name(match: re.Match[str], kind: forms.Form, *, first: bool, joined: bool) -> bool:
+    """Tell whether what reads as a name is one: no words of titles, journals or bodies, no two words of a sentence."""
+    if _is_something_else(match, kind):
+        return False
     family, given = match["family"], match["given"]
-    if _OF.match(match.string, match.end()) or (
-        kind.pattern is forms.DIRECT_INITIALS and not _is_direct(match)
-    ):
-        return False
-    words = f"{family} {given}".lower().replace("-", " ").split()
-    if kind.pattern is forms.INVERTED and given.lower() in _MONTHS and not family.isupper():
-        return False
-    shouted = kind.pattern is forms.INVERTED and family.isupper()
-    first_words = {match.group().split(" ")[0].lower(), family.split(" ")[0].lower()}
-    if kind.pattern is forms.INVERTED_INITIALS and _JOURNAL_YEAR.match(match.string, match.start("given")):
-        return False
-    if kind.pattern is forms.INVERTED:
-        first_words.add(given.split(" ")[0].lower())
-        if given.isupper() and len(given) > 1 and not family.isupper():
-            return False
-    if kind.pattern is forms.PLAIN_INITIALS:
-        first_words.discard("a")
-    if (not shouted and _NO_NAME & first_words) or any(
-        word.strip(".") in ("proc", "journal", "press", "university", "vol") for word in words
-    ):
-        return False
-    if (
-        kind.pattern in (forms.INVERTED_INITIALS, forms.INVERTED)
-        and is_forename(family.partition(" ")[0])
-        and " " in family
-    ):
-        return False
     if kind.certain:
-        return family.lower() not in BODY_WORDS and not (
-            kind.pattern is forms.BARE_INITIALS and len(family.split()) > 1 and family.isupper()
-        )
+        initials = kind.pattern is forms.BARE_INITIALS and len(family.split()) > 1 and family.isupper()
+        return family.lower() not in BODY_WORDS and not initials
     if kind.pattern is forms.INVERTED:
-        alone = len(family.split()) == 1 or _JOINED_FAMILY.search(family) is not None
-        return (
-            (first or joined)
-            and (alone or family.isupper() or is_forename(given.split(" ")[0]))
-            and not _says_body(family)
-            and not _says_body(given)
-            and (len(family.split()) <= 2 or family.isupper() or _JOINED_FAMILY.search(family) is not None)
-        )
-    return not is_body(match.group()) and not (
-        given.split(" ")[0].isupper() and not family.isupper() and len(given.split(" ")[0]) > 1
+        return (first or joined) and _is_inverted(family, given)
+    begin = given.split(" ")[0]
+    return not is_body(match.group()) and not (begin.isupper() and not family.isupper() and len(begin) > 1)
+
+
+def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
+    """Tell whether a match is the head of a title, a journal, a month or a body, though it is printed as names are."""
+    family, given = match["family"], match["given"]
+    if _OF.match(match.string, match.end()) or _NO_WORD.search(f"{family} {given}"):
+        return True
+    firsts = {match.group().split(" ")[0].lower(), family.split(" ")[0].lower()}
+    forename_first = " " in family and is_forename(family.partition(" ")[0])
+    if kind.pattern is forms.DIRECT_INITIALS:
+        return not _is_direct(match) or bool(_NO_NAME & firsts)
+    if kind.pattern is forms.INVERTED_INITIALS:
+        journal = _JOURNAL_YEAR.match(match.string, match.start("given"))
+        return journal is not None or forename_first or bool(_NO_NAME & firsts)
+    if kind.pattern is forms.INVERTED:
+        firsts.add(given.split(" ")[0].lower())
+        letters = given.isupper() and len(given) > 1
+        plain = letters or given.lower() in _MONTHS or bool(_NO_NAME & firsts)
+        return forename_first or (plain and not family.isupper())
+    if kind.pattern is forms.PLAIN_INITIALS:
+        firsts.discard("a")
+    return bool(_NO_NAME & firsts)
+
+
+def _is_inverted(family: str, given: str) -> bool:
+    """Tell whether "Roe, Jane" is a name: one family name, or several that belong together, and no body."""
+    together = family.isupper() or _JOINED_FAMILY.search(family) is not None
+    alone = len(family.split()) == 1 or together or is_forename(given.split(" ", maxsplit=1)[0])
+    return (
+        alone
+        and (len(family.split()) <= _PAIR or together)
+        and not _says_body(family)
+        and not _says_body(given)
     )
 
 

@@ -181,7 +181,12 @@ def is_subtitle(text: str, at: int) -> bool:
 
 def _is_spoken(words: str) -> bool:
     """Tell whether words are those of a subtitle, and no publisher, series or periodical."""
-    if names_publisher(words) or starts.is_publisher(words) or starts.names_series(words) or starts.names_periodical(words):
+    if (
+        names_publisher(words)
+        or starts.is_publisher(words)
+        or starts.names_series(words)
+        or starts.names_periodical(words)
+    ):
         return False
     return len(words.split()) >= _SENTENCE or (" " in words and _SPOKEN.search(words) is not None)
 

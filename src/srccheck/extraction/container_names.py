@@ -21,7 +21,9 @@ _NUMBERS_FOLLOW = re.compile(r",\s(?:\d|[Vv]ol|[Nn]o?\.|n[°º]|[Nn]r\.|[Nn]úm|
 _ENUMERATION = re.compile(
     r",\s(?:[^\W\d_][\w-]*\s?){1,3},?\s(?:and|und|&|et|y|e)\s|,\s(?:and|und|et|&)\s|,\s[a-zß-ÿ](?!n\s[A-Z]|p\.|d\.|ol)"
 )
-_EDITION = re.compile(r"\d|(?:[Rr]ev|[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ew|[Vv]ol|Bd|Band|[Tt]rans|[Üü]bers|[Ee]d)\b")
+_EDITION = re.compile(
+    r"\d|(?:[Rr]ev|[Ff]irst|[Ss]econd|[Tt]hird|[Nn]ew|[Vv]ol|Bd|Band|[Tt]rans|[Üü]bers|[Ee]d)\b"
+)
 """What stands between a title and its place that is no subtitle."""
 _DATE_FOLLOWS = re.compile(r"\s(?:vom|v\.|du|del|dated)\s*$")
 """What leads to the date of a newspaper."""
@@ -141,7 +143,9 @@ def _goes_on(text: str, at: int) -> bool:
         return True
     if end is None or starts.strength(text, at, stop=True) >= starts.STRONG:
         return False
-    return imprint is not None or starts.strength(text, end.end(), stop=False, numbered=False) >= starts.STRONG
+    return (
+        imprint is not None or starts.strength(text, end.end(), stop=False, numbered=False) >= starts.STRONG
+    )
 
 
 def _is_numbered(text: str, at: int) -> bool:

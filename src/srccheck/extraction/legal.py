@@ -4,6 +4,7 @@ Cases: Oxford University Standard for the Citation of Legal Authorities (4th ed.
 """
 
 import re
+from collections.abc import Callable
 
 from srccheck.extraction import courts
 from srccheck.extraction.facts import Facts, Holder
@@ -68,6 +69,8 @@ _AUTHOR = re.compile(
     r"(?P<forename>[^\W\d_]+)\s(?:[A-Z]\.\s?){0,2}[A-Z][\w’'-]+,\s(?!Inc|Ltd|Co\b|LLC|Corp|et al|Jr)[A-Z]"
 )
 """An author and a title that has "v." in it."""
+_AUTHORED = re.compile(r"[,.]\s\S*[A-Z]\.")
+_COURT = re.compile(r"\bCourt\b")
 _SMALL = frozenset("of and the for on behalf ex rel re parte de la le van von der des du y e &".split())
 _SECTION = re.compile(r"(?<!\w)(?:s|ss|sec|section|§|art|Art|cl|reg)\.?\s?(?P<section>\d+\w*(?:[–-]\d+)?)")
 _LAW_PAGE = re.compile(r"(?<!\w)pp?\.\s?(?P<page>\d+(?:[–-]\d+)?)")
@@ -76,49 +79,16 @@ _COURT_YEAR = re.compile(rf"\((?P<court>[^()]*?)\s?(?P<year>{_YEAR})\)")
 
 def read(text: str) -> Parts | None:
     """Return what a citation of an act or a case says, None for any other."""
-    decision = courts.read(text)
-    if decision is not None:
-        return decision
-    law = _LAW.match(text)
-    if law:
-        return _law(law)
-    german = _GERMAN_LAW.match(text)
-    if german:
-        facts = Facts(issued=parse(german["date"]), kind="legislation")
-        facts.holders.append(Holder(text=german["journal"], italic=True))
-        facts.add_pages(german["rest"].split(" ")[0].strip(",.;"), extent=True)
-        return Parts(title=german["title"], facts=facts, settled=True)
-    if not _MAYBE.search(text):
-        return None
-    treaty = _TREATY.match(text)
-    if treaty:
-        return _treaty(treaty)
-    numbered = _NUMBERED.match(text)
-    if numbered and _is_party(numbered["title"]):
-        return _numbered(numbered)
-    european = _EUROPEAN.match(text)
-    if european:
-        return _european(european)
-    code = _CODE.match(text)
-    if code:
-        date = next(search(code["year"] or code["rest"]), None)
-        return Parts(
-            title=code["title"],
-            facts=Facts(issued=date.date if date else None, kind="legislation"),
-            settled=True,
-        )
-    act = _ACT.match(text)
-    if act and _is_act(act["title"]) and not re.search(r"[,.]\s\S*[A-Z]\.", act["title"]):
-        return _act(act)
-    case = _CASE.match(text)
-    if (
-        case
-        and _is_party(case["title"])
-        and (case["year"] or _REPORT.match(case["report"]) or re.search(r"\bCourt\b", case["report"]))
-    ):
-        return _case(case["title"], case["year"], case["report"])
-    nameless = _NAMELESS.match(text)
-    return _case(None, nameless["year"], nameless["report"]) if nameless else None
+    found = courts.read(text)
+    if found is not None:
+        return found
+    readers = _ALWAYS if not _MAYBE.search(text) else (*_ALWAYS, *_SOMETIMES)
+    for pattern, reader in readers:
+        match = pattern.match(text)
+        parts = reader(match) if match else None
+        if parts is not None:
+            return parts
+    return None
 
 
 def _is_party(title: str) -> bool:
@@ -155,7 +125,22 @@ def _european(match: re.Match[str]) -> Parts:
     return Parts(title=match["title"].strip(" ,."), facts=facts, settled=True)
 
 
-def _act(match: re.Match[str]) -> Parts:
+def _german(match: re.Match[str]) -> Parts:
+    facts = Facts(issued=parse(match["date"]), kind="legislation")
+    facts.holders.append(Holder(text=match["journal"], italic=True))
+    facts.add_pages(match["rest"].split(" ")[0].strip(",.;"), extent=True)
+    return Parts(title=match["title"], facts=facts, settled=True)
+
+
+def _code(match: re.Match[str]) -> Parts:
+    date = next(search(match["year"] or match["rest"]), None)
+    facts = Facts(issued=date.date if date else None, kind="legislation")
+    return Parts(title=match["title"], facts=facts, settled=True)
+
+
+def _act(match: re.Match[str]) -> Parts | None:
+    if not _is_act(match["title"]) or _AUTHORED.search(match["title"]):
+        return None
     facts = Facts(issued=parse(match["year"]), kind="legislation", jurisdiction=match["jurisdiction"])
     section = _SECTION.search(match["rest"])
     if section:
@@ -185,10 +170,24 @@ def _treaty(match: re.Match[str]) -> Parts:
     return Parts(title=match["title"].strip(" ,"), facts=facts, settled=True)
 
 
-def _numbered(match: re.Match[str]) -> Parts:
+def _numbered(match: re.Match[str]) -> Parts | None:
+    if not _is_party(match["title"]):
+        return None
     date = next(search(match["rest"]), None)
     facts = Facts(issued=date.date if date else None, kind="legal_case", number=match["number"])
     return Parts(title=match["title"].strip(" ,"), facts=facts, settled=True)
+
+
+def _named(match: re.Match[str]) -> Parts | None:
+    """Read a case by its name, where a year, a report or a court follows it."""
+    told = match["year"] or _REPORT.match(match["report"]) or _COURT.search(match["report"])
+    return (
+        _case(match["title"], match["year"], match["report"]) if told and _is_party(match["title"]) else None
+    )
+
+
+def _nameless(match: re.Match[str]) -> Parts:
+    return _case(None, match["year"], match["report"])
 
 
 def _case(title: str | None, year: str | None, report: str) -> Parts:
@@ -206,3 +205,20 @@ def _case(title: str | None, year: str | None, report: str) -> Parts:
     if court:
         facts.issued = facts.issued or parse(court["year"])
     return Parts(title=title.strip(" ,") if title else None, facts=facts, settled=True)
+
+
+_ALWAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], ...] = (
+    (_LAW, _law),
+    (_GERMAN_LAW, _german),
+)
+"""Forms, and who reads them, in the order in which they are tried."""
+_SOMETIMES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], ...] = (
+    (_TREATY, _treaty),
+    (_NUMBERED, _numbered),
+    (_EUROPEAN, _european),
+    (_CODE, _code),
+    (_ACT, _act),
+    (_CASE, _named),
+    (_NAMELESS, _nameless),
+)
+"""Forms of texts in which some word of the law stands."""

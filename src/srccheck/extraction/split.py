@@ -1,6 +1,7 @@
 """A note into the citations that it gives, each with its own spans."""
 
 import re
+from bisect import bisect_right
 from itertools import islice, pairwise
 
 from msgspec import Struct
@@ -28,7 +29,7 @@ _SUPRA = re.compile(
 _AUTHOR_PAGE = re.compile(
     r"\s*[^\W\d_][^,;]{1,60}(?:,\s*(?:[^\W\d_]{1,3}\.?\s*)?|\s(?:pp?|SS?)\.\s?)(?!(?:1[4-9]|20)\d\d\W*$)\d+(?:[–-]\d+)?(?:n\d+)?(?:,\s\d+(?:[–-]\d+)?(?:n\d+)?){0,4}\s*[.;]?\s*"
 )
-LONGEST = 20_000
+LONGEST = 12_000
 """Characters; what is longer is no note, and is kept as one."""
 _LONGEST_NOTE = 6_000
 """Characters of a note in which citations are looked for in the middle of sentences."""
@@ -363,12 +364,17 @@ def _is_prose(text: str) -> bool:
     )
 
 
+def _end(span: Span) -> int:
+    return span.end
+
+
 def _between(whole: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
     """Return the spans of a stretch, plain text cut at its ends as near as markup allows."""
     found: list[Span] = []
-    for span in whole:
-        if span.end <= start or span.start >= end:
-            continue
+    first = bisect_right(whole, start, key=_end)
+    for span in islice(whole, first, None):
+        if span.start >= end:
+            break
         if span.mark is Mark.TEXT and (span.start < start or span.end > end):
             left, right = max(0, start - span.start), max(0, span.end - end)
             text = span.text[left : len(span.text) - right if right else None]
