@@ -40,7 +40,7 @@ _HOLDING = re.compile(
 _DESCRIBED = re.compile(r"[(«“](?P<title>[^()«»“”]{4,200}?)(?:,\s\d|[)»”])")
 _SIGNED = re.compile(_SIGNATURE)
 _FOLIO = re.compile(
-    r"[,.]?\s?(?:(?:fols?|ff|f|Bl|folios?|p|pp|S|л|лл|[Лл]ист)\.?\s?)(?P<folio>\d+(?:[rv]|\s?об\.?)?(?:[–-]\d+(?:[rv]|\s?об\.?)?)?)",
+    r"[,.]?\s?(?:(?:fols?|fos?|ff|f|mm?|Bl|folios?|p|pp|S|л|лл|[Лл]ист)\.?\s?)(?P<folio>\d+(?:[rv]|\s?об\.?)?(?:[–-]\d+(?:[rv]|\s?об\.?)?)?)",
     re.IGNORECASE,
 )
 

@@ -38,6 +38,8 @@ _CITED = re.compile(r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d")
 _SAME = re.compile(r"^\W*(?:[Ii]dem|[Ee]adem|[Dd]ers|[Dd]ies|I[Dd]|[Ee]ad)\.?,\s")
 _RESTART = re.compile(rf";\s|[.?!]\s(?=(?i:{alternatives(SIGNALS)})\s)")
 """Where a further citation begins by itself, so that what stands before is no part of it."""
+_STOPPED = re.compile(r"(?:\d[)\]]?|(?<!\w)(?i:cit|ibid))[.;](?=\s[^\W\d_a-zß-ÿ])")
+"""Where a citation ends and a sentence begins."""
 _CLOSING = re.compile(
     r"(?:\d+(?:\s?ff?\b)?|[)\]’”»\"*_]|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)[\d\w]{0,2}[.,;:)\]’”»]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
@@ -137,6 +139,9 @@ def _cut(raw: str, before: int, at: int) -> int:
     sign = raw.rfind("; ", before, at)
     if sign >= 0 and not _COMPLETE.search(raw, sign, at):
         return sign + 1
+    stops = [stop.end() for stop in _STOPPED.finditer(raw, before, at)]
+    if stops and not _COMPLETE.search(raw, stops[-1], at):
+        return stops[-1]
     last = None
     for match in _CLOSING.finditer(raw, before, at):
         last = match.end()

@@ -141,7 +141,7 @@ def _edited_by(text: str, who: byline.Byline) -> bool:
     """Tell whether what looks like editors is a title that its editors follow: "Historische Methode, ed. Jane Roe"."""
     if not who.editors or text[who.end - 1] == ")" or is_forename((who.names[0].given or "").split(" ")[0]):
         return False
-    return byline.read(text[who.end :].lstrip()).certain and "." not in (who.names[0].given or "")
+    return bool(byline.read(text[who.end :].lstrip()).names) and "." not in (who.names[0].given or "")
 
 
 def _dated(text: str, facts: Facts) -> str:

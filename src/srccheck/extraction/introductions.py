@@ -33,7 +33,7 @@ _OPENING = re.compile(r"(?<=[\s(])[“‘„«\"*_](?=[^\W_])|(?<=\s)'(?=[A-ZÀ-
 _IN_BOOK = re.compile(r"\s*(?:In|in|En|Dans):?\s*")
 _DATED = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]|https?:|;")
 _NAME_START = re.compile(r"(?<![^\s(])(?=[^\W\d_a-zß-ÿ]|(?:de|van|von|di|du|d['’])\b)")
-_ENDED = re.compile(r"(?:\d[a-z]?(?:\sff?)?|cit|ibid|ebd|O)\.(?=\s)")
+_ENDED = re.compile(r"(?:\d[a-z]?(?:\sff?)?|cit|ibid|ebd|O)\.(?=\s)|\d(?=,\s(?:is|was|are|were|who|which|whose|where|though|although|but|argues?|shows?|suggests?|gives?|has|had|puts|makes?|remains?|offers?|notes|der|die|das|wo|qui|dont|che|donde|que)\s)")
 """How a citation ends before a remark."""
 _NO_REMARK = re.compile(r"[“‘„«*\"]|\d{2}|https?:|(?<!\w)(?:ibid|ebd|cit|supra)\b")
 _MOST = 40
@@ -114,7 +114,8 @@ def remark(text: str) -> int:
     for ended in islice(_ENDED.finditer(text), _MOST):
         end = ended.end()
         rest = text[end : end + _FAR]
-        if speaks(rest) and not _NO_REMARK.search(rest) and stops_sentence(text, end - 1):
+        whole = text[end - 1] != "." or stops_sentence(text, end - 1)
+        if whole and speaks(rest) and not _NO_REMARK.search(rest):
             return end
     return len(text)
 

@@ -15,7 +15,7 @@ from srccheck.text.dates import parse, search
 _PARTY = r"[^\W\d_a-zß-ÿ][^;:()\[\]\d“”‘\"]{0,90}?"
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _CASE = re.compile(
-    rf"(?:(?:Joined\s)?[Cc]ases?\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?(?:\s(?:and|to|&)\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?)?,?\s)?(?P<title>(?:(?:In re|Re|Ex parte)\s{_PARTY}|(?:R\s\([^()]{{2,60}}\)|{_PARTY})\sv\.?\s{_PARTY}|{_PARTY}\s\({_PARTY}\sv\.?\s{_PARTY}\)))(?:\s\((?:[Nn]o\.?\s\d|[A-Z][a-z ]{{3,30}})\))?"
+    rf"(?:(?:Joined\s)?[Cc]ases?\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?(?:\s(?:and|to|&)\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?)?,?\s)?(?P<title>(?:(?:In re|Re|Ex parte)\s{_PARTY}|(?:R\s\([^()]{{2,60}}\)|{_PARTY})\sv\.?\s{_PARTY}|{_PARTY}\s\({_PARTY}\sv\.?\s{_PARTY}\)))(?:\s\((?:[Nn]os?\.?\s\d(?:\sand\s\d)?|[A-Z][a-z ]{{3,30}})\))?"
     rf"(?:,?\s*[\[(](?P<year>{_YEAR})[\])]\s?|,\s(?=\d|(?:Supreme|High|Federal|District)\sCourt)|\s(?=\d{{1,4}}\s[A-Z]))(?P<report>[^;]*)",
 )
 _REPORT = re.compile(

@@ -164,7 +164,9 @@ def _opus(mention: Mention, heard: list[_Heard]) -> Answer:
         return _ibid(mention, heard)
     answer = _words(mention, heard)
     if answer.work is None and item.author and item.title:
-        return _words(replace(mention, draft=replace(mention.draft, item=replace(item, title=None))), heard)
+        alone = replace(mention.draft, item=replace(item, title=None))
+        works = {h.work for h in _nearest_spelling(alone, heard) if h.work is not None and h.mention.work is not None}
+        return Answer(work=works.pop()) if len(works) == 1 else answer
     return answer
 
 

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from srccheck.extraction import archival, authoryear, byline, heads, introductions, legal
 from srccheck.extraction.addresses import addresses, identifiers
+from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import QUOTED, SUPRA
 from srccheck.extraction.marked import SHORT, is_title
 from srccheck.extraction.places import is_place
@@ -122,10 +123,19 @@ def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = N
         if lead is None
         else max(0, lead - (len(raw) - len(raw.lstrip(_BEFORE))))
     )
-    text = _POSSESSIVE.sub(r"\g<name>, ", printed[head:], count=1)
+    text = _as_author(printed[head:])
+    text = text[: introductions.remark(text)]
     if len(text) > LONGEST_READ:
         return Segment(raw=printed, text=text[:LONGEST_READ], spans=_head_and_addresses(text))
     return Segment(raw=printed, text=text, spans=read if read and text == raw else spans(text))
+
+
+def _as_author(text: str) -> str:
+    """Return a text that begins with an author and no possessive: "Jane Roe’s Salt" as "Jane Roe, Salt"."""
+    found = _POSSESSIVE.match(text)
+    if found is None or not is_forename(found["name"].split(" ")[0]):
+        return text
+    return f"{found['name']}, {text[found.end() :]}"
 
 
 def _head_and_addresses(text: str) -> tuple[Span, ...]:
