@@ -88,6 +88,7 @@ _POSSESSIVE = re.compile(
     r"^(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s){1,3}[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*A-Z])(?=[^;]{4,200}\(|[“‘\"*])"
 )
 """An author whose work a sentence names: "Jane Roe’s Salt (London, 1999)"."""
+_WORD = re.compile(r"[^\W\d_]{3}")
 _NUMBER_OR_SHORT = re.compile(rf"\d|{SHORT.pattern}", SHORT.flags)
 _LEADING = re.compile(r"[\s,;.]*(?:and|und|et|e|y|i|и|&|or|sowie)\s+(?=[^\W\d_a-zß-ÿ])")
 _CONNECTION = 24
@@ -124,10 +125,19 @@ def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = N
         else max(0, lead - (len(raw) - len(raw.lstrip(_BEFORE))))
     )
     text = _as_author(printed[head:])
-    text = text[: introductions.remark(text)]
+    text = _without_remark(text)
     if len(text) > LONGEST_READ:
         return Segment(raw=printed, text=text[:LONGEST_READ], spans=_head_and_addresses(text))
     return Segment(raw=printed, text=text, spans=read if read and text == raw else spans(text))
+
+
+def _without_remark(text: str) -> str:
+    """Return a text without the sentences after a citation that only speak; what follows names and a year is a title."""
+    end = introductions.remark(text)
+    if end == len(text):
+        return text
+    titled = _WORD.search(text, byline.read(text).end, end) is not None
+    return text[:end] if titled else text
 
 
 def _as_author(text: str) -> str:
