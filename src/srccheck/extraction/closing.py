@@ -28,11 +28,12 @@ _ROUND = re.compile(
     r"[Rr]eport|[Mm]aster|[Dd]octoral|[Uu]npublished|[Ww]orking|[Pp]aper|Publication|\d+\.\sAufl)"
 )
 _PLACE = re.compile(r"\((?P<place>[^()\d:;]{2,40})\s?:\s[^()]{2,80}\)")
-_UP_TO_PLACE = re.compile(r"(?:[^.;:()]{3,120}\.\s){0,2}[^.;:()]{3,240}")
+_UP_TO_PLACE = re.compile(r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}")
 """What may be a subtitle and, after commas, a publisher and a place."""
 _PLACE_AT = re.compile(
     r"(?P<place>[^\W\d_][^,:;()\d]{1,40}?)(?:\s?:\s|,\s(?=[^\W\d_]|\d{4}|\d{1,3}\s?[–-]\s?\d)|,?\s(?=(?:1[4-9]|20)\d\d)|\.?\s*$)"
 )
+_THESIS = re.compile(r"(?:th[èe]se|tesi|tesis|Diss\.|PhD|phil\.\sDiss|mémoire)(?!\w)")
 _COMMA = re.compile(r",\s")
 _MOST_PARTS = 8
 """Commas that a subtitle has at most."""
@@ -174,7 +175,8 @@ def is_subtitle(text: str, at: int) -> bool:
         return False
     for comma in islice(_COMMA.finditer(text, at, reach.end()), _MOST_PARTS):
         found = _PLACE_AT.match(text, comma.end())
-        if (found and is_place(found["place"])) or _is_published(text, comma.end()):
+        placed = (found and is_place(found["place"])) or _THESIS.match(text, comma.end())
+        if placed or _is_published(text, comma.end()):
             return _is_spoken(text[at : comma.start()])
     return False
 

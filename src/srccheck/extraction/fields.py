@@ -27,6 +27,7 @@ from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import HEREAFTER
 from srccheck.extraction.marked import is_part, is_title
 from srccheck.extraction.parts import Parts
+from srccheck.extraction.places import is_place
 from srccheck.extraction.pointers import pointer
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span, joined, spans
@@ -71,6 +72,8 @@ _PAGED = re.compile(r"(?:1[4-9]|20)\d\d\)?,\s(?:pp?|SS?|págs?)\.\s?\d")
 """The year and the page of a citation that is complete."""
 _NEWSPAPER = 7
 """Words that the name of a newspaper has at most."""
+_PUBLISHED = 3
+"""Parts that commas make, of which the last two may be a place and a publisher: author, title, place, publisher."""
 _YEAR_ONLY = re.compile(r"(?:1[4-9]|20)\d\d")
 _TITLE_BEFORE = re.compile(r"[,.]\s(?!In\s|See\s|The\s)[^\W\d_a-zß-ÿ][^,.;:]*\s[^,.;:]+,\s*")
 """A title without marks, after names and before a container in quotation marks, as Polish journals are cited."""
@@ -224,7 +227,9 @@ def _is_author_year(inside: Sequence[Span], year: int) -> bool:
 def _is_lead(before: Sequence[Span]) -> bool:
     """Tell whether what stands before a quotation is short enough for authors, so that it is the title."""
     text = joined(before)
-    if _IN_SERIES.search(text) or _PAGED.search(text):
+    parts = text.rstrip(" ,").split(", ")
+    published = len(parts) > _PUBLISHED and is_place(parts[-2])
+    if _IN_SERIES.search(text) or _PAGED.search(text) or published:
         return False
     who = byline.read(text)
     spare = text[who.end :] if who.end and not who.repeated else ""

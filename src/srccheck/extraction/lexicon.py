@@ -9,7 +9,8 @@ QUOTED = _words(
     "quoted_in quoted_by quoted_after cited_in cited_by as_quoted_in as_cited_in qtd._in qtd_in discussed_in referenced_in",
     "zitiert_nach zit._nach zit._n. zitiert_in zitiert_bei zit._in zit._bei cité_dans cité_par cité_in cité_d'après",
     "citado_en citado_por cit._en cit._por citato_in citato_da cit._in cit._da цит._по: цит._по цитируется_по цит._за cyt._za",
-    "转引自 轉引自",
+    "转引自 轉引自 repris_dans repr._in repr._in_his repr._in_her reprinted_in reprinted_in_his reprinted_in_her rpt._in",
+    "wiederabgedruckt_in wieder_abgedruckt_in poi_in ora_in ristampato_in",
 )
 """What stands between a source and the one in which its words were found: two citations."""
 
@@ -82,7 +83,7 @@ IBID = _words(
 """Short forms that stand for the citation just before."""
 
 OPUS = _words(
-    "précité précitée précités préc. art._préc. op._préc. thèse_citée thèse_cit. ouvrage_cité arrêt_préc. op._et_loc._cit.",
+    "éd._cit. ed._cit. précité précitée précités préc. art._préc. op._préc. thèse_citée thèse_cit. ouvrage_cité arrêt_préc. op._et_loc._cit.",
     "op_cit loc_cit ob_cit art_cit op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit.",
     "ob._cit. a._a._o. ouvr._cité art._cité op._cité указ._раб. 前引书 前揭书 前揭 前掲 前掲書",
 )
