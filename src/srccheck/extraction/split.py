@@ -49,7 +49,7 @@ _AND_ANOTHER = re.compile(
 _AND = re.compile(
     r"(?<=[\d)])\s?,?\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie)\s(?:also\s|by\s)?(?=[^\W\d_a-zß-ÿ])"
 )
-_QUOTED = re.compile(rf"[,.]?\s\(?(?=(?i:{alternatives(QUOTED)}):?\s+[^\W\d_a-zß-ÿа-я]|转引自|轉引自)")
+_QUOTED = re.compile(rf"[,.]?\s\(?(?=(?i:{alternatives(QUOTED)}):?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)")
 _TITLE = re.compile(r",\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]")
 _MOST_NAMES = 3
 """Words before the first comma of a short form without marks: "Roe, Doe and others, Salt, 12"."""
@@ -64,6 +64,10 @@ _GOES_ON = re.compile(
     r"[\s(]*(?:\d|[Vv]ol|[Nn]o\.|pp?\.|[Bb]d\.|[Tt]\.\s|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|URL|http|ISBN|[Aa]ccessed"
     r"|[Aa]vailable|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
+_REPRINTED = re.compile(
+    r"\s*(?:repr(?:inted|\.)|rpt\.|repris|wieder(?:\s?abgedruckt)?|poi|ora|ristampato)\s(?:in|dans)\s(?:(?:his|her|their|[Ii]d\.,|\*[Ii]d\.\*,|ders\.,)\s)?(?=[*_“«‘\"A-ZÀ-Þ])(?=.{5,200}(?:1[5-9]|20)\d\d)"
+)
+"""Another book in which a text stands again: a citation of its own."""
 _IMPRINT = re.compile(
     r"\s*(?P<one>[^\W\d_][^:;\d“”\"*]{1,60}?)(?P<sign>\s?:\s?|,\s)(?P<other>[^:;\d“”\"*]{2,60}?),?\s\(?(?:1[4-9]|20)\d\d\W*|\s*(?P<alone>[^\W\d_][^:;,\d“”\"*]{1,60}),?\s\(?(?:1[4-9]|20)\d\d\W*"
 )
@@ -356,6 +360,8 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
 
 def _goes_on(text: str) -> bool:
     """Tell whether a text goes on about the citation before it: a number, an edition, editors, a publisher and a place."""
+    if _REPRINTED.match(text):
+        return False
     if _GOES_ON.match(text):
         return True
     placed = _PLACED.match(text)
