@@ -53,7 +53,7 @@ _POINTER = re.compile(
 )
 _POINTS = re.compile(rf",?\s(?:above|supra|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))")
 _FAMILY_BEFORE = re.compile(
-    rf"(?<![^\s(])(?:{_CAPITAL}\.\s?){{0,3}}{_CAPITAL}[\w’'-]+(?:\s(?:and|und|et|&|y|e)\s{_CAPITAL}[\w’'-]+)?,\s$"
+    rf"(?<![^\s(])(?:{_CAPITAL}\.\s?){{0,3}}{_CAPITAL}[\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s{_CAPITAL}[\w’'-]+){{0,2}},\s$"
 )
 _TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|,\s{_CAPITAL}|,?\s[“‘«\"*_]")
 _VOLUME = re.compile(

@@ -74,6 +74,8 @@ _NEWSPAPER = 7
 """Words that the name of a newspaper has at most."""
 _PUBLISHED = 3
 """Parts that commas make, of which the last two may be a place and a publisher: author, title, place, publisher."""
+_AGAIN_IN = re.compile(r"\W*(?:repr(?:inted|\.)|rpt\.|repris|wieder(?:\s?abgedruckt)?|poi|ora|ristampato)\s(?:in|dans)\s")
+"""What leads to a book in which the text before stands again: its author is the same."""
 _YEAR_ONLY = re.compile(r"(?:1[4-9]|20)\d\d")
 _TITLE_BEFORE = re.compile(r"[,.]\s(?!In\s|See\s|The\s)[^\W\d_a-zß-ÿ][^,.;:]*\s[^,.;:]+,\s*")
 """A title without marks, after names and before a container in quotation marks, as Polish journals are cited."""
@@ -114,7 +116,7 @@ def read(segment: Segment) -> Draft:
         transliterated_title=parts.transliterated,
         locator=locator,
         links=links,
-        repeated=parts.repeated and not item.author,
+        repeated=(parts.repeated or _AGAIN_IN.match(segment.raw) is not None) and not item.author,
     )
     return pointer(draft, segment)
 

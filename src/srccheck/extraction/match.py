@@ -57,6 +57,12 @@ def holds(short: str, titles: tuple[str | None, ...]) -> bool:
     return bool(wanted) and any(_in_order(wanted, title_key(title).split()) for title in titles if title)
 
 
+def shares_word(short: str, titles: tuple[str | None, ...]) -> bool:
+    """Tell whether a shortened title has a word of a title, small ones aside."""
+    wanted = set(title_key(short).split()) - _SMALL
+    return any(wanted & set(title_key(title).split()) for title in titles if title)
+
+
 def _in_order(wanted: list[str], given: list[str]) -> bool:
     rest = iter(given)
     return all(any(word == other for other in rest) for word in wanted)
@@ -97,3 +103,9 @@ def author_distance(short: Item, full: Item) -> int | None:
         return None
     distances = [name_distance(wanted[0], name) for name in given[: 1 if len(wanted) == 1 else None]]
     return min((found for found in distances if found is not None), default=None)
+
+
+def any_author(short: Item, full: Item) -> bool:
+    """Tell whether the first name of one item is any name of another."""
+    wanted, given = short.author or short.editor, full.author or full.editor
+    return bool(wanted) and any(name_distance(wanted[0], name) == 0 for name in given)

@@ -48,13 +48,13 @@ _FAMILY_NAME = re.compile(rf"{_FAMILY}(?:\s{_FAMILY})?")
 _INITIALS = r"(?:(?:[^\W\d_a-zß-ÿа-яё][a-z]?\.[\s-]?-?){1,3})?"
 _ONE = rf"{_INITIALS}{_FAMILY}(?:\s(?:(?:de|y|del|de la)\s)?{_FAMILY}(?=,|$|\s(?:and|und|et|&|y|e|i)\s))?"
 _PEOPLE = re.compile(
-    rf"(?P<people>{_ONE}(?:(?:,\s{_ONE}){{1,5}},?\s(?:and|und|et|&|y|e|i|и)\s{_ONE}|(?:\s(?:and|und|et|&|y|e|i|и)\s|\s?/\s?){_ONE}){{0,3}}(?:,?\s(?:et al\.?|u\.\s?a\.|и др\.?|and others))?(?:,?\s\(?(?:eds?|hrsg|hg|dir|red|ред)\.?\)?)?)(?=$|[,.\s(])"
+    rf"(?P<people>{_ONE}(?:(?:,\s{_ONE}){{1,5}},?\s(?:and|und|et|&|y|e|i|и)\s{_ONE}|(?:\s(?:and|und|et|&|y|e|i|и)\s|\s?/\s?){_ONE}){{0,3}}(?:,?\s(?:et al\.?|u\.\s?a\.|и др\.?|and others))?(?:,?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?)?)(?=$|[,.\s(])"
 )
 _REPORTED = re.compile(
     r"(?P<name>[^\W\d_][^,;:\d]{1,60}),\s\d{1,4}\s(?:[A-Z][\w.’]*\s?){1,5}\sat\s(?P<page>\d+(?:[–-]\d+)?)(?:\sn\.\s?\d+)?(?:\s\([^()]*\))?[\s.]*"
 )
 """A case by a short name and a page of its report (The Bluebook, rule 10.9)."""
-_EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|red|ред)\.?\)?$")
+_EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?$")
 _BRACKETED_YEAR = re.compile(r"\s?\((?:1[4-9]|20)\d\d\)")
 _AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
 _SHORT_WORK = re.compile(

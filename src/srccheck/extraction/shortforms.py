@@ -166,7 +166,8 @@ def _opus(mention: Mention, heard: list[_Heard]) -> Answer:
     if answer.work is None and item.author and item.title:
         alone = replace(mention.draft, item=replace(item, title=None))
         works = {h.work for h in _nearest_spelling(alone, heard) if h.work is not None and h.mention.work is not None}
-        return Answer(work=works.pop()) if len(works) == 1 else answer
+        alike = {h.work for h in heard if h.work in works and match.shares_word(item.title, _titles(h.mention.draft))}
+        return Answer(work=alike.pop()) if len(works) == 1 and alike else answer
     return answer
 
 
@@ -228,7 +229,9 @@ def _by_title(draft: Draft, title: str, fulls: list[_Heard]) -> list[_Heard]:
     for alike in (match.begins, match.holds, match.nearly):
         found = [h for h in fulls if alike(title, _titles(h.mention.draft))]
         if draft.item.author or draft.item.editor:
-            found = _nearest_spelling(draft, found)
+            found = _nearest_spelling(draft, found) or [
+                h for h in found if match.any_author(draft.item, h.mention.draft.item)
+            ]
         if found:
             return found
     return []

@@ -119,6 +119,8 @@ def marks(citation: Citation) -> list[str]:
         [f"isbn {re.sub(r'[^0-9X]', '', item.isbn.upper())}"] if item.isbn and item.type == "book" else []
     )
     found += [f"pmid {item.pmid}"] if item.pmid else []
+    if item.type == "legal_case" and item.container_title and item.volume and item.page:
+        found.append(f"report {fold(item.container_title)} {item.volume} {item.page}")
     found += [f"address {same_page(url)}" for url in citation.links if not is_root(url)]
     return found
 
