@@ -74,7 +74,7 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     text = _words(segment.spans)
     text = text[signal(text) :].strip()
     text = text[: introductions.remark(text)]
-    untitled = not any(span.mark in (Mark.QUOTE, Mark.ITALIC) for span in segment.spans)
+    untitled = not any(is_title(span) for span in segment.spans)
     found = _same_source(draft, text, untitled=untitled)
     if found is not None:
         return found
