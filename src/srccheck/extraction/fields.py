@@ -1,59 +1,37 @@
 """A segment of a note into the variables of one citation."""
 
 import re
-from collections.abc import Callable, Sequence
 from urllib.parse import unquote
 
 from msgspec import Struct, structs
 
 from srccheck.extraction import (
-    archival,
-    bare,
-    byline,
+    around,
     carvers,
     heading,
-    hosting,
     imprint,
     kinds,
-    lead,
-    legal,
     numbers,
-    tail,
 )
 from srccheck.extraction.addresses import Identifiers, identifiers
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.eastern import widened
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import HEREAFTER
-from srccheck.extraction.marked import is_part, is_title
 from srccheck.extraction.parts import Parts
-from srccheck.extraction.places import is_place
 from srccheck.extraction.pointers import pointer
-from srccheck.extraction.sentences import signal
-from srccheck.extraction.spans import Mark, Span, joined, spans
+from srccheck.extraction.spans import Mark, spans
 from srccheck.extraction.split import LONGEST_READ, Segment
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Item
 from srccheck.text.alternatives import alternatives
-from srccheck.text.dates import parse, search
+from srccheck.text.dates import search
 from srccheck.text.language import guess
 from srccheck.text.urls import as_cited, site
 
-_APA_YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?(?:,.{1,30})?|n\.\s?d\.|in press|forthcoming", re.IGNORECASE)
-_AFTER_YEAR = re.compile(r"\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s\w.*[a-zß-ÿ]{2,}$")
-"""A year in brackets and the beginning of a title, which what follows is part of."""
-_BEGUN = re.compile(r"(?!(?:In|En|Dans|Review|Rezension)\b)[^\W\d_a-zß-ÿа-яё][^,:;.“”«»()]*[a-zß-ÿа-яё]{2,}")
-"""A title that was begun before a quotation: "Roe J. The making of “Salt” in"."""
-_IN_BEFORE = re.compile(r"\w\W{0,3},?\s(?:in|In|en|dans|nel|w):?\s*$")
-_IN_SERIES = re.compile(
-    r"(?<!\w)(?:coll|col|collection|collana|colección|Reihe|Schriftenreihe|серия|Bd)[.:]?\s*$"
-)
 _NO_EXTENT = frozenset(
     ("book", "manuscript", "report", "webpage", "document", "thesis", "post", "motion_picture")
 )
-
-
-_WORDS = re.compile(r"^\s*[.,:]?\s[^\W\d_a-zß-ÿ][^.;]*$")
 
 
 _HEREAFTER = re.compile(rf"(?<!\w)(?:{alternatives(HEREAFTER)})(?!\w)", re.IGNORECASE)
@@ -68,23 +46,12 @@ _UNDATED = re.compile(
     r"(?<!\w)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.|forthcoming|in press|to appear|im Erscheinen|submitted|unpublished)",
     re.IGNORECASE,
 )
-_PAGED = re.compile(r"(?:1[4-9]|20)\d\d\)?,\s(?:pp?|SS?|págs?)\.\s?\d")
-"""The year and the page of a citation that is complete."""
 _NEWSPAPER = 7
 """Words that the name of a newspaper has at most."""
-_PUBLISHED = 3
-"""Parts that commas make, of which the last two may be a place and a publisher: author, title, place, publisher."""
-_AGAIN_IN = re.compile(r"\W*(?:repr(?:inted|\.)|rpt\.|repris|wieder(?:\s?abgedruckt)?|poi|ora|ristampato)\s(?:in|dans)\s")
+_AGAIN_IN = re.compile(
+    r"\W*(?:repr(?:inted|\.)|rpt\.|repris|wieder(?:\s?abgedruckt)?|poi|ora|ristampato)\s(?:in|dans)\s"
+)
 """What leads to a book in which the text before stands again: its author is the same."""
-_YEAR_ONLY = re.compile(r"(?:1[4-9]|20)\d\d")
-_TITLE_BEFORE = re.compile(r"[,.]\s(?!In\s|See\s|The\s)[^\W\d_a-zß-ÿ][^,.;:]*\s[^,.;:]+,\s*")
-"""A title without marks, after names and before a container in quotation marks, as Polish journals are cited."""
-
-
-def ends_in_words(text: str) -> bool:
-    """Tell whether a text runs on into what follows it: it ends in a word, and has several."""
-    bare = text.strip(" .,:")
-    return text.rstrip()[-1:].isalnum() and len(bare.split()) > 2
 
 
 class _Given(Struct, frozen=True, kw_only=True):
@@ -102,7 +69,7 @@ def read(segment: Segment) -> Draft:
     short, text = _short_name(_without_addresses(segment))
     known, rest = identifiers(text)
     known = _from_links(known, links)
-    parts = _parts(segment.spans if rest == segment.text else spans(rest))
+    parts = around.parts(segment.spans if rest == segment.text else spans(rest))
     if parts.title and parts.transliterated is None:
         parts.title, parts.transliterated = heading.beside(parts.title)
     if parts.facts.issued is None and parts.facts.kind is None:
@@ -159,120 +126,6 @@ def _from_links(known: Identifiers, links: tuple[str, ...]) -> Identifiers:
     paths = (url.partition("://")[2] for url in links if site(url) in ("doi.org", "dx.doi.org"))
     found = next((unquote(path.partition("/")[2]) for path in paths), "")
     return structs.replace(known, doi=found) if found.startswith("10.") else known
-
-
-def _parts(inside: Sequence[Span]) -> Parts:
-    """Cut a segment at its title: a quotation, else italics, else by sentences and commas."""
-    without = [span for span in inside if span.mark is not Mark.URL]
-    if without and without[0].mark is Mark.SQUARE and without[0].text.strip().isdecimal():
-        del without[0]
-    quoted = _first(without, lambda i, span: span.mark is Mark.QUOTE and not _is_part(without, i))
-    italic = _first(without, lambda _, span: span.mark is Mark.ITALIC and is_title(span))
-    text = joined(without)
-    special = legal.read(text) or (None if quoted is not None else archival.read(text))
-    return special or _at_title(without, quoted, italic) or bare.read(without)
-
-
-def _first(inside: Sequence[Span], wanted: Callable[[int, Span], bool]) -> int | None:
-    """Return the place of the first span that is wanted."""
-    return next((place for place, span in enumerate(inside) if wanted(place, span)), None)
-
-
-def _at_title(inside: Sequence[Span], quoted: int | None, italic: int | None) -> Parts | None:
-    """Return the parts around a title that is marked, or that a year stands before; None where none is."""
-    year = _first(inside, lambda _, span: span.mark is Mark.ROUND and _is_date(span.text))
-    if italic is not None and quoted is not None and italic < quoted and _is_lead(inside[:italic]):
-        return _around(inside, italic, italic=True)
-    if quoted is not None:
-        after_in = _IN_BEFORE.search(joined(inside[:quoted])) is not None
-        titled = bare.before_marked(inside, quoted) if after_in else None
-        if titled is not None:
-            return titled
-        if _is_lead(inside[:quoted]):
-            return _around(inside, quoted, italic=False)
-    if year is not None and _is_author_year(inside, year) and (italic is None or year < italic):
-        return bare.author_year(inside, year)
-    if italic is None:
-        return None
-    titled = bare.before_marked(inside, italic)
-    lead = titled is None and _is_lead(inside[:italic])
-    return _around(inside, italic, italic=True) if lead else titled
-
-
-def _is_date(text: str) -> bool:
-    return _APA_YEAR.fullmatch(text.strip()) is not None or parse(text) is not None
-
-
-def _is_part(inside: Sequence[Span], at: int) -> bool:
-    before = inside[at - 1].text if at and inside[at - 1].mark is Mark.TEXT else ""
-    head = joined(inside[:at])
-    who = byline.read(head)
-    begun = head[who.end :].strip(" .,")
-    if _AFTER_YEAR.search(head) or (who.certain and who.end and _BEGUN.fullmatch(begun)):
-        return True
-    after = inside[at + 1].text if at + 1 < len(inside) and inside[at + 1].mark is Mark.TEXT else ""
-    return is_part(before, inside[at].text, after)
-
-
-def _is_author_year(inside: Sequence[Span], year: int) -> bool:
-    """Tell whether a year in brackets stands between names and a title."""
-    before = joined(inside[:year])
-    after = "".join(span.text for span in inside[year + 1 :])
-    who = byline.read(before[signal(before) :])
-    return bool(
-        who.end
-        and not re.search(r"[^\W\d_]{2}", before[signal(before) + who.end :])
-        and re.search(r"[^\W\d_]{3}", after)
-    )
-
-
-def _is_lead(before: Sequence[Span]) -> bool:
-    """Tell whether what stands before a quotation is short enough for authors, so that it is the title."""
-    text = joined(before)
-    parts = text.rstrip(" ,").split(", ")
-    published = len(parts) > _PUBLISHED and is_place(parts[-2])
-    if _IN_SERIES.search(text) or _PAGED.search(text) or published:
-        return False
-    who = byline.read(text)
-    spare = text[who.end :] if who.end and not who.repeated else ""
-    titled = who.certain and _TITLE_BEFORE.fullmatch(spare) is not None
-    return len(text) <= 300 and not titled and not (_WORDS.search(spare) and ends_in_words(spare))
-
-
-def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
-    """Read the parts around the title at place `at`."""
-    who = lead.read(inside[:at])
-    rest = list(inside[at + 1 :])
-    printed = heading.tidy(inside[at].text)
-    title, transliterated = printed, None
-    if rest and rest[0].mark is Mark.SQUARE and not _YEAR_ONLY.fullmatch(rest[0].text.strip()):
-        pair = heading.two_scripts(printed, heading.tidy(rest[0].text))
-        title, transliterated = pair or (printed, None)
-        del rest[0]
-    if not italic and not any(span.mark in (Mark.ITALIC, Mark.QUOTE) for span in rest):
-        parts = hosting.after(rest, None, quoted=True)
-        parts.authors, parts.editors, parts.title, parts.transliterated = (
-            who.authors,
-            who.editors,
-            title,
-            transliterated,
-        )
-        parts.facts.issued = parts.facts.issued or who.issued
-        parts.quoted = True
-        parts.repeated = who.repeated
-        return parts
-    facts = tail.read(rest)
-    facts.issued = facts.issued or who.issued
-    return Parts(
-        authors=who.authors,
-        editors=who.editors,
-        title=title,
-        transliterated=transliterated,
-        italic=italic,
-        repeated=who.repeated,
-        facts=facts,
-        statement=any(span.mark is Mark.ROUND and re.search(r"[^\W\d_]{2}", span.text) for span in rest),
-    )
 
 
 def _is_newspaper(parts: Parts, container: str | None, publisher: str | None) -> bool:

@@ -33,7 +33,9 @@ _OPENING = re.compile(r"(?<=[\s(])[“‘„«\"*_](?=[^\W_])|(?<=\s)'(?=[A-ZÀ-
 _IN_BOOK = re.compile(r"\s*(?:In|in|En|Dans):?\s*")
 _DATED = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]|https?:|;")
 _NAME_START = re.compile(r"(?<![^\s(])(?=[^\W\d_a-zß-ÿ]|(?:de|van|von|di|du|d['’])\b)")
-_ENDED = re.compile(r"(?:\d[a-z]?(?:\sff?)?|cit|ibid|ebd|O)\.(?=\s)|\d(?=,\s(?:is|was|are|were|who|which|whose|where|though|although|but|argues?|shows?|suggests?|gives?|has|had|puts|makes?|remains?|offers?|notes|der|die|das|wo|qui|dont|che|donde|que)\s)")
+_ENDED = re.compile(
+    r"(?:\d[a-z]?(?:\sff?)?|cit|ibid|ebd|O)\.(?=\s)|\d(?=,\s(?:is|was|are|were|who|which|whose|where|though|although|but|argues?|shows?|suggests?|gives?|has|had|puts|makes?|remains?|offers?|notes|der|die|das|wo|qui|dont|che|donde|que)\s)"
+)
 """How a citation ends before a remark."""
 _NO_REMARK = re.compile(r"[“‘„«*\"]|\d{2}|https?:|(?<!\w)(?:ibid|ebd|cit|supra)\b")
 _MOST = 40

@@ -165,8 +165,16 @@ def _opus(mention: Mention, heard: list[_Heard]) -> Answer:
     answer = _words(mention, heard)
     if answer.work is None and item.author and item.title:
         alone = replace(mention.draft, item=replace(item, title=None))
-        works = {h.work for h in _nearest_spelling(alone, heard) if h.work is not None and h.mention.work is not None}
-        alike = {h.work for h in heard if h.work in works and match.shares_word(item.title, _titles(h.mention.draft))}
+        works = {
+            h.work
+            for h in _nearest_spelling(alone, heard)
+            if h.work is not None and h.mention.work is not None
+        }
+        alike = {
+            h.work
+            for h in heard
+            if h.work in works and match.shares_word(item.title, _titles(h.mention.draft))
+        }
         return Answer(work=alike.pop()) if len(works) == 1 and alike else answer
     return answer
 

@@ -1,34 +1,22 @@
 """A note into the citations that it gives, each with its own spans."""
 
 import re
-from bisect import bisect_right
-from itertools import islice, pairwise
+from itertools import islice
 
 from msgspec import Struct
-from msgspec.structs import replace
 
-from srccheck.extraction import archival, authoryear, byline, heads, introductions, legal
-from srccheck.extraction.addresses import addresses, identifiers
+from srccheck.extraction import authoryear, byline, heads, introductions, legal, pieces
+from srccheck.extraction.addresses import addresses
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import QUOTED, SUPRA
+from srccheck.extraction.lexicon import QUOTED
 from srccheck.extraction.marked import SHORT, is_title
-from srccheck.extraction.places import is_place
-from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span, spans
-from srccheck.extraction.starts import is_publisher
 from srccheck.text.alternatives import alternatives
-from srccheck.text.dates import search
 from srccheck.text.names import looks_like_names
 
 _SEMICOLON = re.compile(
     r"[;；](?=\s+[^\s\d]|\s*$)|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}[『「《(]|[A-Z])"
-)
-_SUPRA = re.compile(
-    rf"(?<!\w)(?:{alternatives(SUPRA)})(?!\w)[\s,]*(?:notes?|nn?\.?|fn\.?)?\s*\d", re.IGNORECASE
-)
-_AUTHOR_PAGE = re.compile(
-    r"\s*[^\W\d_][^,;]{1,60}(?:,\s*(?:[^\W\d_]{1,3}\.?\s*)?|\s(?:pp?|SS?)\.\s?)(?!(?:1[4-9]|20)\d\d\W*$)\d+(?:[–-]\d+)?(?:n\d+)?(?:,\s\d+(?:[–-]\d+)?(?:n\d+)?){0,4}\s*[.;]?\s*"
 )
 LONGEST = 12_000
 """Characters; what is longer is no note, and is kept as one."""
@@ -49,34 +37,10 @@ _AND_ANOTHER = re.compile(
 _AND = re.compile(
     r"(?<=[\d)])\s?,?\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie)\s(?:also\s|by\s)?(?=[^\W\d_a-zß-ÿ])"
 )
-_QUOTED = re.compile(rf"[,.]?\s\(?(?=(?i:{alternatives(QUOTED)}):?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)")
+_QUOTED = re.compile(
+    rf"[,.]?\s\(?(?=(?i:{alternatives(QUOTED)}):?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
+)
 _TITLE = re.compile(r",\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]")
-_MOST_NAMES = 3
-"""Words before the first comma of a short form without marks: "Roe, Doe and others, Salt, 12"."""
-_LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|col{1,2}\.|fols?\.|f{1,2}\.|nos?\.|§{1,2}|paras?\.?|art\.|págs?\.|стр\.|第)"
-_CYRILLIC_PAGE = re.compile(r"[а-яё]{3}.*[.,…]\s[Сс]\.\s?\d+")
-_PINPOINT = re.compile(
-    rf"[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+:\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
-    re.DOTALL,
-)
-"""A text that ends in a page: a citation, however short."""
-_GOES_ON = re.compile(
-    r"[\s(]*(?:\d|[Vv]ol|[Nn]o\.|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|URL|http|ISBN|[Aa]ccessed"
-    r"|[Aa]vailable|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
-)
-_REPRINTED = re.compile(
-    r"\s*(?:repr(?:inted|\.)|rpt\.|repris|wieder(?:\s?abgedruckt)?|poi|ora|ristampato)\s(?:in|dans)\s(?:(?:his|her|their|[Ii]d\.,|\*[Ii]d\.\*,|ders\.,)\s)?(?=[*_“«‘\"A-ZÀ-Þ])(?=.{5,200}(?:1[5-9]|20)\d\d)"
-)
-"""Another book in which a text stands again: a citation of its own."""
-_IMPRINT = re.compile(
-    r"\s*(?P<one>[^\W\d_][^:;\d“”\"*]{1,60}?)(?P<sign>\s?:\s?|,\s)(?P<other>[^:;\d“”\"*]{2,60}?),?\s\(?(?:1[4-9]|20)\d\d\W*|\s*(?P<alone>[^\W\d_][^:;,\d“”\"*]{1,60}),?\s\(?(?:1[4-9]|20)\d\d\W*"
-)
-_PLACED = re.compile(r"\s*(?P<place>[^\W\d_][^,.;:()\d]{1,40})[,.:]\s")
-_LONG = 15
-"""Words from which on a text without names can be a sentence of its own."""
-_SMALL = 0.6
-"""Share of its words that begin with a small letter."""
-_YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
 _ONLY_YEAR = re.compile(r"[\s,.]*(?:\((?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)|(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?)")
 _BRACKETED = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\b[Ii]n\s")
@@ -172,14 +136,14 @@ def split(raw: str, *, by_year: bool = False) -> tuple[Segment, ...]:
     begun = heads.find(raw[:_LONGEST_NOTE], whole, dated=by_year)
     ends = {cut for cut in _cuts(raw, whole) if not any(head.cut <= cut <= head.at for head in begun)}
     cuts = sorted({*ends, *(head.cut for head in begun)})[:_MOST_CUTS]
-    pieces = _join(raw, whole, cuts, {head.cut for head in begun}) if cuts else [(0, len(raw))]
+    parted = pieces.join(raw, whole, cuts, {head.cut for head in begun}) if cuts else [(0, len(raw))]
     lead = {head.cut: head.at - head.cut for head in begun}
-    for start, end in pieces[1:]:
+    for start, end in parted[1:]:
         joint = _LEADING.match(raw, start, end)
         if joint and start not in lead:
             lead[start] = joint.end() - start + introductions.length(raw[joint.end() : end])
     found = [
-        segment(raw[start:end], whole if len(pieces) == 1 else None, lead.get(start)) for start, end in pieces
+        segment(raw[start:end], whole if len(parted) == 1 else None, lead.get(start)) for start, end in parted
     ]
     return tuple(one for one in found if one.text.strip()) or (segment(raw),)
 
@@ -273,141 +237,6 @@ def _second_author(text: str, start: int) -> list[int]:
         if end >= first and (not text[end:].strip() or looks_like_names(text[end:])):
             return [start + end]
     return []
-
-
-def _join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> list[tuple[int, int]]:
-    """Return the pieces between the cuts, those without substance put to their neighbour.
-
-    Args:
-        raw: the note.
-        whole: its spans.
-        cuts: in order.
-        sure: the cuts after which a citation is known to begin.
-    """
-    edges = [0, *cuts, len(raw)]
-    pieces: list[tuple[int, int]] = []
-    begin = 0
-    for start, end in pairwise(edges):
-        inside = _between(whole, start, end)
-        if start in sure:
-            if begin < start and pieces:
-                pieces[-1] = (pieces[-1][0], start)
-            begin = start
-            pieces.append((begin, end))
-            begin = end
-            continue
-        if pieces and _goes_on(raw[start:end]):
-            pieces[-1] = (pieces[-1][0], end)
-            begin = end
-            continue
-        if pieces and begin == start and not _substance(inside, raw[start:end]):
-            if end == len(raw) or _only_addresses(inside):
-                pieces[-1] = (pieces[-1][0], end)
-                begin = end
-            continue
-        if _substance(inside, raw[start:end]) or (
-            begin != start and _substance(_between(whole, begin, end), "")
-        ):
-            pieces.append((begin, end))
-            begin = end
-    if begin < len(raw):
-        if pieces:
-            pieces[-1] = (pieces[-1][0], len(raw))
-        else:
-            pieces.append((begin, len(raw)))
-    return pieces
-
-
-def _only_addresses(inside: tuple[Span, ...]) -> bool:
-    return all(span.mark is Mark.URL or not re.search(r"\w", span.text) for span in inside)
-
-
-def _substance(inside: tuple[Span, ...], text: str) -> bool:
-    if not inside or _only_addresses(inside):
-        return False
-    if any(is_title(span) or span.mark is Mark.URL for span in inside):
-        return True
-    if _goes_on(text):
-        return False
-    words = "".join(
-        f"[{span.text}]"
-        if span.mark is Mark.SQUARE
-        else f"({span.text})"
-        if span.mark is Mark.ROUND
-        else span.text
-        for span in inside
-        if span.mark is not Mark.URL
-    )
-    words = words.lstrip(" ,.(")
-    bare = words[signal(words) :].strip(" ;")
-    bare = bare[: introductions.remark(bare)]
-    cited = bare.strip("()")
-    cited = cited[introductions.length(cited) :]
-    if (
-        legal.is_legal(cited)
-        or authoryear.match(cited)
-        or SHORT.search(words)
-        or _SUPRA.search(words)
-        or _AUTHOR_PAGE.fullmatch(bare)
-        or (_PINPOINT.fullmatch(bare) and len(bare.partition(",")[0].split()) <= _MOST_NAMES)
-        or _CYRILLIC_PAGE.search(bare)
-        or archival.read(bare)
-        or identifiers(text)[0].resolver
-    ):
-        return True
-    return next(search(words), None) is not None and not _is_prose(bare)
-
-
-def _goes_on(text: str) -> bool:
-    """Tell whether a text goes on about the citation before it: a number, an edition, editors, a publisher and a place."""
-    if _REPRINTED.match(text):
-        return False
-    if _GOES_ON.match(text):
-        return True
-    placed = _PLACED.match(text)
-    if placed and is_place(placed["place"]):
-        return True
-    bare = text.strip()
-    imprint = _IMPRINT.fullmatch(bare)
-    if imprint:
-        names = [name for name in (imprint["one"], imprint["other"], imprint["alone"]) if name]
-        return any(
-            is_place(name.split(", ")[0]) or names_publisher(name) or is_publisher(name) for name in names
-        )
-    who = byline.read(bare)
-    return who.editors and not bare[who.end :].strip(" .,;)")
-
-
-def _is_prose(text: str) -> bool:
-    """Tell whether a text only speaks: many words, most of them small, no names at its head and no year in brackets."""
-    words = text.split()
-    small = sum(word[:1].islower() for word in words)
-    return (
-        len(words) >= _LONG
-        and small >= _SMALL * len(words)
-        and not _YEAR.search(text)
-        and not byline.read(text).certain
-    )
-
-
-def _end(span: Span) -> int:
-    return span.end
-
-
-def _between(whole: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
-    """Return the spans of a stretch, plain text cut at its ends as near as markup allows."""
-    found: list[Span] = []
-    first = bisect_right(whole, start, key=_end)
-    for span in islice(whole, first, None):
-        if span.start >= end:
-            break
-        if span.mark is Mark.TEXT and (span.start < start or span.end > end):
-            left, right = max(0, start - span.start), max(0, span.end - end)
-            text = span.text[left : len(span.text) - right if right else None]
-            found.append(replace(span, text=text, start=max(start, span.start), end=min(end, span.end)))
-        else:
-            found.append(span)
-    return tuple(found)
 
 
 def _tidy(text: str) -> str:
