@@ -100,3 +100,74 @@ def test_a_title_alone_that_nothing_precedes_is_a_full_citation():
 def test_resolves_backwards_only():
     """A short form before its source is not resolved by what comes later."""
     assert extracted("Roe, 12.", ROE).citations[0].refers_to is None
+
+
+CASE = "Roe and Others v Utopia App no 55721/07 (ECtHR, 7 July 2011) para 5"
+STATES = "Salt Rights (Utopia v Ruritania) (Merits) [1986] ICJ Rep 14"
+REPORT = "Example Authority, The Turner Review: A Response to the Salt Crisis (London: Example, 2009), p. 86"
+
+
+@pytest.mark.parametrize(
+    ("notes", "expected"),
+    [
+        ((f"{CASE}; {STATES}.", "Roe (n 1) para 137."), "1a"),
+        ((f"{CASE}; {STATES}.", "Salt Rights case, supra n 1, para 195."), "1b"),
+        ((f"J. Doe, Bread (London: Example, 1991), 5; {REPORT}.", "Turner Review, above n. 1, p. 88."), "1b"),
+        (
+            (
+                "J. Roe, Collected Works, vol. 4 (London: Example, 1975). Cited hereafter as RCW.",
+                "RCW, 4, 301.",
+            ),
+            "1",
+        ),
+    ],
+)
+def test_a_short_form_may_name_a_case_a_report_or_a_short_name(notes, expected):
+    """By a party, by words of the title in the note that it points to, by the name that the document has given."""
+    assert extracted(*notes).citations[-1].refers_to == expected
+
+
+def test_idem_with_a_title_is_a_further_work_of_the_same_author():
+    """“idem, Salt (London, 1999)” is no “ibid.”: it has a title and a year of its own."""
+    extraction = extracted(
+        "Jane Roe, Bread (London: Example, 1991), 5; idem, Salt (London: Example, 1999), 7."
+    )
+
+    assert [(c.kind, c.item.title, c.item.author[0].family) for c in extraction.citations] == [
+        ("full", "Bread", "Roe"),
+        ("full", "Salt", "Roe"),
+    ]
+
+
+def test_id_with_a_title_that_is_cited_already_is_a_short_form():
+    """“id., Cambio, p. 97” means the work of that title."""
+    first = (
+        "Juana Roe, La sal, Madrid, Ejemplo, 1978, p. 5; íd., Cambio económico, Madrid, Ejemplo, 1983, p. 7."
+    )
+    extraction = extracted(first, "Roe, La sal, p. 33; id., Cambio económico, p. 97.")
+
+    assert [c.refers_to for c in extraction.citations[2:]] == ["1a", "1b"]
+
+
+def test_decisions_are_one_by_their_report():
+    """“BVerfGE 7, 198” is the same with a name and without."""
+    extraction = extracted(
+        "BVerfGE 7, 198 (205) – Salz.", "J. Roe, Salz (London: Example, 1999).", "BVerfGE 7, 198 (208)."
+    )
+
+    assert extraction.citations[0].work == extraction.citations[2].work
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "Roe, “Harbours,” 12. The estimate is a third higher than the one that is reached in the appendix.",
+        "Roe, “Harbours,” 12, is still the fullest account of the matter, though it is too long.",
+    ],
+)
+def test_a_remark_after_a_short_form_is_no_part_of_it(remark):
+    """The page stays the page, and the work is found."""
+    roe = "J. Roe, “Harbours and Towns,” *Example Journal* 5 (1999): 10–30."
+    last = extracted(roe, remark).citations[-1]
+
+    assert (last.refers_to, last.locator) == ("1", "12")
