@@ -15,7 +15,7 @@ PARTICLE_WORD = (
     r"[Ll][ea]|LE|LA|DE|DU|DI|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
 )
 PARTICLE = rf"(?:{PARTICLE_WORD}\s)"
-LONG = rf"(?:d['’]|[DLO]['’]|al-|el-)?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}))+"
+LONG = rf"(?:d['’]|[DLO]['’]|al-|el-)?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}(?!\.)))+"
 SURNAME = rf"{PARTICLE}{{0,2}}{LONG}(?:\s(?:[yi]\s)?(?!(?:and|und)\b){PARTICLE}?{LONG}){{0,2}}"
 INITIAL = (
     rf"(?:[{U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|Sz|Cs|Zs|Chr|Alb|Eug|Joh|Phil)\.ª?"
@@ -55,7 +55,7 @@ DIRECT = re.compile(
     rf"(?P<given>{LONG}(?:\s(?:[{U}]\.?(?!{L})|{LONG})){{0,2}}?)\s(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s[yi]\s{LONG}(?=,))?){SUFFIX}{END}"
 )
 SEPARATOR = re.compile(
-    r"\s*(?:[,;]?\s*(?:&|/)\s*|[,;]?\s+(?:and|und|et|y|e|i|og|och|en|и|та|with)\s+|\.?\s*;\s*|,\s*(?:\.\s?){3},?\s*|,\s*)"
+    r"\s*(?:[,;]?\s*(?:&|/)\s*|[,;]?\s+(?:and|und|et|y|e|i|og|och|en|и|та|with)\s+|\.?\s*;\s*|,\s*(?:\.\s?){3},?\s*|,\s*|-(?=[^\W\d_]\.\s))"
 )
 LIST_END = re.compile(
     rf"(?:,\s{LONG}(?:\s(?:[{U}]\.?|{PARTICLE_WORD}|{LONG})){{1,3}}){{0,30}},?\s(?:and|und|et|y|&)\s(?:[{U}]\.\s?)?{LONG}(?:\s(?:[{U}]\.?|{PARTICLE_WORD}|{LONG})){{1,3}}\s?[.:(,\[]"
