@@ -14,7 +14,7 @@ _YEAR = r"(?:1[6-9]|20)\d\d"
 _REPORTS = r"(?:BVerfGE|BVerfGK|BGHZ|BGHSt|BVerwGE|BAGE|BSGE|BFHE|RGZ|RGSt|BayVerfGHE|VfSlg|BGE|Slg\.)"
 _COURTS = r"(?:BVerfG|BGH|BVerwG|BAG|BSG|BFH|RG|EuGH|EuG|EGMR|OLG|OVG|VGH|LG|AG|VG|KG|OGH|BayObLG)(?:\s[A-ZÄÖÜ][\w-]+)?"
 _REPORTED = re.compile(
-    rf"(?P<report>{_REPORTS})\s(?P<volume>\d{{1,4}}(?:/[IVX]+)?),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\))?(?P<rest>[^;]*)"
+    rf"(?P<report>{_REPORTS})\s(?P<volume>\d{{1,4}}(?:/[IVX]+)?),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<cited>\d{{1,5}})(?!\w))?(?P<rest>[^;]*)"
 )
 _IN_JOURNAL = re.compile(
     rf"(?P<court>{_COURTS})(?:,?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß)\s(?:vom|v\.)\s(?P<date>[\d. ]+{_YEAR}))?[,:]\s(?:in:\s)?(?P<report>[A-ZÄÖÜ][\w.-]{{1,12}})\s(?P<year>{_YEAR}),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\))?(?P<rest>[^;]*)"
@@ -38,7 +38,9 @@ _ROMANCE = re.compile(
 _VERSUS = re.compile(
     r"(?P<name>[^\W\d_][^,;]{1,60}?\s(?:c\.|v\.|contra|gegen|vs\.)\s[^,;]{2,60}?)(?=,|\s\(|$)"
 )
-_NAME_AFTER = re.compile(r",\s(?:arrêt\s)?(?P<name>[^\W\d_a-zß-ÿ][a-zß-ÿ]{3,30}(?:\set\sautres)?),\s")
+_NAME_AFTER = re.compile(
+    r",\s(?:arrêt\s|aff\.\s)?(?P<name>[^\W\d_a-zß-ÿ](?!\w{0,5}\.)(?:[a-zß-ÿ]{3,30}(?:\set\sautres)?(?=,\s)|[^,;]{3,120}?(?=,\s(?:n[°º]|Rec|req\.|cons\.|aff\.|§))))"
+)
 _REPORT_AFTER = re.compile(
     r",\s(?:in\s)?(?P<name>[^\W\d_a-zß-ÿ][\w.’']*(?:\s(?!n[°º.]|p\.)[\w.’']+){0,4}?)(?=,\s(?:(?:1[6-9]|20)\d\d|[IVX]+,|n[°º.]|p\.|c\.|núm)|\s(?:1[6-9]|20)\d\d|\sp\.\s\d)"
 )
@@ -80,8 +82,9 @@ def _by_date(found: re.Match[str]) -> Parts:
 def _german(found: re.Match[str], facts: Facts) -> Parts:
     facts.holders.append(Holder(text=found["report"], italic=True))
     facts.add_pages(found["page"], extent=True)
-    if found["pin"]:
-        facts.add_pages(found["pin"], extent=False)
+    pin = found["pin"] or found.groupdict().get("cited")
+    if pin:
+        facts.add_pages(pin, extent=False)
     name = _NAMED.match(found["rest"])
     return Parts(title=name["name"].strip() if name else None, facts=facts, settled=True)
 
@@ -93,7 +96,8 @@ def _romance(text: str) -> Parts | None:
     facts = Facts(kind="legal_case", issued=date.date if date else None)
     rest = text[date.end :] if date else text
     versus, named = _VERSUS.search(rest), _NAME_AFTER.match(rest)
-    report, page = _REPORT_AFTER.search(rest), _PAGE.search(rest)
+    begin = named.end() if named else 0
+    report, page = _REPORT_AFTER.search(rest, begin), _PAGE.search(rest)
     if report:
         facts.holders.append(Holder(text=report["name"].strip(" ,"), italic=True))
     if page:

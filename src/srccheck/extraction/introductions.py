@@ -40,6 +40,10 @@ _ENDED = re.compile(
 _NO_REMARK = re.compile(r"[“‘„«*\"]|\d{2}|https?:|(?<!\w)(?:ibid|ebd|cit|supra)\b")
 _MOST = 40
 """Places that are looked at for the end of a citation."""
+_SO = re.compile(r"So\s(?=[^\W\d_a-zß-ÿ])")
+_COLON = re.compile(r"[^\W\d_a-zß-ÿ][^:;\d“‘„«\"*_()]{8,140}:\s(?=[^\W\d_a-zß-ÿ])")
+"""Words before a colon, without anything of a citation."""
+_FEW = 3
 _SENTENCE = 6
 """Words that a sentence has at least."""
 _SMALL = 0.6
@@ -62,7 +66,7 @@ def length(text: str) -> int:
     rest = text[head:]
     if not rest or _is_head(rest):
         return head
-    return head + (_sentence(rest) or before_mark(rest) or _after_stop(rest))
+    return head + (_before_colon(rest) or _sentence(rest) or before_mark(rest) or _after_stop(rest))
 
 
 def before_mark(text: str) -> int:
@@ -109,6 +113,20 @@ def speaks(text: str) -> bool:
     words = text.split()
     small = sum(word[:1].islower() for word in words)
     return len(words) >= _SENTENCE and small >= _SMALL * len(words)
+
+
+def _before_colon(text: str) -> int:
+    """Return where, after "So" or words and a colon, an author begins: "Two very different accounts: Jane Roe, Salt"."""
+    found = _SO.match(text) or _COLON.match(text)
+    if found is None:
+        return 0
+    words = found.group().split()
+    small = sum(word[:1].islower() for word in words)
+    who = byline.read(text[found.end() :])
+    named = who.certain and bool(who.names) and not who.editors and _TITLE.match(text, found.end() + who.end)
+    if not named or not who.names[0].given:
+        return 0
+    return found.end() if len(words) == 1 or (len(words) > _FEW and small >= len(words) / 2) else 0
 
 
 def remark(text: str) -> int:

@@ -16,6 +16,10 @@ _BY_YEAR = re.compile(
     r"[\s,.]*(?P<name>(?:[A-ZÀ-ÞА-Я](?=[\w-]{0,14}[A-ZÀ-ÞА-Я])[\w-]{1,15}|[A-ZÀ-ÞА-Я][\w-]{0,14}\.(?:\s?[^\W\d_][\w-]{0,14}\.){0,3})(?:\s[a-z]{2,5}\.){0,2}),?\s(?P<year>(?:1[89]|20)\d\d),\s(?:(?:chron|doctr|jur|SS?|pp?|étude|obs)\.,?\s?){0,2}(?P<page>\d{1,5}(?:\s?[–-]\s?\d+)?)(?:\s(?:ss|ff?|et\ss|sqq?|y\sss|e\sss)(?!\w)\.?)?(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?:spéc|not|esp|insb|bes)\.\s(?:SS?|pp?)\.\s(?P<said>\d+))?(?![\w–-]|,\s\d|\s?[(（])"
 )
 """A journal by its abbreviation, the year and a page, as continental lawyers cite: "NJW 1974, 1529", "RTD civ. 2006, p. 391"."""
+_LETTERS_AND_YEAR = re.compile(
+    r"[\s,.]*(?P<name>[A-ZÄÖÜ]{2,5}(?:-RR)?)\s(?P<year>(?:1[89]|20)\d\d),\s(?P<page>\d{1,5}),\s(?P<pin>\d{1,5})(?:\sff?\.)?(?![\w–-]|,\s\d)"
+)
+"""A journal by its letters, with the cited page after the first: "WM 1982, 1294, 1302"."""
 _VOLUME_FIRST = re.compile(
     r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s){1,9})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?))?(?:\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)|(?<=\d)(?=[.,;]?\s*$))"
 )
@@ -24,7 +28,7 @@ _YEAR_LENGTH = 4
 
 def begins(text: str, at: int) -> bool:
     """Tell whether a journal, a year and a page stand at a place."""
-    return _BY_YEAR.match(text, at) is not None
+    return _BY_YEAR.match(text, at) is not None or _LETTERS_AND_YEAR.match(text, at) is not None
 
 
 def read(text: str, facts: Facts) -> str:
@@ -48,13 +52,13 @@ def _year_volume(text: str, facts: Facts) -> str:
 
 def _by_year(text: str, facts: Facts) -> str:
     """Read "NJW 1974, 1529 (1530)"; return what follows it."""
-    found = _BY_YEAR.match(text)
+    found = _BY_YEAR.match(text) or _LETTERS_AND_YEAR.match(text)
     if found is None or is_place(found["name"]) or starts.is_publisher(found["name"]):
         return text
     facts.issued = facts.issued or parse(found["year"])
     facts.holders.append(Holder(text=found["name"], italic=True))
     facts.add_pages(found["page"], extent=True)
-    pin = found["pin"] or found["said"]
+    pin = found["pin"] or found.groupdict().get("said")
     if pin:
         facts.add_pages(pin, extent=False)
     return text[found.end() :]

@@ -83,7 +83,7 @@ IBID = _words(
 """Short forms that stand for the citation just before."""
 
 OPUS = _words(
-    "éd._cit. ed._cit. précité précitée précités préc. art._préc. op._préc. thèse_citée thèse_cit. ouvrage_cité arrêt_préc. op._et_loc._cit.",
+    "op._ult._cit. loc._ult._cit. éd._cit. ed._cit. précité précitée précités préc. art._préc. op._préc. thèse_citée thèse_cit. ouvrage_cité arrêt_préc. op._et_loc._cit.",
     "op_cit loc_cit ob_cit art_cit op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit.",
     "ob._cit. a._a._o. ouvr._cité art._cité op._cité указ._раб. 前引书 前揭书 前揭 前掲 前掲書",
 )

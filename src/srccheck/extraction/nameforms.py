@@ -85,7 +85,9 @@ CASELESS = re.compile(
     r"(?P<name>[\u0590-\u06ff\u200c\u200d]{2,20}(?:\s[\u0590-\u06ff\u200c\u200d]{2,20}){0,3})[,،]\s"
 )
 ACRONYM = re.compile(rf"(?:[{U}]\.){{3,8}}(?=,\s)")
-BODY_END = re.compile(r",\s(?=(?:The|An?|Die|Der|Das|La|Le|Les|El|Il)\s)|\.\s|\s\(|:\s|,\s(?=[\"“‘'(])|,\s(?=\d)")
+BODY_END = re.compile(
+    r",\s(?=(?:The|An?|Die|Der|Das|La|Le|Les|El|Il)\s)|\.\s|\s\(|:\s|,\s(?=[\"“‘'(])|,\s(?=\d)"
+)
 
 
 BODY_COMMA = re.compile(

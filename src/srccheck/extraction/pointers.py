@@ -22,7 +22,7 @@ from srccheck.text.names import OTHERS, is_initials, looks_like_names, names
 
 _IBID = re.compile(rf"\s*(?:{alternatives(IBID)})(?!\w)\.?", re.IGNORECASE)
 _AGAIN = re.compile(
-    rf"(?:[IÍ]d|[ií]d|[Ii]dem|[Ee]ad(?:em)?|[Dd]ers|[Dd]ies)\.?,\s(?P<title>[^\W\d_a-zß-ÿ][^\d,;]{{3,120}}?),?\s(?:(?:at|pp?\.|SS?\.|págs?\.)\s*)?(?P<page>{RANGE})\s*\.?"
+    rf"(?:[IÍ]d|[ií]d|[Ii]dem|[Ee]ad(?:em)?|[Dd]ers|[Dd]ies)\.?,\s(?P<title>[^\W\d_a-zß-ÿ][^\d,;]{{3,120}}?)(?:,\s(?:(?:op|art|ob)\.\s)?cit\.)?,?\s(?:(?:at|pp?\.|SS?\.|págs?\.)\s*)?(?P<page>{RANGE})\s*\.?"
 )
 """The same author with a title that is cited already."""
 _NAME_IBID = re.compile(
@@ -58,7 +58,7 @@ _EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\
 _BRACKETED_YEAR = re.compile(r"\s?\((?:1[4-9]|20)\d\d\)")
 _AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
 _SHORT_WORK = re.compile(
-    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:Bd|Band|vol|t|т)\.?\s(?:\d{{1,2}}|[IVX]{{1,5}}))?,?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|págs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:,\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?ff?\.?)?(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?\s*\.?",
+    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:Bd|Band|vol|t|т)\.?\s(?:\d{{1,2}}|[IVX]{{1,5}}))?,?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|págs?\.|Rn\.|Rdnr\.|Tz\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:,\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?ff?\.?)?(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?\s*\.?",
     re.IGNORECASE,
 )
 _LOCATOR = re.compile(
@@ -164,6 +164,8 @@ def _marked(spans: tuple[Span, ...]) -> str | None:
 
 def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
     """Take a text for a short form where it says nothing but a name, a title and a page: too little for a source."""
+    if draft.item.type == "legal_case" and draft.item.container_title:
+        return draft
     marked = _marked(segment.spans)
     short = _SHORT_WORK.fullmatch(text)
     if marked is not None:
@@ -212,7 +214,7 @@ def _sparse(item: Item) -> bool:
 def _says_supra(text: str, match: re.Match[str]) -> bool:
     # A bare "n. 5" may be a number of a journal; it points back only where nothing else follows the author.
     word = match.group().strip(" ,(").lower()
-    if _OPUS.search(text) or ("(" in match.group() and looks_like_names(text[: match.start()])):
+    if _OPUS.search(text) or ("(" in match.group() and _are_people(text[: match.start()])):
         return True
     return word.startswith(
         (
@@ -232,6 +234,10 @@ def _says_supra(text: str, match: re.Match[str]) -> bool:
             "n ",
         )
     ) and (match.start() == 0 or looks_like_names(text[: match.start()]) or "supra" in word)
+
+
+def _are_people(text: str) -> bool:
+    return looks_like_names(text) or _PEOPLE.fullmatch(text.strip()) is not None
 
 
 def _ibid(draft: Draft, text: str) -> Draft:

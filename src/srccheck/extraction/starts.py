@@ -18,7 +18,7 @@ _NAME = rf"{_CAPITAL}(?:,?\s(?:{_CAPITAL}|{_SMALL}(?!\w))){{0,11}}"
 
 _LABELLED = re.compile(
     r"""(?:in|In|IN|En|Dans|dans|Nel|En:|в кн|В кн)\s?:\s
-    |In\s(?=[A-ZÀ-Þ"“`'‘(]|the\s|\d)|in\s(?=[A-ZÀ-Þ"“`'‘])
+    |In\s(?=[A-ZÀ-Þ"“`'‘(]|the\s|\d)|in\s(?=[A-ZÀ-Þ"“`'‘]|(?:la|il|lo|el)\s[A-ZÀ-Þ])
     |(?:En|Em|Dans|Nel|In)\s(?=[^.()]{0,6}[^()]{2,80}\((?:[Cc]omps?|[Ee]ds?|[Cc]oords?|[Dd]irs?|[Oo]rgs?|[Aa]\scura)\b)
     |//\s
     |(?:Proc\.|Proceedings|Conference\sRecord|Conf\.\sRec|Symposium\son|Workshop\son|Trans\.\s|Transactions\s(?:on|of)|Lecture\sNotes
