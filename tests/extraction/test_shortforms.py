@@ -5,6 +5,7 @@ from support.extraction import extracted
 ROE = "J. Roe, “Light and Law in the North,” *Coast Studies* 3, no. 1 (2001): 10–30."
 ROE_LATER = "J. Roe, “Gas and Money,” *Coast Studies* 5, no. 1 (2003): 50–70."
 DOE = "A. Doe, *The Lamp and the Sea* (Port: Tidewater Press, 1999)."
+SUIT = "Salt Works, Inc. v. Shore Council, 467 U.S. 837, 842–43 (1984)."
 KAROM = "A. Karomzov, “Harbours that never freeze,” *Daily Gazette*, May 3, 2019."
 
 
@@ -26,6 +27,9 @@ KAROM = "A. Karomzov, “Harbours that never freeze,” *Daily Gazette*, May 3, 
         ((ROE, DOE, ROE_LATER, "Roe, op. cit., p. 12."), "1"),
         ((ROE, DOE, "Roe, op. cit., n. 1, p. 12."), "1"),
         ((ROE, "Roe, 12.", ROE, "Roe, 13."), "1"),
+        ((DOE, ROE, "Doe, *Lamp and the Sea* (n. 1), 2."), "1"),
+        ((SUIT, ROE, "Salt Works, 467 U.S. at 865–66."), "1"),
+        ((SUIT, ROE, "Salt Works, 467 U.S. at 241 (Poe, J., dissenting)."), "1"),
     ],
 )
 def test_finds_the_full_citation(notes, expected):
@@ -95,6 +99,38 @@ def test_a_title_alone_that_nothing_precedes_is_a_full_citation():
     (citation,) = extracted("“A sign on the pier.”").citations
 
     assert (citation.kind, citation.item.title) == ("full", "A sign on the pier")
+
+
+LISTED = (
+    "Roe, Jane, 1993: Light and Law. Port: Tidewater.",
+    "Roe, Jane, 1997: Gas and Money. Port: Tidewater.",
+    "Doe, John, 1980: The Lamp and the Sea. Port: Tidewater.",
+)
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Roe 1993: 12; 1997: 40.", ["5", "6"]),
+        ("Roe 1993, S. 12; 1997, S. 40.", ["5", "6"]),
+        ("Doe 1980: 12; vgl. auch Roe 1993: 3; ders. 1997: 12.", ["7", "5", "6"]),
+        ("Vgl. zum Ganzen Roe 1993: 440–495 sowie Doe 1980: 115 f.; anders Roe 1997.", ["5", "7", "6"]),
+        ("Roe 1997: 40 und öfter.", ["6"]),
+    ],
+)
+def test_author_and_year_lead_to_the_list(note, expected):
+    """What leaves out the author means the one before, and the list may stand at the end."""
+    notes = ("Roe 1993: 1.", "Doe 1980: 2.", "Roe 1997: 3.", note, *LISTED)
+    here = [citation.refers_to for citation in extracted(*notes).citations if citation.note == "4"]
+
+    assert here == expected
+
+
+def test_op_cit_after_author_and_year():
+    """ "Doe, a.a.O." means the work that author and year have named, though its list stands at the end."""
+    notes = ("Doe 1980: 2.", "Roe 1993: 1.", "Doe, a.a.O., S. 12.", *LISTED)
+
+    assert extracted(*notes).citations[2].refers_to == "6"
 
 
 def test_resolves_backwards_only():

@@ -19,6 +19,11 @@ from srccheck.extraction.split import split
         ("J. Roe, “A,” in *B* (Oxford: One; New York: Two, 2001).", 1),
         ("J. Roe, “A,” 2001, <https://a.example/1>; <https://a.example/2>.", 1),
         ("Just words; and more words.", 1),
+        (
+            "Salt, 467 U.S. at 865. For the classic account, see Antonax Roe, Salt Rights, 90 Law J. 5 (1999).",
+            2,
+        ),
+        ("Roe, supra note 4, at 32; Salt, 533 U.S. at 241 (Poe, J., dissenting); A. Doe, “B,” *D*, 2002.", 3),
     ],
 )
 def test_counts_the_citations_of_a_note(note, expected):

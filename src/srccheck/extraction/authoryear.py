@@ -23,7 +23,7 @@ _PATTERN = (
 _SINGLE = re.compile(_NAME)
 _REFERENCE = re.compile(_PATTERN)
 _FOLLOWS = re.compile(
-    r"[\s.,;)]*$|\s?[;)]|[.,]{0,2}\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|\.?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*,?\s(?:1[6-9]|20)\d\d)"
+    r"[\s.,;)]*$|\.?\s?[;)]|[.,]{0,2}\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|\.?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*,?\s(?:1[6-9]|20)\d\d)"
 )
 ANOTHER = re.compile(
     rf"(?:(?<=[.,;)\d])|(?<=ff))\s(?=(?:(?:[Vv]gl\.|ebenso|sowie|siehe|auch|und|and|[Ss]ee|also|[Cc]f\.)\s){{0,3}}{_PATTERN})"
@@ -65,11 +65,17 @@ _MOST = 200
 _ENOUGH = 2
 """Notes of a kind that show how a document cites."""
 _ANYWHERE = re.compile(
-    rf"(?<![^\s(,;])(?={_PATTERN})|(?<![^\s(])(?:[Dd]ers|[Dd]ies)\.\s(?=(?:1[6-9]|20)\d\d[a-z]?(?:[:,;.)]|$))|(?<=;\s)(?=(?:1[6-9]|20)\d\d[a-z]?:\s?\d)"
+    rf"(?<![^\s(,;])(?={_PATTERN})|(?<![^\s(])(?:[Dd]ers|[Dd]ies)\.\s(?=(?:1[6-9]|20)\d\d[a-z]?(?:[:,;.)]|$))|(?<=;\s)(?=(?:1[6-9]|20)\d\d[a-z]?(?::\s?|,\s(?:pp?|SS?)\.\s?)\d)"
 )
 _ENTRY = re.compile(
     r"[^\W\d_][^:;\d]{2,200}[,.\s(]\s?\(?(?:1[6-9]|20)\d\d[a-z]?(?:\s?[\[(]\d{4}[\])])?\)?\s?[:.,]\s+[^\W\d_a-zß-ÿ][^;]{20,}"
 )
+
+
+_AGAIN = re.compile(
+    rf"(?:(?:(?:vgl\.|siehe|so)\s)?(?:auch\s)?(?P<same>[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d)\.?,?\s)?(?P<year>(?:1[6-9]|20)\d\d)(?P<letter>[a-z])?(?P<paged>(?::\s?|,\s(?:pp?\.|SS?\.)\s?)(?P<page>{RANGE})(?:\sff?\.?)?)?[\s.;]*"
+)
+"""A further year of the author before: "ders. 1997: 12", "1997: 470"."""
 
 
 class Reference(Struct, frozen=True, kw_only=True):
@@ -115,6 +121,20 @@ def match(text: str) -> Reference | None:
     )
 
 
+def again(text: str) -> Reference | None:
+    """Return the reference that a text is, where it leaves out its author, who is that of the reference before."""
+    found = _AGAIN.fullmatch(text)
+    if found is None or not (found["same"] or found["paged"]):
+        return None
+    return Reference(
+        authors=(),
+        year=found["year"],
+        letter=found["letter"] or "",
+        locator=tidy(found["page"]) if found["page"] else None,
+        end=found.end(),
+    )
+
+
 def _is_no_name(name: str) -> bool:
     low = name.lower()
     return low in _NO_AUTHOR or low in BODY_WORDS or is_place(name) or is_region(name)
@@ -123,7 +143,7 @@ def _is_no_name(name: str) -> bool:
 def anywhere(text: str) -> Iterator[int]:
     """Yield where author-date references begin in a text, those by "ders." and by a further year among them."""
     reach = 0
-    for found in islice(_ANYWHERE.finditer(text), _MOST):
+    for found in islice(_ANYWHERE.finditer(text, signal(text)), _MOST):
         if found.start() < reach:
             continue
         reference = match(text[found.start() :])

@@ -154,6 +154,8 @@ def _sentence(text: str) -> int:
             continue
         if _is_backward(follows) or (before and not loose and _is_head(follows)):
             return match.end()
+        if before.endswith(", ") and not loose and _is_named(follows):
+            return match.end()
     return 0
 
 
@@ -189,6 +191,12 @@ def _is_backward(text: str) -> bool:
         or authoryear.match(text) is not None
         or (text[:1].isupper() and _BACKWARD.match(text) is not None)
     )
+
+
+def _is_named(text: str) -> bool:
+    """Tell whether what may be names, and a title after a comma, stand at the head of a text."""
+    who = byline.read(text)
+    return bool(who.names) and not who.editors and _TITLE.match(text, who.end) is not None
 
 
 def _is_head(text: str) -> bool:

@@ -61,6 +61,10 @@ _TREATY = re.compile(
     r",?\s(?P<volume>\d{1,4})\s(?P<series>UNTS|LNTS|ILM|C?ETS|UST|TIAS|(?:[A-Z]\.){3,4})\s(?:[Nn]o\.?\s)?(?P<page>\d{1,5})(?P<rest>[^;]*)"
 )
 """A treaty by the volume and page of its collection (OSCOLA 4th ed., International law part)."""
+SHORT = re.compile(
+    r"(?P<name>[^\W\d_][^,;:\d]{1,60}),\s\d{1,4}\s(?:[A-Z][\w.’]*\s?){1,5}\sat\s(?P<page>\d+(?:[–-]\d+)?)(?:\sn\.\s?\d+)?(?:\s\([^()]*\))?[\s.]*"
+)
+"""A case by a short name and a page of its report (The Bluebook, rule 10.9)."""
 _NAME = re.compile(
     rf"(?:In re|Re|Ex parte)\s{_PARTY}[\w.)]|{_PARTY}\sv\.?\s{_PARTY}[\w.)](?:\s\([^()]{{2,40}}\))?"
 )

@@ -122,6 +122,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
     cited = cited[introductions.length(cited) :]
     if (
         legal.is_legal(cited)
+        or legal.SHORT.fullmatch(bare)
         or authoryear.match(cited)
         or SHORT.search(words)
         or _SUPRA.search(words)

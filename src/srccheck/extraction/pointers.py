@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import authoryear, introductions, numbers
+from srccheck.extraction import authoryear, introductions, legal, numbers
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS, SUPRA
@@ -50,10 +50,6 @@ _ONE = rf"{_INITIALS}{_FAMILY}(?:\s(?:(?:de|y|del|de la)\s)?{_FAMILY}(?=,|$|\s(?
 _PEOPLE = re.compile(
     rf"(?P<people>{_ONE}(?:(?:,\s{_ONE}){{1,5}},?\s(?:and|und|et|&|y|e|i|и)\s{_ONE}|(?:\s(?:and|und|et|&|y|e|i|и)\s|\s?/\s?){_ONE}){{0,3}}(?:,?\s(?:et al\.?|u\.\s?a\.|и др\.?|and others))?(?:,?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?)?)(?=$|[,.\s(])"
 )
-_REPORTED = re.compile(
-    r"(?P<name>[^\W\d_][^,;:\d]{1,60}),\s\d{1,4}\s(?:[A-Z][\w.’]*\s?){1,5}\sat\s(?P<page>\d+(?:[–-]\d+)?)(?:\sn\.\s?\d+)?(?:\s\([^()]*\))?[\s.]*"
-)
-"""A case by a short name and a page of its report (The Bluebook, rule 10.9)."""
 _EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?$")
 _BRACKETED_YEAR = re.compile(r"\s?\((?:1[4-9]|20)\d\d\)")
 _AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
@@ -75,12 +71,15 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     text = text[signal(text) :].strip()
     text = text[: introductions.remark(text)]
     untitled = not any(is_title(span) for span in segment.spans)
+    further = authoryear.again(text)
+    if further is not None:
+        return replace(_author_year(draft, further), repeated=True)
     found = _same_source(draft, text, untitled=untitled)
     if found is not None:
         return found
     if not untitled and _IN_EARLIER.search(text):
         return draft
-    reported = _REPORTED.fullmatch(text)
+    reported = legal.SHORT.fullmatch(text)
     if reported:
         return _short(draft, _Named(title=reported["name"]), reported["page"], Pointer.WORDS)
     dated = authoryear.match(text) if untitled else None
@@ -107,7 +106,7 @@ def _same_source(draft: Draft, text: str, *, untitled: bool) -> Draft | None:
 def _back(draft: Draft, text: str, segment: Segment) -> Draft:
     """Read what points to an earlier note or work: "Roe, supra note 12", "Roe, op. cit."."""
     supra = _SUPRA.search(text)
-    if supra and _says_supra(text, supra):
+    if supra and _says_supra(text, supra, _marked(segment.spans)):
         return _earlier_note(draft, text, supra, segment)
     opus = _OPUS.search(text) or _SUPRA_ALONE.search(text)
     return _opus(draft, text, opus, segment) if opus else _by_words(draft, text, segment)
@@ -211,10 +210,15 @@ def _sparse(item: Item) -> bool:
     return not any(given) and not item.isbn and not item.pmid and not item.number
 
 
-def _says_supra(text: str, match: re.Match[str]) -> bool:
-    # A bare "n. 5" may be a number of a journal; it points back only where nothing else follows the author.
+def _says_supra(text: str, match: re.Match[str], marked: str | None) -> bool:
+    # A bare "n. 5" may be a number of a journal; it points back only where nothing else follows the author, or where it
+    # stands in brackets after author and title.
     word = match.group().strip(" ,(").lower()
-    if _OPUS.search(text) or ("(" in match.group() and _are_people(text[: match.start()])):
+    before = text[: match.start()]
+    if marked and "(" in match.group():
+        named, _, rest = before.partition(marked)
+        before = named.rstrip(' ,“‘"«*_„') if not rest.strip(' ,.”’"»*_“') else before
+    if _OPUS.search(text) or ("(" in match.group() and _are_people(before)):
         return True
     return word.startswith(
         (

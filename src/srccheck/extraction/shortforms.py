@@ -183,7 +183,7 @@ def _words(mention: Mention, heard: list[_Heard]) -> Answer:
     """Read author and title, as far as they are printed."""
     draft = mention.draft
     title, authors = draft.item.title, draft.item.author or draft.item.editor
-    fulls = [h for h in heard if h.work is not None and h.mention.work is not None]
+    fulls = [h for h in heard if h.work is not None and _describes(h.mention)]
     if title:
         fulls = _by_title(draft, title, fulls)
     elif authors:
@@ -199,6 +199,11 @@ def _words(mention: Mention, heard: list[_Heard]) -> Answer:
     if draft.pointer is Pointer.WORDS and title and not _family_only(draft):
         return Answer(full=True)
     return Answer(why="no earlier citation is like it")
+
+
+def _describes(mention: Mention) -> bool:
+    """Tell whether a mention says by itself which work it means: a full citation, or author and year."""
+    return mention.work is not None or mention.draft.pointer is Pointer.YEAR
 
 
 def _author_year(mention: Mention, mentions: Sequence[Mention]) -> Answer:
