@@ -127,7 +127,7 @@ def test_author_and_year_lead_to_the_list(note, expected):
 
 
 def test_op_cit_after_author_and_year():
-    """ "Doe, a.a.O." means the work that author and year have named, though its list stands at the end."""
+    """An "a.a.O." after a name means the work that author and year have named, though its list stands at the end."""
     notes = ("Doe 1980: 2.", "Roe 1993: 1.", "Doe, a.a.O., S. 12.", *LISTED)
 
     assert extracted(*notes).citations[2].refers_to == "6"

@@ -49,7 +49,7 @@ _ACT = re.compile(
     rf"(?<![^\s(“‘])(?:{_CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
 )
 _POINTER = re.compile(
-    rf"(?<![^\s(“‘])(?=(?P<names>{_CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\((?:1[4-9]|20)\d\d\),?\s)?(?:\(?(?i:{alternatives(OPUS)}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|\((?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
+    rf"(?<![^\s(“‘*_])(?=(?P<names>{_CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\((?:1[4-9]|20)\d\d\),?\s)?(?:\(?(?i:{alternatives(OPUS)}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|\((?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
 )
 _POINTS = re.compile(rf",?\s(?:above|supra|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))")
 _FAMILY_BEFORE = re.compile(
@@ -173,14 +173,13 @@ def _pointing(raw: str, start: int, end: int) -> Iterator[int]:
     for match in islice(_POINTER.finditer(raw, start, end), _MOST):
         if match.start() < reach:
             continue
-        who = byline.read(match["names"] + ", ")
-        people, _, title = match["names"].partition(", ")
-        known = _SHORT_NAMES.fullmatch(match["names"]) or (
-            title[:1].isupper() and _SHORT_NAMES.fullmatch(people)
-        )
-        if known or (who.names and who.end >= len(match["names"])):
+        names = match["names"].replace("*", "")
+        who = byline.read(names + ", ")
+        people, _, title = names.partition(", ")
+        known = _SHORT_NAMES.fullmatch(names) or (title[:1].isupper() and _SHORT_NAMES.fullmatch(people))
+        if known or (who.names and who.end >= len(names)):
             reach = match.end("names")
-            yield match.start()
+            yield match.start() - (raw[match.start() - 1 : match.start()] in ("*", "_"))
 
 
 def _is_titled(raw: str, at: int) -> bool:

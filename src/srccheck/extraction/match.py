@@ -71,7 +71,7 @@ def _in_order(wanted: list[str], given: list[str]) -> bool:
 def name_distance(first: Name, second: Name) -> int | None:
     """Return how many letters two names differ by, None where they are not the same person or body.
 
-    The two parts of a name may stand in either order, as Chinese names do.
+    The two parts of a name may stand in either order, as Chinese names do, or together as a family name.
 
     Names of up to four letters must be equal, of up to six may differ by one letter, longer ones by two. Of a family name
     of two words the last one will do.
@@ -79,6 +79,8 @@ def name_distance(first: Name, second: Name) -> int | None:
     one, other = name_key(first), name_key(second)
     if not one or not other:
         return None
+    if not first.given and second.given and one == title_key(f"{second.family} {second.given}").replace(" ", ""):
+        return 0
     if first.given and second.given and title_key(first.given) == other and one == title_key(second.given):
         return 0
     longest = min(len(one), len(other))
@@ -93,14 +95,24 @@ def _last(name: Name) -> tuple[str, ...]:
     words = title_key(name.family or "").split()
     if len(words) < _PAIR or len(words[-1]) <= _PAIR:
         return ()
-    return (words[0], words[-1]) if words[1] in _BETWEEN else (words[-1],)
+    parts = [words[-1], "".join(words[1:])]
+    if words[1] in _BETWEEN:
+        parts.append(words[0])
+    if "y" in words[2:-1]:
+        parts.append("".join(words[: words.index("y")]))
+    return tuple(parts)
 
 
 def author_distance(short: Item, full: Item) -> int | None:
-    """Return the distance of the first names of two items, None where they do not agree."""
+    """Return the distance of the first names of two items, None where they do not agree.
+
+    Two authors may be printed as one name: "Roe-Doe".
+    """
     wanted, given = short.author or short.editor, full.author or full.editor
     if not wanted or not given:
         return None
+    if len(wanted) == 1 and len(given) > 1 and name_key(wanted[0]) == name_key(given[0]) + name_key(given[1]):
+        return 0
     distances = [name_distance(wanted[0], name) for name in given[: 1 if len(wanted) == 1 else None]]
     return min((found for found in distances if found is not None), default=None)
 
