@@ -6,6 +6,9 @@ ROE = "J. Roe, “Light and Law in the North,” *Coast Studies* 3, no. 1 (2001)
 ROE_LATER = "J. Roe, “Gas and Money,” *Coast Studies* 5, no. 1 (2003): 50–70."
 DOE = "A. Doe, *The Lamp and the Sea* (Port: Tidewater Press, 1999)."
 SUIT = "Salt Works, Inc. v. Shore Council, 467 U.S. 837, 842–43 (1984)."
+PAIR = "J. Roe und A. Doe, Salz und Licht, Tübingen 1999, S. 2."
+SPANISH = "I. de Mar y Sal, Curso de los faros, Madrid, Ariel, 1987, p. 34."
+HAN = "Wang Hui 汪晖, *The Rise of Salt* (Beijing: Sanlian, 2004), 4."
 KAROM = "A. Karomzov, “Harbours that never freeze,” *Daily Gazette*, May 3, 2019."
 
 
@@ -28,6 +31,12 @@ KAROM = "A. Karomzov, “Harbours that never freeze,” *Daily Gazette*, May 3, 
         ((ROE, DOE, "Roe, op. cit., n. 1, p. 12."), "1"),
         ((ROE, "Roe, 12.", ROE, "Roe, 13."), "1"),
         ((DOE, ROE, "Doe, *Lamp and the Sea* (n. 1), 2."), "1"),
+        ((PAIR, ROE, "Roe-Doe, Salz und Licht, cit., p. 3."), "1"),
+        ((PAIR, ROE, "Roe/Doe, Salz (Fn. 1), S. 3."), "1"),
+        ((PAIR, ROE, "ebenso *Roe/Doe*, Salz (Fn. 1), S. 3."), "1"),
+        ((SPANISH, ROE, "I. de Mar y Sal, op. cit., p. 41."), "1"),
+        ((SPANISH, ROE, "I. DE MAR, op. cit., p. 41."), "1"),
+        ((HAN, ROE, "Wang Hui, op. cit., 102."), "1"),
         ((SUIT, ROE, "Salt Works, 467 U.S. at 865–66."), "1"),
         ((SUIT, ROE, "Salt Works, 467 U.S. at 241 (Poe, J., dissenting)."), "1"),
     ],

@@ -46,3 +46,20 @@ def test_numbers_speak_against_one_work():
     second = "J. Roe, “Salt and bread, part two,” Example Studies 4 (2001): 2–9."
 
     assert len(extract([a_document(first, second)]).works) == 2
+
+
+@pytest.mark.parametrize(
+    ("again", "count"),
+    [
+        ("Roe, ExP 184 (1984), 201 (230).", 1),
+        ("Roe, ExP 184 (1984), S. 201, 230.", 1),
+        ("Roe, ExP 184 (1984), 205.", 2),
+        ("Roe, ExP 185 (1984), 201.", 2),
+        ("Doe, ExP 184 (1984), 201.", 2),
+    ],
+)
+def test_an_article_without_its_title_is_known_by_its_first_page(again, count):
+    """German lawyers leave out the title of an article; journal, volume and first page tell it."""
+    first = "Roe, Salz und Recht, ExP 184 (1984), 201 (203)."
+
+    assert len(extract([a_document(first, again)]).works) == count

@@ -20,6 +20,10 @@ _LETTERS_AND_YEAR = re.compile(
     r"[\s,.]*(?P<name>[A-ZÄÖÜ]{2,5}(?:-RR)?)\s(?P<year>(?:1[89]|20)\d\d),\s(?P<page>\d{1,5}),\s(?P<pin>\d{1,5})(?:\sff?\.)?(?![\w–-]|,\s\d)"
 )
 """A journal by its letters, with the cited page after the first: "WM 1982, 1294, 1302"."""
+_VOLUME_AND_YEAR = re.compile(
+    r"[\s,.]*(?P<name>[A-ZÄÖÜ][a-zäöü]{0,3}[A-ZÄÖÜ]\w{0,8})\s(?P<volume>\d{1,3})\s\((?P<year>(?:1[89]|20)\d\d)\),\s(?:SS?\.\s)?(?P<page>\d{1,5}(?:\s?[–-]\s?\d+)?)(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<said>\d+))?(?:\sff?\.)?(?![\w–-])"
+)
+"""A journal by its letters, volume and year: "AcP 184 (1984), 201 (230)"."""
 _VOLUME_FIRST = re.compile(
     r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s){1,9})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?))?(?:\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)|(?<=\d)(?=[.,;]?\s*$))"
 )
@@ -28,7 +32,7 @@ _YEAR_LENGTH = 4
 
 def begins(text: str, at: int) -> bool:
     """Tell whether a journal, a year and a page stand at a place."""
-    return _BY_YEAR.match(text, at) is not None or _LETTERS_AND_YEAR.match(text, at) is not None
+    return any(form.match(text, at) for form in (_BY_YEAR, _LETTERS_AND_YEAR, _VOLUME_AND_YEAR))
 
 
 def read(text: str, facts: Facts) -> str:
@@ -52,10 +56,11 @@ def _year_volume(text: str, facts: Facts) -> str:
 
 def _by_year(text: str, facts: Facts) -> str:
     """Read "NJW 1974, 1529 (1530)"; return what follows it."""
-    found = _BY_YEAR.match(text) or _LETTERS_AND_YEAR.match(text)
+    found = _BY_YEAR.match(text) or _LETTERS_AND_YEAR.match(text) or _VOLUME_AND_YEAR.match(text)
     if found is None or is_place(found["name"]) or starts.is_publisher(found["name"]):
         return text
     facts.issued = facts.issued or parse(found["year"])
+    numbered(facts, volume=found.groupdict().get("volume"))
     facts.holders.append(Holder(text=found["name"], italic=True))
     facts.add_pages(found["page"], extent=True)
     pin = found["pin"] or found.groupdict().get("said")

@@ -79,7 +79,11 @@ def name_distance(first: Name, second: Name) -> int | None:
     one, other = name_key(first), name_key(second)
     if not one or not other:
         return None
-    if not first.given and second.given and one == title_key(f"{second.family} {second.given}").replace(" ", ""):
+    if (
+        not first.given
+        and second.given
+        and one == title_key(f"{second.family} {second.given}").replace(" ", "")
+    ):
         return 0
     if first.given and second.given and title_key(first.given) == other and one == title_key(second.given):
         return 0

@@ -37,6 +37,9 @@ _SUPRA = re.compile(
     re.IGNORECASE,
 )
 _POINTS = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA | OPUS)})", re.IGNORECASE)
+_FOOTNOTE = ("fn", "anm", "fußnote", "note")
+_ONLY_NAMED = re.compile(r"(?!.*\s[Ii]n:?\s)[^\W\d_][^\d;:()]{1,100}")
+"""Names and a title, and nothing that would find the source."""
 _SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)", re.IGNORECASE)
 _NAME_AFTER = re.compile(
     rf",\s(?P<name>[^\W\d_a-zß-ÿ][^\d,;]{{1,60}}(?:,\s[^\d,;]{{2,60}})?),\s(?:(?:at|pp?\.|SS?\.|págs?\.)\s*)?(?P<page>{RANGE})\s*\.?$"
@@ -219,6 +222,8 @@ def _says_supra(text: str, match: re.Match[str], marked: str | None) -> bool:
         named, _, rest = before.partition(marked)
         before = named.rstrip(' ,“‘"«*_„') if not rest.strip(' ,.”’"»*_“') else before
     if _OPUS.search(text) or ("(" in match.group() and _are_people(before)):
+        return True
+    if "(" in match.group() and word.startswith(_FOOTNOTE) and _ONLY_NAMED.fullmatch(before):
         return True
     return word.startswith(
         (

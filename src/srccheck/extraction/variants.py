@@ -17,12 +17,20 @@ def reason(one: Citation, other: Citation) -> str | None:
     """Return why two citations of the same author and year are one work, None where they may be two."""
     if _contradict(one.item, other.item):
         return None
+    if _same_place(one.item, other.item):
+        return "the same author, year, journal and first page, and no other title"
     titles = [(a, b) for a in _titles(one) for b in _titles(other)]
     if any(_begins(a, b) or _begins(b, a) for a, b in titles):
         return "the same author and year, and its title with or without a subtitle"
     if any(min(len(a), len(b)) >= LONG and 0 < distance(a, b, SLIPS) <= SLIPS for a, b in titles):
         return "the same author and year, and its title but for a letter or two"
     return None
+
+
+def _same_place(one: Item, other: Item) -> bool:
+    """Tell whether one of two citations leaves out the title, and both give the same page of one journal."""
+    placed = one.container_title and other.container_title and one.page and other.page
+    return bool(placed) and bool(one.title) != bool(other.title)
 
 
 def _titles(citation: Citation) -> list[str]:
