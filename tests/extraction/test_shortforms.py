@@ -9,6 +9,10 @@ SUIT = "Salt Works, Inc. v. Shore Council, 467 U.S. 837, 842–43 (1984)."
 PAIR = "J. Roe und A. Doe, Salz und Licht, Tübingen 1999, S. 2."
 SPANISH = "I. de Mar y Sal, Curso de los faros, Madrid, Ariel, 1987, p. 34."
 HAN = "Wang Hui 汪晖, *The Rise of Salt* (Beijing: Sanlian, 2004), 4."
+GOST = "Роу Дж. Соль и свет в северных гаванях. М.: Наука, 1981. С. 5."
+MARUYAMA = "丸山眞男『塩の歴史』(見本出版、1952年) 12頁。"
+COURT = "Cass., sez. un., 14 febbraio 2011, n. 3665, in Foro it., 2011, I, c. 1854."
+FRENCH = "Cass. civ. 1re, 3 mai 2000, Bull. civ. I, n° 131."
 KAROM = "A. Karomzov, “Harbours that never freeze,” *Daily Gazette*, May 3, 2019."
 
 
@@ -37,6 +41,11 @@ KAROM = "A. Karomzov, “Harbours that never freeze,” *Daily Gazette*, May 3, 
         ((SPANISH, ROE, "I. de Mar y Sal, op. cit., p. 41."), "1"),
         ((SPANISH, ROE, "I. DE MAR, op. cit., p. 41."), "1"),
         ((HAN, ROE, "Wang Hui, op. cit., 102."), "1"),
+        ((GOST, ROE, "Роу Дж. Соль и свет… С. 31."), "1"),
+        ((GOST, ROE, "Роу Дж. Соль и свет... С. 31."), "1"),
+        ((MARUYAMA, ROE, "丸山・前掲書 60頁。"), "1"),
+        ((COURT, FRENCH, "Cass., sez. un., n. 3665 del 2011, cit."), "1"),
+        ((FRENCH, COURT, "Cass. civ. 1re, 3 mai 2000, préc."), "1"),
         ((SUIT, ROE, "Salt Works, 467 U.S. at 865–66."), "1"),
         ((SUIT, ROE, "Salt Works, 467 U.S. at 241 (Poe, J., dissenting)."), "1"),
     ],

@@ -1,5 +1,6 @@
 """How alike two citations are: by authors, allowing slips of spelling, and by titles, in any script."""
 
+import re
 from functools import lru_cache
 
 from srccheck.extraction.lexicon import ARTICLES
@@ -12,6 +13,7 @@ _LONG = 12
 _PAIR = 2
 _BETWEEN = frozenset(("y", "i", "de", "del"))
 """What holds the two parts of a Spanish family name together: of such a name the first part will do too."""
+_HAN = re.compile(r"[\u3005\u3400-\u9fff]{2,6}")
 _SMALL = frozenset(
     "the a an of and in on for to der die das und von im de la le les du des et di e il el los las y".split()
 )
@@ -74,7 +76,7 @@ def name_distance(first: Name, second: Name) -> int | None:
     The two parts of a name may stand in either order, as Chinese names do, or together as a family name.
 
     Names of up to four letters must be equal, of up to six may differ by one letter, longer ones by two. Of a family name
-    of two words the last one will do.
+    of two words the last one will do, and of a name in Han characters the beginning.
     """
     one, other = name_key(first), name_key(second)
     if not one or not other:
@@ -92,7 +94,16 @@ def name_distance(first: Name, second: Name) -> int | None:
     found = distance(one, other, allowed)
     if found <= allowed:
         return found
-    return 1 if one in _last(second) or other in _last(first) else None
+    if one in _last(second) or other in _last(first):
+        return 1
+    return 1 if _is_family_of(one, other) or _is_family_of(other, one) else None
+
+
+def _is_family_of(family: str, whole: str) -> bool:
+    """Tell whether a Japanese name that is printed without a blank begins with a family name."""
+    return (
+        whole.startswith(family) and _HAN.fullmatch(family) is not None and _HAN.fullmatch(whole) is not None
+    )
 
 
 def _last(name: Name) -> tuple[str, ...]:

@@ -60,6 +60,10 @@ _SHORT_WORK = re.compile(
     rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:Bd|Band|vol|t|т)\.?\s(?:\d{{1,2}}|[IVX]{{1,5}}))?,?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|págs?\.|Rn\.|Rdnr\.|Tz\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:,\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?ff?\.?)?(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?\s*\.?",
     re.IGNORECASE,
 )
+_CUT_TITLE = re.compile(
+    rf"(?P<title>[^\d…]{{3,120}}?)(?:\.{{3}}|…)(?:,?\s(?:pp?\.|SS?\.|с\.|С\.|págs?\.)\s?(?P<page>{RANGE}))?\.?"
+)
+"""A title that breaks off, as Russian and Romance notes shorten one: "Апология истории… С. 31"."""
 _LOCATOR = re.compile(
     rf"\[?(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|paras?\.?)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
     re.IGNORECASE,
@@ -168,6 +172,11 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
     """Take a text for a short form where it says nothing but a name, a title and a page: too little for a source."""
     if draft.item.type == "legal_case" and draft.item.container_title:
         return draft
+    cut = _CUT_TITLE.fullmatch(draft.item.title or "") if draft.item.author and _sparse(draft.item) else None
+    if cut:
+        item = replace(draft.item, title=cut["title"].strip())
+        page = numbers.tidy(cut["page"]) if cut["page"] else None
+        return replace(draft, item=item, locator=draft.locator or page, pointer=Pointer.WORDS)
     marked = _marked(segment.spans)
     short = _SHORT_WORK.fullmatch(text)
     if marked is not None:

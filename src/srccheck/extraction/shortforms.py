@@ -13,6 +13,13 @@ from srccheck.extraction.sentences import signal
 _POINTING = re.compile(r",?\s\(?(?:above|supra|oben|[Ff]n|[Nn]otes?|nn?)(?!\w)")
 _CASE = re.compile(r"\s(?:case|decision|judgment)$")
 _YEAR = re.compile(r"\(((?:1[4-9]|20)\d\d)\)")
+_NUMBER = re.compile(
+    r"(?<![\w/])(?:\d{1,6}/(?:19|20)\d\d|\d{2,6}\sdel\s(?:19|20)\d\d|\d{1,2}\s[^\W\d_]{3,9}\.?\s(?:19|20)\d\d)(?!\w)"
+)
+"""The number of a decision or an act, or its day."""
+_BARE_NUMBER = re.compile(r"(?<!\w)n(?:[.°º]|\.[°º])\s?(\d{1,6})(?![\w/])")
+_HEAD = 300
+"""Characters in which it stands."""
 _MOST = 20
 """Citations before "ibid." that are looked at for those of its note."""
 _TITLE = 2
@@ -111,6 +118,9 @@ def _supra(mention: Mention, heard: list[_Heard]) -> Answer:
         answer = _words(mention, heard)
         if answer.work is not None:
             return answer
+    numbered = {h.work for h in _by_number(mention.draft, heard)} if not works else set()
+    if len(numbered) == 1:
+        return Answer(work=numbered.pop())
     if not works:
         return Answer(why=f"note {mention.draft.target} cites nothing like it")
     return Answer(why=f"note {mention.draft.target} cites several works")
@@ -153,6 +163,24 @@ def _by_party(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
     ]
 
 
+def _by_number(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
+    """Return the decisions and acts that have the number or the day that stands here: "Cass., n. 500/1999, cit."."""
+    wanted = _numbers(draft)
+    kinds = ("legal_case", "legislation")
+    return [
+        h
+        for h in heard
+        if h.work is not None and h.mention.draft.item.type in kinds and wanted & _numbers(h.mention.draft)
+    ]
+
+
+def _numbers(draft: Draft) -> set[str]:
+    text = draft.raw[:_HEAD]
+    found = {re.sub(r"\sdel\s", "/", number).lower() for number in _NUMBER.findall(text)}
+    year = _year_of(draft)
+    return found | {f"{number}/{year}" for number in _BARE_NUMBER.findall(text) if year}
+
+
 def _year_of(draft: Draft) -> int | None:
     return draft.item.issued.year if draft.item.issued else None
 
@@ -163,6 +191,10 @@ def _opus(mention: Mention, heard: list[_Heard]) -> Answer:
     if not item.author and not item.title:
         return _ibid(mention, heard)
     answer = _words(mention, heard)
+    if answer.work is None:
+        works = {h.work for h in _by_number(mention.draft, heard)}
+        if len(works) == 1:
+            return Answer(work=works.pop())
     if answer.work is None and item.author and item.title:
         alone = replace(mention.draft, item=replace(item, title=None))
         works = {

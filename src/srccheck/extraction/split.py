@@ -16,7 +16,7 @@ from srccheck.text.alternatives import alternatives
 from srccheck.text.names import looks_like_names
 
 _SEMICOLON = re.compile(
-    r"[;；](?=\s+[^\s\d]|\s*$)|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}[『「《(]|[A-Z])"
+    r"[;；](?=\s+[^\s\d]|\s*$)|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z)|[A-Z])"
 )
 LONGEST = 12_000
 """Characters; what is longer is no note, and is kept as one."""
