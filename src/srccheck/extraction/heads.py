@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from srccheck.extraction import authoryear, byline, candidates, legal
 from srccheck.extraction.lexicon import IBID, OPUS, SIGNALS
+from srccheck.extraction.marked import SHORT
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Span
 from srccheck.text.alternatives import alternatives
@@ -72,6 +73,7 @@ def find(raw: str, whole: Sequence[Span], *, dated: bool = False) -> list[Head]:
             or ";" in raw[:at]
             or _MARKED.search(raw[:at]) is not None
             or _CITED.search(raw[:at]) is not None
+            or SHORT.search(raw[before:at]) is not None
         )
         found.append(Head(cut=_cut(raw, before, at) if begun else 0, at=at))
         before, begun = at, True
