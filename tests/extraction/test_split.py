@@ -19,6 +19,12 @@ from srccheck.extraction.split import split
         ("J. Roe, “A,” in *B* (Oxford: One; New York: Two, 2001).", 1),
         ("J. Roe, “A,” 2001, <https://a.example/1>; <https://a.example/2>.", 1),
         ("Just words; and more words.", 1),
+        ("ROE PAZ, art. cit., pág. 320. Véase también DOE, “La sal y la luz”, pág. 44.", 2),
+        (
+            "The phrase is his, though he gives no source; his figure was doubted long ago: see Roe, Salt and Light, 20;"
+            " Doe, Lamps, 8; and Jane Poe, ‘Gas’, Coast Studies, 33 (1992), 78–105.",
+            3,
+        ),
         ("網野善彦『塩』(見本社、1978年) 30–33頁、勝俣鎮夫『光』(見本社、1982年) 15頁。", 2),
         (
             "Salt, 467 U.S. at 865. For the classic account, see Antonax Roe, Salt Rights, 90 Law J. 5 (1999).",

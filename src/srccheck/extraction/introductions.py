@@ -15,6 +15,10 @@ _SEE = re.compile(
 )
 _LOOSE = frozenset("in by such are is bei von nach zeigt ebenso sowie laut dans chez zu".split())
 _BACKWARD = re.compile(rf"[^\W\d_a-zß-ÿ][\w’'-]+,?\s(?i:{alternatives(OPUS)})")
+_SHORTENED = re.compile(
+    r"[^\W\d_a-zß-ÿ][\w’'-]+(?:\s(?:and|und|et|&)\s[^\W\d_a-zß-ÿ][\w’'-]+)?,\s[^\W\d_a-zß-ÿ][^,;:.\d()]{3,60},\s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?=[;.,]|$)"
+)
+"""A name, a short title and a page: "Roe, Salt and Bread, 202"."""
 _ENTRY = re.compile(
     r"[^\W\d_][^.:\d]{2,200}?(?:\.[^.:\d]{0,60}){0,12}?[\s(](?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?\s?[:.,;]"
 )
@@ -155,6 +159,8 @@ def _sentence(text: str) -> int:
         if _is_backward(follows) or (before and not loose and _is_head(follows)):
             return match.end()
         if before.endswith(", ") and not loose and _is_named(follows):
+            return match.end()
+        if before and not loose and _SHORTENED.match(follows):
             return match.end()
     return 0
 

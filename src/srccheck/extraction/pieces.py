@@ -127,13 +127,19 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
         or SHORT.search(words)
         or _SUPRA.search(words)
         or _AUTHOR_PAGE.fullmatch(bare)
-        or (_PINPOINT.fullmatch(bare) and len(bare.partition(",")[0].split()) <= _MOST_NAMES)
+        or _is_short(bare)
+        or _is_short(cited)
         or _CYRILLIC_PAGE.search(bare)
         or archival.read(bare)
         or identifiers(text)[0].resolver
     ):
         return True
     return next(search(words), None) is not None and not _is_prose(bare)
+
+
+def _is_short(text: str) -> bool:
+    """Tell whether a text is a name, perhaps a title, and a page."""
+    return len(text.partition(",")[0].split()) <= _MOST_NAMES and _PINPOINT.fullmatch(text) is not None
 
 
 def _goes_on(text: str) -> bool:
