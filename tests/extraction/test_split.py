@@ -21,8 +21,7 @@ from srccheck.extraction.split import split
         ("Just words; and more words.", 1),
         ("ROE PAZ, art. cit., pág. 320. Véase también DOE, “La sal y la luz”, pág. 44.", 2),
         (
-            "The phrase is his, though he gives no source; his figure was doubted long ago: see Roe, Salt and Light, 20;"
-            " Doe, Lamps, 8; and Jane Poe, ‘Gas’, Coast Studies, 33 (1992), 78–105.",
+            "His figure was doubted long ago: see Roe, Salt, 20; Doe, Lamps, 8; Jane Poe, ‘Gas’, C, 33 (1992), 7.",
             3,
         ),
         ("網野善彦『塩』(見本社、1978年) 30–33頁、勝俣鎮夫『光』(見本社、1982年) 15頁。", 2),

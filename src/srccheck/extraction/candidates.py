@@ -21,6 +21,8 @@ _MOST = 60
 """Places of one kind that are looked for in one stretch."""
 _NAMES = 160
 """Characters before a title in which its authors are looked for."""
+_MOST_TITLES = 100
+"""Titles of one note before which names are looked for."""
 _AHEAD = 300
 """Characters after a head in which its year stands."""
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
@@ -70,15 +72,16 @@ _SHORT_NAMES = re.compile(
 
 def find(raw: str, whole: Sequence[Span], first: int, last: int) -> Iterator[int]:
     """Yield where citations may begin between two places: before titles, and in the plain text around them."""
-    run = first
+    run, titles = first, 0
     for span in whole:
-        if span.end > len(raw) or span.start >= last:
+        if span.end > len(raw) or span.start >= last or titles == _MOST_TITLES:
             break
         if span.end <= first or span.mark in _PLAIN:
             continue
         yield from _in_text(raw, run, span.start)
         run = span.end
         if is_title(span):
+            titles += 1
             at = _before_title(raw, span)
             if at is not None:
                 yield at

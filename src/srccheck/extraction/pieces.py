@@ -49,6 +49,8 @@ _LONG = 15
 """Words from which on a text without names can be a sentence of its own."""
 _SMALL = 0.6
 """Share of its words that begin with a small letter."""
+_JOINED = 1_000
+"""Characters of pieces without substance that are looked at together."""
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
 
 
@@ -83,7 +85,7 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
                 begin = end
             continue
         if _substance(inside, raw[start:end]) or (
-            begin != start and _substance(_between(whole, begin, end), "")
+            begin != start and _substance(_between(whole, max(begin, end - _JOINED), end), "")
         ):
             pieces.append((begin, end))
             begin = end

@@ -18,15 +18,15 @@ from srccheck.text.names import looks_like_names
 _SEMICOLON = re.compile(
     r"[;；](?=\s+[^\s\d]|\s*$)|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z)|[A-Z])"
 )
-LONGEST = 12_000
+LONGEST = 6_000
 """Characters; what is longer is no note, and is kept as one."""
-_LONGEST_NOTE = 6_000
-"""Characters of a note in which citations are looked for in the middle of sentences."""
+_LONGEST_NOTE = 4_000
+"""Characters of a note in which citations are looked for in the middle of sentences; after them only semicolons cut."""
 LONGEST_READ = 3_000
 """Characters of one citation of which the words are read; of the rest only the addresses."""
 _MOST_ENDS = 300
 """Ends of sentences after which a further citation is looked for."""
-_MOST_CUTS = 150
+_MOST_CUTS = 60
 """Places at which one note is cut."""
 _RUN_ON = re.compile(r"(?<=\d)\s(?=(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w’'-]+(?:,\s[A-ZÀ-Þ‘“]|,\s*$))")
 """A number and then, with no full stop between them, the author of another citation."""
@@ -170,6 +170,9 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
             for match in islice(_SEMICOLON.finditer(text), _MOST_CUTS)
             if not _between_names(raw, span.start + match.start())
         ]
+        if span.start > _LONGEST_NOTE:
+            cuts += here
+            continue
         here += [
             span.start + end
             for end in islice(ends(text), _MOST_ENDS)
