@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 
 from srccheck.text.alternatives import alternatives
 
-_WORDS = st.lists(st.text(alphabet="abc. ", min_size=1, max_size=6), min_size=1, max_size=12)
+_PHRASES = st.lists(st.text(alphabet="abc.", min_size=1, max_size=3), min_size=1, max_size=3).map(" ".join)
+_WORDS = st.lists(_PHRASES, min_size=1, max_size=12)
 
 
 @given(_WORDS)
