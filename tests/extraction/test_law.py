@@ -91,3 +91,10 @@ def test_reads_journals_by_volume_or_year(raw, container, page):
 def test_a_title_that_names_a_case_is_no_case(raw):
     """An author before it makes it a book."""
     assert read(segment(raw)).item.type != "legal_case"
+
+
+def test_the_names_of_parties_tell_no_language():
+    """The "v." is no Czech word in the name of a case."""
+    item = read(segment("Salt U.S.A. Inc. v. Nat. Res. Def. Council, Inc., 467 U.S. 837 (1984)")).item
+
+    assert (item.type, item.language) == ("legal_case", None)

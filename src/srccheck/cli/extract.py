@@ -38,12 +38,12 @@ def command(document: str, **given: Any) -> None:
         from srccheck.reports.records import render
 
         deliver(render(extraction, extraction.article, documents[0].notes), output)
-    _tell(extraction.findings, len(extraction.citations), extraction.notes)
+    _tell(len(extraction.findings), len(extraction.citations), extraction.notes, shown=bool(as_json))
 
 
-def _tell(findings: tuple[object, ...], citations: int, notes: int) -> None:
+def _tell(findings: int, citations: int, notes: int, *, shown: bool) -> None:
     from srccheck.cli.console import say
     from srccheck.reports.sentences import count
 
-    told = count(notes, "note"), count(citations, "citation"), count(len(findings), "finding")
-    say(", ".join(told))
+    told = count(notes, "note"), count(citations, "citation"), count(findings, "finding")
+    say(", ".join(told) + (" (--format json tells them)" if findings and not shown else ""))

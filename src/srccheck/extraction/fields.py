@@ -185,7 +185,7 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         archive=facts.archive,
         archive_collection=facts.collection,
         archive_location=facts.signature,
-        language=guess(title) if title else None,
+        language=guess(title) if title and kind != "legal_case" else None,
         url=given.links[0] if given.links else None,
         doi=known.doi,
         pmid=known.pmid,
