@@ -208,33 +208,20 @@ def _resolved(read: _Read) -> tuple[list[Citation], list[Finding]]:
             citations.append(replace(citation, kind=Kind.FULL))
         elif draft is None or answer.work is None:
             citations.append(citation)
-            findings.append(
-                _open(citation, answer.why if draft else "the record does not say what it refers to")
-            )
+            why = answer.why if draft else "the record does not say what it refers to"
+            message = f"it is not certain what this short form stands for: {why}"
+            findings.append(_told(citation, "short-form-open", Severity.WARNING, message))
         else:
             citations.append(replace(citation, refers_to=joined[answer.work].ids[0]))
             if answer.doubt:
-                findings.append(_doubtful(citation, answer.doubt))
+                message = f"a reader cannot tell what this short form stands for: {answer.doubt}"
+                findings.append(_told(citation, "short-form-doubtful", Severity.NOTE, message))
     return citations, findings
 
 
-def _open(citation: Citation, why: str) -> Finding:
+def _told(citation: Citation, rule: str, severity: Severity, message: str) -> Finding:
     return Finding(
-        rule="short-form-open",
-        severity=Severity.WARNING,
-        message=f"it is not certain what this short form stands for: {why}",
-        location=citation.location,
-        note=citation.note,
-    )
-
-
-def _doubtful(citation: Citation, doubt: str) -> Finding:
-    return Finding(
-        rule="short-form-doubtful",
-        severity=Severity.NOTE,
-        message=f"a reader cannot tell what this short form stands for: {doubt}",
-        location=citation.location,
-        note=citation.note,
+        rule=rule, severity=severity, message=message, location=citation.location, note=citation.note
     )
 
 

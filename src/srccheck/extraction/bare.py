@@ -22,8 +22,10 @@ from srccheck.text.names import is_body
 
 _NUMBER = re.compile(r"\s*(?:\[[\w+.-]{1,12}\]|\(\d{1,3}\)|\d{1,4}[.)])\s+(?=\D)")
 _SEPARATOR = re.compile(r"[\s.,:;]*")
+_NO_DATE = r"n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|[Ii]m Erscheinen|[Ii]m Druck|à paraître|en prensa|en preparación|in corso di(?: stampa)?|в печати|w druku|o\.\s?[JD]\.|s\.\s?[ad]\.|б\.\s?г\."
+"""Words in the place of a year."""
 _YEAR = re.compile(
-    r"[\s,.:;]*[(\[]?(?=(?:[A-Z][a-z]{2,8}\.?\s)?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d|n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|[Ii]m Erscheinen|[Ii]m Druck|à paraître|en prensa|en preparación|in corso di|в печати|w druku|o\.\s?[JD]\.|s\.\s?[ad]\.|б\.\s?г\.)"
+    rf"[\s,.:;]*[(\[]?(?=(?:[A-Z][a-z]{{2,8}}\.?\s)?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d|{_NO_DATE})"
 )
 _ORIGINAL = re.compile(
     r"[\s.,]*[\[(](?:1[4-9]|20)\d\d[\])]\s?[\[(]?(?P<now>(?:1[4-9]|20)\d\d)[a-z]?[\])]?(?=[.,:\s])"
@@ -32,9 +34,7 @@ _ORIGINAL = re.compile(
 _YEAR_END = re.compile(
     r"[a-z]?\]?(?:[\s,;/–-]*(?:\[?(?:1[4-9]|20)\d\d\]?[a-z]?|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Fall|Autumn|Winter)[a-z]*\.?(?:\s\d{1,2})?(?:[–-]\d{1,2})?|\d{1,2}))?\s*[)\]]?(?P<sign>[.,:;]*)(?=\s|$|[A-Z\"“])"
 )
-_UNDATED = re.compile(
-    r"n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|[Ii]m Erscheinen|[Ii]m Druck|à paraître|en prensa|en preparación|in corso di stampa|в печати|w druku|o\.\s?[JD]\.|s\.\s?[ad]\.|б\.\s?г\."
-)
+_UNDATED = re.compile(_NO_DATE)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _IN_END = re.compile(r"[\s,.]*\b(?:in|In|en|dans|nel|w):?\s*$")
 _TITLED = 2

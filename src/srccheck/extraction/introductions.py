@@ -70,10 +70,10 @@ def length(text: str) -> int:
     rest = text[head:]
     if not rest or _is_head(rest):
         return head
-    return head + (_before_colon(rest) or _sentence(rest) or before_mark(rest) or _after_stop(rest))
+    return head + (_before_colon(rest) or _sentence(rest) or _before_mark(rest) or _after_stop(rest))
 
 
-def before_mark(text: str) -> int:
+def _before_mark(text: str) -> int:
     """Return where, in a sentence, the names begin that stand right before its first title with marks; 0 where none do.
 
     "On this point Roe follows J. Doe, ‘Salt’" gives the place of "J. Doe".
@@ -179,7 +179,7 @@ def begins(text: str) -> bool:
     if _AGAIN.match(bare):
         return False
     sentence = bare[: next(ends(bare), len(bare))]
-    if before_mark(sentence):
+    if _before_mark(sentence):
         return True
     if not _TITLE.search(bare, 0, _NAMES):
         return False

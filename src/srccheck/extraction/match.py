@@ -94,7 +94,7 @@ def name_distance(first: Name, second: Name) -> int | None:
     found = distance(one, other, allowed)
     if found <= allowed:
         return found
-    if one in _last(second) or other in _last(first):
+    if one in _shortened(second) or other in _shortened(first):
         return 1
     return 1 if _is_family_of(one, other) or _is_family_of(other, one) else None
 
@@ -106,7 +106,8 @@ def _is_family_of(family: str, whole: str) -> bool:
     )
 
 
-def _last(name: Name) -> tuple[str, ...]:
+def _shortened(name: Name) -> tuple[str, ...]:
+    """Return the parts of a family name of several words that stand for all of it."""
     words = title_key(name.family or "").split()
     if len(words) < _PAIR or len(words[-1]) <= _PAIR:
         return ()

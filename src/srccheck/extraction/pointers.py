@@ -38,6 +38,8 @@ _SUPRA = re.compile(
 )
 _POINTS = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA | OPUS)})", re.IGNORECASE)
 _FOOTNOTE = ("fn", "anm", "fußnote", "note")
+_BACK = (*_FOOTNOTE, "as in", "wie", "siehe", "s.", "supra", "above", "oben", "сноска", "n ")
+"""Words before the number of an earlier note."""
 _ONLY_NAMED = re.compile(r"(?!.*\s[Ii]n:?\s)[^\W\d_][^\d;:()]{1,100}")
 """Names and a title, and nothing that would find the source."""
 _SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)", re.IGNORECASE)
@@ -223,35 +225,25 @@ def _sparse(item: Item) -> bool:
 
 
 def _says_supra(text: str, match: re.Match[str], marked: str | None) -> bool:
-    # A bare "n. 5" may be a number of a journal; it points back only where nothing else follows the author, or where it
-    # stands in brackets after author and title.
+    """Tell whether a number of a note points back: a bare "n. 5" may be the number of a journal.
+
+    It points back with a word that says so, where nothing else follows the author, and in brackets after author and title.
+    """
     word = match.group().strip(" ,(").lower()
     before = text[: match.start()]
-    if marked and "(" in match.group():
-        named, _, rest = before.partition(marked)
-        before = named.rstrip(' ,“‘"«*_„') if not rest.strip(' ,.”’"»*_“') else before
-    if _OPUS.search(text) or ("(" in match.group() and _are_people(before)):
+    if _OPUS.search(text):
         return True
-    if "(" in match.group() and word.startswith(_FOOTNOTE) and _ONLY_NAMED.fullmatch(before):
-        return True
-    return word.startswith(
-        (
-            "as in",
-            "wie",
-            "siehe",
-            "s.",
-            "anm",
-            "supra",
-            "above",
-            "oben",
-            "fn",
-            "fußnote",
-            "(n",
-            "note",
-            "сноска",
-            "n ",
-        )
-    ) and (match.start() == 0 or looks_like_names(text[: match.start()]) or "supra" in word)
+    if "(" in match.group():
+        named = _are_people(_before_title(before, marked))
+        if named or (word.startswith(_FOOTNOTE) and _ONLY_NAMED.fullmatch(before)):
+            return True
+    return word.startswith(_BACK) and (not before or looks_like_names(before) or "supra" in word)
+
+
+def _before_title(text: str, marked: str | None) -> str:
+    """Return the names before a title with marks that ends a text; the text where it does not end in one."""
+    names_part, _, rest = text.partition(marked) if marked else (text, "", text)
+    return text if rest.strip(' ,.”’"»*_“') else names_part.rstrip(' ,“‘"«*_„')
 
 
 def _are_people(text: str) -> bool:

@@ -133,7 +133,7 @@ def strength(text: str, at: int, *, stop: bool, numbered: bool = True) -> int:
         return STRONG
     chunk = _CHUNK.match(text, at)
     words = chunk.group() if chunk else ""
-    if is_city(words):
+    if _is_city(words):
         return STRONG
     if _JOURNAL.search(words) and _is_titled(words):
         return STRONG if stop or _SURELY.search(words) else MEDIUM
@@ -252,7 +252,7 @@ def _publisher_at(text: str, at: int) -> bool:
     return _PUBLISHER.match(text, at) is not None
 
 
-def is_city(words: str) -> bool:
+def _is_city(words: str) -> bool:
     """Tell whether words are a city, and no other word too."""
     return (
         words.strip().lower() in CITIES
