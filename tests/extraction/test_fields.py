@@ -185,3 +185,19 @@ def test_long_notes_take_linear_time(unit):
     assert drafts(unit * (1_000_000 // len(unit)))
     assert drafts(unit * (100_000 // len(unit)))
     assert drafts(unit * (19_000 // len(unit)))
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "family"),
+    [
+        ("Roe, Jane, Salt Roads, n.d., accessed 3 May 2021, https://news.example/salt", "Salt Roads", "Roe"),
+        ("Jane Roe, Salt Roads, accessed on 3 May 2021, https://news.example/salt", "Salt Roads", "Roe"),
+        ("Роу Дж. Соль // Вопросы соли. 2005. № 3. С. 5–10.", "Соль", "Роу"),
+        ("Дж. Роу. Соль. М.: Наука, 1999. С. 5.", "Соль", "Роу"),
+    ],
+)
+def test_what_stands_around_a_bare_title_is_no_part_of_it(note, title, family):
+    """A title ends before "n.d." and the day of access; two letters may be one initial."""
+    item = draft(note).item
+
+    assert (item.title, item.author[0].family) == (title, family)

@@ -29,7 +29,7 @@ _LABELLED = re.compile(
     |(?:[Tt]ech(?:nical|\.)?\s?(?:[Rr]ep(?:ort|\.)?|[Mm]emo)|Research\s(?:Report|Memo)|[Ww]orking\s[Pp]aper|Discussion\s[Pp]aper|Internal\s[Rr]eport
       |Rep(?:ort|\.)\s(?:No|[A-Z\d#])|Tech\.\s|Internet[\s-]Draft|RFC\s?\d)
     |(?:Preprint|Manuscript|manuscript|Submitted|submitted\s(?:to|for)|To\sappear|to\sappear|In\spress|in\spress|in\spreparation|In\spreparation|Forthcoming
-      |forthcoming|Personal\s[Cc]ommunication|personal\scommunication|Unpublished|unpublished|Accepted\sfor|Available|Retrieved|Accessed|URL|http|www\.|doi|DOI
+      |forthcoming|Personal\s[Cc]ommunication|personal\scommunication|Unpublished|unpublished|Accepted\sfor|Available|Retrieved|[Aa]ccessed\s(?:on\s)?\d|[Aa]ccessed\s(?:on\s)?[A-Z]|Accessed|n\.\s?d\.(?=[\s,;]|$)|URL|http|www\.|doi|DOI
       |(?:Poster|Paper|paper|Talk|Keynote|Lecture)(?:\s\w+){0,2}\spresented|Revised\sand|Dir\.\s|Perf\.\s|DVD\.|Editio\s|Presented\sat|presented\sat|paper\ssubmitted|Draft|Mimeo|mimeo|Online|on-?line|Zugriff|Disponible)
     |(?:[Vv]ol(?:umes?|s?\.|s)?|Bd\.|Bde\.|Band|[Nn]o\.|[Nn]r\.|[Pp]p?\.|[Pp]ages?|SS?\.|Heft|Jg\.|[tTтТ]\.|ч\.|№|вып\.)\s?(?:\d|[IVXLC]+\b)
     |\d{1,2}\s(?:Bde|Bände|[Vv]ols?|tomes|тт|voll)\b
