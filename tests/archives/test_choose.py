@@ -161,7 +161,7 @@ def test_without_a_date_the_oldest_follows_the_newest():
 )
 def test_a_file_is_no_page_and_a_picture_is_neither(url, media_type, fit):
     """An address that names a file is not shown by a page."""
-    assert fits(structs.replace(row("2019-01-01"), media_type=media_type), file=is_file(url)) is fit
+    assert fits(media_type, file=is_file(url)) is fit
 
 
 def test_another_address_of_the_same_key_comes_last():

@@ -105,7 +105,7 @@ class _View:
         return (
             one.length in self._like_failed,
             one.status is not None and not 200 <= one.status < 300,
-            not fits(one, file=self._file),
+            not fits(one.media_type, file=self._file),
             same_page(one.original) != self._page,
             self._died is not None and when >= self._died,
         )
@@ -188,9 +188,8 @@ def is_file(url: str) -> bool:
     return bool(parts and _FILE.search(parts.path))
 
 
-def fits(one: Capture, *, file: bool) -> bool:
-    """Tell whether a capture's media type can be that of the source."""
-    kind = one.media_type
+def fits(kind: str | None, *, file: bool) -> bool:
+    """Tell whether a media type can be that of the source; None, where it is not told, can."""
     if kind is None:
         return True
     return kind not in _PAGES if file else not _NO_PAGE.match(kind)
@@ -214,7 +213,7 @@ def is_stable(captures: Sequence[Capture], wanted: Wanted, one: Capture) -> bool
             for row in captures
             if (row.status is None or 200 <= row.status < 300)
             and same_page(row.original) == same_page(url)
-            and fits(row, file=file)
+            and fits(row.media_type, file=file)
             and row.digest
             and (when := moment(row.timestamp)) is not None
         ),

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from srccheck.archives.addresses import known_as, moment, shown
 from srccheck.archives.base import Archive, Asker, Check, Compared, NoAnswer
-from srccheck.archives.choose import Tried, Wanted, choose, is_stable
+from srccheck.archives.choose import Tried, Wanted, choose, fits, is_file, is_stable
 from srccheck.archives.opening import Opened, open_capture
 from srccheck.model.snapshot import (
     Anchor,
@@ -17,6 +17,7 @@ from srccheck.model.snapshot import (
     Snapshot,
 )
 from srccheck.model.verdict import Identity
+from srccheck.page.pdf import PDF, is_pdf
 from srccheck.text.urls import same_page
 
 MOST_OPENED = 3
@@ -108,7 +109,7 @@ class Search:
             return self._snapshot(opened, match, Proof.STABLE)
         other = match.identity is Identity.CONTRADICTED or match.score is not None
         self._tried.append(Tried(capture=_seen(one, opened), gone=match.gone))
-        if other or opened.led_on or not _shows_something(opened):
+        if other or opened.led_on or not _shows_something(opened, file=is_file(self._url)):
             return None
         self._unsure.append((opened, match))
         await self._history()
@@ -227,11 +228,15 @@ def _filled(row: Capture, seen: Capture | None) -> Capture:
     return known_as(row, digest=row.digest or seen.digest, status=row.status or seen.status)
 
 
-def _shows_something(opened: Opened) -> bool:
+def _shows_something(opened: Opened, *, file: bool) -> bool:
+    """Tell whether a capture has words, or is a file: a PDF by its bytes, another by the type that was captured."""
     page = opened.evidence.page if opened.evidence else None
     if page is None or not opened.body or page.shell:
         return False
-    return page.charset is None or len(page.text) >= _LITTLE_TEXT
+    if page.charset is not None:
+        return len(page.text) >= _LITTLE_TEXT
+    kind = page.media_type
+    return is_pdf(opened.body) or (kind not in (None, PDF) and fits(kind, file=file))
 
 
 def _why(anchor: Anchor | None, when: datetime, proof: Proof) -> str:

@@ -19,6 +19,7 @@ _ESCAPES = {
     b")": b")",
     b"\\": b"\\",
 }
+PDF = "application/pdf"
 _FILE_NAME = re.compile(r"\.(?:docx?|pdf|indd|qxd|qxp|rtf|odt|tex|dvi|pptx?|xlsx?|pages)$", re.IGNORECASE)
 _NO_TITLE = re.compile(
     r"(?:untitled|document\s?\d*|title|unknown|slide \d+|powerpoint presentation)", re.IGNORECASE
