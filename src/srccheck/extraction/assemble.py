@@ -18,6 +18,7 @@ from srccheck.extraction import (
     works,
 )
 from srccheck.extraction.draft import Draft
+from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.split import split
 from srccheck.model.citation import Citation, Kind
 from srccheck.model.document import Document, Note
@@ -75,11 +76,12 @@ def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Fin
     ids = _Ids(prefix)
     silent: list[Finding] = []
     by_year = authoryear.is_style([note.raw[:_HEAD] for note in document.notes[:_FIRST]])
+    familiar = Familiar()
     for place, note in enumerate(document.notes):
         if not note.citations and commentary.is_commentary(note.raw):
             silent.append(commentary.finding(note))
             continue
-        for found in _note(note, ids, by_year=by_year):
+        for found in _note(note, ids, familiar, by_year=by_year):
             citation, draft = _named(found, read.citations)
             read.citations.append(citation)
             read.drafts.append(draft)
@@ -134,13 +136,13 @@ class _Ids:
         return self._prefix + name
 
 
-def _note(note: Note, ids: _Ids, *, by_year: bool) -> Iterator[tuple[Citation, Draft | None]]:
+def _note(note: Note, ids: _Ids, familiar: Familiar, *, by_year: bool) -> Iterator[tuple[Citation, Draft | None]]:
     if note.citations:
         for given in note.citations:
             target = ids.known(given.refers_to) if given.refers_to else None
             yield replace(given, id=ids.unique(given.id), refers_to=target), None
         return
-    drafts = _shared([fields.read(segment) for segment in split(note.raw, by_year=by_year)])
+    drafts = _shared(_drafts(note.raw, familiar, by_year=by_year))
     for name, draft in zip(ids.of_note(note.label, len(drafts)), drafts, strict=True):
         citation = Citation(
             id=name,
@@ -154,6 +156,18 @@ def _note(note: Note, ids: _Ids, *, by_year: bool) -> Iterator[tuple[Citation, D
             links=draft.links,
         )
         yield citation, draft
+
+
+def _drafts(raw: str, familiar: Familiar, *, by_year: bool) -> list[Draft]:
+    """Read the citations of a note; whom they name is known in the note itself, and in those after it."""
+    segments = split(raw, by_year=by_year, familiar=familiar)
+    drafts = [fields.read(segment) for segment in segments]
+    fresh = [draft.item for draft in drafts if draft.pointer is None]
+    for item in fresh:
+        familiar.add(item)
+    again = any(raw.count(name.family) > 1 for item in fresh for name in item.author if name.family)
+    parted = split(raw, by_year=by_year, familiar=familiar) if again else segments
+    return drafts if parted == segments else [fields.read(segment) for segment in parted]
 
 
 def _shared(drafts: list[Draft]) -> list[Draft]:

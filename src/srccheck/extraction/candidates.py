@@ -57,6 +57,8 @@ _POINTS = re.compile(rf",?\s(?:above|supra|\((?:[Ff]n|n)\.?\s\d|(?i:{alternative
 _FAMILY_BEFORE = re.compile(
     rf"(?<![^\s(])(?:{_CAPITAL}\.\s?){{0,3}}{_CAPITAL}[\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s{_CAPITAL}[\w’'-]+){{0,2}},\s$"
 )
+_AFTER_SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ]+,?\s$")
+"""A small word before a name."""
 _TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|,\s{_CAPITAL}|,?\s[“‘«\"*_]")
 _VOLUME = re.compile(
     r"(?:[a-zß-ÿ]{4,}\s(?:in|bei|by|by the)|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und))\s$"
@@ -70,6 +72,28 @@ _SHORT_NAMES = re.compile(
 )
 
 
+_WHOSE = r"(?P<whose>(?:his|her|their)\s)"
+_LED = re.compile(
+    rf"(?<![^\s(])(?P<word>(?:in|into|as|see|of|by|from|under|with|is|was|dans|comme|como|en|nel|come|als|unter)\s(?:the\s|a\s|la\s|el\s)?)?{_WHOSE}?$"
+)
+"""The last words of a sentence before a title."""
+_FOLLOWED = re.compile(
+    rf"(?<=\s)(?:(?:in|into|as|como|comme|als|come)\s{_WHOSE}?|{_WHOSE.replace('whose', 'own')})(?={_CAPITAL}[^;()“‘«*\d]{{6,160}}(?:,\s\d{{4}}[–-]\d{{2,4}})?\s\([^()]{{2,60}}[:,]\s[^()]{{0,60}}(?:1[5-9]|20)\d\d\))"
+)
+_BROKEN = re.compile(r"[;“‘«„\"*]")
+_ENDED = re.compile(r"\d[a-z]?(?:[)\]]|\s?ff?\b)?(?=[.,;:)\s])|(?<!\w)cit\.")
+"""How a citation ends before a sentence goes on."""
+_SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ’]{2,}(?![\w.])")
+_SYNTAX = frozenset(
+    """in into as at ed eds by trans and und et the of his her their vol vols no nos also pp see cf von bei dans par di de da en y e
+    la le les il el der die das den dem hrsg hier here is edited translated introduced""".split()
+)
+"""Small words that stand between a title and its container as well."""
+_PROSE = 1
+_MUCH_PROSE = 3
+"""Words of a sentence that lead to a title, and where a comma or colon stands between."""
+
+
 def find(raw: str, whole: Sequence[Span], first: int, last: int) -> Iterator[int]:
     """Yield where citations may begin between two places: before titles, and in the plain text around them."""
     run, titles = first, 0
@@ -79,12 +103,13 @@ def find(raw: str, whole: Sequence[Span], first: int, last: int) -> Iterator[int
         if span.end <= first or span.mark in _PLAIN:
             continue
         yield from _in_text(raw, run, span.start)
-        run = span.end
         if is_title(span):
             titles += 1
             at = _before_title(raw, span)
+            at = _led_to(raw, run, span) if at is None else at
             if at is not None:
                 yield at
+        run = span.end
     yield from _in_text(raw, run, last)
 
 
@@ -108,15 +133,54 @@ def _before_title(raw: str, span: Span) -> int | None:
             sure = (
                 again
                 or who.certain
-                or (raw[: begin + at].rstrip()[-1:].islower() and not who.names[0].literal)
+                or (_AFTER_SMALL.search(raw, max(0, begin + at - 30), begin + at) is not None and not who.names[0].literal)
             )
             return begin + at if sure and (not who.editors or _VOLUME.search(raw, 0, begin + at)) else None
     return None
 
 
+def _led_to(raw: str, start: int, span: Span) -> int | None:
+    """Return where a further title begins to which a sentence leads: "now expanded in *Salt* (London, 1999)".
+
+    None where none does. What ends the citation before must stand after a place: after its own title.
+    """
+    if not raw[span.start + 1 : span.start + 2].isupper() or not _DATED.match(raw, span.end, span.end + _AHEAD):
+        return None
+    before = raw[max(start, span.start - _NAMES) : span.start]
+    ended = None
+    for ended in _ENDED.finditer(before):
+        pass
+    led = _LED.search(before, ended.end()) if ended else None
+    if led is None:
+        return None
+    least = _PROSE if led["word"] or led["whose"] or before[-2:-1].islower() else _MUCH_PROSE
+    sign = before.rstrip()[-1:]
+    if sign == "." or (least > _PROSE and span.mark is not Mark.QUOTE and sign != ":"):
+        return None
+    prose = _prose(before[ended.end() : led.start()])
+    return span.start - len(led["whose"] or "") if prose >= least else None
+
+
+def _prose(text: str) -> int:
+    """Return how many words of a sentence are in a text, those aside that stand between title and container."""
+    return len([word for word in _SMALL.findall(text) if word not in _SYNTAX])
+
+
+def _followed_up(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where a further title without marks begins to which a sentence leads: "published as Salt (London, 1999)"."""
+    for match in islice(_FOLLOWED.finditer(raw, start, end), _MOST):
+        before = raw[max(0, match.start() - _NAMES) : match.start()]
+        ended = None
+        for ended in _ENDED.finditer(before):
+            pass
+        between = before[ended.end() :] if ended else ""
+        if ended and not _BROKEN.search(between) and _prose(between + match.group()) >= _PROSE:
+            yield match.end() - len(match["whose"] or match["own"] or "")
+
+
 def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where citations may begin in plain text."""
-    for kind in (_initialled, _shouted, _forenamed, _again, _legal, _pointing):
+    for kind in (_initialled, _shouted, _forenamed, _again, _followed_up, _legal, _pointing):
         yield from kind(raw, start, end)
 
 

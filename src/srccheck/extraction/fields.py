@@ -83,9 +83,20 @@ def read(segment: Segment) -> Draft:
         transliterated_title=parts.transliterated,
         locator=locator,
         links=links,
-        repeated=(parts.repeated or _AGAIN_IN.match(segment.raw) is not None) and not item.author,
+        repeated=_is_repeated(parts, segment, item),
     )
     return pointer(draft, segment)
+
+
+def _is_repeated(parts: Parts, segment: Segment, item: Item) -> bool:
+    """Tell whether the authors are those of the citation before."""
+    if item.author:
+        return False
+    return (
+        parts.repeated
+        or _AGAIN_IN.match(segment.raw) is not None
+        or (segment.again and not item.editor and item.title is not None)
+    )
 
 
 def _spare_date(text: str, parts: Parts) -> EdtfDate | None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from srccheck.extraction import authoryear, byline, candidates, legal
+from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.lexicon import IBID, OPUS, SIGNALS
 from srccheck.extraction.marked import SHORT
 from srccheck.extraction.sentences import signal
@@ -53,19 +54,24 @@ class Head(Struct, frozen=True):
     at: int
 
 
-def find(raw: str, whole: Sequence[Span], *, dated: bool = False) -> list[Head]:
+def find(
+    raw: str, whole: Sequence[Span], *, dated: bool = False, familiar: Familiar | None = None
+) -> list[Head]:
     """Return the heads in a note after the words that it begins with, in order.
 
     Args:
         raw: the note as printed.
         whole: its spans.
         dated: the notes of the document cite by author and year.
+        familiar: whom the document has cited before.
     """
     found: list[Head] = []
     before = 0
     begun = _begins(raw)
     references = set(authoryear.anywhere(raw)) if dated and not authoryear.is_entry(raw) else set()
-    for at in sorted({*candidates.find(raw, whole, *_reach(raw, begun=begun)), *references})[:_MOST]:
+    reach = _reach(raw, begun=begun)
+    again = familiar.places(raw, *reach) if familiar else ()
+    for at in sorted({*candidates.find(raw, whole, *reach), *references, *again})[:_MOST]:
         if at <= before or not (at in references or _may_begin(raw, before, at, begun=begun)):
             continue
         begun = (

@@ -7,6 +7,7 @@ from itertools import islice
 from srccheck.extraction import authoryear, byline, legal
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import OPUS, QUOTED, SIGNALS
+from srccheck.extraction.marked import is_part
 from srccheck.extraction.sentences import ends, signal, stops_sentence
 from srccheck.text.alternatives import alternatives
 
@@ -37,15 +38,35 @@ _OPENING = re.compile(r"(?<=[\s(])[“‘„«\"*_](?=[^\W_])|(?<=\s)'(?=[A-ZÀ-
 _IN_BOOK = re.compile(r"\s*(?:In|in|En|Dans):?\s*")
 _DATED = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]|https?:|;")
 _NAME_START = re.compile(r"(?<![^\s(])(?=[^\W\d_a-zß-ÿ]|(?:de|van|von|di|du|d['’])\b)")
+_VERBS = r"""is|was|are|were|who|which|whose|where|though|although|but|argues?|shows?|suggests?|gives?|has|had|puts|makes?|remains?|offers?
+|notes|disagrees|der|die|das|wo|wobei|womit|qui|dont|reste|ajoute|montre|che|donde|que|quien|cuyo|ove|il\squale|la\squale|alla\squale|al\squale|который|которая|где"""
 _ENDED = re.compile(
-    r"(?:\d[a-z]?(?:\sff?)?|cit|ibid|ebd|O)\.(?=\s)|\d(?=,\s(?:is|was|are|were|who|which|whose|where|though|although|but|argues?|shows?|suggests?|gives?|has|had|puts|makes?|remains?|offers?|notes|der|die|das|wo|qui|dont|che|donde|que)\s)"
+    rf"""(?:\d[a-z]?(?:\sff?)?|cit|ibid|ebd|O|\d\))\.(?=\s)
+    |(?:\d|\sff?\.|\d\)|(?<!\w)cit\.)(?=,\s(?:(?:{_VERBS})\s|[a-z]{{3,}}s\s(?:that|the|this|it|how|why|as|out|against)\s))
+    |\d(?=:\s[“«„\"‘][\[a-zß-ÿ])""",
+    re.VERBOSE,
 )
 """How a citation ends before a remark."""
-_NO_REMARK = re.compile(r"[“‘„«*\"]|\d{2}|https?:|(?<!\w)(?:ibid|ebd|cit|supra)\b")
+_LONE_VERB = re.compile(r"(?<=\d),\s(?!plates|notes|pages|tables|figures|sections|columns|lines|items)[a-z]{4,}s\.?\s*$")
+"""What its author does, after a citation: "Roe, Salt, 47, disagrees."."""
+_SPOKEN = re.compile(r"[“„«\"‘][^“”„«»\"]{3,400}?[”“»\"’](?![^\W_])")
+"""Words that are quoted in a remark."""
+_NAMED_BEFORE = re.compile(r"[^\W\d_],\s$")
+_NO_REMARK = re.compile(r"[“‘„«*\"]|\d{2}|https?:|(?<!\w)(?:ibid|ebd|ebenda|cit|supra)\b")
 _MOST = 40
 """Places that are looked at for the end of a citation."""
+_TERM = re.compile(r"(?<=\s)[“‘\"„«](?P<term>[^“”‘’\"„«»]{1,40})[”’\"“»](?=\s[a-zß-ÿ])")
 _SO = re.compile(r"So\s(?=[^\W\d_a-zß-ÿ])")
-_COLON = re.compile(r"[^\W\d_a-zß-ÿ][^:;\d“‘„«\"*_()]{8,140}:\s(?=[^\W\d_a-zß-ÿ])")
+_FEW_WORDS = re.compile(r"[^\W\d_][^\W\d_]*,?\s(?:[^\W\d_]+,?\s(?:[a-z]\.\s?[A-Z]\.\s)?){0,7}")
+"""What may be words before an author: no number, no mark, no full stop."""
+_CAPITALISED = re.compile(r"(?<=\s)(?=[^\W\d_a-zß-ÿа-яё])")
+_TO_TITLE = re.compile(
+    r"^(?:The|A|An|Le|La|Les|L|Un|Une|Der|Die|Das|Ein|Eine|El|Los|Las|Il|Lo|Gli|I|O|Os|As)\s|\s(?:of|de|du|des|di|del|della|dello|von|vom|to|à|an|für|for|zu|et|und|and|y|e|или|и|о|об)\s$|,\s$"
+)
+"""Words before a name in a title, and none of a sentence that leads to it."""
+_NEAR = 60
+_AFTER_INITIALS = re.compile(r"\.\s[^\W\d_a-zß-ÿа-яё]|.:\s[^\W\d_a-zß-ÿа-яё]")
+_COLON = re.compile(r"[^\W\d_][^:;\d“‘„«\"*_()]{8,140}:\s(?=[^\W\d_a-zß-ÿ])")
 """Words before a colon, without anything of a citation."""
 _FEW = 3
 _SENTENCE = 6
@@ -70,7 +91,13 @@ def length(text: str) -> int:
     rest = text[head:]
     if not rest or _is_head(rest):
         return head
-    return head + (_before_colon(rest) or _sentence(rest) or _before_mark(rest) or _after_stop(rest))
+    return head + (
+        _before_colon(rest)
+        or _sentence(rest, _without_terms(rest))
+        or _to_name(rest)
+        or _before_mark(rest)
+        or _after_stop(rest)
+    )
 
 
 def _before_mark(text: str) -> int:
@@ -119,6 +146,31 @@ def speaks(text: str) -> bool:
     return len(words) >= _SENTENCE and small >= _SMALL * len(words)
 
 
+def _to_name(text: str) -> int:
+    """Return where an author begins after a few small words: "Grundlegend nach wie vor Jane Roe, Salz"; 0 where none does."""
+    led = _FEW_WORDS.match(text)
+    if led is None:
+        return 0
+    for word in islice(_CAPITALISED.finditer(text, 1, led.end() + 1), _MOST):
+        at = word.start()
+        if _TO_TITLE.search(text, max(0, at - _NEAR), at) or not (
+            text[0].islower() or text[1:at].islower()
+        ):
+            continue
+        if _is_author(text, at):
+            return at
+    return 0
+
+
+def _is_author(text: str, at: int) -> bool:
+    """Tell whether persons that are certain, and a title after them, stand at a place."""
+    who = byline.read(text[at : at + _NAMES])
+    if not who.certain or who.editors or not who.names or not who.names[0].given:
+        return False
+    end = at + who.end
+    return _TITLE.match(text, end) is not None or _AFTER_INITIALS.match(text, end - 1) is not None
+
+
 def _before_colon(text: str) -> int:
     """Return where, after "So" or words and a colon, an author begins: "Two very different accounts: Jane Roe, Salt"."""
     found = _SO.match(text) or _COLON.match(text)
@@ -126,9 +178,7 @@ def _before_colon(text: str) -> int:
         return 0
     words = found.group().split()
     small = sum(word[:1].islower() for word in words)
-    who = byline.read(text[found.end() :])
-    named = who.certain and bool(who.names) and not who.editors and _TITLE.match(text, found.end() + who.end)
-    if not named or not who.names[0].given:
+    if not _is_author(text, found.end()):
         return 0
     return found.end() if len(words) == 1 or (len(words) > _FEW and small >= len(words) / 2) else 0
 
@@ -139,14 +189,27 @@ def remark(text: str) -> int:
         end = ended.end()
         rest = text[end : end + _FAR]
         whole = text[end - 1] != "." or stops_sentence(text, end - 1)
-        if whole and speaks(rest) and not _NO_REMARK.search(rest):
+        if whole and speaks(rest) and not signal(rest) and not _NO_REMARK.search(_unquoted(rest)):
             return end
-    return len(text)
+    alone = _LONE_VERB.search(text)
+    return alone.start() if alone else len(text)
 
 
-def _sentence(text: str) -> int:
-    """Return how many characters at the head of a text are a sentence that ends in a citation, 0 where none is."""
-    cited = _CITED.search(text, 0, _FAR)
+def _unquoted(text: str) -> str:
+    """Return a text without the words that it quotes; a quotation after a name and a comma is a title, and stays."""
+    return _SPOKEN.sub(
+        lambda match: match.group() if _NAMED_BEFORE.search(text, 0, match.start()) else " ", text
+    )
+
+
+def _sentence(text: str, plain: str) -> int:
+    """Return how many characters at the head of a text are a sentence that ends in a citation, 0 where none is.
+
+    Args:
+        text: any.
+        plain: it, where quotation marks do not count without them.
+    """
+    cited = _CITED.search(plain, 0, _FAR)
     last = cited.end() if cited else _FAR
     for match in _SEE.finditer(text, 0, last + _LONGEST_SIGNAL):
         before = text[: match.start()]
@@ -165,12 +228,21 @@ def _sentence(text: str) -> int:
     return 0
 
 
+def _without_terms(text: str) -> str:
+    """Return a text in which quotation marks around words of a sentence are letters: "on the “salt” and its roads see"."""
+    head = text[:_FAR]
+    for match in _TERM.finditer(head):
+        if is_part(text[: match.start()][-1:], match["term"], text[match.end() :]):
+            head = f"{head[: match.start()]}{'x' * len(match.group())}{head[match.end() :]}"
+    return head
+
+
 def begins(text: str) -> bool:
     """Tell whether a citation begins with the sentence at the head of a text, perhaps after words that lead to it."""
     bare = text.lstrip()
     if bare[:1].islower() and not signal(bare):
         return False
-    if signal(bare) > 0 or legal.is_legal(bare) or _sentence(bare) > 0:
+    if signal(bare) > 0 or legal.is_legal(bare) or _sentence(bare, bare) > 0:
         return True
     if _ENTRY.match(bare):
         who = byline.read(bare)
@@ -214,7 +286,10 @@ def _is_head(text: str) -> bool:
         who.end
         and who.certain
         and not who.repeated
-        and re.match(r"\s*(?:[,:(“‘\"*]|\.\s)", text[who.end : who.end + 3])
+        and (
+            re.match(r"\s*(?:[,:(“‘\"*]|\.\s)", text[who.end : who.end + 3])
+            or (" " not in (who.names[-1].family or " ") and _AFTER_INITIALS.match(text, who.end - 1))
+        )
     ):
         return True
     return legal.is_legal(text)

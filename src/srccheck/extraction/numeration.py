@@ -124,7 +124,8 @@ def _holds(found: Numeration) -> bool:
     return found.pages is not None and (day or _PAGE_RANGE.search(found.pages) is not None)
 
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"(?<!['’])(?<!['’]\d)\d")
+"""The years of conferences, as in "IROS ’91", belong to their names."""
 _LETTERS = re.compile(r"(?<!\w)[A-Za-z]{1,2}\Z")
 """Letters of a number: "S3", "e102"."""
 _BEFORE_DIGIT = re.compile(

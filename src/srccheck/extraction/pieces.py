@@ -51,6 +51,8 @@ _SMALL = 0.6
 """Share of its words that begin with a small letter."""
 _JOINED = 1_000
 """Characters of pieces without substance that are looked at together."""
+_CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z")
+"""A number and a semicolon: no words that lead to a citation end so."""
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
 
 
@@ -71,6 +73,8 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
         if start in sure:
             if begin < start and pieces:
                 pieces[-1] = (pieces[-1][0], start)
+            elif begin < start and _CLOSED.search(raw, begin, start):
+                pieces.append((begin, start))
             begin = start
             pieces.append((begin, end))
             begin = end

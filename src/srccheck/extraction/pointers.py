@@ -18,7 +18,7 @@ from srccheck.extraction.split import Segment
 from srccheck.model.work import Item, Name
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import parse
-from srccheck.text.names import OTHERS, is_initials, looks_like_names, names
+from srccheck.text.names import OTHERS, is_initials, looks_like_names, names, person
 
 _IBID = re.compile(rf"\s*(?:{alternatives(IBID)})(?!\w)\.?", re.IGNORECASE)
 _AGAIN = re.compile(
@@ -161,7 +161,10 @@ def _people(text: str) -> tuple[Name, ...]:
         return ()
     parts = [part.strip() for part in _AND.split(bare) if part.strip()]
     if all(_FAMILY_NAME.fullmatch(part) for part in parts):
-        return tuple(Name(family=part) for part in parts)
+        return tuple(
+            person(part) if " " in part and is_forename(part.split(" ")[0]) else Name(family=part)
+            for part in parts
+        )
     return names(bare) if looks_like_names(bare) else ()
 
 

@@ -4,9 +4,11 @@ import re
 from itertools import islice
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from srccheck.extraction import authoryear, byline, heads, introductions, legal, pieces
 from srccheck.extraction.addresses import addresses
+from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import QUOTED
 from srccheck.extraction.marked import SHORT, is_title
@@ -64,6 +66,12 @@ _CONNECTION = 24
 _BEFORE = " ,;\t\n"
 
 
+_AGAIN_IN = re.compile(
+    r"(?<!\w)(?:re)?(?:publish|print|issu|publi|pubblicat|veröffentlicht|erschien|gedruckt|druckt|expand|revis|rework|restat|appear|circulat|grew|develop|translat|collect|incorporat|apareci|uscit|ampliad|refundid|перепеч|опубл)\w*(?!\w)"
+)
+"""What is said of a work that is cited in another form too."""
+
+
 class Segment(Struct, frozen=True, kw_only=True):
     """The part of a note that is one citation.
 
@@ -71,11 +79,13 @@ class Segment(Struct, frozen=True, kw_only=True):
         raw: as printed.
         text: without the words that lead to it ("For a discussion, see").
         spans: of `text`.
+        again: the words before it say that what was cited just before stands in it too: "published as".
     """
 
     raw: str
     text: str
     spans: tuple[Span, ...]
+    again: bool = False
 
 
 def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = None) -> Segment:
@@ -104,7 +114,7 @@ def _without_remark(text: str) -> str:
     end = introductions.remark(text)
     if end == len(text):
         return text
-    titled = _WORD.search(text, byline.read(text).end, end) is not None
+    titled = _WORD.search(_BRACKETED.sub("", text[byline.read(text).end : end])) is not None
     return text[:end] if titled else text
 
 
@@ -123,17 +133,18 @@ def _head_and_addresses(text: str) -> tuple[Span, ...]:
     return (*spans(text[:end]), *(Span(mark=Mark.URL, text=url.text, start=end, end=end) for url in rest))
 
 
-def split(raw: str, *, by_year: bool = False) -> tuple[Segment, ...]:
+def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) -> tuple[Segment, ...]:
     """Return the citations of a note in order; a note always has one at least.
 
     Args:
         raw: the note as printed.
         by_year: the notes of the document cite by author and year.
+        familiar: whom the document has cited before.
     """
     if len(raw) > LONGEST:
         return (segment(raw),)
     whole = spans(raw)
-    begun = heads.find(raw[:_LONGEST_NOTE], whole, dated=by_year)
+    begun = heads.find(raw[:_LONGEST_NOTE], whole, dated=by_year, familiar=familiar)
     ends = {cut for cut in _cuts(raw, whole) if not any(head.cut <= cut <= head.at for head in begun)}
     cuts = sorted({*ends, *(head.cut for head in begun)})[:_MOST_CUTS]
     parted = pieces.join(raw, whole, cuts, {head.cut for head in begun}) if cuts else [(0, len(raw))]
@@ -144,6 +155,11 @@ def split(raw: str, *, by_year: bool = False) -> tuple[Segment, ...]:
             lead[start] = joint.end() - start + introductions.length(raw[joint.end() : end])
     found = [
         segment(raw[start:end], whole if len(parted) == 1 else None, lead.get(start)) for start, end in parted
+    ]
+    again = {start for start in lead if _AGAIN_IN.search(raw, start, start + lead[start])}
+    found = [
+        replace(one, again=True) if start in again else one
+        for (start, _), one in zip(parted, found, strict=True)
     ]
     return tuple(one for one in found if one.text.strip()) or (segment(raw),)
 

@@ -1,0 +1,92 @@
+"""Whom a document has cited so far, so that their names are found again in the middle of sentences.
+
+"A view that Roe, Salt, 12, rejects" has nothing that says where a citation begins, but for a reader who knows Roe.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from srccheck.extraction import match
+from srccheck.extraction.forenames import is_forename
+from srccheck.model.work import Item
+
+_CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
+_FAMILY = rf"{_CAPITAL}[^\W\d_]+(?:[’'-][^\W\d_]{{2,}})*"
+_AND = r"(?:\s?/\s?|,?\s(?:and|und|et|&|y|e|i|и)\s)"
+_NAMED = re.compile(
+    rf"(?<![\w’'.-])(?P<head>(?:(?:[Dd]e|[Vv]an|[Vv]on|der|den|[Ll]a|[Dd]i|[Dd]u|del|della|dos|da|d['’])\s?)*)(?P<family>{_FAMILY})(?P<more>{_AND}{_FAMILY})?(?:,?\s(?:et al\.?|u\.\s?a\.))?(?:,?\s\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)?)?(?P<whose>[’']s)?(?=[,:]?\s)"
+)
+_MARKED = re.compile(
+    r"[,:]?\s(?:“(?P<a>[^”;]{3,160})”|‘(?P<b>[^;]{3,160}?)’(?!\w)|«\s?(?P<c>[^»;]{3,160})»|„(?P<d>[^“”;]{3,160})[“”]|\"(?P<e>[^\";]{3,160})\"|[*_](?P<f>[^*_;]{3,160})[*_])"
+)
+_PLAIN = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]{{2,80}}?)(?=\.{{3}}|…|[,;.(]|\s\(|\s?$)")
+_PAGED = re.compile(
+    r",?\s(?:pp?|SS?|[Сс]|págs?|Rn|Rdnr|paras?)\.?\s?\d|,\s(?!(?:1[4-9]|20)\d\d(?!\s?[–-]\s?\d))\d{1,4}(?:[–-]\d{1,4})?(?=[,.;:)]|\s(?:and|und|et|n\.)\s|\s?$)"
+)
+_EVIDENCE = re.compile(r"[^;“‘«]{0,80}?\d")
+"""What follows a title that is cited: a number soon."""
+_GIVEN = re.compile(rf"(?:(?P<forename>{_FAMILY})\s(?:{_CAPITAL}\.\s?)?|(?:{_CAPITAL}\.[\s-]?){{1,3}})$")
+_IN_LIST = re.compile(rf"{_CAPITAL}[\w’'.-]*(?:,|\)|{_AND}|,?\s)$|(?:n|nota|[Nn]ote|[Aa]nm|[Ff]n)\.?\s\d{{1,3}},\s$|[/(“‘«„\"*]$")
+"""What stands before a name that is one of several, or a word of a title."""
+_CONJUNCTION = re.compile(r"(?<=[\s(])(?:and|und|et|y|e|i|и|but|or|see|as)\s$", re.IGNORECASE)
+_BEFORE = 40
+"""Characters in which forenames stand."""
+_MOST = 60
+"""Names that are looked at in one note."""
+_SHORTEST = 3
+
+
+class Familiar:
+    """The persons that were cited, and the titles of theirs."""
+
+    def __init__(self) -> None:
+        self._titles: dict[str, list[str | None]] = {}
+
+    def add(self, item: Item) -> None:
+        """Remember whom a full citation names."""
+        for name in (*item.author, *item.editor):
+            words = (name.family or "").split()
+            if words and len(words[-1]) >= _SHORTEST:
+                self._titles.setdefault(words[-1], []).append(item.title)
+
+    def places(self, raw: str, start: int, end: int) -> Iterator[int]:
+        """Yield where, between two places of a note, one of them is named with a title or a page."""
+        if not self._titles:
+            return
+        for found in islice(_NAMED.finditer(raw, start, end), _MOST):
+            titles = self._titles.get(found["family"])
+            if titles is None or not _cites(raw, found, tuple(titles)):
+                continue
+            at = _begin(raw, found.start())
+            if at is not None:
+                yield at
+
+
+def _cites(raw: str, found: re.Match[str], titles: tuple[str | None, ...]) -> bool:
+    """Tell whether a title, known or with a number after it, or a page stands behind a name."""
+    at = found.end()
+    marked = _MARKED.match(raw, at)
+    if marked:
+        title = marked[marked.lastgroup or 0]
+        cited = title[:1].isupper() and _EVIDENCE.match(raw, marked.end()) is not None
+        return cited or _is_title(title, titles)
+    if found["whose"]:
+        return False
+    plain = _PLAIN.match(raw, at)
+    return _PAGED.match(raw, at) is not None or (plain is not None and _is_title(plain["title"], titles))
+
+
+def _is_title(words: str, titles: tuple[str | None, ...]) -> bool:
+    words = words.strip(" ,.…")
+    return match.begins(words, titles) or match.holds(words, titles)
+
+
+def _begin(raw: str, at: int) -> int | None:
+    """Return where a name begins with its forenames; None where it is one of a list, or within a title."""
+    given = _GIVEN.search(raw, max(0, at - _BEFORE), at)
+    if given and (given["forename"] is None or is_forename(given["forename"])):
+        at = given.start()
+    before = raw[max(0, at - _BEFORE) : at]
+    bare = _CONJUNCTION.sub("", before)
+    return None if _IN_LIST.search(before if bare == before else bare.rstrip() + " ") else at
