@@ -51,7 +51,7 @@ _DATED_BODY = re.compile(
     r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
 )
 _PAIR = 2
-_PERSON_TITLE = re.compile(r"(?::\s|,\sor\s)[^()]{3,200}\([^()]*:\s[^()]*\d{4}\)")
+_PERSON_TITLE = re.compile(r"(?::\s|,\s(?:or|the|a|and|der|die|das|und|le|la|les|et)\s)[^()]{3,200}\([^()]*:\s[^()]*\d{4}\)")
 """What follows the name of a person that a title begins with: a subtitle, and an imprint in brackets."""
 _AND_WORD = re.compile(r"\s(?:and|und|et|y|e|&)\s|/|;")
 _SENTENCE_END = re.compile(r"[.,:;?!)]\W*$|\W(?:[Ii]n|En|Dans|dans|nel):?\s*$")

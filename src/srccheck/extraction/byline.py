@@ -263,13 +263,19 @@ def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
 def _is_inverted(family: str, given: str) -> bool:
     """Tell whether "Roe, Jane" is a name: one family name, or several that belong together, and no body."""
     together = family.isupper() or _JOINED_FAMILY.search(family) is not None
-    alone = len(family.split()) == 1 or together or is_forename(given.split(" ", maxsplit=1)[0])
+    alone = len(family.split()) == 1 or together or _are_forenames(given)
     return (
         alone
         and (len(family.split()) <= _PAIR or together)
         and not _says_body(family)
         and not _says_body(given)
     )
+
+
+def _are_forenames(given: str) -> bool:
+    """Tell whether words are forenames and initials, and none a family name: "Eyal Roe, Clifford Doe" are two persons."""
+    first, *more = given.split()
+    return is_forename(first) and all(is_forename(word) or len(word.strip(".")) == 1 or word[0].islower() for word in more)
 
 
 def _says_body(text: str) -> bool:

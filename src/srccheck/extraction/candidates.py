@@ -12,9 +12,11 @@ from srccheck.extraction import byline, courts, legal
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS
 from srccheck.extraction.marked import is_title
+from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
 from srccheck.text.alternatives import alternatives
+from srccheck.text.names import is_body
 
 _PLAIN = (Mark.TEXT, Mark.ROUND, Mark.SQUARE)
 _MOST = 60
@@ -39,6 +41,8 @@ _FORENAMED = re.compile(
     rf"(?:(?<=[a-zß-ÿ])(?<!\sand)(?<!\sund)(?<!\set)(?<!\se)(?<!\sy)|(?<=[\d)’”»]),?\s(?:and|und|et|e|y))\s(?P<forename>{_CAPITAL}[\w’'-]+)\s(?:{_CAPITAL}\.\s?){{0,2}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_WORD}(?=,\s|\s(?:and|und|et|y|e)\s|(?<=’s)\s[“‘\"*A-Z])"
 )
 """A name with a forename in full, after a word that leads to it in a sentence."""
+_PUBLISHED = re.compile(rf",\s{_CAPITAL}[^;()\[\]“‘«*\d]{{4,200}}\([^()]{{2,60}}:\s[^()]{{2,60}}(?:1[5-9]|20)\d\d")
+"""A title and an imprint in brackets."""
 _AGAIN = re.compile(
     r"(?<![^\s(])(?:[Ii]dem|[Ee]adem|[Dd]ers\.|[Dd]ies\.|[IÍ][Dd]\.|íd\.),\s(?=[“‘«„\"*_A-ZÀ-Þ])"
 )
@@ -78,8 +82,16 @@ _LED = re.compile(
 )
 """The last words of a sentence before a title."""
 _FOLLOWED = re.compile(
-    rf"(?<=\s)(?:(?:in|into|as|como|comme|als|come)\s{_WHOSE}?|{_WHOSE.replace('whose', 'own')})(?={_CAPITAL}[^;()“‘«*\d]{{6,160}}(?:,\s\d{{4}}[–-]\d{{2,4}})?\s\([^()]{{2,60}}[:,]\s[^()]{{0,60}}(?:1[5-9]|20)\d\d\))"
+    rf"""(?<=\s)(?:(?:in|into|as|como|comme|als|come)\s{_WHOSE}?|{_WHOSE.replace("whose", "own")})
+    (?={_CAPITAL}[^;()“‘«*]{{6,200}}?(?:\s\([^()]{{2,60}}[:,]\s[^()]{{0,60}}(?:1[5-9]|20)\d\d
+    |,\s[Vv]ol\.\s\d+[^;()]{{0,40}}\([^()]{{0,30}}(?:1[5-9]|20)\d\d
+    |,\s\d{{1,4}}\s[A-Z][\w.’&\s]{{2,40}}\s\d{{1,5}}(?:,\s[\d–-]{{1,9}})?\s\((?:1[5-9]|20)\d\d
+    |(?<=[^\W\d_])\s\d{{1,3}}(?:[.:]\d+|,\sno\.\s\d+)?\s\([^()]{{0,30}}(?:1[5-9]|20)\d\d))""",
+    re.VERBOSE,
 )
+"""Words that lead from a sentence to a title without marks, which an imprint in brackets or the numbers of a journal follow."""
+_GOES_ON = re.compile(r",\s(?:see|cf|vgl|siehe|voir|véase|si veda)(?!\w)|\s(?!in\s|ed\s|eds\s|by\s|trans\s|and\s|dans\s|en\s|nel\s|a\scura\s|no\s|vol\s)[a-zß-ÿ]{2,}\s")
+"""The words of a sentence after a title that it only names."""
 _BROKEN = re.compile(r"[;“‘«„\"*]")
 _ENDED = re.compile(r"\d[a-z]?(?:[)\]]|\s?ff?\b)?(?=[.,;:)\s])|(?<!\w)cit\.")
 """How a citation ends before a sentence goes on."""
@@ -144,7 +156,8 @@ def _led_to(raw: str, start: int, span: Span) -> int | None:
 
     None where none does. What ends the citation before must stand after a place: after its own title.
     """
-    if not raw[span.start + 1 : span.start + 2].isupper() or not _DATED.match(raw, span.end, span.end + _AHEAD):
+    dated = _DATED.match(raw, span.end, span.end + _AHEAD)
+    if not raw[span.start + 1 : span.start + 2].isupper() or not dated or _GOES_ON.match(raw, span.end):
         return None
     before = raw[max(start, span.start - _NAMES) : span.start]
     ended = None
@@ -210,7 +223,13 @@ def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where names with a forename begin that the words of a sentence lead to: "as was shown by Jane Roe"."""
     for match in islice(_FORENAMED.finditer(raw, start, end), _MOST):
         at = match.start("forename")
-        if not is_forename(match["forename"]):
+        named = match.group()[at - match.start() :]
+        if not is_forename(match["forename"]) and (
+            is_place(named)
+            or is_body(named)
+            or not _AFTER_SMALL.search(raw, max(0, at - 30), at)
+            or not _PUBLISHED.match(raw, match.end())
+        ):
             continue
         who = byline.read(raw[at : at + _NAMES])
         after = at + who.end if who.certain else match.end()

@@ -30,6 +30,8 @@ _GIVEN = re.compile(rf"(?:(?P<forename>{_FAMILY})\s(?:{_CAPITAL}\.\s?)?|(?:{_CAP
 _IN_LIST = re.compile(rf"{_CAPITAL}[\w’'.-]*(?:,|\)|{_AND}|,?\s)$|(?:n|nota|[Nn]ote|[Aa]nm|[Ff]n)\.?\s\d{{1,3}},\s$|[/(“‘«„\"*]$")
 """What stands before a name that is one of several, or a word of a title."""
 _CONJUNCTION = re.compile(r"(?<=[\s(])(?:and|und|et|y|e|i|и|but|or|see|as)\s$", re.IGNORECASE)
+_WITHIN = re.compile(rf"\s(?:of|on|von|des|de|du|di|del|to|for|and|und|et|y|e)\s(?:{_FAMILY}\s|(?:{_CAPITAL}\.[\s-]?){{1,3}})?$")
+"""What stands before a name in a title: "Theology of Karl Barth, p. 109"."""
 _BEFORE = 40
 """Characters in which forenames stand."""
 _MOST = 60
@@ -74,7 +76,9 @@ def _cites(raw: str, found: re.Match[str], titles: tuple[str | None, ...]) -> bo
     if found["whose"]:
         return False
     plain = _PLAIN.match(raw, at)
-    return _PAGED.match(raw, at) is not None or (plain is not None and _is_title(plain["title"], titles))
+    if plain is not None and _is_title(plain["title"], titles):
+        return True
+    return _PAGED.match(raw, at) is not None and not _WITHIN.search(raw, 0, found.start())
 
 
 def _is_title(words: str, titles: tuple[str | None, ...]) -> bool:

@@ -59,6 +59,7 @@ _TERM = re.compile(r"(?<=\s)[“‘\"„«](?P<term>[^“”‘’\"„«»]{1,4
 _SO = re.compile(r"So\s(?=[^\W\d_a-zß-ÿ])")
 _FEW_WORDS = re.compile(r"[^\W\d_][^\W\d_]*,?\s(?:[^\W\d_]+,?\s(?:[a-z]\.\s?[A-Z]\.\s)?){0,7}")
 """What may be words before an author: no number, no mark, no full stop."""
+_MORE_WORDS = re.compile(r"[^;:.\d]{0,160}\s")
 _CAPITALISED = re.compile(r"(?<=\s)(?=[^\W\d_a-zß-ÿа-яё])")
 _TO_TITLE = re.compile(
     r"^(?:The|A|An|Le|La|Les|L|Un|Une|Der|Die|Das|Ein|Eine|El|Los|Las|Il|Lo|Gli|I|O|Os|As)\s|\s(?:of|de|du|des|di|del|della|dello|von|vom|to|à|an|für|for|zu|et|und|and|y|e|или|и|о|об)\s$|,\s$"
@@ -148,24 +149,25 @@ def speaks(text: str) -> bool:
 
 def _to_name(text: str) -> int:
     """Return where an author begins after a few small words: "Grundlegend nach wie vor Jane Roe, Salz"; 0 where none does."""
-    led = _FEW_WORDS.match(text)
+    led = (_MORE_WORDS if text[0].islower() else _FEW_WORDS).match(text)
     if led is None:
         return 0
     for word in islice(_CAPITALISED.finditer(text, 1, led.end() + 1), _MOST):
         at = word.start()
-        if _TO_TITLE.search(text, max(0, at - _NEAR), at) or not (
-            text[0].islower() or text[1:at].islower()
+        small = text[0].islower()
+        if (not small and _TO_TITLE.search(text, max(0, at - _NEAR), at)) or not (
+            small or text[1:at].islower()
         ):
             continue
-        if _is_author(text, at):
+        if _is_author(text, at, editors=text[:at].endswith(" in ")):
             return at
     return 0
 
 
-def _is_author(text: str, at: int) -> bool:
-    """Tell whether persons that are certain, and a title after them, stand at a place."""
+def _is_author(text: str, at: int, *, editors: bool = False) -> bool:
+    """Tell whether persons that are certain, perhaps as editors, and a title after them stand at a place."""
     who = byline.read(text[at : at + _NAMES])
-    if not who.certain or who.editors or not who.names or not who.names[0].given:
+    if not who.certain or (who.editors and not editors) or not who.names or not who.names[0].given:
         return False
     end = at + who.end
     return _TITLE.match(text, end) is not None or _AFTER_INITIALS.match(text, end - 1) is not None

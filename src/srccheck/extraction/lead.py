@@ -36,7 +36,7 @@ class Lead(Struct, frozen=True, kw_only=True):
 
 def read(lead: Sequence[Span]) -> Lead:
     """Return the authors, or the editors where the text calls them that, of the spans before a title."""
-    text = "".join(_shown(span) for span in lead)
+    text = "".join(_shown(span) for span in lead) or _in_square(lead)
     text = " ".join(text[signal(text) :].split())
     date = next(search(text), None)
     if date is not None and not re.search(r"\w", text[date.end :]):
@@ -64,6 +64,12 @@ def _shown(span: Span) -> str:
     if span.mark is Mark.ROUND:
         return f" ({span.text}) "
     return "" if span.mark in (Mark.URL, Mark.SQUARE) else f"{span.text} "
+
+
+def _in_square(lead: Sequence[Span]) -> str:
+    """Return a name in square brackets, as an author is printed who is not named in the source: "[Jane Roe], ‘Salt’"."""
+    inside = next((span.text for span in lead if span.mark is Mark.SQUARE), "")
+    return inside if byline.read(f"{inside},").names else ""
 
 
 def _statement(text: str) -> str:

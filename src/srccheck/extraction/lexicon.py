@@ -6,7 +6,7 @@ def _words(*lists: str) -> frozenset[str]:
 
 
 QUOTED = _words(
-    "quoted_in quoted_by quoted_after cited_in cited_by as_quoted_in as_cited_in qtd._in qtd_in discussed_in referenced_in",
+    "quoting citing citing_to citant citando unter_Berufung_auf unter_Verweis_auf unter_Hinweis_auf quoted_in quoted_by quoted_after cited_in cited_by as_quoted_in as_cited_in qtd._in qtd_in discussed_in referenced_in",
     "zitiert_nach zit._nach zit._n. zitiert_in zitiert_bei zit._in zit._bei cité_dans cité_par cité_in cité_d'après",
     "citado_en citado_por cit._en cit._por citato_in citato_da cit._in cit._da цит._по: цит._по цитируется_по цит._за cyt._za",
     "转引自 轉引自 repris_dans repr._in repr._in_his repr._in_her reprinted_in reprinted_in_his reprinted_in_her rpt._in",
@@ -64,7 +64,7 @@ VOLUME = _words("vol. vol volume vols. bd. bd band jg. jahrgang t. tome т. то
 ISSUE = _words("no. no no: nos. № n° nº nr. nr num. núm. issue iss. heft h. вып. выпуск numer fasc. number")
 """What precedes an issue or a number."""
 
-PAGES = _words("p. pp. p pp pages page pg. s. ss. с. стр. str. pág. págs. seite seiten стор. at")
+PAGES = _words("p. pp. p pp pages page pg. s. ss. с. стр. str. pág. págs. seite seiten стор. at col. cols. coll.")
 """What precedes pages."""
 
 SERIES = _words(

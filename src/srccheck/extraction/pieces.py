@@ -51,8 +51,10 @@ _SMALL = 0.6
 """Share of its words that begin with a small letter."""
 _JOINED = 1_000
 """Characters of pieces without substance that are looked at together."""
-_CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z")
-"""A number and a semicolon: no words that lead to a citation end so."""
+_CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z|\d\)?[.,]\s*\Z")
+"""A number, perhaps a semicolon: words that lead to a citation hardly end so."""
+_ONLY_QUOTED = re.compile(r"[\s,:–—-]*[“„«\"‘](?:\[\w\]|…|\.{3})?\s?[a-zß-ÿ][^“”„«»\"\d]*[”“»\"’][\s.]*")
+"""Words that are quoted and no title: they begin with a small letter."""
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
 
 
@@ -73,7 +75,7 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
         if start in sure:
             if begin < start and pieces:
                 pieces[-1] = (pieces[-1][0], start)
-            elif begin < start and _CLOSED.search(raw, begin, start):
+            elif begin < start and _is_closed(raw, begin, start):
                 pieces.append((begin, start))
             begin = start
             pieces.append((begin, end))
@@ -101,6 +103,14 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
     return pieces
 
 
+def _is_closed(raw: str, begin: int, start: int) -> bool:
+    """Tell whether what stands before the first citation that is known to begin is a citation too, and no words that lead to it."""
+    closed = _CLOSED.search(raw, begin, start) or (
+        raw[start - 1].isdigit() and raw.startswith((" — ", " – "), start)
+    )
+    return bool(closed) and not introductions.speaks(raw[begin:start])
+
+
 def _only_addresses(inside: tuple[Span, ...]) -> bool:
     return all(span.mark is Mark.URL or not re.search(r"\w", span.text) for span in inside)
 
@@ -109,7 +119,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
     if not inside or _only_addresses(inside):
         return False
     if any(is_title(span) or span.mark is Mark.URL for span in inside):
-        return True
+        return not _ONLY_QUOTED.fullmatch(text)
     if _goes_on(text):
         return False
     words = "".join(

@@ -59,9 +59,14 @@ _EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\
 _BRACKETED_YEAR = re.compile(r"\s?\((?:1[4-9]|20)\d\d\)")
 _AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
 _SHORT_WORK = re.compile(
-    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:Bd|Band|vol|t|т)\.?\s(?:\d{{1,2}}|[IVX]{{1,5}}))?,?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|págs?\.|Rn\.|Rdnr\.|Tz\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:,\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?ff?\.?)?(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?\s*\.?",
+    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т)\.?\s(?:\d{{1,4}}|[IVX]{{1,5}})|[IVX]{{1,5}}))?,?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|Rn\.|Rdnr\.|Tz\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?\s*\.?",
     re.IGNORECASE,
 )
+_REMARK = re.compile(r"(?<=\d)\s\((?=[a-zß-ÿ])[^()]{4,80}\)\.?$")
+"""What is said of a cited page in brackets: "(to Hilda, 19 Sept. 1938)", "(my translation)"."""
+_SIGNS = " ,.:“”‘’«»„*_'\""
+_FEW = 5
+"""Words of a title that stands for a work by itself."""
 _CUT_TITLE = re.compile(
     rf"(?P<title>[^\d…]{{3,120}}?)(?:\.{{3}}|…)(?:,?\s(?:pp?\.|SS?\.|с\.|С\.|págs?\.)\s?(?P<page>{RANGE}))?\.?"
 )
@@ -177,15 +182,21 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
     """Take a text for a short form where it says nothing but a name, a title and a page: too little for a source."""
     if draft.item.type == "legal_case" and draft.item.container_title:
         return draft
+    remark = _REMARK.search(text)
+    if remark:
+        undated = replace(draft, item=replace(draft.item, issued=None))
+        short = _by_words(undated, text[: remark.start()], segment)
+        return short if short.pointer else draft
     cut = _CUT_TITLE.fullmatch(draft.item.title or "") if draft.item.author and _sparse(draft.item) else None
     if cut:
         item = replace(draft.item, title=cut["title"].strip())
         page = numbers.tidy(cut["page"]) if cut["page"] else None
         return replace(draft, item=item, locator=draft.locator or page, pointer=Pointer.WORDS)
     marked = _marked(segment.spans)
-    short = _SHORT_WORK.fullmatch(text)
+    short = _SHORT_WORK.fullmatch(text.strip(" ,;"))
     if marked is not None:
-        if not _sparse(draft.item):
+        alone = short is not None and not short["before"].rpartition(marked)[2].strip(_SIGNS)
+        if not alone and not _sparse(draft.item):
             return draft
         named = _named(short["before"], marked) if short else _Named()
         item = replace(draft.item, author=named.authors or draft.item.author)
@@ -194,9 +205,17 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
     if short is None or _YEAR.fullmatch(short["page"]) or draft.item.issued is not None or placed:
         return draft
     named = _named(short["before"], None)
-    if not named.authors or (named.title and is_place(named.title)):
+    if named.title and is_place(named.title):
+        return draft
+    if not named.authors and not _is_title_only(named.title, draft.item):
         return draft
     return _short(draft, named, numbers.tidy(short["page"]), Pointer.WORDS)
+
+
+def _is_title_only(title: str | None, item: Item) -> bool:
+    """Tell whether a few words before a page may be a title that was cited before: "Parliamentary Debates, col. 14"."""
+    few = title is not None and len(title.split()) <= _FEW and title[:1].isupper()
+    return few and not item.author and not item.container_title and item.archive is None
 
 
 def _short(

@@ -10,7 +10,7 @@ from srccheck.extraction import authoryear, byline, heads, introductions, legal,
 from srccheck.extraction.addresses import addresses
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import QUOTED
+from srccheck.extraction.lexicon import IBID, QUOTED
 from srccheck.extraction.marked import SHORT, is_title
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span, spans
@@ -53,11 +53,14 @@ _LEAD = 160
 """Characters before a title in which the authors of a second citation are looked for."""
 
 
+_IBID_PAGE = re.compile(rf"(?i:{alternatives(IBID)})(?!\w)[.,]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*\s?ff?\.?|(?i:{alternatives(IBID)})(?!\w)[.,]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*")
 _CONNECTED = re.compile(r"[\s,;(]+(?:and|und|et|e|y|и|i|&|but|with|or|sowie|as well as)$")
 _POSSESSIVE = re.compile(
     r"^(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s){1,3}[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*A-Z])(?=[^;]{4,200}\(|[“‘\"*])"
 )
 """An author whose work a sentence names: "Jane Roe’s Salt (London, 1999)"."""
+_FAMILY_OF = re.compile(r"(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]+\s)?[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*_][A-Z])")
+"""An author before a title with marks: "Roe’s ‘Salt’"."""
 _WORD = re.compile(r"[^\W\d_]{3}")
 _NUMBER_OR_SHORT = re.compile(rf"\d|{SHORT.pattern}", SHORT.flags)
 _LEADING = re.compile(r"[\s,;.]*(?:and|und|et|e|y|i|и|&|or|sowie)\s+(?=[^\W\d_a-zß-ÿ])")
@@ -121,6 +124,9 @@ def _without_remark(text: str) -> str:
 def _as_author(text: str) -> str:
     """Return a text that begins with an author and no possessive: "Jane Roe’s Salt" as "Jane Roe, Salt"."""
     found = _POSSESSIVE.match(text)
+    alone = _FAMILY_OF.match(text)
+    if alone:
+        return f"{alone['name']}, {text[alone.end() :]}"
     if found is None or not is_forename(found["name"].split(" ")[0]):
         return text
     return f"{found['name']}, {text[found.end() :]}"
@@ -229,6 +235,8 @@ def _names_follow(raw: str, at: int) -> bool:
 
 def _cites(inside: str) -> bool:
     """Tell whether brackets in a sentence hold a citation of their own: "(see Roe v. Doe [1994] 1 A.C. 180)"."""
+    if _IBID_PAGE.fullmatch(inside):
+        return True
     head = signal(inside)
     rest = inside[head:]
     return head > 0 and (legal.is_legal(rest) or authoryear.match(rest) is not None)
@@ -262,4 +270,5 @@ def _tidy(text: str) -> str:
     bare = text.strip(_BEFORE) if text[:1] in _BEFORE else text.strip().strip(";").strip()
     trailing = _CONNECTED.search(bare, max(0, len(bare) - _CONNECTION))
     bare = bare[: trailing.start()] if trailing else bare
-    return bare[1:-1].strip() if _BRACKETED.fullmatch(bare) else bare
+    inside = bare.rstrip(".")
+    return inside[1:-1].strip() if _BRACKETED.fullmatch(inside) else bare
