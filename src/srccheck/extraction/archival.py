@@ -13,7 +13,7 @@ _REPOSITORY = (
 )
 _SIGNATURE = (
     r"(?:[A-Z]{1,4}\s\d{1,4}/\d{1,6}(?:/\d+)?|[Фф](?:\.|онд)\s?[\w-]{1,8}[.,]?\s[Оо]п(?:\.|ись)\s?\w{1,6}[.,]?\s[Дд](?:\.|ело)\s?\w{1,8}"
-    r"|(?:RG|Record Group|R|N|NL|(?:[A-Z][a-z]+\.?\s){0,2}MSS?\.?|Ms\.|Cod\.)\s?\d{1,6}(?:[,/]\s?(?:Entry|Box|box|Bd\.|Nr\.|vol\.)?\s?\d+)*|(?:[Bb]ox|[Cc]arton|[Bb]usta|[Ll]egajo|[Kk]arton)\s\d+(?:,\s(?:[Ff]older|[Dd]ossier|[Ff]asc\.|[Ee]xp\.)\s\d+)?)"
+    r"|(?:RG|Record Group|R|N|NL|(?:[A-Z][a-z]+\.?\s){0,2}MSS?\.?|Ms\.|Cod\.)\s?\d{1,6}(?:\s[IVX]{1,4}(?=/))?(?:[,/]\s?(?:Entry|Box|box|Bd\.|Nr\.|vol\.)?\s?\d+)*|(?:[Bb]ox|[Cc]arton|[Bb]usta|[Ll]egajo|[Kk]arton)\s\d+(?:,\s(?:[Ff]older|[Dd]ossier|[Ff]asc\.|[Ee]xp\.)\s\d+)?)"
 )
 _UNIT = (
     r"(?:(?:[Ff]|[Ff]ond|[Фф]|[Фф]онд)\.?\s?\d[\w-]{0,8}|(?:[Oo]p|[Оо]п|[Oo]pys|[Оо]пись|[Oo]pis['′ʹ]?)\.?\s?\d\w{0,6}|(?:[Dd]|[Дд]|[Dd]elo|[Дд]ело|[Ss]pr|[Сс]пр|[Ее]д\.\sхр)\.?\s?\d\w{0,8}"
@@ -39,6 +39,7 @@ _HOLDING = re.compile(
 )
 _DESCRIBED = re.compile(r"[(«“](?P<title>[^()«»“”]{4,200}?)(?:,\s\d|[)»”])")
 _SIGNED = re.compile(_SIGNATURE)
+_IN = re.compile(r"\s[Ii]n:?\s?$")
 _FOLIO = re.compile(
     r"[,.]?\s?(?:(?:fols?|fos?|ff|f|mm?|Bl|folios?|p|pp|S|л|лл|[Лл]ист)\.?\s?)(?P<folio>\d+(?:[rv]|\s?об\.?)?(?:[–-]\d+(?:[rv]|\s?об\.?)?)?)",
     re.IGNORECASE,
@@ -65,7 +66,7 @@ def read(text: str) -> Parts | None:
     if folio:
         facts.add_pages(folio["folio"], extent=False)
         after = after[folio.end() :]
-    description = " ".join(part for part in (found["before"].strip(" ,.:;"), after.strip(" ,.:;")) if part)
+    description = " ".join(part for part in (_IN.sub("", found["before"]).strip(" ,.:;"), after.strip(" ,.:;")) if part)
     date = next(search(description), None)
     if date is not None:
         facts.issued = date.date

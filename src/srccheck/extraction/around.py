@@ -30,6 +30,11 @@ _IN_SERIES = re.compile(
     r"(?<!\w)(?:coll|col|collection|collana|colección|Reihe|Schriftenreihe|серия|Bd)[.:]?\s*$"
 )
 _WORDS = re.compile(r"^\s*[.,:]?\s[^\W\d_a-zß-ÿ][^.;]*$")
+_RUNS_INTO = re.compile(
+    r"[^\W\d_]\s(?:the|of|a|an|der|die|das|des|dem|den|und|and|von|vom|zur|zum|zu|im|la|le|les|el|los|du|de|del|della|il|i|um)\s*$"
+)
+"""A small word that leads from the beginning of a title to a quotation in it."""
+_REVIEW = re.compile(r"(?i:review|rezension|besprechung|rec\.|compte|recensione|reseña)")
 _PAGED = re.compile(r"(?:1[4-9]|20)\d\d\)?,\s(?:pp?|SS?|págs?)\.\s?\d")
 """The year and the page of a citation that is complete."""
 _PUBLISHED = 3
@@ -114,7 +119,8 @@ def _is_lead(before: Sequence[Span]) -> bool:
     who = byline.read(text)
     spare = text[who.end :] if who.end and not who.repeated else ""
     titled = who.certain and _TITLE_BEFORE.fullmatch(spare) is not None
-    return len(text) <= 300 and not titled and not (_WORDS.search(spare) and _ends_in_words(spare))
+    begun = _WORDS.search(spare) or (_RUNS_INTO.search(spare) and not _REVIEW.search(spare))
+    return len(text) <= 300 and not titled and not (begun and _ends_in_words(spare))
 
 
 def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:

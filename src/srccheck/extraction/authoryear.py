@@ -56,6 +56,8 @@ _NO_AUTHOR = frozenset(
 
 _AND_THEN_COMMA = re.compile(r"\s(?:und|and|et|y|e)\s.*,")
 """A title and a place rather than names: "Roe, Salz und Brot, Krefeld 1961"."""
+_TITLED = re.compile(rf"{_NAME},\s{_NAME}\s(?:und|et|y|e)\s{_NAME},\s")
+"""A title before a comma and the year: "Roe, Salz und Brot, 1961"."""
 _ACRONYM = 5
 """Letters in capitals that are a journal rather than an author among others: "Roe, Salz und Brot, NJW 1974"."""
 _COMMAS = re.compile(rf"{_NAME}(?:,\s{_NAME})+")
@@ -105,7 +107,7 @@ def match(text: str) -> Reference | None:
     names = [name for piece in pieces for name in _SINGLE.findall(piece)]
     if any(_is_no_name(name) for name in names):
         return None
-    if _AND_THEN_COMMA.search(found["names"]):
+    if _AND_THEN_COMMA.search(found["names"]) or _TITLED.fullmatch(found["names"] + text[found.end("names") :][:2]):
         return None
     if len(names) > 1 and any(name.isupper() and len(name) <= _ACRONYM for name in names):
         return None

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from srccheck.extraction import byline, closing, heading, hosting, isbd, law_journals, starts
+from srccheck.extraction import nameforms as forms
 from srccheck.extraction.byline import Byline
 from srccheck.extraction.marked import is_part
 from srccheck.extraction.parts import Parts
@@ -17,15 +18,17 @@ from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span, joined
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Name
-from srccheck.text.dates import search
+from srccheck.text.alternatives import alternatives
+from srccheck.text.dates import MONTHS, search
 from srccheck.text.names import is_body
 
 _NUMBER = re.compile(r"\s*(?:\[[\w+.-]{1,12}\]|\(\d{1,3}\)|\d{1,4}[.)])\s+(?=\D)")
 _SEPARATOR = re.compile(r"[\s.,:;]*")
 _NO_DATE = r"n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|[Ii]m Erscheinen|[Ii]m Druck|à paraître|en prensa|en preparación|in corso di(?: stampa)?|в печати|w druku|o\.\s?[JD]\.|s\.\s?[ad]\.|б\.\s?г\."
 """Words in the place of a year."""
+_MONTH = alternatives(name for names in MONTHS.values() for one in names for name in one.split())
 _YEAR = re.compile(
-    rf"[\s,.:;]*[(\[]?(?=(?:[A-Z][a-z]{{2,8}}\.?\s)?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d|{_NO_DATE})"
+    rf"[\s,.:;]*[(\[]?(?=(?:(?:(?i:{_MONTH})|Spring|Summer|Fall|Autumn|Winter)\.?\s)?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d|{_NO_DATE})"
 )
 _ORIGINAL = re.compile(
     r"[\s.,]*[\[(](?:1[4-9]|20)\d\d[\])]\s?[\[(]?(?P<now>(?:1[4-9]|20)\d\d)[a-z]?[\])]?(?=[.,:\s])"
@@ -39,13 +42,6 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _IN_END = re.compile(r"[\s,.]*\b(?:in|In|en|dans|nel|w):?\s*$")
 _TITLED = 2
 """Words that a title before a marked container has at least."""
-_FAMILY = r"(?:(?:[Vv]on|[Vv]an|[Dd]e[rln]?|[Dd]i|[Dd]u|[Ll][ae])\s|[DdLO]['’])*[^\W\d_a-zß-ÿа-яё](?:[^\W\d_]|['’-](?=[^\W\d_])){2,}"
-_FAMILIES = re.compile(
-    rf"(?P<names>{_FAMILY}(?:(?:\s?/\s?|\s(?:und|and|et|&|y|e|i)\s){_FAMILY}){{0,3}}),\s(?=(?:[^\W\d_a-zß-ÿа-яё]|[“„«‘])[^,]*[\s?][^,]*(?:,|\s\().*\d)"
-)
-"""Family names alone before a comma, a title of several words, and something with a number."""
-_CONTRIBUTOR = re.compile(rf"(?P<names>{_FAMILY}),\s(?=in:\s)")
-"""The author of a commentary to a law: "Roe, in: Doe (Hrsg.), ..."."""
 _HOST_AT_ONCE = re.compile(r"[Ii]n:\s")
 _DATED_BODY = re.compile(
     r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
@@ -177,7 +173,7 @@ def _before_year(text: str) -> Byline:
 
 def _family_alone(text: str) -> Byline:
     """Return the family names that a note begins with, as German and French ones do: "Roe/Doe, Salz und Brot, 1999"."""
-    found = _FAMILIES.match(text) or _CONTRIBUTOR.match(text)
+    found = forms.FAMILIES_ALONE.match(text) or forms.CONTRIBUTOR.match(text)
     if (
         found is None
         or is_place(found["names"])

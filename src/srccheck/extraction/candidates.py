@@ -57,6 +57,8 @@ _ACT = re.compile(
 _POINTER = re.compile(
     rf"(?<![^\s(“‘*_])(?=(?P<names>{_CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\((?:1[4-9]|20)\d\d\),?\s)?(?:\(?(?i:{alternatives(OPUS)}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|\((?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
 )
+_AFTER_COLON = re.compile(rf"{_CAPITAL}[\w’'-]+:\s(?:[^;:.\d]{{0,60}}\s)?$")
+"""A name and a colon before the title of a short form: "Roe: Salt, op. cit."."""
 _POINTS = re.compile(rf",?\s(?:above|supra|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))")
 _FAMILY_BEFORE = re.compile(
     rf"(?<![^\s(])(?:{_CAPITAL}\.\s?){{0,3}}{_CAPITAL}[\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s{_CAPITAL}[\w’'-]+){{0,2}},\s$"
@@ -257,7 +259,9 @@ def _pointing(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where short forms with names begin: "Roe, op. cit."."""
     reach = start
     for match in islice(_POINTER.finditer(raw, start, end), _MOST):
-        if match.start() < reach:
+        if match.start() < reach or _AFTER_COLON.search(
+            raw, max(start, match.start() - _NAMES), match.start()
+        ):
             continue
         names = match["names"].replace("*", "")
         who = byline.read(names + ", ")

@@ -9,7 +9,7 @@ from itertools import islice
 
 from msgspec import Struct
 
-from srccheck.extraction import mediums, starts
+from srccheck.extraction import law_journals, mediums, starts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import stops_sentence
@@ -229,7 +229,7 @@ def _strength(text: str, place: Break) -> int:
             return starts.STRONG if starts.is_labelled(text, place.begin) else 0
         case "dash":
             return starts.STRONG if "//" in text[place.end : place.begin] else 0
-        case "comma" if _is_published(text, place.begin):
+        case "comma" if _is_published(text, place.begin) or law_journals.begins(text, place.begin):
             return starts.STRONG
         case kind:
             return starts.strength(text, place.begin, stop=kind == "stop")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from srccheck.extraction import byline, container_names, law_journals, mediums, numeration, starts, tail
+from srccheck.extraction import nameforms as forms
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IN, JOURNAL_WORDS
@@ -13,6 +14,7 @@ from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.spans import Mark, Span, joined, spans
 from srccheck.model.date import EdtfDate
+from srccheck.model.work import Name
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import search
 
@@ -38,6 +40,17 @@ _SERIAL = re.compile(
 _SEVERAL = re.compile(r"^(?:AA\.?\s?VV\.?|Aa\.\s?Vv\.|VV\.\s?AA\.|Collectif|Autori vari),\s")
 """How Romance notes say that a book has several authors."""
 _SAME_AND = re.compile(r"(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d)\.?\s?(?:&\s|/\s?|(?:und|and|et|e)\s)")
+_FAMILY = rf"(?:{forms.PARTICLE}){{0,2}}{forms.LONG}"
+_FAMILIES_AND = re.compile(r"\s?/\s?|,?\s(?:and|und|et|&|y|e|i)\s|,\s")
+_FAMILIES = re.compile(
+    rf"(?P<names>{_FAMILY}(?:(?:\s?/\s?|,?\s(?:and|und|et|&|y|e|i)\s|,\s){_FAMILY}){{0,4}})(?:\s?\((?i:eds?|hrsgg?|hgg?|dirs?|coords?|comps?|orgs?|a cura di)\.?\)[,:]?\s)(?=\S)"
+)
+"""Editors by their family names: "in Roe and Doe (eds.), Salt"."""
+_EARLIER = re.compile(
+    rf"(?P<names>{_FAMILY}(?:(?:\s?/\s?|,?\s(?:and|und|et|&)\s){_FAMILY}){{0,3}})(?:,?\s(?:et al\.?|u\.\s?a\.))?(?:,?\s\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)?)?,?\s\((?:as in |wie )?(?:[Aa]nm|[Ff]n|[Ff]ußn|[Nn]otes?|nn?)\.?\s?\d{{1,4}}\)[,:]?\s?"
+)
+"""A book that an earlier note cites."""
+_OWN = re.compile(r"(?:[Dd]ers|[Dd]ies|[Ii]d|[Ii]dem|[Ee]ad)\.?,\s|(?:his|her|their)\s")
 _REPORTED = re.compile(r"Tech\.?\sRep|[Tt]echnical\s[Rr]eport|(?<!\w)Rep\.\s")
 _PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
 _ACRONYM = re.compile(r"\s\((?=[^()]*[A-Z]{2})[A-Z][\w’'*&/ .:–-]{1,30}\)(?:\s\d{1,4}(?=\s*,))?")
@@ -64,12 +77,18 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
     text = _pages_first(text, facts)
     rest = text if "//" in between else _editors(text, facts, inside=False)
     inside = _IN.match(rest) or _LOWER_IN.match(rest)
+    own = False
     if inside or "//" in between:
         facts.inside = True
         rest = _SEVERAL.sub("", rest[inside.end() :]) if inside else rest
-        rest = _editors(rest, facts, inside=True)
+        earlier = _earlier(rest, facts)
+        own = _OWN.match(rest) is not None
+        rest = _editors(rest, facts, inside=True) if earlier is None else earlier
+        if earlier is not None:
+            found = tail.read(list(spans(rest)), facts)
+            return Parts(facts=found, settled=True)
     rest = _dated(law_journals.read(rest, facts), facts)
-    container, rest = _container(rest, facts, quoted=quoted)
+    container, rest = (None, rest) if facts.holders else _container(rest, facts, quoted=quoted, own=own)
     found = tail.read(list(spans(rest)), facts)
     if container:
         found.holders.insert(0, Holder(text=container, italic=True))
@@ -114,6 +133,10 @@ def _pages_first(text: str, facts: Facts) -> str:
 
 def _editors(text: str, facts: Facts, *, inside: bool) -> str:
     """Read the editors before the name of a book: "In J. Roe & A. Doe (Eds.), ..."; return what follows them."""
+    families = _FAMILIES.match(text) if inside else None
+    if families:
+        facts.editors = tuple(Name(family=name) for name in _FAMILIES_AND.split(families["names"]))
+        return text[families.end() :].lstrip(" .,:;")
     same = _SAME_AND.match(text) if inside else None
     text = text[same.end() :] if same else text
     who = byline.read(text)
@@ -129,6 +152,7 @@ def _editors(text: str, facts: Facts, *, inside: bool) -> str:
     if not (
         listed
         or who.editors
+        or (inside and forms.SLASHED.match(text))
         or role
         or (who.certain and sign[:1] in (",", ":") and "." in (who.names[0].given or ""))
     ):
@@ -153,14 +177,31 @@ def _dated(text: str, facts: Facts) -> str:
     return text[date.end :]
 
 
-def _container(text: str, facts: Facts, *, quoted: bool) -> tuple[str | None, str]:
-    """Return the name of the container at the head of a text, and what follows its numbers."""
+def _earlier(text: str, facts: Facts) -> str | None:
+    """Read a book that an earlier note cites: "in: Roe (Anm. 2), 24"; return what follows, None where there is none."""
+    found = _EARLIER.match(text)
+    if found is None:
+        return None
+    facts.editors = tuple(Name(family=name) for name in _FAMILIES_AND.split(found["names"]))
+    return text[found.end() :]
+
+
+def _container(text: str, facts: Facts, *, quoted: bool, own: bool) -> tuple[str | None, str]:
+    """Return the name of the container at the head of a text, and what follows its numbers.
+
+    Args:
+        text: what follows the title and the editors.
+        facts: what is known.
+        quoted: the title stood in quotation marks.
+        own: it is a book of the same author.
+    """
     if not facts.inside and _NO_NAME.match(text.lstrip(" .,:;[")):
         return None, text
     lead = len(text) - len(text.lstrip(" ,.:;"))
     text = text[lead:]
-    end = container_names.end(text, book=bool(facts.editors))
-    end = end if facts.editors else _without_year(text, end)
+    book = bool(facts.editors) or own
+    end = container_names.end(text, book=book)
+    end = end if book else _without_year(text, end)
     name = text[:end].strip(" ,.;:")
     if not re.search(r"[^\W\d_]{2}|[A-Z]\.", name) or len(name) > 300:
         return None, text

@@ -5,9 +5,11 @@ from functools import lru_cache
 from itertools import islice
 
 from srccheck.extraction import authoryear, byline, legal
+from srccheck.extraction import nameforms as forms
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import OPUS, QUOTED, SIGNALS
 from srccheck.extraction.marked import is_part
+from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import ends, signal, stops_sentence
 from srccheck.text.alternatives import alternatives
 
@@ -159,7 +161,8 @@ def _to_name(text: str) -> int:
             small or text[1:at].islower()
         ):
             continue
-        if _is_author(text, at, editors=text[:at].endswith(" in ")):
+        alone = small and forms.FAMILIES_ALONE.match(text, at) and not is_place(text[at : text.find(",", at)])
+        if alone or _is_author(text, at, editors=text[:at].endswith(" in ")):
             return at
     return 0
 

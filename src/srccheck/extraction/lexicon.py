@@ -43,7 +43,8 @@ EDITED_BY = _words(
 """What precedes the names of editors after a title."""
 
 TRANSLATED_BY = _words(
-    "translated_by trans trans. transl. tr. übers._von übersetzt_von traduit_par trad. пер._с_англ. пер. tłum. traducción_de",
+    "aus_dem_Englischen_von aus_dem_Französischen_von aus_dem_Amerikanischen_von aus_dem_Italienischen_von aus_dem_Russischen_von aus_dem_Spanischen_von",
+    "translated_by trans trans. transl. tr. übers._von übers._v. übersetzt_von traduit_par trad. пер._с_англ. пер. tłum. traducción_de",
 )
 """What precedes the names of translators."""
 
@@ -52,7 +53,7 @@ IN = _words("in in: en dans nel в у w")
 
 ACCESSED = _words(
     "accessed accessed_on last_accessed last_accessed_on last_visited last_visited_on visited viewed retrieved",
-    "retrieved_on last_checked date_accessed abgerufen abgerufen_am zuletzt_abgerufen_am zugriff_am",
+    "retrieved_on last_checked zuletzt_aufgerufen_am zuletzt_geprüft_am zuletzt_besucht_am letzter_Aufruf letzter_Aufruf: letzter_Abruf letzter_Abruf: Abruf: Abruf_am Zugriff: zuletzt_gesehen_am date_accessed abgerufen abgerufen_am zuletzt_abgerufen_am zugriff_am",
     "letzter_zugriff aufgerufen_am stand: consulté_le consulté дата_обращения: дата_обращения",
     "дата_звернення: dostęp dostęp: consultado consultado_el consultato_il",
 )

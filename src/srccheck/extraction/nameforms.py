@@ -89,7 +89,7 @@ BODY_END = re.compile(
 
 
 BODY_COMMA = re.compile(
-    rf"(?P<body>(?![^,]{{2,80}}\sv\.?\s)[{U}][^,.;:()\d“”\"]{{2,80}}?),\s(?=[{U}][^,;:]*\s[^,;:]*\s)(?!(?:Ministry|Department|Directorate|Office|Faculty|School|Institute|Division)\b)"
+    rf"(?P<body>(?![^,]{{2,80}}\sv\.?\s)[{U}][^,.;:()\d“”\"]{{2,80}}?),\s(?=[{U}][^,;:]*\s[^,;:]*\s|[{U}][^\W\d_]{{7,}},\s(?:o\.\s?D|n\.\s?d|s\.\s?d|\d))(?!(?:Ministry|Department|Directorate|Office|Faculty|School|Institute|Division)\b)"
 )
 NO_BODY = re.compile(
     r"(?:(?:The|An?)\s)?(?:Treaty|Convention|Agreement|Protocol|Charter|Covenant|Memorandum|Statement|Declaration|Resolution|Report|Review|Law|Act|Constitution|Statute|Vertrag|Gesetz|Letter|Interview|Speech|Address)\b"
@@ -99,6 +99,15 @@ COMMON = frozenset(
     "state states society government army forces church trust union press board staff service authority people".split()
 )
 """Words of bodies that stand in titles as well."""
+
+
+_FAMILY_ALONE = r"(?:(?:[Vv]on|[Vv]an|[Dd]e[rln]?|[Dd]i|[Dd]u|[Ll][ae])\s|[DdLO]['’])*[^\W\d_a-zß-ÿа-яё](?:[^\W\d_]|['’-](?=[^\W\d_])){2,}"
+FAMILIES_ALONE = re.compile(
+    rf"(?P<names>{_FAMILY_ALONE}(?:(?:\s?/\s?|\s(?:und|and|et|&|y|e|i)\s){_FAMILY_ALONE}){{0,3}}),\s(?=(?:[^\W\d_a-zß-ÿа-яё]|[“„«‘])[^,]*[\s?][^,]*(?:,|\s\().*\d)"
+)
+"""Family names alone before a comma, a title of several words, and something with a number."""
+CONTRIBUTOR = re.compile(rf"(?P<names>{_FAMILY_ALONE}),\s(?=in:\s)")
+"""The author of a commentary to a law: "Roe, in: Doe (Hrsg.), ..."."""
 
 
 class Form(Struct, frozen=True):

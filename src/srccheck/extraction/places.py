@@ -3,6 +3,8 @@
 Names as title pages print them, in lower case; an underscore for a blank.
 """
 
+import re
+
 CITIES = frozenset(
     name.replace("_", " ").rstrip(".")
     for name in """aachen aarhus aberdeen abingdon abu_dhabi accra addis_ababa adelaide albany alberta albuquerque
@@ -77,9 +79,12 @@ STATES = frozenset(
 """Abbreviations of states, which follow a city."""
 
 
+_AND_OTHERS = re.compile(r",?\s(?:u\.\s?a|etc|et al|usw)$")
+
+
 def is_place(text: str) -> bool:
     """Tell whether a text is a place, or several: "New York", "Cambridge, Mass.", "Berlin/Heidelberg", "Wien – Köln"."""
-    bare = text.strip(" .,;:()[]").lower()
+    bare = _AND_OTHERS.sub("", text.strip(" .,;:()[]").lower())
     if not bare or len(bare) > 80:
         return False
     if bare in CITIES:

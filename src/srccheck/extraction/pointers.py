@@ -29,7 +29,8 @@ _NAME_IBID = re.compile(
     rf"(?P<name>[^,\d]{{2,60}}),\s(?P<ibid>(?:{alternatives(IBID)})(?!\w)\.?)", re.IGNORECASE
 )
 _IN_EARLIER = re.compile(
-    rf"\sin:?\s[^\W\d_][^,;:]{{1,60}},\s(?:{alternatives(OPUS)}|supra|above)", re.IGNORECASE
+    rf"\sin:?\s[^\W\d_][^,;:]{{1,60}}(?:,\s(?:{alternatives(OPUS)}|supra|above)|,?\s\((?:as in |wie )?(?:anm|fn|fußn|note|n)\.?\s?\d)",
+    re.IGNORECASE,
 )
 _OPUS = re.compile(rf"(?<!\w)(?:{alternatives(OPUS)})(?!\w)", re.IGNORECASE)
 _SUPRA = re.compile(
@@ -55,6 +56,8 @@ _ONE = rf"{_INITIALS}{_FAMILY}(?:\s(?:(?:de|y|del|de la)\s)?{_FAMILY}(?=,|$|\s(?
 _PEOPLE = re.compile(
     rf"(?P<people>{_ONE}(?:(?:,\s{_ONE}){{1,5}},?\s(?:and|und|et|&|y|e|i|и)\s{_ONE}|(?:\s(?:and|und|et|&|y|e|i|и)\s|\s?/\s?){_ONE}){{0,3}}(?:,?\s(?:et al\.?|u\.\s?a\.|и др\.?|and others))?(?:,?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?)?)(?=$|[,.\s(])"
 )
+_COLON_NAME = re.compile(rf"^(?P<people>(?:[^\W\d_]+\s)?{_ONE}(?:(?:\s(?:und|and|et|y|e)\s|\s?/\s?){_ONE}){{0,3}}):\s(?=[^\W\d_])")
+"""Names before a colon and a title, as German and Spanish notes print them."""
 _EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?$")
 _BRACKETED_YEAR = re.compile(r"\s?\((?:1[4-9]|20)\d\d\)")
 _AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
@@ -140,7 +143,7 @@ def _named(text: str, marked: str | None) -> _Named:
         text: "Roe and Doe, Salt" or "Roe, eds.".
         marked: the title in quotation marks or italics that stands in the note.
     """
-    text = text.strip(" ,(.:")
+    text = _COLON_NAME.sub(r"\g<people>, ", text.strip(" ,(.:"))
     if marked and marked in text:
         text = text.partition(marked)[0].strip(' ,.:“‘"«*_„')
         return _Named(authors=_people(text), title=marked.strip(" ,."))

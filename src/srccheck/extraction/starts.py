@@ -10,6 +10,7 @@ from srccheck.extraction import numeration
 from srccheck.extraction.lexicon import JOURNAL_WORDS
 from srccheck.extraction.places import CITIES, is_place
 from srccheck.text.alternatives import alternatives
+from srccheck.text.dates import MONTHS
 
 _WORD = r"[^\W\d_][\w.&'’/-]*"
 _SMALL = r"(?:of|the|and|for|in|on|to|für|und|der|die|des|zur|zum|de|la|du|et|sur|les|le|di|del|della|e|i|y|los|las|en|&|van|het)"
@@ -38,7 +39,7 @@ _LABELLED = re.compile(
     |(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.)|[Nn]ew)\s(?:and\s\w+\s)?[Ee]d(?:ition|n|\.)
     |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g|[Üü]bers)\.\s(?:by\s|v\.\s|von\s)?(?=[A-ZÀ-Þ])|hrsg\.\sv|éd\.\s|sous\sla\sdir
     |under\sthe\sdirection|Tradu(?:ction|cción|zione|ção)\sd|Trad\.\s|[Tt]rad(?:\.|uit|ucido|uzido|otto)\s|tes(?:i|is)\s(?:di|doctoral|de)|thèse\s(?:de|d['’]|pour)|a\scura\sdi|(?:[Nn]uova|[Nn]ueva|[Nn]ouv(?:elle|\.)|edizione)\s(?:[Eeé]d|critica|riv)
-    |[ÉE]d\.\s[A-Z]|[Cc]oll(?:\.|ection)\s|[Pp]r(?:ólogo|éface|efazione|efacio)\s|aus\sdem\s[A-Z]|übersetzt\svon|Reprint(?:ed)?\b|(?:[Ll]etzter|[Zz]uletzt|[Ll]ast)\s(?:[Zz]ugriff|visited|accessed|checked|aufgerufen|abgerufen)|[Cc]omputer\s(?:program|software)|(?:VHS|DVD|dvd|CD-ROM)\b
+    |[ÉE]d\.\s[A-Z]|[Cc]oll(?:\.|ection)\s|[Pp]r(?:ólogo|éface|efazione|efacio)\s|[Aa]us\sdem\s[A-Z]|übersetzt\svon|Reprint(?:ed)?\b|(?:[Ll]etzter|[Zz]uletzt|[Ll]ast)\s(?:[Zz]ugriff|visited|accessed|checked|aufgerufen|abgerufen)|[Cc]omputer\s(?:program|software)|(?:VHS|DVD|dvd|CD-ROM)\b
     |дис\.\s|автореф|диссертация
     |\[(?:Online|online|En\sligne|Электронный|Internet|CD|J\]|M\]|D\]|N\])
     |\d{1,4}\s(?:[A-Z][\w.&’']*\s){1,8}\d{1,5}(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)
@@ -66,6 +67,10 @@ _NEWS = re.compile(
     rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|{_SMALL}(?!\w))){{0,6}},?\s\(?(?:[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}},?\s|\d{{1,2}}\.?\s[A-Z][a-z]{{2,8}}\.?\s)(?:1[6-9]|20)\d\d"
 )
 _PLACE_AND_YEAR = re.compile(r"(?P<place>[^\W\d_][^,;:()\d]{1,50}?),?\s(?:1[4-9]|20)\d\d(?![\d–-])")
+_TOWN = re.compile(r"[A-ZÄÖÜÉ][a-zäöüßéèôî]{2,}(?:-[A-ZÄÖÜ][a-zäöüßéèô]+)*(?:\s(?:(?:a|i|b)\.\s?[A-Z][a-zäöü]*\.?|(?:am|an der|im|ob der|bei)\s[A-ZÄÖÜ][a-zäöü]+))?(?:\s?/\s?[A-ZÄÖÜ][a-zäöüß]+)*(?:\su\.\s?a\.)?")
+_NO_TOWN = re.compile(
+    rf"(?i:{alternatives(name for names in MONTHS.values() for one in names for name in one.split())})(?!\w)|(?:Spring|Summer|Fall|Autumn|Winter|Frühjahr|Sommer|Herbst|Ostern|Pfingsten|Weihnachten|Band|Heft|Nummer|Vol|Anno|Jahrgang|Edition|Ausgabe|Stand|Printemps|Automne|Hiver|Édition)(?!\w)"
+)
 _SUBTITLE = re.compile(
     r"[^.:()\d]{3,120}\.\s(?:In:|In\s[A-ZÀ-Þ]|(?:Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Part)\s\d)"
 )
@@ -182,10 +187,15 @@ def _is_imprint(text: str, at: int, *, stop: bool) -> bool:
     if found and is_place(found["place"]):
         return True
     dated = _PLACE_AND_YEAR.match(text, at)
-    if dated and is_place(dated["place"]):
+    if dated and (is_place(dated["place"]) or (not stop and _is_unknown_place(dated["place"]))):
         return True
     short = found is not None and stop and len(found["place"].split()) <= 2 and len(text) - at < _IMPRINT
     return short or _publisher_at(text, at)
+
+
+def _is_unknown_place(words: str) -> bool:
+    """Tell whether words right before a year, after a comma, are built as a place: "Boppard a. Rh. 1990", and no month."""
+    return _TOWN.fullmatch(words) is not None and _NO_TOWN.match(words) is None
 
 
 def is_note(text: str, at: int) -> bool:
