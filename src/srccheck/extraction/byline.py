@@ -198,6 +198,8 @@ _MONTHS = frozenset(
 
 _JOURNAL_YEAR = re.compile(r"[A-ZÄÖÜ]{2,5}\s(?:1[89]|20)\d\d,\s(?:S\.\s)?\d")
 """A journal by its letters, and no initials: "NJW 1974, 1529"."""
+_CAMEL = re.compile(r"[A-ZÄÖÜ][a-zäöü]{0,3}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,6}")
+"""A journal by its letters: "JuS", "AcP"."""
 _APOSTROPHES = frozenset("'’`ʿʾ")
 """What a name may begin with besides a letter."""
 _PAIR = 2
@@ -252,7 +254,7 @@ def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
         return journal is not None or forename_first or bool(_NO_NAME & firsts)
     if kind.pattern is forms.INVERTED:
         firsts.add(given.split(" ")[0].lower())
-        letters = given.isupper() and len(given) > 1
+        letters = (given.isupper() and len(given) > 1) or _CAMEL.fullmatch(given) is not None
         plain = letters or given.lower() in _MONTHS or bool(_NO_NAME & firsts)
         return forename_first or (plain and not family.isupper())
     if kind.pattern is forms.PLAIN_INITIALS:

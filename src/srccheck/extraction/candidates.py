@@ -44,7 +44,7 @@ _FORENAMED = re.compile(
 _PUBLISHED = re.compile(rf",\s{_CAPITAL}[^;()\[\]“‘«*\d]{{4,200}}\([^()]{{2,60}}:\s[^()]{{2,60}}(?:1[5-9]|20)\d\d")
 """A title and an imprint in brackets."""
 _AGAIN = re.compile(
-    r"(?<![^\s(])(?:[Ii]dem|[Ee]adem|[Dd]ers\.|[Dd]ies\.|[IÍ][Dd]\.|íd\.),\s(?=[“‘«„\"*_A-ZÀ-Þ])"
+    r"(?<![^\s(])(?:[Ii]dem|[Ee]adem|[Dd]ers\.|[Dd]ies\.|[IÍ][Dd]\.|íd\.)[,:]\s(?=[“‘«„\"*_A-ZÀ-Þ])"
 )
 """The same author with a further title."""
 _DATED = re.compile(r"[^;]{2,280}?[\s(](?:1[4-9]|20)\d\d[a-z]?(?=\s?[),.;:]|\s?$)")
@@ -241,7 +241,7 @@ def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:
 
 def _again(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where the same author has a further title: "idem, Salt"."""
-    for match in islice(_AGAIN.finditer(raw, start, end), _MOST):
+    for match in islice(_AGAIN.finditer(raw, start, end + 1), _MOST):
         if _DATED.match(raw, match.end(), match.end() + _AHEAD):
             yield match.start()
 

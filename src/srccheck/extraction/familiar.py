@@ -24,6 +24,7 @@ _PLAIN = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]{{2,80}}?
 _PAGED = re.compile(
     r",?\s(?:pp?|SS?|[Сс]|págs?|Rn|Rdnr|paras?)\.?\s?\d|,\s(?!(?:1[4-9]|20)\d\d(?!\s?[–-]\s?\d))\d{1,4}(?:[–-]\d{1,4})?(?=[,.;:)]|\s(?:and|und|et|n\.)\s|\s?$)"
 )
+_CITED_END = re.compile(r",?\s(?:(?:op|art|loc|ob)\.?\s)?cit$")
 _EVIDENCE = re.compile(r"[^;“‘«]{0,80}?\d")
 """What follows a title that is cited: a number soon."""
 _GIVEN = re.compile(rf"(?:(?P<forename>{_FAMILY})\s(?:{_CAPITAL}\.\s?)?|(?:{_CAPITAL}\.[\s-]?){{1,3}})$")
@@ -82,7 +83,7 @@ def _cites(raw: str, found: re.Match[str], titles: tuple[str | None, ...]) -> bo
 
 
 def _is_title(words: str, titles: tuple[str | None, ...]) -> bool:
-    words = words.strip(" ,.…")
+    words = _CITED_END.sub("", words.strip(" ,.…"))
     return match.begins(words, titles) or match.holds(words, titles)
 
 

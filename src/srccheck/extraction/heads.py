@@ -36,7 +36,9 @@ _IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
 _BACKWARD = re.compile(rf"(?<!\w)(?i:{alternatives(IBID | OPUS)})(?!\w)")
 _COMPLETE = re.compile(rf"\d|{_BACKWARD.pattern}")
 _MARKED = re.compile(r"[”»\"*’],?\s[^”»\"*]*\d")
-_CITED = re.compile(r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d")
+_CITED = re.compile(
+    r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d|\bSS?\.\s\d|(?:1[4-9]|20)\d\d(?:,\s(?:Dok|Nr|Bd|Bl|Sp)\.|\.\s(?:Vgl|Siehe|See|Cf|Voir|Véase|Cfr|Dazu|Vid))"
+)
 _SAME = re.compile(r"^\W*(?:[Ii]dem|[Ee]adem|[Dd]ers|[Dd]ies|I[Dd]|[Ee]ad)\.?,\s")
 _RESTART = re.compile(rf";\s|[.?!]\s(?=(?i:{alternatives(SIGNALS)})\s)")
 """Where a further citation begins by itself, so that what stands before is no part of it."""

@@ -57,7 +57,7 @@ _NAMED_BEFORE = re.compile(r"[^\W\d_],\s$")
 _NO_REMARK = re.compile(r"[“‘„«*\"]|\d{2}|https?:|(?<!\w)(?:ibid|ebd|ebenda|cit|supra)\b")
 _MOST = 40
 """Places that are looked at for the end of a citation."""
-_TERM = re.compile(r"(?<=\s)[“‘\"„«](?P<term>[^“”‘’\"„«»]{1,40})[”’\"“»](?=\s[a-zß-ÿ])")
+_TERM = re.compile(r"(?<=\s)[“‘\"„«](?P<term>[^“”‘’\"„«»]{1,40})[”’\"“»](?=\s[^\W\d_])")
 _SO = re.compile(r"So\s(?=[^\W\d_a-zß-ÿ])")
 _FEW_WORDS = re.compile(r"[^\W\d_][^\W\d_]*,?\s(?:[^\W\d_]+,?\s(?:[a-z]\.\s?[A-Z]\.\s)?){0,7}")
 """What may be words before an author: no number, no mark, no full stop."""
@@ -76,6 +76,12 @@ _SENTENCE = 6
 """Words that a sentence has at least."""
 _SMALL = 0.6
 """Share of its words that begin with a small letter."""
+_SMALL_GERMAN = 0.4
+"""That share in German, where nouns have a capital."""
+_FINITE = re.compile(
+    r"(?<!\w)(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|darf|bleibt|bleiben|findet|finden|zeigt|zeigen|steht|stehen|liegt|liegen|gibt|danke|danken|verzichte|verweise|beziehe|bezieht|fiel|fehlt|fehlen|gilt|gelten|spricht|handelt|lässt|scheint|bietet|stammt|folgt|verwende|verwendet|meint|nennt|schreibt)(?!\w)"
+)
+"""Verbs of a German sentence."""
 _NAMES = 160
 """Characters before a title in which its authors are looked for."""
 _LONGEST_SIGNAL = 40
@@ -136,6 +142,8 @@ def _after_stop(text: str) -> int:
         if _CITED.search(text, 0, end) or not speaks(text[:end]):
             return 0
         at = end + len(text[end:]) - len(text[end:].lstrip())
+        at += signal(text[at:])
+        at += _to_name(text[at:])
         who = byline.read(text[at:])
         if who.certain and who.names and not who.editors and _TITLE.match(text[at:], who.end):
             return at
@@ -146,7 +154,8 @@ def speaks(text: str) -> bool:
     """Tell whether a text is a sentence and no title: many words, most of them small."""
     words = text.split()
     small = sum(word[:1].islower() for word in words)
-    return len(words) >= _SENTENCE and small >= _SMALL * len(words)
+    least = _SMALL_GERMAN if _FINITE.search(text) else _SMALL
+    return len(words) >= _SENTENCE and small >= least * len(words)
 
 
 def _to_name(text: str) -> int:
@@ -193,7 +202,7 @@ def remark(text: str) -> int:
     for ended in islice(_ENDED.finditer(text), _MOST):
         end = ended.end()
         rest = text[end : end + _FAR]
-        whole = text[end - 1] != "." or stops_sentence(text, end - 1)
+        whole = text[end - 1] != "." or text[end - 2 : end - 1] == "f" or stops_sentence(text, end - 1)
         if whole and speaks(rest) and not signal(rest) and not _NO_REMARK.search(_unquoted(rest)):
             return end
     alone = _LONE_VERB.search(text)
@@ -237,7 +246,8 @@ def _without_terms(text: str) -> str:
     """Return a text in which quotation marks around words of a sentence are letters: "on the “salt” and its roads see"."""
     head = text[:_FAR]
     for match in _TERM.finditer(head):
-        if is_part(text[: match.start()][-1:], match["term"], text[match.end() :]):
+        after = text[match.end() :]
+        if after[1:2].isupper() or is_part(text[: match.start()][-1:], match["term"], after):
             head = f"{head[: match.start()]}{'x' * len(match.group())}{head[match.end() :]}"
     return head
 

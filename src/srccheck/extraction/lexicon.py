@@ -6,7 +6,7 @@ def _words(*lists: str) -> frozenset[str]:
 
 
 QUOTED = _words(
-    "quoting citing citing_to citant citando unter_Berufung_auf unter_Verweis_auf unter_Hinweis_auf quoted_in quoted_by quoted_after cited_in cited_by as_quoted_in as_cited_in qtd._in qtd_in discussed_in referenced_in",
+    "abgedruckt_in abgedruckt_auch_in abgedr._in auch_abgedruckt_in wieder_in jetzt_in jetzt_auch_in erneut_in quoting citing citing_to citant citando unter_Berufung_auf unter_Verweis_auf unter_Hinweis_auf quoted_in quoted_by quoted_after cited_in cited_by as_quoted_in as_cited_in qtd._in qtd_in discussed_in referenced_in",
     "zitiert_nach zit._nach zit._n. zitiert_in zitiert_bei zit._in zit._bei cité_dans cité_par cité_in cité_d'après",
     "citado_en citado_por cit._en cit._por citato_in citato_da cit._in cit._da цит._по: цит._по цитируется_по цит._за cyt._za",
     "转引自 轉引自 repris_dans repr._in repr._in_his repr._in_her reprinted_in reprinted_in_his reprinted_in_her rpt._in",
@@ -25,6 +25,7 @@ SIGNALS = QUOTED | _words(
     "par_exemple outre contra rappr. en_este_sentido, en_contra, véase_asimismo por_todos, vid.,_por_todos, ma_in_senso_contrario in_giurisprudenza in_senso_contrario da_ultimo",
     "so_auch_schon auch_schon anders_noch krit. dagegen bestätigt_durch zur_vorgeschichte vgl._zum_folgenden zum_folgenden vgl._zum_ganzen siehe_zum_folgenden anders skeptisch ferner_schon monographisch statt_aller vgl._nur si_vedano si_veda_anche vedi cfr._anche si_veda_inoltre véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
     "подсчитано_по: составлено_по: рассчитано_по: см._подробнее: подробнее_см.: см.,_например: см.,_напр.: см._об_этом:",
+    "so_etwa so_noch so_jetzt so_zuletzt so_insbesondere so_ausdrücklich st._rspr. st._rspr._seit st._rspr.,_vgl. ausführlicher ausführlicher_dazu differenzierter vorsichtiger kritischer ähnlich_schon ähnlich_auch ähnlich_bereits noch_immer nun_auch nunmehr zuletzt neuerdings",
     "entre_otros entre_otros_muchos entre_otras, a_este_respecto al_respecto so_aber hiergegen vorsichtiger_auch differenzierend ebenso_auch",
     "см. см._также ср. див. див._також véase véase_también vid. vedi vedi_anche cfr. zob. zob._też por.",
 )

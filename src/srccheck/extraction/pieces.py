@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from itertools import islice, pairwise
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from srccheck.extraction import archival, authoryear, byline, introductions, legal
@@ -49,6 +50,9 @@ _LONG = 15
 """Words from which on a text without names can be a sentence of its own."""
 _SMALL = 0.6
 """Share of its words that begin with a small letter."""
+_QUOTATION = re.compile(r"[“„«\"‘][^“”„«»\"]{1,400}[”“»\"’]")
+_AROUND = 4
+"""Words around quotations that a sentence has at least."""
 _JOINED = 1_000
 """Characters of pieces without substance that are looked at together."""
 _CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z|\d\)?[.,]\s*\Z")
@@ -58,7 +62,15 @@ _ONLY_QUOTED = re.compile(r"[\s,:–—-]*[“„«\"‘](?:\[\w\]|…|\.{3})?\s
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
 
 
-def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> list[tuple[int, int]]:
+class Piece(Struct, frozen=True):
+    """A stretch of a note that is one citation: where it begins, where in it the citation does, and where it ends."""
+
+    begin: int
+    at: int
+    end: int
+
+
+def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> list[Piece]:
     """Return the pieces between the cuts, those without substance put to their neighbour.
 
     Args:
@@ -68,39 +80,46 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
         sure: the cuts after which a citation is known to begin.
     """
     edges = [0, *cuts, len(raw)]
-    pieces: list[tuple[int, int]] = []
+    pieces: list[Piece] = []
     begin = 0
     for start, end in pairwise(edges):
         inside = _between(whole, start, end)
         if start in sure:
             if begin < start and pieces:
-                pieces[-1] = (pieces[-1][0], start)
+                _grow(pieces, start)
             elif begin < start and _is_closed(raw, begin, start):
-                pieces.append((begin, start))
-            begin = start
-            pieces.append((begin, end))
+                pieces.append(Piece(begin, begin, start))
+            pieces.append(Piece(start, start, end))
             begin = end
             continue
         if pieces and _goes_on(raw[start:end]):
-            pieces[-1] = (pieces[-1][0], end)
+            _grow(pieces, end)
             begin = end
             continue
-        if pieces and begin == start and not _substance(inside, raw[start:end]):
+        substance = _substance(inside, raw[start:end])
+        if pieces and begin == start and not substance:
             if end == len(raw) or _only_addresses(inside):
-                pieces[-1] = (pieces[-1][0], end)
+                _grow(pieces, end)
                 begin = end
             continue
-        if _substance(inside, raw[start:end]) or (
-            begin != start and _substance(_between(whole, max(begin, end - _JOINED), end), "")
-        ):
-            pieces.append((begin, end))
+        if substance:
+            leads = begin < start and introductions.speaks(raw[begin:start])
+            pieces.append(Piece(begin, start if leads else begin, end))
+            begin = end
+        elif begin != start and _substance(_between(whole, max(begin, end - _JOINED), end), ""):
+            pieces.append(Piece(begin, begin, end))
             begin = end
     if begin < len(raw):
         if pieces:
-            pieces[-1] = (pieces[-1][0], len(raw))
+            _grow(pieces, len(raw))
         else:
-            pieces.append((begin, len(raw)))
+            pieces.append(Piece(begin, begin, len(raw)))
     return pieces
+
+
+def _grow(pieces: list[Piece], end: int) -> None:
+    """Put what follows the last piece to it."""
+    pieces[-1] = replace(pieces[-1], end=end)
 
 
 def _is_closed(raw: str, begin: int, start: int) -> bool:
@@ -118,8 +137,10 @@ def _only_addresses(inside: tuple[Span, ...]) -> bool:
 def _substance(inside: tuple[Span, ...], text: str) -> bool:
     if not inside or _only_addresses(inside):
         return False
-    if any(is_title(span) or span.mark is Mark.URL for span in inside):
-        return not _ONLY_QUOTED.fullmatch(text)
+    if any(span.mark is Mark.URL for span in inside):
+        return True
+    if any(is_title(span) for span in inside):
+        return not _ONLY_QUOTED.fullmatch(text) and not _quotes(text)
     if _goes_on(text):
         return False
     words = "".join(
@@ -151,6 +172,14 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
     ):
         return True
     return next(search(words), None) is not None and not _is_prose(bare)
+
+
+def _quotes(text: str) -> bool:
+    """Tell whether a text is a sentence with words that are quoted: small words around quotations, and no number."""
+    if re.search(r"\d", text):
+        return False
+    words = _QUOTATION.sub(" ", text).split()
+    return len(words) >= _AROUND and sum(word[0].islower() for word in words) >= _SMALL * len(words)
 
 
 def _is_short(text: str) -> bool:

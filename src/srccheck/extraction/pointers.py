@@ -32,6 +32,10 @@ _IN_EARLIER = re.compile(
     rf"\sin:?\s[^\W\d_][^,;:]{{1,60}}(?:,\s(?:{alternatives(OPUS)}|supra|above)|,?\s\((?:as in |wie )?(?:anm|fn|fußn|note|n)\.?\s?\d)",
     re.IGNORECASE,
 )
+_IN_EARLIER_BOOK = re.compile(
+    rf"[^;]{{40,300}}?[.,]\s[Ii]n:\s[^;]{{3,160}},\s(?:{alternatives(OPUS)})", re.IGNORECASE
+)
+"""A chapter without marks of a book that is cited already."""
 _OPUS = re.compile(rf"(?<!\w)(?:{alternatives(OPUS)})(?!\w)", re.IGNORECASE)
 _SUPRA = re.compile(
     rf"[\s,(]{{0,3}}(?<!\w)(?:{alternatives(SUPRA)})[\s,]*(?:(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s*)?(?P<note>\d{{1,4}})\)?",
@@ -94,7 +98,7 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     found = _same_source(draft, text, untitled=untitled)
     if found is not None:
         return found
-    if not untitled and _IN_EARLIER.search(text):
+    if _IN_EARLIER.search(text) if not untitled else _IN_EARLIER_BOOK.match(text):
         return draft
     reported = legal.SHORT.fullmatch(text)
     if reported:

@@ -18,6 +18,9 @@ _NUMBER = re.compile(
 )
 """The number of a decision or an act, or its day."""
 _BARE_NUMBER = re.compile(r"(?<!\w)n(?:[.°º]|\.[°º])\s?(\d{1,6})(?![\w/])")
+_SAME = re.compile(r"(?<!\w)(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d|[Ee]adem|[Ee]ad)\.?[,:]\s")
+"""What stands for the name of an author that is printed just before."""
+_AHEAD = 60
 _HEAD = 300
 """Characters in which it stands."""
 _MOST = 20
@@ -110,6 +113,8 @@ def _supra(mention: Mention, heard: list[_Heard]) -> Answer:
     year = _YEAR.search(mention.draft.raw)
     if year and len({h.work for h in there}) > 1:
         there = [h for h in there if _year_of(h.mention.draft) == int(year[1])] or there
+    if len({h.work for h in there}) > 1:
+        there = [h for h in there if not _SAME.search(h.mention.draft.raw[:_AHEAD])] or there
     works = {h.work for h in there}
     if len(works) == 1:
         return Answer(work=works.pop())

@@ -10,7 +10,7 @@ from srccheck.extraction import authoryear, byline, heads, introductions, legal,
 from srccheck.extraction.addresses import addresses
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import IBID, QUOTED
+from srccheck.extraction.lexicon import IBID, OPUS, QUOTED
 from srccheck.extraction.marked import SHORT, is_title
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span, spans
@@ -54,6 +54,11 @@ _LEAD = 160
 
 
 _IBID_PAGE = re.compile(rf"(?i:{alternatives(IBID)})(?!\w)[.,]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*\s?ff?\.?|(?i:{alternatives(IBID)})(?!\w)[.,]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*")
+_OPUS_PAGE = re.compile(
+    rf"[^\W\d_],\s(?i:{alternatives(OPUS)})(?!\w)[.,]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*(?:\s?ff?\.)?$"
+)
+_SHORT_FORM = 100
+"""Characters of a short form in brackets."""
 _CONNECTED = re.compile(r"[\s,;(]+(?:and|und|et|e|y|и|i|&|but|with|or|sowie|as well as)$")
 _POSSESSIVE = re.compile(
     r"^(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s){1,3}[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*A-Z])(?=[^;]{4,200}\(|[“‘\"*])"
@@ -153,19 +158,25 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     begun = heads.find(raw[:_LONGEST_NOTE], whole, dated=by_year, familiar=familiar)
     ends = {cut for cut in _cuts(raw, whole) if not any(head.cut <= cut <= head.at for head in begun)}
     cuts = sorted({*ends, *(head.cut for head in begun)})[:_MOST_CUTS]
-    parted = pieces.join(raw, whole, cuts, {head.cut for head in begun}) if cuts else [(0, len(raw))]
+    parted = (
+        pieces.join(raw, whole, cuts, {head.cut for head in begun})
+        if cuts
+        else [pieces.Piece(0, 0, len(raw))]
+    )
     lead = {head.cut: head.at - head.cut for head in begun}
-    for start, end in parted[1:]:
-        joint = _LEADING.match(raw, start, end)
-        if joint and start not in lead:
-            lead[start] = joint.end() - start + introductions.length(raw[joint.end() : end])
+    for place, one in enumerate(parted):
+        joint = _LEADING.match(raw, one.at, one.end)
+        at = joint.end() if joint and place else one.at
+        if one.begin not in lead and (at > one.at or one.at > one.begin):
+            lead[one.begin] = at - one.begin + introductions.length(raw[at : one.end])
     found = [
-        segment(raw[start:end], whole if len(parted) == 1 else None, lead.get(start)) for start, end in parted
+        segment(raw[one.begin : one.end], whole if len(parted) == 1 else None, lead.get(one.begin))
+        for one in parted
     ]
     again = {start for start in lead if _AGAIN_IN.search(raw, start, start + lead[start])}
     found = [
-        replace(one, again=True) if start in again else one
-        for (start, _), one in zip(parted, found, strict=True)
+        replace(one, again=True) if piece.begin in again else one
+        for piece, one in zip(parted, found, strict=True)
     ]
     return tuple(one for one in found if one.text.strip()) or (segment(raw),)
 
@@ -235,7 +246,7 @@ def _names_follow(raw: str, at: int) -> bool:
 
 def _cites(inside: str) -> bool:
     """Tell whether brackets in a sentence hold a citation of their own: "(see Roe v. Doe [1994] 1 A.C. 180)"."""
-    if _IBID_PAGE.fullmatch(inside):
+    if _IBID_PAGE.fullmatch(inside) or (len(inside) < _SHORT_FORM and _OPUS_PAGE.search(inside)):
         return True
     head = signal(inside)
     rest = inside[head:]
