@@ -3,6 +3,8 @@
 import re
 from collections.abc import Callable, Sequence
 
+from msgspec import structs
+
 from srccheck.extraction import (
     archival,
     bare,
@@ -11,6 +13,7 @@ from srccheck.extraction import (
     hosting,
     lead,
     legal,
+    letters,
     tail,
 )
 from srccheck.extraction.marked import is_part, is_title
@@ -52,7 +55,8 @@ def parts(inside: Sequence[Span]) -> Parts:
     quoted = _first(without, lambda i, span: span.mark is Mark.QUOTE and not _is_part(without, i))
     italic = _first(without, lambda _, span: span.mark is Mark.ITALIC and is_title(span))
     text = joined(without)
-    special = legal.read(text) or (None if quoted is not None else archival.read(text))
+    special = legal.read(text) or letters.read(without)
+    special = special or (None if quoted is not None else archival.read(text))
     return special or _at_title(without, quoted, italic) or bare.read(without)
 
 
@@ -80,6 +84,10 @@ def _at_title(inside: Sequence[Span], quoted: int | None, italic: int | None) ->
     titled = bare.before_marked(inside, italic)
     lead = titled is None and _is_lead(inside[:italic])
     return _around(inside, italic, italic=True) if lead else titled
+
+
+_ENTRY = re.compile(r"(?:^|,\s)(?:Art\.|Artikel|Lemma|s\.\s?v\.|voce|entrée|voz|entry)\s*$")
+"""What stands before the title of an entry in quotation marks."""
 
 
 def _is_date(text: str) -> bool:
@@ -125,7 +133,7 @@ def _is_lead(before: Sequence[Span]) -> bool:
 
 def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
     """Read the parts around the title at place `at`."""
-    who = lead.read(inside[:at])
+    who = lead.read(_without_entry(inside[:at]))
     rest = list(inside[at + 1 :])
     printed = heading.tidy(inside[at].text)
     title, transliterated = printed, None
@@ -157,6 +165,14 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
         facts=facts,
         statement=any(span.mark is Mark.ROUND and re.search(r"[^\W\d_]{2}", span.text) for span in rest),
     )
+
+
+def _without_entry(before: Sequence[Span]) -> Sequence[Span]:
+    """Return what stands before a title without "Art." or "s.v."."""
+    if not before or before[-1].mark is not Mark.TEXT:
+        return before
+    text = _ENTRY.sub("", before[-1].text)
+    return before if text == before[-1].text else [*before[:-1], structs.replace(before[-1], text=text)]
 
 
 def _ends_in_words(text: str) -> bool:

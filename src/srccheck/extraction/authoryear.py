@@ -66,6 +66,8 @@ _MOST = 200
 """References that are looked for in one note."""
 _ENOUGH = 2
 """Notes of a kind that show how a document cites."""
+_MOST_OF = 3
+"""One note in so many begins with a reference where a document cites by author and year."""
 _ANYWHERE = re.compile(
     rf"(?<![^\s(,;])(?={_PATTERN})|(?<![^\s(])(?:[Dd]ers|[Dd]ies)\.\s(?=(?:1[6-9]|20)\d\d[a-z]?(?:[:,;.)]|$))|(?<=;\s)(?=(?:1[6-9]|20)\d\d[a-z]?(?::\s?|,\s(?:pp?|SS?)\.\s?)\d)"
 )
@@ -165,4 +167,5 @@ def is_entry(text: str) -> bool:
 def is_style(texts: Sequence[str]) -> bool:
     """Tell whether notes cite by author and year: a list stands among them, and several begin with a reference."""
     begin = sum(match(text[signal(text) :].lstrip()) is not None for text in texts)
-    return begin >= _ENOUGH and sum(is_entry(text) for text in texts) >= _ENOUGH
+    entries = sum(is_entry(text) for text in texts)
+    return begin >= _ENOUGH and (entries >= _ENOUGH or begin * _MOST_OF >= len(texts))

@@ -67,7 +67,7 @@ def read(text: str) -> Byline:
     if caseless:
         return Byline(names=(person(caseless["name"]),), end=caseless.end("name"), certain=True)
     listed = forms.DIRECT_LIST.match(text)
-    if listed and not is_body(listed.group()):
+    if listed and not is_body(listed.group()) and not _is_mixed(listed.group()):
         parts = [part for part in forms.LISTED.split(listed.group()) if part]
         found, at, certain = [person(part) for part in parts], listed.end(), True
     else:
@@ -124,6 +124,12 @@ def _begins_title(found: list[tuple[Name, int, forms.Form]]) -> bool:
     """Tell whether the last name before an "and" that no name follows is the head of a title: "Roe, Salt and its roads"."""
     name, _, form = found[-1]
     return not form.certain and (len(found) > 1 or not is_forename((name.given or "").split(" ")[0]))
+
+
+def _is_mixed(listed: str) -> bool:
+    """Tell whether the first of several names has its family name in capitals, and a further one has not: it is a title."""
+    first, *others = (part for part in forms.LISTED.split(listed) if part)
+    return _is_shouted(person(first)) and not all(_is_shouted(person(other)) for other in others)
 
 
 def _is_shouted(name: Name) -> bool:

@@ -61,6 +61,10 @@ _SPOKEN = re.compile(
     r"|(?<!\w)(?!(?:and|the|von|und|der|für|des|del|degli|della|para|pour|zur)\b)[a-zß-ÿ]{3,}",
 )
 """Words that the names of publishers do not have: an article at the head, a small word that is none of theirs."""
+_SUBTITLE = re.compile(
+    r"(?:An?|The|Eine?|Zu[rm]?|Über|Von|Studien|Beiträge|Untersuchungen|Essai|Étude|Histoire|Storia|Studi|Ricerche|Une?|Una|Der|Die|Das|L[ae]|Les|El|Los|Il|Lo)\s"
+)
+"""How subtitles begin."""
 _MOST_COMMAS = 2
 _MOST = 60
 _LONGEST = 2_000
@@ -156,7 +160,12 @@ def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] |
         if commas and place.kind == "stop" and is_subtitle(text, place.begin):
             continue
         found = _strength(text, place)
-        if seen.stop is not None and place.kind == "round" and text[seen.stop.end - 1] == ".":
+        if (
+            seen.stop is not None
+            and place.kind == "round"
+            and text[seen.stop.end - 1] == "."
+            and not (_SUBTITLE.match(text, seen.stop.begin) and _is_spoken(text[seen.stop.begin : place.end]))
+        ):
             break
         if found >= starts.STRONG:
             chosen = place if seen.maybe is None or _is_subtitle(text, seen.maybe, place) else seen.maybe

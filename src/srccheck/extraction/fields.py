@@ -48,6 +48,8 @@ _UNDATED = re.compile(
 )
 _NEWSPAPER = 7
 """Words that the name of a newspaper has at most."""
+_DIGITS = "¹²³⁴⁵⁶⁷⁸⁹"
+_HIGH = re.compile(rf"\s?([{_DIGITS}])(?=(?:1[4-9]|20)\d\d(?!\d))")
 _AGAIN_IN = re.compile(
     r"\W*(?:repr(?:inted|\.)|rpt\.|repris|wieder(?:\s?abgedruckt)?|poi|ora|ristampato)\s(?:in|dans)\s"
 )
@@ -64,7 +66,7 @@ class _Given(Struct, frozen=True, kw_only=True):
 
 def read(segment: Segment) -> Draft:
     """Return what a segment says; any text gives a draft, at worst with itself as title."""
-    segment = widened(segment)
+    segment = widened(_plain(segment))
     links = tuple(as_cited(span.text) for span in segment.spans if span.mark is Mark.URL)
     short, text = _short_name(_without_addresses(segment))
     known, rest = identifiers(text)
@@ -86,6 +88,14 @@ def read(segment: Segment) -> Draft:
         repeated=_is_repeated(parts, segment, item),
     )
     return pointer(draft, segment)
+
+
+def _plain(segment: Segment) -> Segment:
+    """Return a segment with an edition that is printed high before the year in words: "Kiel ²1999"."""
+    if not _HIGH.search(segment.text):
+        return segment
+    text = _HIGH.sub(lambda match: f", {_DIGITS.index(match[1]) + 1}. Aufl. ", segment.text)
+    return structs.replace(segment, text=text, spans=spans(text))
 
 
 def _is_repeated(parts: Parts, segment: Segment, item: Item) -> bool:
@@ -177,6 +187,8 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         author=parts.authors,
         editor=parts.editors or facts.editors,
         translator=facts.translators,
+        recipient=facts.recipients,
+        volume_title=facts.volume_title,
         container_title=container,
         collection_title=facts.series,
         collection_number=facts.series_number,

@@ -53,14 +53,21 @@ _LONE_VERB = re.compile(r"(?<=\d),\s(?!plates|notes|pages|tables|figures|section
 """What its author does, after a citation: "Roe, Salt, 47, disagrees."."""
 _SPOKEN = re.compile(r"[“„«\"‘][^“”„«»\"]{3,400}?[”“»\"’](?![^\W_])")
 """Words that are quoted in a remark."""
+_WHEN = re.compile(
+    r"(?<![^\s(])[a-zß-ÿ]{2,9}\s(?:\d{1,2}\.?\s)?(?:[^\W\d_a-zß-ÿ][a-zß-ÿ]+\s)?(?:1[4-9]|20)\d\d(?:er)?(?:[–/-]\d{2,4})?(?![\d)\]])"
+)
+"""When something was, in a sentence: "in 1912", "im Oktoberheft 1786"."""
 _NAMED_BEFORE = re.compile(r"[^\W\d_],\s$")
 _NO_REMARK = re.compile(r"[“‘„«*\"]|\d{2}|https?:|(?<!\w)(?:ibid|ebd|ebenda|cit|supra)\b")
 _MOST = 40
 """Places that are looked at for the end of a citation."""
-_TERM = re.compile(r"(?<=\s)[“‘\"„«](?P<term>[^“”‘’\"„«»]{1,40})[”’\"“»](?=\s[^\W\d_])")
+_TERM = re.compile(r"(?<=\s)[“‘\"„«»](?P<term>[^“”‘’\"„«»]{1,40})[”’\"“»«](?=\s[^\W\d_])")
 _SO = re.compile(r"So\s(?=[^\W\d_a-zß-ÿ])")
+_SO_ROE = re.compile(r"So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\())")
 _FEW_WORDS = re.compile(r"[^\W\d_][^\W\d_]*,?\s(?:[^\W\d_]+,?\s(?:[a-z]\.\s?[A-Z]\.\s)?){0,7}")
 """What may be words before an author: no number, no mark, no full stop."""
+_SPOKEN_AT = 12
+"""Characters that a sentence has at least before the author to whom it leads."""
 _MORE_WORDS = re.compile(r"[^;:.\d]{0,160}\s")
 _CAPITALISED = re.compile(r"(?<=\s)(?=[^\W\d_a-zß-ÿа-яё])")
 _TO_TITLE = re.compile(
@@ -71,6 +78,8 @@ _NEAR = 60
 _AFTER_INITIALS = re.compile(r"\.\s[^\W\d_a-zß-ÿа-яё]|.:\s[^\W\d_a-zß-ÿа-яё]")
 _COLON = re.compile(r"[^\W\d_][^:;\d“‘„«\"*_()]{8,140}:\s(?=[^\W\d_a-zß-ÿ])")
 """Words before a colon, without anything of a citation."""
+_ABOUT = re.compile(r"(?:Zu[rm]?|Für|Über|Dazu|Zu den|Aus|For|On|About|Sur|Pour|Sobre|Su|Sulla?|Per|Para|À|A propos|О|Об)\s")
+"""How words before a colon begin that say what is cited for."""
 _FEW = 3
 _SENTENCE = 6
 """Words that a sentence has at least."""
@@ -96,6 +105,8 @@ def length(text: str) -> int:
     said = _SAID.match(text)
     head = said.end("said") if said and not _CITED.search(text, 0, said.end("said")) else 0
     head += signal(text[head:])
+    so = _SO_ROE.match(text, head)
+    head = so.end() if so else head
     head += len(text[head:]) - len(text[head:].lstrip())
     rest = text[head:]
     if not rest or _is_head(rest):
@@ -160,18 +171,22 @@ def speaks(text: str) -> bool:
 
 def _to_name(text: str) -> int:
     """Return where an author begins after a few small words: "Grundlegend nach wie vor Jane Roe, Salz"; 0 where none does."""
-    led = (_MORE_WORDS if text[0].islower() else _FEW_WORDS).match(text)
+    led = (_MORE_WORDS if text[0].islower() or _FINITE.search(text[:_NAMES]) else _FEW_WORDS).match(text)
     if led is None:
         return 0
     for word in islice(_CAPITALISED.finditer(text, 1, led.end() + 1), _MOST):
         at = word.start()
-        small = text[0].islower()
+        small = (
+            text[0].islower()
+            or _ABOUT.match(text) is not None
+            or (at > _SPOKEN_AT and _FINITE.search(text, 0, at) is not None)
+        )
         if (not small and _TO_TITLE.search(text, max(0, at - _NEAR), at)) or not (
             small or text[1:at].islower()
         ):
             continue
         alone = small and forms.FAMILIES_ALONE.match(text, at) and not is_place(text[at : text.find(",", at)])
-        if alone or _is_author(text, at, editors=text[:at].endswith(" in ")):
+        if alone or _is_author(text, at, editors=text[:at].endswith((" in ", " in: "))):
             return at
     return 0
 
@@ -194,7 +209,8 @@ def _before_colon(text: str) -> int:
     small = sum(word[:1].islower() for word in words)
     if not _is_author(text, found.end()):
         return 0
-    return found.end() if len(words) == 1 or (len(words) > _FEW and small >= len(words) / 2) else 0
+    leads = len(words) == 1 or text[0].islower() or _ABOUT.match(text) is not None
+    return found.end() if leads or (len(words) > _FEW and small >= len(words) / 2) else 0
 
 
 def remark(text: str) -> int:
@@ -211,9 +227,10 @@ def remark(text: str) -> int:
 
 def _unquoted(text: str) -> str:
     """Return a text without the words that it quotes; a quotation after a name and a comma is a title, and stays."""
-    return _SPOKEN.sub(
+    plain = _SPOKEN.sub(
         lambda match: match.group() if _NAMED_BEFORE.search(text, 0, match.start()) else " ", text
     )
+    return _WHEN.sub(" ", plain)
 
 
 def _sentence(text: str, plain: str) -> int:
@@ -249,7 +266,7 @@ def _without_terms(text: str) -> str:
         after = text[match.end() :]
         if after[1:2].isupper() or is_part(text[: match.start()][-1:], match["term"], after):
             head = f"{head[: match.start()]}{'x' * len(match.group())}{head[match.end() :]}"
-    return head
+    return _WHEN.sub(lambda match: "x" * len(match.group()), head)
 
 
 def begins(text: str) -> bool:
@@ -257,7 +274,9 @@ def begins(text: str) -> bool:
     bare = text.lstrip()
     if bare[:1].islower() and not signal(bare):
         return False
-    if signal(bare) > 0 or legal.is_legal(bare) or _sentence(bare, bare) > 0:
+    if (signal(bare) > 0 and not _only_speaks(bare)) or legal.is_legal(bare) or _sentence(bare, bare) > 0:
+        return True
+    if " " in bare[: _to_name(bare)].strip():
         return True
     if _ENTRY.match(bare):
         who = byline.read(bare)
@@ -276,6 +295,13 @@ def begins(text: str) -> bool:
     given = who.names[0].given or ""
     sure = "." in given or (_WHOLE.search(sentence) is not None and is_forename(given.split(" ")[0]))
     return sure and _TITLE.match(bare, who.end) is not None
+
+
+def _only_speaks(text: str) -> bool:
+    """Tell whether a sentence that begins with a signal has nothing of a citation: "Anders als Roe halte ich das für wahr."."""
+    sentence = text[: next(ends(text), len(text))]
+    after = sentence[signal(text) :]
+    return after[:1].islower() and re.search(r"[\d“„«\"‘*]", sentence) is None
 
 
 def _is_backward(text: str) -> bool:

@@ -40,6 +40,14 @@ def _is_person(text: str) -> bool:
 
 _RUNS_ON = re.compile(r"\s(?P<word>[^\W\d_A-ZÀ-ÞА-ЯЁ][\w’'-]*)\s(?P<next>\w*)")
 _EASTERN_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff・·]{1,12}")
+_GOES_ON_IN = re.compile(
+    r"\s[^\W\d_a-zß-ÿ][^,.;:()“”„«»]*(?:\s[^,.;:()“”„«»]+){3,}|\.\s[^\W\d_a-zß-ÿ][^.;:“”„«»]{12,160},\s[^\W\d_a-zß-ÿ][^,;:()\d“”„«»]{2,40}\s(?:1[5-9]|20)\d\d(?!\d)"
+)
+"""A title that goes on after a quotation: "„Salz!“ Das Meer als Quelle der Würze", "„Salz“. Eine Geschichte, Kiel 1999"."""
+_RUNS_TO_PLACE = re.compile(
+    r"\s[^\W\d_a-zß-ÿ][^.;:“”„«»]{12,160},\s[^\W\d_a-zß-ÿ][^,;:()\d“”„«»]{2,40}\s(?:1[5-9]|20)\d\d(?!\d)"
+)
+_PERIODICAL = re.compile(r"\s[^,;:()]{3,80}?,?\s(?:[Vv]ol\.?\s?)?\d{1,4}(?:[/.]\d+)?[\s,:(]")
 _HOST = re.compile(r"\s//\s")
 _AFTER = frozenset(
     """in en dans nel nella w at cited quoted by ed eds ed. trans trans. hrsg hg pp p s vol no n and und et e y i with accessed available
@@ -68,6 +76,9 @@ def is_part(before: str, text: str, after: str) -> bool:
     if after[:1].isalnum() or (before[-1:].isalnum() and not _EASTERN_NAME.fullmatch(before.strip())):
         return True
     if before.strip() and _HOST.match(after):
+        return True
+    runs_on = _RUNS_TO_PLACE if text[-1:] in "!?" else _GOES_ON_IN
+    if text[-1:] not in ",." and runs_on.match(after) and not _PERIODICAL.match(after):
         return True
     if len(text.split()) <= _TERM and before.rstrip().endswith((",", ":")) and _SUBTITLED.match(after):
         return True

@@ -71,7 +71,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 REPEATER = re.compile(
-    r"(?:[—–_-]\s?){2,8}|—|(?:[Dd]ers|[Dd]ies|Derselbe|Dieselbe|[Ii]dem|[Ee]adem|[Ee]ad|[IÍ][Dd]|íd|id|[Dd]u même auteur|[Dd]el mismo autor|[Dd]ello stesso autore|by the same author|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:|,?$)"
+    r"(?:[—–_-]\s?){2,8}|—|(?:[Dd]ers|[Dd]ies|DERS|DIES|IDEM|EAD|Derselbe|Dieselbe|[Ii]dem|[Ee]adem|[Ee]ad|[IÍ][Dd]|íd|id|[Dd]u même auteur|[Dd]el mismo autor|[Dd]ello stesso autore|by the same author|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:|,?$)"
 )
 SLASHED = re.compile(rf"{LONG}(?:/{LONG}){{1,5}}(?=,\s[{U}])")
 HAN = re.compile(
@@ -92,7 +92,7 @@ BODY_COMMA = re.compile(
     rf"(?P<body>(?![^,]{{2,80}}\sv\.?\s)[{U}][^,.;:()\d“”\"]{{2,80}}?),\s(?=[{U}][^,;:]*\s[^,;:]*\s|[{U}][^\W\d_]{{7,}},\s(?:o\.\s?D|n\.\s?d|s\.\s?d|\d))(?!(?:Ministry|Department|Directorate|Office|Faculty|School|Institute|Division)\b)"
 )
 NO_BODY = re.compile(
-    r"(?:(?:The|An?)\s)?(?:Treaty|Convention|Agreement|Protocol|Charter|Covenant|Memorandum|Statement|Declaration|Resolution|Report|Review|Law|Act|Constitution|Statute|Vertrag|Gesetz|Letter|Interview|Speech|Address)\b"
+    r"(?:(?:The|An?)\s)?(?:Treaty|Convention|Agreement|Protocol|Charter|Covenant|Memorandum|Statement|Declaration|Resolution|Report|Review|Law|Act|Constitution|Statute|Vertrag|Gesetz|Letter|Interview|Speech|Address|Niederschrift|Protokoll|Vermerk|Schreiben|Bericht|Brief|Rede|Erklärung|Aufzeichnung|Entwurf|Antrag|Erlass|Denkschrift|Lettre|Rapport|Procès-verbal|Discours|Lettera|Relazione|Verbale|Carta|Informe|Acta|Discurso)\b"
 )
 """How the titles of texts begin that speak of bodies."""
 COMMON = frozenset(

@@ -42,7 +42,7 @@ _TOKEN = re.compile(
 )
 _BETWEEN = re.compile(r"[\s,.;:/]*")
 _AFTER = re.compile(
-    r"(?!\.?,?\s?(?:[^\W\d_]+\.?,?\s){0,2}(?:Aufl|[Ee]d(?:n|ition)?\b|éd\b|изд|wyd\b))(?!\s?(?:pp?|S|s|с|стр|pages|Seiten)\b\.?\s*(?!\s?[\divx]))\s*(?:$|[,.;:/()\[\]]|\d|(?:[Vv]ol|[Nn]o|[Nn]r|n[°º]|№|pp?|[Pp]ages?|SS?|[СсCc]|[Hh]|[Ss]uppl?)\b|(?:art|Art)\.)"
+    r"(?!\.?,?\s?(?:[^\W\d_]+\.?,?\s){0,2}(?:Aufl|[Ee]d(?:n|ition)?\b|éd\b|изд|wyd\b))(?!\s?(?:pp?|S|s|с|стр|pages|Seiten)\b(?!\.?\s*[\divxXVI]))\s*(?:$|[,.;:/()\[\]]|\d|(?:[Vv]ol|[Nn]o|[Nn]r|n[°º]|№|pp?|[Pp]ages?|SS?|[СсCc]|[Hh]|[Ss]uppl?)\b|(?:art|Art)\.)"
 )
 _INNER = re.compile(
     r"(?:[Nn](?:os?\.?|r\.?|[°º]|\.)|№|[Ii]ss(?:ue|\.)|[Hh](?:eft|\.)|[Pp](?:ar)?t\.?)?\s?(?P<issue>\d{1,4}(?:[\w.]{0,3})(?:\s?[–/&,-]\s?[\w]{1,5})?|[Ss]uppl?(?:ement|\.)?(?:[\s_]?\d{1,3})?(?:\spt\.?\s?\d)?|[Ss]pecial\s[Ii]ssue)"

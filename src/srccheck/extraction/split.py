@@ -64,6 +64,7 @@ _POSSESSIVE = re.compile(
     r"^(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s){1,3}[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*A-Z])(?=[^;]{4,200}\(|[“‘\"*])"
 )
 """An author whose work a sentence names: "Jane Roe’s Salt (London, 1999)"."""
+_PAGED = re.compile(r"(?<!\w)(?:pp?|SS?)\.\s?\d")
 _FAMILY_OF = re.compile(r"(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]+\s)?[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*_][A-Z])")
 """An author before a title with marks: "Roe’s ‘Salt’"."""
 _WORD = re.compile(r"[^\W\d_]{3}")
@@ -122,7 +123,7 @@ def _without_remark(text: str) -> str:
     end = introductions.remark(text)
     if end == len(text):
         return text
-    titled = _WORD.search(_BRACKETED.sub("", text[byline.read(text).end : end])) is not None
+    titled = _WORD.search(_BRACKETED.sub("", text[byline.read(text).end : end])) or _PAGED.search(text, 0, end)
     return text[:end] if titled else text
 
 

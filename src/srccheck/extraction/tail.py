@@ -25,6 +25,9 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 
+_VOLUME_TITLE = re.compile(
+    r"(?<!\w)(?:[Bb]d|[Bb]and|[Vv]ol|[Tt]|[Tt]ome|[Tt]eil)\.?\s(?:\d{1,3}|[IVXL]{1,6})(?P<sign>:\s)(?P<title>[^\W\d_a-zß-ÿ][^,;()\d]{3,100})(?=,\s)"
+)
 _COLLECTION = re.compile(r"(?<!\w)(?:coll|Coll|col|collection|collana|colección)\.?\s*$")
 """What stands before the name of a series in quotation marks."""
 _SHORTENED = re.compile(r"\.\s(?:.*\s)?(?:etc|[^\W\d_a-zß-ÿ][^\W\d_]{0,6})\.$|(?<!\w)etc\.$")
@@ -165,7 +168,7 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
     if _IN.match(text) and not facts.holders:
         facts.inside = True
         text = _IN.sub("", text, count=1)
-    text = carvers.translated(carvers.edited(text, facts), facts)
+    text = carvers.translated(carvers.edited(_without_volume_title(text, facts), facts), facts)
     if any(char.isdigit() for char in text):
         for carve in CARVERS:
             text = carve(text, facts)
@@ -173,6 +176,15 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
         text = carvers.bare_volume(text, facts)
     text = carvers.bare_pages(text, facts)
     _holders(text, facts)
+
+
+def _without_volume_title(text: str, facts: Facts) -> str:
+    """Read the title of a volume: "Bd. 2: Die reifen Werke, Kiel 1930"; return the text without it."""
+    found = _VOLUME_TITLE.search(text)
+    if found is None:
+        return text
+    facts.volume_title = facts.volume_title or found["title"].strip()
+    return text[: found.start("sign")] + text[found.end() :]
 
 
 def _holders(text: str, facts: Facts) -> None:

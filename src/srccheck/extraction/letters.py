@@ -1,0 +1,64 @@
+"""Letters: who wrote to whom, when, and the archive or the edition in which they are kept or printed.
+
+"Jane Roe to John Doe, 3 May 1848, in *Letters of the Roes* (London, 1901), 12". A letter has no title of its own.
+"""
+
+import re
+from collections.abc import Sequence
+
+from srccheck.extraction import archival, hosting
+from srccheck.extraction.nameforms import PARTICLE, U
+from srccheck.extraction.parts import Parts
+from srccheck.extraction.spans import Mark, Span, joined
+from srccheck.model.work import Name
+from srccheck.text.dates import search
+from srccheck.text.names import names, person
+
+_WORD = rf"[{U}](?:\.|[^\W\d_]*(?:['’-][^\W\d_]+)*)"
+_PERSON = rf"{_WORD}(?:\s(?:{PARTICLE})?{_WORD}){{0,4}}"
+_KIND = r"(?:(?:Letter|Brief|Schreiben|Lettre|Lettera|Carta|Письмо)\s(?:from\s|von\s|des\s|der\s|de\s|di\s|del\s)?)"
+_HEAD = re.compile(
+    rf"(?P<kind>{_KIND})?(?P<writer>{_PERSON})\s(?:to|an|à|a|al|к)\s(?P<reader>(?:the\s|den\s|die\s|das\s|la\s|le\s|il\s)?{_PERSON}(?:\s(?:and|und|et|e|y)\s{_PERSON})?),\s(?=(?:(?:early|late|mid|undated|n\.d\.|s\.d\.|c\.|ca\.)[\s-]?)?(?P<date>[^;()]{{4,40}}))"
+)
+_AT_ONCE = 12
+"""Characters after the names in which the date begins."""
+_IN = re.compile(r"[\s,.:]*(?:in|In|dans|en|nel|w):?\s")
+_GENITIVE = re.compile(r"(?<=[^\Wsxzß_])s$")
+
+
+def read(inside: Sequence[Span]) -> Parts | None:
+    """Return what the citation of a letter says, None for any other."""
+    if not inside or inside[0].mark is not Mark.TEXT:
+        return None
+    text = inside[0].text
+    found = _HEAD.match(text)
+    date = next(search(found["date"]), None) if found else None
+    if found is None or date is None or date.start > _AT_ONCE or date.date.year < _FIRST:
+        return None
+    rest = [_cut(inside[0], found.end() + date.end), *inside[1:]]
+    after = joined(rest)
+    writer = found["writer"]
+    if found["kind"] and " an " in found.group():
+        writer = _GENITIVE.sub("", writer)
+    edition = _IN.match(after)
+    kept = None if edition else archival.read(after.lstrip(" ,.;"))
+    parts = hosting.after(rest, date.date) if edition else kept or Parts()
+    parts.authors = (person(writer),)
+    parts.title = None
+    parts.facts.recipients = _readers(found["reader"])
+    parts.facts.issued = date.date
+    parts.facts.kind = parts.facts.kind or "personal_communication"
+    parts.settled = True
+    return parts
+
+
+def _readers(text: str) -> tuple[Name, ...]:
+    return names(re.sub(r"^(?:the|den|die|das|la|le|il)\s", "", text))
+
+
+def _cut(span: Span, at: int) -> Span:
+    return Span(mark=span.mark, text=span.text[at:], start=span.start + at, end=span.end)
+
+
+_FIRST = 1000
+"""Years before it are no dates of letters that are cited so."""
