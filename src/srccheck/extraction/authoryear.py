@@ -6,6 +6,7 @@ from itertools import islice
 
 from msgspec import Struct
 
+from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.numbers import RANGE, tidy
 from srccheck.extraction.places import is_place, is_region
 from srccheck.extraction.sentences import signal
@@ -113,7 +114,8 @@ def match(text: str) -> Reference | None:
         return None
     if len(names) > 1 and any(name.isupper() and len(name) <= _ACRONYM for name in names):
         return None
-    if len(names) > 1 and _COMMAS.fullmatch(found["names"]):
+    commas = _COMMAS.fullmatch(found["names"]) is not None
+    if commas and (any(map(is_forename, names[1:])) or not text.startswith(", ", found.end("names"))):
         return None
     page = found["page"]
     return Reference(

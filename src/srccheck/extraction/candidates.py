@@ -21,6 +21,7 @@ from srccheck.text.names import is_body
 _PLAIN = (Mark.TEXT, Mark.ROUND, Mark.SQUARE)
 _MOST = 60
 """Places of one kind that are looked for in one stretch."""
+_PARTS = re.compile(r"[,:(]\s?|(?<=[a-zß-ÿ])\.\s")
 _NAMES = 160
 """Characters before a title in which its authors are looked for."""
 _MOST_TITLES = 100
@@ -41,10 +42,22 @@ _FORENAMED = re.compile(
     rf"(?:(?<=[a-zß-ÿ])(?<!\sand)(?<!\sund)(?<!\set)(?<!\se)(?<!\sy)|(?<=[\d)’”»]),?\s(?:and|und|et|e|y))\s(?P<forename>{_CAPITAL}[\w’'-]+)\s(?:{_CAPITAL}\.\s?|{_CAPITAL}[a-zß-ÿ]+\s(?={_CAPITAL})){{0,2}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_WORD}(?=,\s|(?<!of\s):\s{_CAPITAL}|\s(?:and|und|et|y|e)\s|(?<=’s)\s[“‘\"*A-Z])"
 )
 """A name with a forename in full, after a word that leads to it in a sentence."""
+_ANYONE = re.compile(
+    rf"""(?<![^\s(])(?:(?P<forename>{_CAPITAL}[a-zß-ÿ]+(?:-{_CAPITAL}[a-zß-ÿ]+)?)\s(?:{_CAPITAL}\.\s?|{_CAPITAL}[a-zß-ÿ]+\s(?={_CAPITAL}))?(?:(?:de\sla|de|van|von|der|la|di|du|del|della|La|Le|De|Di|Del)\s){{0,2}}{_CAPITAL}[\w’'-]+
+    |{_CAPITAL}[\w’-]+\s\((?!(?i:hrsg|hgg?|eds?|dir|comp|coord|org|red)\b){_CAPITAL}[^()\d]{{1,30}}\)|{_CAPITAL}[\w’-]+\s{_CAPITAL}\.(?:-?{_CAPITAL}\.)?)(?P<role>\s\((?i:dir|éd|ed|eds|hrsg|hg|a\scura\sdi|coord|comp)s?\.?\))?(?=[,:]\s[^\W\d_a-zß-ÿ“«‘])""",
+    re.VERBOSE,
+)
+"""A person in any of the ways that notes without marks print one, before a title."""
+_IN_BOOK = re.compile(
+    r"(?<!\w)(?:(?:[Ii]n|[Ee]n|[Dd]ans|[Nn]el):?|(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers)\.(?:\s(?:v\.|von|by|par))?|edited by|translated by|a cura di)\s(?:[^;.\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\set|\se|\sy|\s&)\s)?$"
+)
+"""What stands before the editors of the book that a chapter is in."""
+_IMPRINTED = re.compile(r"[,:]\s(?P<parts>[^;]{8,260}?[,:\s(])(?:1[5-9]|20)\d\d(?!\d|\s?[–-]\s?\d)")
+"""What stands before the year of an imprint."""
 _PUBLISHED = re.compile(rf",\s{_CAPITAL}[^;()\[\]“‘«*\d]{{4,200}}\([^()]{{2,60}}:\s[^()]{{2,60}}(?:1[5-9]|20)\d\d")
 """A title and an imprint in brackets."""
 _AGAIN = re.compile(
-    r"(?<![^\s(])(?:[Ii]dem|IDEM|[Ee]adem|[Dd]ers\.|DERS\.|DIES\.|[Dd]ies\.|[IÍ][Dd]\.|íd\.)[,:]\s(?=[“‘«„\"*_A-ZÀ-Þ])"
+    r"(?<![^\s(])(?:[Ii]dem|IDEM|[Ee]adem|[Dd]ers\.|DERS\.|DIES\.|[Dd]ies\.|[IÍ][Dd]\.|íd\.|[Dd]u même(?:\sauteur)?|[Dd]e la même(?:\sauteure?)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa)[,:]\s(?=[“‘«„\"*_A-ZÀ-Þ])"
 )
 """The same author with a further title."""
 _DATED = re.compile(r"[^;]{2,280}?[\s(](?:1[4-9]|20)\d\d[a-z]?(?=\s?[),.;:]|\s?$)")
@@ -195,7 +208,7 @@ def _followed_up(raw: str, start: int, end: int) -> Iterator[int]:
 
 def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where citations may begin in plain text."""
-    for kind in (_initialled, _shouted, _forenamed, _again, _followed_up, _legal, _pointing):
+    for kind in (_initialled, _shouted, _forenamed, _imprinted, _again, _followed_up, _legal, _pointing):
         yield from kind(raw, start, end)
 
 
@@ -237,6 +250,26 @@ def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:
         after = at + who.end if who.certain else match.end()
         if not who.editors and (_is_titled(raw, match.end()) or _is_titled(raw, after)):
             yield at
+
+
+def _imprinted(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where persons begin that a title, a place and a year follow: "Jane Roe, Sel et pain, Paris, Seuil, 1999"."""
+    reach = start
+    for match in islice(_ANYONE.finditer(raw, start, end), _MOST):
+        if match.start() < reach or (match["forename"] and not is_forename(match["forename"])):
+            continue
+        before = raw[max(0, match.start() - _NAMES) : match.start()]
+        if _IN_BOOK.search(before) or (match["role"] and not _VOLUME.search(before)):
+            continue
+        found = _IMPRINTED.match(raw, match.end())
+        if found and _names_place(found["parts"]) and _ROLE.match(raw, match.end()) is None:
+            reach = match.end()
+            yield match.start()
+
+
+def _names_place(text: str) -> bool:
+    """Tell whether one of the parts between commas, colons and brackets is a place."""
+    return any(is_place(part) for part in _PARTS.split(text)[1:] if part.strip())
 
 
 def _again(raw: str, start: int, end: int) -> Iterator[int]:

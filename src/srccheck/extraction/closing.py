@@ -28,13 +28,18 @@ _ROUND = re.compile(
     r"[Rr]eport|[Mm]aster|[Dd]octoral|[Uu]npublished|[Ww]orking|[Pp]aper|Publication|\d+\.\sAufl)"
 )
 _PLACE = re.compile(r"\((?P<place>[^()\d:;]{2,40})\s?:\s[^()]{2,80}\)")
-_UP_TO_PLACE = re.compile(r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}")
+_UP_TO_PLACE = re.compile(r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|\s:\s|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}")
 """What may be a subtitle and, after commas, a publisher and a place."""
 _PLACE_AT = re.compile(
     r"(?P<place>[^\W\d_][^,:;()\d]{1,40}?)(?:\s?:\s|,\s(?=[^\W\d_]|\d{4}|\d{1,3}\s?[–-]\s?\d)|,?\s(?=(?:1[4-9]|20)\d\d)|\.?\s*$)"
 )
 _THESIS = re.compile(r"(?:th[èe]se|tesi|tesis|Diss\.|PhD|phil\.\sDiss|mémoire)(?!\w)")
 _COMMA = re.compile(r",\s")
+_LISTED = re.compile(
+    r"[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-Za-zÀ-ÿ]+){0,2}(?:\s[A-ZÀ-Þ][a-zß-ÿ]+)?,\s[A-ZÀ-Þ][^,;:()\d]{2,40},\s(?:1[5-9]|20)\d\d(?!\d)"
+)
+"""A place that no table has, a publisher and a year between commas: "Seyssel, Champ Exemple, 2005"."""
+_YEARS = re.compile(r"(?:1[0-9]|20)\d\d")
 _MOST_PARTS = 8
 """Commas that a subtitle has at most."""
 _PUBLISHER_PLACE = re.compile(
@@ -185,20 +190,27 @@ def is_subtitle(text: str, at: int) -> bool:
     for comma in islice(_COMMA.finditer(text, at, reach.end()), _MOST_PARTS):
         found = _PLACE_AT.match(text, comma.end())
         placed = (found and is_place(found["place"])) or _THESIS.match(text, comma.end())
-        if placed or _is_published(text, comma.end()):
-            return _is_spoken(text[at : comma.start()])
+        if placed or _is_published(text, comma.end()) or _LISTED.match(text, comma.end()):
+            return _is_spoken(text[at : comma.start()], placed=True)
     return False
 
 
-def _is_spoken(words: str) -> bool:
-    """Tell whether words are those of a subtitle, and no publisher, series or periodical."""
+def _is_spoken(words: str, *, placed: bool = False) -> bool:
+    """Tell whether words are those of a subtitle, and no publisher, series or periodical.
+
+    Args:
+        words: between a full stop and a comma.
+        placed: a place follows, which no periodical has.
+    """
     if (
         names_publisher(words)
         or starts.is_publisher(words)
         or starts.names_series(words)
-        or starts.names_periodical(words)
+        or (not placed and starts.names_periodical(words))
     ):
         return False
+    if placed and _YEARS.search(words):
+        return True
     return len(words.split()) >= _SENTENCE or (" " in words and _SPOKEN.search(words) is not None)
 
 

@@ -63,7 +63,7 @@ _MOST = 40
 """Places that are looked at for the end of a citation."""
 _TERM = re.compile(r"(?<=\s)[“‘\"„«»](?P<term>[^“”‘’\"„«»]{1,40})[”’\"“»«](?=\s[^\W\d_])")
 _SO = re.compile(r"So\s(?=[^\W\d_a-zß-ÿ])")
-_SO_ROE = re.compile(r"So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\())")
+_SO_ROE = re.compile(r"V\.\s(?:not\.\s|aussi\s|par\sex\.\s)?(?=[^\W\d_a-zß-ÿ])|So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\())")
 _FEW_WORDS = re.compile(r"[^\W\d_][^\W\d_]*,?\s(?:[^\W\d_]+,?\s(?:[a-z]\.\s?[A-Z]\.\s)?){0,7}")
 """What may be words before an author: no number, no mark, no full stop."""
 _SPOKEN_AT = 12
@@ -185,7 +185,9 @@ def _to_name(text: str) -> int:
             small or text[1:at].islower()
         ):
             continue
-        alone = small and forms.FAMILIES_ALONE.match(text, at) and not is_place(text[at : text.find(",", at)])
+        alone = text[0].islower() and forms.FAMILIES_ALONE.match(text, at)
+        if alone and (is_place(text[at : text.find(",", at)]) or is_place(text[alone.end() :].partition(",")[0].rstrip(" 0123456789.;"))):
+            alone = None
         if alone or _is_author(text, at, editors=text[:at].endswith((" in ", " in: "))):
             return at
     return 0

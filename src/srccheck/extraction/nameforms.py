@@ -32,7 +32,7 @@ INVERTED_INITIALS = re.compile(
     rf"(?P<family>{SURNAME}){SUFFIX},\s?(?P<given>{DOTTED}(?:\s?[{U}](?=[\s,;]))?|{CAPITALS}(?=\s*[,.;:&(]|\s(?:and|\d{{4}})\s?))(?P<after>\s{PARTICLE_WORD}(?=[,.;\s]))?{SUFFIX}"
 )
 BRACKETED = re.compile(
-    rf"(?P<family>{SURNAME})\s\((?P<given>{DOTTED}|(?!Hrsgg?\b|Hgg?\b|Eds?\b|Dir\b|Comps?\b|Coords?\b|Orgs?\b|Red\b)[{U}][a-zß-ÿ]{L}*)\)"
+    rf"(?P<family>{SURNAME})\s\((?P<given>{DOTTED}|(?!Hrsgg?\b|Hgg?\b|Eds?\b|Dir\b|Comps?\b|Coords?\b|Orgs?\b|Red\b)[{U}][a-zß-ÿ]{L}*(?:[\s-][{U}][a-zß-ÿ]*\.?)?(?:\s(?:de|d['’]|von|van))?)\)"
 )
 DIRECT_INITIALS = re.compile(
     rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]|(?:In|En|Dans|Em|Nel)\s){LONG}\s)?{DOTTED})\s?(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s(?:y|de|del|de\sla|de\slos|della|degli|di|da)\s{LONG}(?=,|\sy\s|\se\s)|\s(?!and\b|und\b){LONG})?){SUFFIX}"
@@ -71,7 +71,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 REPEATER = re.compile(
-    r"(?:[—–_-]\s?){2,8}|—|(?:[Dd]ers|[Dd]ies|DERS|DIES|IDEM|EAD|Derselbe|Dieselbe|[Ii]dem|[Ee]adem|[Ee]ad|[IÍ][Dd]|íd|id|[Dd]u même auteur|[Dd]el mismo autor|[Dd]ello stesso autore|by the same author|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:|,?$)"
+    r"(?:[—–_-]\s?){2,8}|—|(?:[Dd]ers|[Dd]ies|DERS|DIES|IDEM|EAD|Derselbe|Dieselbe|[Ii]dem|[Ee]adem|[Ee]ad|[IÍ][Dd]|íd|id|[Dd]u même(?:\sauteur)?|[Dd]e la même|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa|by the same author|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:|,?$)"
 )
 SLASHED = re.compile(rf"{LONG}(?:/{LONG}){{1,5}}(?=,\s[{U}])")
 HAN = re.compile(
@@ -101,7 +101,7 @@ COMMON = frozenset(
 """Words of bodies that stand in titles as well."""
 
 
-_FAMILY_ALONE = r"(?:(?:[Vv]on|[Vv]an|[Dd]e[rln]?|[Dd]i|[Dd]u|[Ll][ae])\s|[DdLO]['’])*[^\W\d_a-zß-ÿа-яё](?:[^\W\d_]|['’-](?=[^\W\d_])){2,}"
+_FAMILY_ALONE = rf"(?:[{U}]{{2,}}(?:['’-][{U}]{{2,}})?(?:\s(?:(?:DE|DU|DES|DELLA|DI|VON|VAN|Y|LA|LE)\s)?[{U}]{{2,}}){{1,3}}|" r"(?:(?:[Vv]on|[Vv]an|[Dd]e[rln]?|[Dd]i|[Dd]u|[Ll][ae])\s|[DdLO]['’])*[^\W\d_a-zß-ÿа-яё](?:[^\W\d_]|['’-](?=[^\W\d_])){2,})"
 FAMILIES_ALONE = re.compile(
     rf"(?P<names>{_FAMILY_ALONE}(?:(?:\s?/\s?|\s(?:und|and|et|&|y|e|i)\s){_FAMILY_ALONE}){{0,3}}),\s(?=(?:[^\W\d_a-zß-ÿа-яё]|[“„«‘])[^,]*[\s?][^,]*(?:,|\s\().*\d)"
 )

@@ -52,7 +52,32 @@ CITIES = frozenset(
     white_plains wien wiesbaden williamsburg williamstown wilmington windsor winnipeg wolfenbüttel wrocław
     würzburg yale yokohama york zagreb zaragoza zürich zurich münchen/wien berlin/heidelberg berlin/new_york
     london/new_york москва санкт-петербург ленинград киев київ минск новосибирск казань екатеринбург алматы харьков
-    м спб л пг 北京 上海 广州 南京 武汉 天津 成都 西安 杭州 台北 香港 東京""".split()
+    м спб л пг 北京 上海 广州 南京 武汉 天津 成都 西安 杭州 台北 香港 東京
+    a_coruña aberystwyth aix-en-provence aldershot,_hants. alessandria alger alicante almería amiens angers
+    ann_arbor,_mi antwerpen/apeldoorn anvers arezzo arles arras ashgabat assen astana athènes bad_homburg
+    bad_homburg_v._d._h. bad_homburg_v.d.h. badajoz baku bamberg barcelone bari/roma bautzen bayreuth benevento
+    bergamo bergisch_gladbach berkeley_and_los_angeles berlin-ost berne besançon bilbao bishkek bogotá bolzano
+    boppard burgos bâle caen cagliari cambridge_ma castellón chambéry chemnitz cinisello_balsamo
+    ciudad_de_méxico clermont-ferrand cluj cluj-napoca cork cosenza cottbus cremona créteil cuenca cáceres cádiz
+    córdoba dijon ditzingen donetsk dushanbe erfurt evanston,_il farnborough fasano ferrara francfort
+    frankfurt/m frankfurt/oder frankfurt_(main) freiburg/br. freiburg_i._b. freiburg_i._br. freiburg_im_br.
+    fulda galatina galway gand gijón girona gorizia granada greifswald guadalajara görlitz gütersloh haarlem
+    hagen halle/saale halle_(saale) hambourg hildesheim huelva husum iași irkutsk ithaca,_ny jaén kalamazoo
+    kaunas keele kempten kharkov klagenfurt koblenz köln-wien köln/wien königstein königstein_i._ts. la_coruña
+    la_habana la_haye la_plata la_rochelle las_palmas le_caire le_mans lecce leuven/louvain leverkusen leyde
+    limerick limoges lisbonne livorno lleida logroño london_and_new_york lucca luzern lvov lübeck macerata
+    magdeburg malakoff manchester_and_new_york manduria mantova maynooth medellín messina metz milano-napoli
+    modena montreuil moscou murcia málaga méxico_d.f. münchen-wien nanterre new_york_and_london
+    newcastle_upon_tyne notre_dame,_in novara novi_sad nur-sultan nîmes omsk orléans ost-berlin ostfildern
+    oviedo oxford_and_new_york palma_de_mallorca pamplona pau pavia perm perpignan perugia pfullingen piacenza
+    plovdiv pordenone pristina puebla rabat ravenna reggio_emilia reims reinbek reinbek_bei_hamburg reykjavík
+    rochester,_ny roma-bari rouen rovereto rīga saint-denis saint-étienne salerno samara san_josé san_sebastián
+    santander santiago_de_chile santiago_de_compostela saratov sassari schwalbach segovia seyssel sigmaringen
+    solingen soveria_mannelli speyer spoleto st_andrews starnberg stroud stuttgart/weimar swansea séville tartu
+    tel_aviv-yafo thessalonike timișoara tirana tomsk tours treviso turnhout tutzing udine ulaanbaatar ulm
+    university_park urbino valladolid varsovie venise verona vicenza vienne vigo villeneuve-d'ascq
+    villeneuve_d'ascq villingen vincennes viterbo vladivostok voronezh weimar weinheim wiesbaden_u.a. woodbridge
+    worms wuppertal yerevan ávila""".split()
 )
 """Cities, also by the names that other languages have for them."""
 

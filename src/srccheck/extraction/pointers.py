@@ -18,7 +18,7 @@ from srccheck.extraction.split import Segment
 from srccheck.model.work import Item, Name
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import parse
-from srccheck.text.names import OTHERS, is_initials, looks_like_names, names, person
+from srccheck.text.names import OTHERS, PARTICLES, is_initials, looks_like_names, names, person
 
 _IBID = re.compile(rf"\s*(?:{alternatives(IBID)})(?!\w)\.?", re.IGNORECASE)
 _AGAIN = re.compile(
@@ -56,7 +56,7 @@ _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _FAMILY = r"(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]i|[Ll][ae]|[Dd]u|[Tt]en|[Dd]ella?)\s|[Dd]['’])*[^\W\d_a-zß-ÿа-яё](?:[^\W\d_]|['’′ʹ-](?=[^\W\d_]))+"
 _FAMILY_NAME = re.compile(rf"{_FAMILY}(?:\s{_FAMILY})?")
 _INITIALS = r"(?:(?:[^\W\d_a-zß-ÿа-яё][a-z]?\.[\s-]?-?){1,3})?"
-_ONE = rf"{_INITIALS}{_FAMILY}(?:\s(?:(?:de|y|del|de la)\s)?{_FAMILY}(?=,|$|\s(?:and|und|et|&|y|e|i)\s))?"
+_ONE = rf"{_INITIALS}{_FAMILY}(?:\s(?:(?:de|y|del|de la|DE|DU|DE LA|VON|VAN)\s)?{_FAMILY}){{0,2}}(?:\s(?:(?:de|y|del|de la)\s)?{_FAMILY}(?=,|$|\s(?:and|und|et|&|y|e|i)\s))?"
 _PEOPLE = re.compile(
     rf"(?P<people>{_ONE}(?:(?:,\s{_ONE}){{1,5}},?\s(?:and|und|et|&|y|e|i|и)\s{_ONE}|(?:\s(?:and|und|et|&|y|e|i|и)\s|\s?/\s?){_ONE}){{0,3}}(?:,?\s(?:et al\.?|u\.\s?a\.|и др\.?|and others))?(?:,?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?)?)(?=$|[,.\s(])"
 )
@@ -174,7 +174,9 @@ def _people(text: str) -> tuple[Name, ...]:
     parts = [part.strip() for part in _AND.split(bare) if part.strip()]
     if all(_FAMILY_NAME.fullmatch(part) for part in parts):
         return tuple(
-            person(part) if " " in part and is_forename(part.split(" ")[0]) else Name(family=part)
+            person(part)
+            if " " in part and is_forename(part.split(" ")[0]) and part.split(" ")[0].lower() not in PARTICLES
+            else Name(family=part)
             for part in parts
         )
     return names(bare) if looks_like_names(bare) else ()
@@ -261,7 +263,7 @@ def _says_supra(text: str, match: re.Match[str], marked: str | None) -> bool:
     word = match.group().strip(" ,(").lower()
     before = text[: match.start()]
     if _OPUS.search(text):
-        return True
+        return not (_OPUS.search(before) and before.rstrip(" ,")[-1:].isdigit())
     if "(" in match.group():
         named = _are_people(_before_title(before, marked))
         if named or (word.startswith(_FOOTNOTE) and _ONLY_NAMED.fullmatch(before)):

@@ -45,6 +45,8 @@ _QUOTED = re.compile(
 _TITLE = re.compile(r",\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]")
 _ONLY_YEAR = re.compile(r"[\s,.]*(?:\((?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)|(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?)")
 _BRACKETED = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
+_WHOLE = re.compile(r"\s*\((?P<text>[^()]{10,400})\)[\s.]*")
+"""A note that stands in brackets: "(Roe, 1999, p. 3; Doe, 2001)"."""
 _HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\b[Ii]n\s")
 """What may stand before the names at the head of a citation."""
 _AHEAD = 400
@@ -109,7 +111,7 @@ def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = N
     head = (
         introductions.length(printed)
         if lead is None
-        else max(0, lead - (len(raw) - len(raw.lstrip(_BEFORE))))
+        else max(0, lead - max(0, raw.find(printed)))
     )
     text = _as_author(printed[head:])
     text = _without_remark(text)
@@ -155,6 +157,9 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     """
     if len(raw) > LONGEST:
         return (segment(raw),)
+    inside = _WHOLE.fullmatch(raw)
+    if inside and ";" in inside["text"]:
+        raw = inside["text"]
     whole = spans(raw)
     begun = heads.find(raw[:_LONGEST_NOTE], whole, dated=by_year, familiar=familiar)
     ends = {cut for cut in _cuts(raw, whole) if not any(head.cut <= cut <= head.at for head in begun)}
