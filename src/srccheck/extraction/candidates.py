@@ -49,7 +49,7 @@ _ANYONE = re.compile(
 )
 """A person in any of the ways that notes without marks print one, before a title."""
 _IN_BOOK = re.compile(
-    r"(?<!\w)(?:(?:[Ii]n|[Ee]n|[Dd]ans|[Nn]el):?|(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers)\.(?:\s(?:v\.|von|by|par))?|edited by|translated by|a cura di)\s(?:[^;.\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\set|\se|\sy|\s&)\s)?$"
+    r"(?<!\w)(?:(?:[Ii]n|[Ee]n|[Dd]ans|[Nn]el):?|(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers)\.(?:\s(?:v\.|von|by|par))?|edited by|translated by|a cura di)\s(?:[^;\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\set|\se|\sy|\s&)\s)?$"
 )
 """What stands before the editors of the book that a chapter is in."""
 _IMPRINTED = re.compile(r"[,:]\s(?P<parts>[^;]{8,260}?[,:\s(])(?:1[5-9]|20)\d\d(?!\d|\s?[–-]\s?\d)")

@@ -63,7 +63,7 @@ _MOST = 40
 """Places that are looked at for the end of a citation."""
 _TERM = re.compile(r"(?<=\s)[“‘\"„«»](?P<term>[^“”‘’\"„«»]{1,40})[”’\"“»«](?=\s[^\W\d_])")
 _SO = re.compile(r"So\s(?=[^\W\d_a-zß-ÿ])")
-_SO_ROE = re.compile(r"V\.\s(?:not\.\s|aussi\s|par\sex\.\s)?(?=[^\W\d_a-zß-ÿ])|So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\())")
+_SO_ROE = re.compile(r"V\.\s(?:not\.\s|aussi\s|par\sex\.\s)(?=[^\W\d_a-zß-ÿ])|So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\())")
 _FEW_WORDS = re.compile(r"[^\W\d_][^\W\d_]*,?\s(?:[^\W\d_]+,?\s(?:[a-z]\.\s?[A-Z]\.\s)?){0,7}")
 """What may be words before an author: no number, no mark, no full stop."""
 _SPOKEN_AT = 12
@@ -282,7 +282,8 @@ def begins(text: str) -> bool:
         return True
     if _ENTRY.match(bare):
         who = byline.read(bare)
-        if who.end and _ENTRY_YEAR.match(bare, who.end):
+        sure = who.certain or bare[who.end : who.end + 2] == " ("
+        if who.end and sure and _ENTRY_YEAR.match(bare, who.end):
             return True
     if _AGAIN.match(bare):
         return False

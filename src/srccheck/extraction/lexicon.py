@@ -26,7 +26,7 @@ SIGNALS = QUOTED | _words(
     "so_auch_schon auch_schon anders_noch krit. dagegen bestätigt_durch zur_vorgeschichte vgl._zum_folgenden zum_folgenden vgl._zum_ganzen siehe_zum_folgenden anders skeptisch ferner_schon monographisch statt_aller vgl._nur si_vedano si_veda_anche vedi cfr._anche si_veda_inoltre véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
     "подсчитано_по: составлено_по: рассчитано_по: см._подробнее: подробнее_см.: см.,_например: см.,_напр.: см._об_этом:",
     "so_etwa so_noch so_jetzt so_zuletzt so_insbesondere so_ausdrücklich st._rspr. st._rspr._seit st._rspr.,_vgl. ausführlicher ausführlicher_dazu differenzierter vorsichtiger kritischer ähnlich_schon ähnlich_auch ähnlich_bereits noch_immer nun_auch nunmehr zuletzt neuerdings",
-    "en_sens_inverse, adde comp. rappr. contra, en_ce_sens, dans_le_même_sens, sur_tout_ceci, à_ce_sujet, sur_ce_point, v._not. v._aussi",
+    "en_sens_inverse, adde rappr. contra, en_ce_sens, dans_le_même_sens, sur_tout_ceci, à_ce_sujet, sur_ce_point, v._not. v._aussi",
     "zust. abl. a._a. a.a. skeptischer allgemein allgemeiner dagegen_aber ganz_ähnlich gedruckt_bei",
     "entre_otros entre_otros_muchos entre_otras, a_este_respecto al_respecto so_aber hiergegen vorsichtiger_auch differenzierend ebenso_auch",
     "см. см._также ср. див. див._також véase véase_también vid. vedi vedi_anche cfr. zob. zob._też por.",
