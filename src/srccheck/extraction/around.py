@@ -40,6 +40,12 @@ _RUNS_INTO = re.compile(
 _REVIEW = re.compile(r"(?i:review|rezension|besprechung|rec\.|compte|recensione|reseña)")
 _PAGED = re.compile(r"(?:1[4-9]|20)\d\d\)?,\s(?:pp?|SS?|págs?)\.\s?\d")
 """The year and the page of a citation that is complete."""
+_NUMBERS = re.compile(
+    r"\s?,\s(?:n\.\s?s\.,?\s)?(?:s(?:er)?\.\s[IVX\d]+,?\s)?(?:a\.\s)?(?:vol\.\s|t\.\s)?(?:[IVXLC]{1,8}|\d{1,4}|nn?\.\s?\d+|n[°º]\s?\d+|núm\.\s?\d+)(?=[\s,(/:;.-])"
+)
+"""What follows the name of a journal in quotation marks: its numbers."""
+_TITLED = 4
+"""Words of names and a title without marks before it, at least."""
 _PUBLISHED = 3
 """Parts that commas make, of which the last two may be a place and a publisher: author, title, place, publisher."""
 _YEAR_ONLY = re.compile(r"(?:1[4-9]|20)\d\d")
@@ -71,8 +77,11 @@ def _at_title(inside: Sequence[Span], quoted: int | None, italic: int | None) ->
     if italic is not None and quoted is not None and italic < quoted and _is_lead(inside[:italic]):
         return _around(inside, italic, italic=True)
     if quoted is not None:
-        after_in = _IN_BEFORE.search(joined(inside[:quoted])) is not None
-        titled = bare.before_marked(inside, quoted) if after_in else None
+        before = joined(inside[:quoted])
+        hosts = _IN_BEFORE.search(before) is not None or (
+            _NUMBERS.match(joined(inside[quoted + 1 :])) is not None and len(before.split()) >= _TITLED
+        )
+        titled = bare.before_marked(inside, quoted) if hosts else None
         if titled is not None:
             return titled
         if _is_lead(inside[:quoted]):

@@ -48,6 +48,13 @@ _ANYONE = re.compile(
     re.VERBOSE,
 )
 """A person in any of the ways that notes without marks print one, before a title."""
+_IN_JOURNAL = re.compile(
+    r"[,:]\s[^;]{8,240}?,\s(?:in|in:|en|dans)\s[^;]{3,100}?(?:1[5-9]|20)\d\d(?!\d)|,\s[^;«»]{8,240}?,\s«[^;»]{3,80}»,\s[^;]{1,30}?(?:1[5-9]|20)\d\d(?!\d)"
+)
+"""A title, and the journal or book that it is in."""
+_ENTRY = re.compile(
+    rf"(?<![^\s(]){_CAPITAL}[\w’'-]+(?:[\s-]{_CAPITAL}[\w’'-]+)?,\s(?:{_CAPITAL}\.[\s-]?){{1,3}}(?:[,&y\s][^()\d;]{{0,120}}?)?\s?\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{_CAPITAL})"
+)
 _IN_BOOK = re.compile(
     r"(?<!\w)(?:(?:[Ii]n|[Ee]n|[Dd]ans|[Nn]el):?|(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers)\.(?:\s(?:v\.|von|by|par))?|edited by|translated by|a cura di)\s(?:[^;\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\set|\se|\sy|\s&)\s)?$"
 )
@@ -57,7 +64,7 @@ _IMPRINTED = re.compile(r"[,:]\s(?P<parts>[^;]{8,260}?[,:\s(])(?:1[5-9]|20)\d\d(
 _PUBLISHED = re.compile(rf",\s{_CAPITAL}[^;()\[\]“‘«*\d]{{4,200}}\([^()]{{2,60}}:\s[^()]{{2,60}}(?:1[5-9]|20)\d\d")
 """A title and an imprint in brackets."""
 _AGAIN = re.compile(
-    r"(?<![^\s(])(?:[Ii]dem|IDEM|[Ee]adem|[Dd]ers\.|DERS\.|DIES\.|[Dd]ies\.|[IÍ][Dd]\.|íd\.|[Dd]u même(?:\sauteur)?|[Dd]e la même(?:\sauteure?)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa)[,:]\s(?=[“‘«„\"*_A-ZÀ-Þ])"
+    r"(?<![^\s(])(?:[Ii]dem|IDEM|[Ee]adem|[Ee]ad\.|EAD\.|ID\.|[Dd]e la misma(?:\sautora)?|[Dd]ers\.|DERS\.|DIES\.|[Dd]ies\.|[IÍ][Dd]\.|íd\.|[Dd]u même(?:\sauteur)?|[Dd]e la même(?:\sauteure?)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa)[,:]\s(?=[“‘«„\"*_A-ZÀ-Þ])"
 )
 """The same author with a further title."""
 _DATED = re.compile(r"[^;]{2,280}?[\s(](?:1[4-9]|20)\d\d[a-z]?(?=\s?[),.;:]|\s?$)")
@@ -208,7 +215,7 @@ def _followed_up(raw: str, start: int, end: int) -> Iterator[int]:
 
 def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where citations may begin in plain text."""
-    for kind in (_initialled, _shouted, _forenamed, _imprinted, _again, _followed_up, _legal, _pointing):
+    for kind in (_initialled, _shouted, _forenamed, _imprinted, _entries, _again, _followed_up, _legal, _pointing):
         yield from kind(raw, start, end)
 
 
@@ -262,9 +269,19 @@ def _imprinted(raw: str, start: int, end: int) -> Iterator[int]:
         if _IN_BOOK.search(before) or (match["role"] and not _VOLUME.search(before)):
             continue
         found = _IMPRINTED.match(raw, match.end())
-        if found and _names_place(found["parts"]) and _ROLE.match(raw, match.end()) is None:
+        cited = (found and _names_place(found["parts"])) or _IN_JOURNAL.match(raw, match.end())
+        if cited and _ROLE.match(raw, match.end()) is None:
             reach = match.end()
             yield match.start()
+
+
+def _entries(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where entries by author and year begin in a sentence: "the term is that of Roe, J. (1964): «Salt»"."""
+    reach = start
+    for match in islice(_ENTRY.finditer(raw, start, end), _MOST):
+        if match.start() >= reach and not _IN_BOOK.search(raw, max(0, match.start() - _NAMES), match.start()):
+            yield match.start()
+        reach = match.end()
 
 
 def _names_place(text: str) -> bool:

@@ -24,6 +24,10 @@ _LEAST_HAN = 20
 """Characters that one in Chinese or Japanese has at least."""
 _TERM = 3
 """Words that a quotation has at most that is a term, and no title."""
+_QUOTED = 8
+"""Words that a quotation has at most after a small word of a sentence."""
+_SMALL_BEFORE = re.compile(r"(?<![^\s(])[a-zß-ÿ’']{2,}\s$")
+_NEAR = 20
 _LONGEST = 2_000
 """Characters of a note that is looked at; a longer one is read."""
 
@@ -44,7 +48,7 @@ def is_commentary(raw: str) -> bool:
     whole = spans(raw)
     if (
         SHORT.search(raw)
-        or any(_is_title(span) for span in whole)
+        or any(_is_title(raw, span) for span in whole)
         or _VERSUS.search(raw)
         or authoryear.match(raw)
         or legal.is_legal(raw)
@@ -61,8 +65,13 @@ def is_commentary(raw: str) -> bool:
     )
 
 
-def _is_title(span: Span) -> bool:
-    return span.mark in (Mark.QUOTE, Mark.ITALIC) and len(span.text.split()) > _TERM
+def _is_title(raw: str, span: Span) -> bool:
+    """Tell whether a span could be a title: more than a term, and no words that a sentence quotes."""
+    words = len(span.text.split())
+    if span.mark not in (Mark.QUOTE, Mark.ITALIC) or words <= _TERM:
+        return False
+    within = _SMALL_BEFORE.search(raw, max(0, span.start - _NEAR), span.start)
+    return span.mark is Mark.ITALIC or words > _QUOTED or within is None
 
 
 def finding(note: Note) -> Finding:

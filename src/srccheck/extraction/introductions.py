@@ -18,6 +18,10 @@ _SEE = re.compile(
 )
 _LOOSE = frozenset("in by such are is bei von nach zeigt ebenso sowie laut dans chez zu".split())
 _BACKWARD = re.compile(rf"[^\W\d_a-zß-ÿ][\w’'-]+,?\s(?i:{alternatives(OPUS)})")
+_POINTED = re.compile(
+    rf"[^\W\d_a-zß-ÿ][\w’'-]+(?:\s(?:and|und|et|&|e|y)\s[^\W\d_a-zß-ÿ][\w’'-]+)?,\s[^\W\d_a-zß-ÿ][^;:\d()]{{2,80}}?,?\s(?i:{alternatives(OPUS)})"
+)
+"""A short form by name, title and "cit."."""
 _SHORTENED = re.compile(
     r"[^\W\d_a-zß-ÿ][\w’'-]+(?:\s(?:and|und|et|&)\s[^\W\d_a-zß-ÿ][\w’'-]+)?,\s[^\W\d_a-zß-ÿ][^,;:.\d()]{3,60},\s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?=[;.,]|$)"
 )
@@ -28,6 +32,8 @@ _ENTRY = re.compile(
 _ENTRY_YEAR = re.compile(
     r"(?:,?\s(?:unter Mitarbeit|in Zusammenarbeit|in collaboration|with|avec)\s[^\d:.]{2,60})?[\s,.]*\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?\s?[:.;]"
 )
+_QUOTED_FIRST = re.compile(r"[“«„\"‘][^“”„«»\"\d]{8,300}[”»“\"’]\s?[:;]\s(?=[^\W\d_a-zß-ÿ])")
+"""Words that are quoted before their source: "«Salt is white»: J. Roe, Salt"."""
 _SAID = re.compile(rf"(?P<said>[^;.\d“‘\"]{{2,80}}?,\s)(?=(?i:{alternatives(QUOTED)}):?\s)")
 """Whose words are quoted in what follows."""
 _AGAIN = re.compile(r"(?:Reprint|Translat|Origin|First|Review|Trans\.|Ed\.|Eds\.|Rpt|Repr)")
@@ -45,7 +51,7 @@ _VERBS = r"""is|was|are|were|who|which|whose|where|though|although|but|argues?|s
 _ENDED = re.compile(
     rf"""(?:\d[a-z]?(?:\sff?)?|cit|ibid|ebd|O|\d\))\.(?=\s)
     |(?:\d|\sff?\.|\d\)|(?<!\w)cit\.)(?=,\s(?:(?:{_VERBS})\s|[a-z]{{3,}}s\s(?:that|the|this|it|how|why|as|out|against)\s))
-    |\d(?=:\s[“«„\"‘][\[a-zß-ÿ])""",
+    |\d(?=:\s[“«„\"‘][\[a-zß-ÿ¿])|\d\)(?=:\s[“«„\"‘])""",
     re.VERBOSE,
 )
 """How a citation ends before a remark."""
@@ -64,7 +70,7 @@ _MOST = 40
 _TERM = re.compile(r"(?<=\s)[“‘\"„«»](?P<term>[^“”‘’\"„«»]{1,40})[”’\"“»«](?=\s[^\W\d_])")
 _SO = re.compile(r"So\s(?=[^\W\d_a-zß-ÿ])")
 _SO_ROE = re.compile(r"V\.\s(?:not\.\s|aussi\s|par\sex\.\s)(?=[^\W\d_a-zß-ÿ])|So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\())")
-_FEW_WORDS = re.compile(r"[^\W\d_][^\W\d_]*,?\s(?:[^\W\d_]+,?\s(?:[a-z]\.\s?[A-Z]\.\s)?){0,7}")
+_FEW_WORDS = re.compile(r"[^\W\d_][^\W\d_]*,?\s(?:v\.\s|[^\W\d_]+,?\s(?:[a-z]\.\s?[A-Z]\.\s)?){0,7}")
 """What may be words before an author: no number, no mark, no full stop."""
 _SPOKEN_AT = 12
 """Characters that a sentence has at least before the author to whom it leads."""
@@ -102,6 +108,9 @@ _FAR = 600
 @lru_cache(maxsize=256)
 def length(text: str) -> int:
     """Return how many characters at the head of a text lead to the citation in it, 0 where it begins at once."""
+    quoted = _QUOTED_FIRST.match(text)
+    if quoted and _is_author(text, quoted.end()):
+        return quoted.end()
     said = _SAID.match(text)
     head = said.end("said") if said and not _CITED.search(text, 0, said.end("said")) else 0
     head += signal(text[head:])
@@ -323,7 +332,7 @@ def _is_named(text: str) -> bool:
 
 def _is_head(text: str) -> bool:
     """Tell whether a text begins as a citation does: with a title, with names and a comma, or as a case or an act."""
-    if _MARK.match(text) or authoryear.match(text):
+    if _MARK.match(text) or authoryear.match(text) or _POINTED.match(text):
         return True
     who = byline.read(text)
     if (

@@ -41,12 +41,13 @@ EDITORS = _words(
 
 EDITED_BY = _words(
     "edited_by ed._by ed. eds. hrsg._von hg._von herausgegeben_von под_ред. под_редакцией sous_la_direction_de",
-    "a_cura_di red. pod_red. editado_por",
+    "ed._de ed._di edición_de edizione_di éd._par a_cura_di red. pod_red. editado_por",
 )
 """What precedes the names of editors after a title."""
 
 TRANSLATED_BY = _words(
     "aus_dem_Englischen_von aus_dem_Französischen_von aus_dem_Amerikanischen_von aus_dem_Italienischen_von aus_dem_Russischen_von aus_dem_Spanischen_von",
+    "trad._de trad._di trad._it._di trad._esp._de trad._fr._par traduzione_di traducción_de_la",
     "translated_by trans trans. transl. tr. übers._von übers._v. übersetzt_von traduit_par trad. пер._с_англ. пер. tłum. traducción_de",
 )
 """What precedes the names of translators."""
@@ -103,7 +104,7 @@ HEREAFTER = _words(
 """What precedes the short name that a note gives to its source."""
 
 SUPRA = _words(
-    "as_in_note as_in_n. wie_anm. wie_anmerkung wie_fn. wie_fußn. siehe_anm. s._anm. anm. supra supra_note supra,_nota supra_nota supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска"
+    "en_nota en_la_nota alla_nota as_in_note as_in_n. wie_anm. wie_anmerkung wie_fn. wie_fußn. siehe_anm. s._anm. anm. supra supra_note supra,_nota supra_nota supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска"
 )
 """What precedes the number of an earlier note."""
 

@@ -27,9 +27,9 @@ _TOKEN = re.compile(
         (?P<volume_is>\d{{1,4}}[A-Z]?(?:[–/-]\d{{1,4}})?|[IVXLCDM]{{1,8}})(?!\w))
     |(?P<issue>(?:[Nn](?:os?\.?|r\.?|[uú]m(?:ero|\.)?|[°º]|\.|umber|umer)|№|[Ii]ss(?:ue|\.)|[Hh](?:eft|\.)|[Ff]asc\.|[Вв]ып\.|[Zz]\.)\s?
         (?P<issue_is>\d[\w.]*?(?:\s?[–/&-]\s?\d+)?)(?!\w))
-    |(?P<part>[Pp](?:ar)?t\.?\s?(?:\d{{1,3}}|[IVX]{{1,4}}|[A-Z]))(?!\w)
+    |(?P<part>[Pp](?:ar)?t\.?\s?(?:\d{{1,3}}|[IVX]{{1,4}}|[A-Z])|s(?:er)?\.\s(?:[IVX]{{1,4}}|\d{{1,2}}a?)(?=,))(?!\w)
     |(?P<pages>(?:(?:pp?|[Pp]p?ages?|[Pp]agg?|[Ss]eiten?|[Ss]tr|стр|[Pp]ágs?|[Pp]áginas|[Pp]agine|[Aa]rt(?:icle|\.)(?:\s(?:ID|no\.?))?)\.?\s?|(?:SS?|[СсCcs])(?:\.\s?|\s))
-        (?P<pages_are>(?:{_RANGE}|{_PAGE}|[ivxlc]{{1,6}}){_MORE})(?!\w))
+        (?P<pages_are>(?:{_RANGE}|{_PAGE}|[ivxlc]{{1,6}}){_MORE})(?!\w)(?::\s(?P<pinned>\d{{1,4}}(?:[–-]\d{{1,4}})?)(?!\w))?)
     |\((?P<round>[^()]{{1,40}})\)
     |\[(?P<square>\d{{4}})\]
     |(?P<date>(?:\d{{1,2}}(?:{_DASH}\d{{1,2}})?\.?\s)?(?:(?i:{_MONTH})|{_SEASON})\.?(?:\s?[/–-]\s?(?:(?i:{_MONTH})|{_SEASON})\.?)?(?:\s\d{{1,2}},?)?,?\s{_YEAR}(?!\w)
@@ -191,6 +191,7 @@ def _labelled(token: re.Match[str], kind: str, found: Numeration, *, unsorted: b
         return False
     text = token[f"{kind}_is" if kind != "pages" else "pages_are"]
     setattr(found, kind, text.rstrip(".") if kind == "issue" else text)
+    found.pin = found.pin or token["pinned"]
     found.labelled = True
     found.cited = found.cited or kind == "pages"
     return True

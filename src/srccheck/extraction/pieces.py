@@ -39,7 +39,7 @@ _GOES_ON = re.compile(
     r"|[Aa]vailable|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
 _REPRINTED = re.compile(
-    r"\s*(?:repr(?:inted|\.)|rpt\.|repris|wieder(?:\s?abgedruckt)?|poi|ora|ristampato)\s(?:in|dans)\s(?:(?:his|her|their|[Ii]d\.,|\*[Ii]d\.\*,|ders\.,)\s)?(?=[*_“«‘\"A-ZÀ-Þ])(?=.{5,200}(?:1[5-9]|20)\d\d)"
+    r"\s*(?:repr(?:inted|\.)|rpt\.|repris|wieder(?:\s?abgedruckt)?|poi|ora|ristampato)\s(?:in|dans)\s(?:(?:his|her|their|(?:[Ii]d|ID)\.,|\*[Ii]d\.\*,|ders\.,)\s)?(?=[*_“«‘\"A-ZÀ-Þ])(?=.{5,200}(?:1[5-9]|20)\d\d)"
 )
 """Another book in which a text stands again: a citation of its own."""
 _IMPRINT = re.compile(
@@ -157,6 +157,8 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
     bare = bare[: introductions.remark(bare)]
     cited = bare.strip("()")
     cited = cited[introductions.length(cited) :]
+    if bare.strip(" ,.").lower() == "cit":
+        return False
     if (
         legal.is_legal(cited)
         or legal.SHORT.fullmatch(bare)
@@ -171,7 +173,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
         or identifiers(text)[0].resolver
     ):
         return True
-    return next(search(words), None) is not None and not _is_prose(bare)
+    return next(search(words), None) is not None and not _is_prose(cited)
 
 
 def _quotes(text: str) -> bool:

@@ -60,6 +60,8 @@ def _ends(before: str, after: str) -> bool:
         return False
     if "." in last.strip(".") and len(last) <= 6 and not last.replace(".", "").isdigit():
         return False
+    if last.lower() in ("art", "op", "ob", "loc") and after.lstrip()[:1] == "c":
+        return False
     if last.lower() in WITH_NUMBER:
         return not after.lstrip()[:1].isdigit()
     return last.lower() not in ABBREVIATIONS

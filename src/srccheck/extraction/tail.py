@@ -28,6 +28,10 @@ _SKIP = re.compile(
 _VOLUME_TITLE = re.compile(
     r"(?<!\w)(?:[Bb]d|[Bb]and|[Vv]ol|[Tt]|[Tt]ome|[Tt]eil)\.?\s(?:\d{1,3}|[IVXL]{1,6})(?P<sign>:\s)(?P<title>[^\W\d_a-zß-ÿ][^,;()\d]{3,100})(?=,\s)"
 )
+_SERIES_NUMBER = re.compile(r",\ss(?:er)?\.\s(?:[IVX]{1,4}|\d{1,2}a?),")
+"""The series of a journal: "s. III, XXII, 1992"."""
+_PINNED = re.compile(r"(?<=\d):\s(?P<page>\d{1,4}(?:[–-]\d{1,4})?)(?=[.,;]|\s?$)")
+"""The cited page after the pages of an article: "pp. 91-101: 95"."""
 _COLLECTION = re.compile(r"(?<!\w)(?:coll|Coll|col|collection|collana|colección)\.?\s*$")
 """What stands before the name of a series in quotation marks."""
 _SHORTENED = re.compile(r"\.\s(?:.*\s)?(?:etc|[^\W\d_a-zß-ÿ][^\W\d_]{0,6})\.$|(?<!\w)etc\.$")
@@ -37,6 +41,7 @@ _FIRST_PAGE = re.compile(
     r"\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?:at\s)?(?P<pin>\d{1,5}(?:[–-]\d+)?))?(?!\w)"
 )
 """What follows a journal in italics after year and volume: "(2011) 13 *Example & Society* 509, at 530"."""
+_WHOLE_BEFORE = re.compile(r"(?:pp?|SS?)\.\s?\d+\s?[–-]\s?\d+$")
 _YEAR_AND_PAGE = re.compile(r"\s*\((?P<date>[^()]{0,20}\d{4})\)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?!\w)")
 """What follows a journal in italics after its volume: "64 *Example Journal* (1970) 809"."""
 
@@ -169,6 +174,7 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
         facts.inside = True
         text = _IN.sub("", text, count=1)
     text = carvers.translated(carvers.edited(_without_volume_title(text, facts), facts), facts)
+    text = _PINNED.sub(lambda match: _pinned(match, facts), _SERIES_NUMBER.sub(",", text))
     if any(char.isdigit() for char in text):
         for carve in CARVERS:
             text = carve(text, facts)
@@ -185,6 +191,14 @@ def _without_volume_title(text: str, facts: Facts) -> str:
         return text
     facts.volume_title = facts.volume_title or found["title"].strip()
     return text[: found.start("sign")] + text[found.end() :]
+
+
+def _pinned(match: re.Match[str], facts: Facts) -> str:
+    """Note a page that is cited, where the pages of the whole stand before it."""
+    if not _WHOLE_BEFORE.search(match.string, 0, match.start()):
+        return match.group()
+    facts.add_pages(match["page"], extent=False)
+    return ""
 
 
 def _holders(text: str, facts: Facts) -> None:

@@ -20,6 +20,7 @@ BODY_WORDS = frozenset(
     bundesverband bundeszentralamt landesamt statistisches zentrum akademie institut gewerkschaft sachverständigenrat
     expertenkommission kultusministerkonferenz ausschuss senat kammer stiftungsrat bundesinstitut
     observatoire association agence direction secrétariat syndicat istituto commissione associazione fondazione agenzia
+    museo archivo biblioteca banco colegio cortes comune musée bibliothèque mairie préfecture garante autorità presidenza
     asociación fundación instituto secretaría dirección agencia ayuntamiento associação fundação secretaria câmara conselho
     ministère commission gouvernement université conseil comité ministerio gobierno universidad consejo
     ministerstwo rząd uniwersytet rada komisja ministero governo università consiglio redaktion""".split()
