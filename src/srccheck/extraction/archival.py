@@ -21,7 +21,7 @@ _UNIT = (
 )
 _LEAF = r"(?:[Ll]{1,2}|[Лл]{1,2}|[Aa]rk|[Аа]рк|[Kk]{1,2}|[Cc]{1,2}|[Ff]ols?|[Ff]os?|[Ff]{1,2}|Bl)\.\s?(?P<leaf>\d+(?:\s?об\.?|\s?ob\.?|[rv])?(?:[–-]\d+(?:\s?об\.?|\s?ob\.?|[rv])?)?)"
 _UNITS = re.compile(
-    rf"(?P<repository>[^\W\d_][^;\d]{{1,140}}?),?\s(?P<signature>{_UNIT}(?:[,.]\s?{_UNIT}){{0,4}})(?=[,.\s]|$)(?:[,.]?\s?{_LEAF})?(?P<after>[^;]*)"
+    rf"(?P<repository>[^\W\d_][^;\d]{{1,140}}?),?\s(?P<signature>{_UNIT}(?:\s\([^()]{{2,40}}\))?(?:[,.]\s?{_UNIT}){{0,4}})(?=[,.\s]|$)(?:[,.]?\s?{_LEAF})?(?P<after>[^;]*)"
 )
 """A repository, and the units that its holdings are ordered by: fond, opis, delo; legajo; busta."""
 _NUMBERED = re.compile(
@@ -48,7 +48,7 @@ _FOLIO = re.compile(
 
 def read(text: str) -> Parts | None:
     """Return what the citation of an archival item says, None for any other."""
-    text = text[:_LONGEST]
+    text = text[:_LONGEST].replace(" ,", ",")
     units = _by_units(text)
     if units is not None:
         return units

@@ -9,6 +9,7 @@ from srccheck.extraction import (
     archival,
     bare,
     byline,
+    classics,
     heading,
     hosting,
     lead,
@@ -61,7 +62,7 @@ def parts(inside: Sequence[Span]) -> Parts:
     quoted = _first(without, lambda i, span: span.mark is Mark.QUOTE and not _is_part(without, i))
     italic = _first(without, lambda _, span: span.mark is Mark.ITALIC and is_title(span))
     text = joined(without)
-    special = legal.read(text) or letters.read(without)
+    special = legal.read(text) or letters.read(without) or classics.read(text)
     special = special or (None if quoted is not None else archival.read(text))
     return special or _at_title(without, quoted, italic) or bare.read(without)
 

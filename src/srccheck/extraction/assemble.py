@@ -167,7 +167,8 @@ def _drafts(raw: str, familiar: Familiar, *, by_year: bool) -> list[Draft]:
         familiar.add(item)
     again = any(raw.count(name.family) > 1 for item in fresh for name in item.author if name.family)
     parted = split(raw, by_year=by_year, familiar=familiar) if again else segments
-    return drafts if parted == segments else [fields.read(segment) for segment in parted]
+    drafts = drafts if parted == segments else [fields.read(segment) for segment in parted]
+    return [familiar.mended(draft) for draft in drafts]
 
 
 def _shared(drafts: list[Draft]) -> list[Draft]:

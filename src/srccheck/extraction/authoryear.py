@@ -19,7 +19,7 @@ _AND = r"\s?/\s?|,?\s(?:und|and|et|y|e|i|и)\s|\s?&\s?|,\s|\s(?=[^\W\d_a-zß-ÿ]
 _PATTERN = (
     rf"(?P<names>{_NAME}(?:(?:{_AND}){_NAME}){{0,5}})(?P<others>,?\s(?:et al\.?|u\.\s?a\.|a\.o\.|и др\.?))?"
     r",?\s[(\[]?(?P<year>(?:1[6-9]|20)\d\d)(?P<letter>[a-z])?(?![\w–—-])[)\]]?"
-    rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch\.|Kap\.)\s?|(?<=:)\s?|(?<=,\s))(?P<page>{RANGE})(?:\s?ff?\b)?)?"
+    rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.)\s?|(?<=:)\s?|(?<=,\s))(?P<page>{RANGE})(?:\s?ff?\b)?)?"
 )
 _SINGLE = re.compile(_NAME)
 _REFERENCE = re.compile(_PATTERN)
@@ -27,7 +27,7 @@ _FOLLOWS = re.compile(
     r"[\s.,;)]*$|\.?\s?[;)]|[.,]{0,2}\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|\.?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*,?\s(?:1[6-9]|20)\d\d)"
 )
 ANOTHER = re.compile(
-    rf"(?:(?<=[.,;)\d])|(?<=ff))\s(?=(?:(?:[Vv]gl\.|ebenso|sowie|siehe|auch|und|and|[Ss]ee|also|[Cc]f\.)\s){{0,3}}{_PATTERN})"
+    rf"(?:(?<=[.;)\d])|(?<=[\d)],)|(?<=ff))\s(?=(?:(?:[Vv]gl\.|ebenso|sowie|siehe|auch|und|and|[Ss]ee|also|[Cc]f\.)\s){{0,3}}{_PATTERN})"
 )
 """Where a further reference may begin."""
 _NO_AUTHOR = frozenset(

@@ -11,6 +11,7 @@ from msgspec import Struct
 from srccheck.extraction import byline, closing, heading, hosting, isbd, law_journals, starts
 from srccheck.extraction import nameforms as forms
 from srccheck.extraction.byline import Byline
+from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.marked import is_part
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
@@ -107,6 +108,8 @@ def _opening(text: str) -> Opening:
     who = byline.read(text)
     if who.end and not who.certain and not _ends_names(text, who.end):
         who = Byline()
+    if text[who.end : who.end + 1] == ":" and not who.editors and not _is_known(who):
+        who = Byline()
     if not who.end:
         who = _family_alone(text)
     if not who.end:
@@ -145,6 +148,19 @@ def _opening(text: str) -> Opening:
         dated=True,
         end=begin,
         commas=rest["sign"] == ",",
+    )
+
+
+def _is_known(who: Byline) -> bool:
+    """Tell whether one of the names before a colon is sure to be one, and no words of a title: "Light and Earth: A History"."""
+    return who.repeated or any(
+        name.literal
+        or (name.family or "").isupper()
+        or not (given := name.given or "")
+        or "." in given
+        or len(given) == 1
+        or is_forename(given.split(" ")[0])
+        for name in who.names
     )
 
 

@@ -206,6 +206,8 @@ _JOURNAL_YEAR = re.compile(r"[A-ZÄÖÜ]{2,5}\s(?:1[89]|20)\d\d,\s(?:S\.\s)?\d")
 """A journal by its letters, and no initials: "NJW 1974, 1529"."""
 _CAMEL = re.compile(r"[A-ZÄÖÜ][a-zäöü]{0,3}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,6}")
 """A journal by its letters: "JuS", "AcP"."""
+_STATES = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "U.S.S.R.", "D.C."))
+"""Letters that begin the names of bodies."""
 _APOSTROPHES = frozenset("'’`ʿʾ")
 """What a name may begin with besides a letter."""
 _PAIR = 2
@@ -254,6 +256,8 @@ def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
     firsts = {match.group().split(" ")[0].lower(), family.split(" ")[0].lower()}
     forename_first = " " in family and is_forename(family.partition(" ")[0])
     if kind.pattern is forms.DIRECT_INITIALS:
+        if given.replace(" ", "") in _STATES:
+            return True
         return not _is_direct(match) or bool(_NO_NAME & firsts)
     if kind.pattern is forms.INVERTED_INITIALS:
         journal = _JOURNAL_YEAR.match(match.string, match.start("given"))

@@ -55,6 +55,9 @@ _IN_JOURNAL = re.compile(
 _ENTRY = re.compile(
     rf"(?<![^\s(]){_CAPITAL}[\w’'-]+(?:[\s-]{_CAPITAL}[\w’'-]+)?,\s(?:{_CAPITAL}\.[\s-]?){{1,3}}(?:[,&y\s][^()\d;]{{0,120}}?)?\s?\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{_CAPITAL})"
 )
+_READER = re.compile(r"\s(?:to|an|à)\s$")
+_DAY = re.compile(r",\s(?:\d{1,2}\.?\s|[A-Z][a-z]{2,8}\.?\s\d|early\s|late\s)")
+"""The day of a letter, after the name of its reader."""
 _IN_BOOK = re.compile(
     r"(?<!\w)(?:(?:[Ii]n|[Ee]n|[Dd]ans|[Nn]el):?|(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers)\.(?:\s(?:v\.|von|by|par))?|edited by|translated by|a cura di)\s(?:[^;\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\set|\se|\sy|\s&)\s)?$"
 )
@@ -228,6 +231,8 @@ def _initialled(raw: str, start: int, end: int) -> Iterator[int]:
         who = byline.read(raw[match.start() : match.start() + _NAMES])
         after = match.start() + who.end
         reach = max(reach, after)
+        if _READER.search(raw, max(0, match.start() - 4), match.start()) and _DAY.match(raw, after):
+            continue
         edited = who.editors and not _VOLUME.search(raw, 0, match.start())
         if who.certain and who.names and not edited and _is_titled(raw, after):
             yield match.start()

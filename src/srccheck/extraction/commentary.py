@@ -14,6 +14,10 @@ _WHEN = re.compile(
     r"\s(?:[a-zß-ÿ]{2,8}|Jahren?)\s(?:\d{1,2}\s[A-Z][a-zß-ÿ]+(?:\s(?:1[4-9]|20)\d\d)?|(?:1[4-9]|20)\d\d(?:er)?(?:[–-]\d{2,4})?)(?=[\s,;.](?:\s?[a-zß-ÿ]|\s[A-Z][a-z]+\s[a-zß-ÿ]|\s?$))"
 )
 """A date within a sentence: "in 1854, many", "on 1 January"."""
+_MEASURED = re.compile(
+    r"(?:the\s\d{3,4}s|\d+(?:[.,]\d+)?\s(?:c?m{1,2}|km|kg|g|ha|acres|miles|feet|per cent|percent|Prozent|%|years|Jahre|ans|años|anni))(?!\w)"
+)
+"""A decade, or a number with a unit."""
 _CALLED = re.compile(r"[„“«\"]\w{1,10}[“”»\"]")
 """A word in quotation marks: "the „131er“"."""
 _VERSUS = re.compile(r"\sv\.\s[^\W\d_a-zß-ÿ]")
@@ -40,7 +44,7 @@ def is_commentary(raw: str) -> bool:
     """
     if (
         len(raw) > _LONGEST
-        or _DIGIT.search(_CALLED.sub(" ", _WHEN.sub(" ", raw)))
+        or _DIGIT.search(_MEASURED.sub(" ", _CALLED.sub(" ", _WHEN.sub(" ", raw))))
         or addresses(raw)
         or identifiers(raw)[0].resolver
     ):

@@ -32,6 +32,7 @@ class Facts(Struct, kw_only=True):
     editors: tuple[Name, ...] = ()
     translators: tuple[Name, ...] = ()
     recipients: tuple[Name, ...] = ()
+    interviewers: tuple[Name, ...] = ()
     volume_title: str | None = None
     inside: bool = False
     kind: str | None = None

@@ -7,7 +7,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from msgspec.structs import replace
+
 from srccheck.extraction import match
+from srccheck.extraction.draft import Draft
 from srccheck.extraction.forenames import is_forename
 from srccheck.model.work import Item
 
@@ -38,6 +41,9 @@ _BEFORE = 40
 _MOST = 60
 """Names that are looked at in one note."""
 _SHORTEST = 3
+_SEVERAL = 2
+_TITLED = re.compile(rf"(?<!\w){_FAMILY},\s(?P<title>{_CAPITAL}[^;:()\d]{{2,80}}?),?\s(?:\d|pp?\.|SS?\.|(?:op|art|ob)\.|cit|a\.\s?a)")
+"""What stands between the name and the page of a short form."""
 
 
 class Familiar:
@@ -52,6 +58,17 @@ class Familiar:
             words = (name.family or "").split()
             if words and len(words[-1]) >= _SHORTEST:
                 self._titles.setdefault(words[-1], []).append(item.title)
+
+    def mended(self, draft: Draft) -> Draft:
+        """Return a short form whose title was taken for names: "Roe, Salt and Bread, 12", where such a work of Roe is cited."""
+        if draft.pointer is None or len(draft.item.author) < _SEVERAL or draft.item.title:
+            return draft
+        first = draft.item.author[0]
+        found = _TITLED.search(draft.raw)
+        titles = self._titles.get((first.family or "").split(" ")[-1])
+        if not found or not titles or not _is_title(found["title"], tuple(titles)):
+            return draft
+        return replace(draft, item=replace(draft.item, author=(first,), title=found["title"].strip()))
 
     def places(self, raw: str, start: int, end: int) -> Iterator[int]:
         """Yield where, between two places of a note, one of them is named with a title or a page."""

@@ -50,6 +50,9 @@ _NEWSPAPER = 7
 """Words that the name of a newspaper has at most."""
 _DIGITS = "¹²³⁴⁵⁶⁷⁸⁹"
 _HIGH = re.compile(rf"\s?([{_DIGITS}])(?=(?:1[4-9]|20)\d\d(?!\d))")
+_VOLUME_YEAR = re.compile(
+    r"(?<=\s)(?P<years>(?:1[5-9]|20)\d\d[–-]\d{2,4})\),\s(?P<volume>(?:vol\.\s)?(?:[IVXL]{1,6}|\d{1,2}))\s\((?P<year>(?:1[5-9]|20)\d\d)\)"
+)
 _AGAIN_IN = re.compile(
     r"\W*(?:repr(?:inted|\.)|rpt\.|repris|wieder(?:\s?abgedruckt)?|poi|ora|ristampato)\s(?:in|dans)\s"
 )
@@ -66,7 +69,7 @@ class _Given(Struct, frozen=True, kw_only=True):
 
 def read(segment: Segment) -> Draft:
     """Return what a segment says; any text gives a draft, at worst with itself as title."""
-    segment = widened(_plain(segment))
+    segment = _of_volume(widened(_plain(segment)))
     links = tuple(as_cited(span.text) for span in segment.spans if span.mark is Mark.URL)
     short, text = _short_name(_without_addresses(segment))
     known, rest = identifiers(text)
@@ -95,6 +98,20 @@ def _plain(segment: Segment) -> Segment:
     if not _HIGH.search(segment.text):
         return segment
     text = _HIGH.sub(lambda match: f", {_DIGITS.index(match[1]) + 1}. Aufl. ", segment.text)
+    return structs.replace(segment, text=text, spans=spans(text))
+
+
+def _of_volume(segment: Segment) -> Segment:
+    """Return a segment with the year of the cited volume for those of all: "5 vols (Oxford, 1977–84), II (1978)"."""
+    found = _VOLUME_YEAR.search(segment.text)
+    if found is None:
+        return segment
+    text = (
+        segment.text[: found.start("years")]
+        + found["year"]
+        + segment.text[found.end("years") : found.end("volume")]
+        + segment.text[found.end() :]
+    )
     return structs.replace(segment, text=text, spans=spans(text))
 
 
@@ -188,6 +205,7 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         editor=parts.editors or facts.editors,
         translator=facts.translators,
         recipient=facts.recipients,
+        interviewer=facts.interviewers,
         volume_title=facts.volume_title,
         container_title=container,
         collection_title=facts.series,

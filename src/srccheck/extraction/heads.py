@@ -19,7 +19,7 @@ from srccheck.text.alternatives import alternatives
 
 _MOST = 60
 """Heads that are looked for in one note."""
-_SHORTEST = 24
+_SHORTEST = 40
 """Characters in which a short form at the head of a note shows itself."""
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _MARK = re.compile(r"[“‘„«\"*_]")

@@ -203,7 +203,7 @@ def _container(text: str, facts: Facts, *, quoted: bool, own: bool) -> tuple[str
     end = container_names.end(text, book=book)
     end = end if book else _without_year(text, end)
     name = text[:end].strip(" ,.;:")
-    if not re.search(r"[^\W\d_]{2}|[A-Z]\.", name) or len(name) > 300:
+    if not re.search(r"[^\W\d_]{2}|[A-Z]\.|[A-Z]&[A-Z]", name) or len(name) > 300:
         return None, text
     acronym = _ACRONYM.match(text, end) if facts.inside or _is_proceedings(name) else None
     if acronym:

@@ -17,7 +17,7 @@ _SEE = re.compile(
     rf"(?:(?<=[\s(,;:—–])|^)(?i:{alternatives(SIGNALS)}|in|by|such as|are|is|bei|von|nach|zeigt|ebenso|sowie|laut|dans|chez|zu)(?i:,?\s(?:also|too|further|generally|e\.g\.|for example|esp\.|especially|in particular|inter alia|auch|z\.\s?B\.|etwa|insb\.|dazu|hierzu|aussi|anche|также|например),?)*[:,]?\s+(?=[^\W\d_a-zß-ÿ]|[“‘\"„«*_])"
 )
 _LOOSE = frozenset("in by such are is bei von nach zeigt ebenso sowie laut dans chez zu".split())
-_BACKWARD = re.compile(rf"[^\W\d_a-zß-ÿ][\w’'-]+,?\s(?i:{alternatives(OPUS)})")
+_BACKWARD = re.compile(rf"[^\W\d_a-zß-ÿ][\w’'-]+,?\s[*_]?(?i:{alternatives(OPUS)})")
 _POINTED = re.compile(
     rf"[^\W\d_a-zß-ÿ][\w’'-]+(?:\s(?:and|und|et|&|e|y)\s[^\W\d_a-zß-ÿ][\w’'-]+)?,\s[^\W\d_a-zß-ÿ][^;:\d()]{{2,80}}?,?\s(?i:{alternatives(OPUS)})"
 )
@@ -32,6 +32,10 @@ _ENTRY = re.compile(
 _ENTRY_YEAR = re.compile(
     r"(?:,?\s(?:unter Mitarbeit|in Zusammenarbeit|in collaboration|with|avec)\s[^\d:.]{2,60})?[\s,.]*\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?\s?[:.;]"
 )
+_KEY = re.compile(
+    r"(?:[“\"][^“”\"]{2,120}[”\"]|[a-zß-ÿ][^:;.\d“”‘’\"«»„()]{2,80}):\s(?=[^\W\d_a-zß-ÿ][\w.’'-]*(?:,|\s[^\W\d_a-zß-ÿ]))"
+)
+"""Words of the text that an endnote takes up before its source: "the last speaker: J. Roe, Salt"."""
 _QUOTED_FIRST = re.compile(r"[“«„\"‘][^“”„«»\"\d]{8,300}[”»“\"’]\s?[:;]\s(?=[^\W\d_a-zß-ÿ])")
 """Words that are quoted before their source: "«Salt is white»: J. Roe, Salt"."""
 _SAID = re.compile(rf"(?P<said>[^;.\d“‘\"]{{2,80}}?,\s)(?=(?i:{alternatives(QUOTED)}):?\s)")
@@ -49,8 +53,8 @@ _NAME_START = re.compile(r"(?<![^\s(])(?=[^\W\d_a-zß-ÿ]|(?:de|van|von|di|du|d[
 _VERBS = r"""is|was|are|were|who|which|whose|where|though|although|but|argues?|shows?|suggests?|gives?|has|had|puts|makes?|remains?|offers?
 |notes|disagrees|der|die|das|wo|wobei|womit|qui|dont|reste|ajoute|montre|che|donde|que|quien|cuyo|ove|il\squale|la\squale|alla\squale|al\squale|который|которая|где"""
 _ENDED = re.compile(
-    rf"""(?:\d[a-z]?(?:\sff?)?|cit|ibid|ebd|O|\d\))\.(?=\s)
-    |(?:\d|\sff?\.|\d\)|(?<!\w)cit\.)(?=,\s(?:(?:{_VERBS})\s|[a-z]{{3,}}s\s(?:that|the|this|it|how|why|as|out|against)\s))
+    rf"""(?:\d[a-z]?(?:\sff?)?|cit|ibid|ebd|O|\d\)|(?<=p\.\s)[ivxlc]{{1,7}})\.(?=\s)
+    |(?:\d|\sff?\.|\d\)|(?<!\w)cit\.)(?=,\s(?:(?:{_VERBS})\s|[a-z]{{3,}}s\s(?:that|the|this|it|how|why|as|out|against|an?|no|little|some|him|her|them|up|to|issue)\s))
     |\d(?=:\s[“«„\"‘][\[a-zß-ÿ¿])|\d\)(?=:\s[“«„\"‘])""",
     re.VERBOSE,
 )
@@ -68,6 +72,7 @@ _NO_REMARK = re.compile(r"[“‘„«*\"]|\d{2}|https?:|(?<!\w)(?:ibid|ebd|eben
 _MOST = 40
 """Places that are looked at for the end of a citation."""
 _TERM = re.compile(r"(?<=\s)[“‘\"„«»](?P<term>[^“”‘’\"„«»]{1,40})[”’\"“»«](?=\s[^\W\d_])")
+_LOWER_QUOTE = re.compile(r"(?<=[\s,])[“‘\"„«][a-zß-ÿ][^“”‘’\"„«»\d]{2,100}[”’\"“»](?=,\s[a-zß-ÿ])")
 _SO = re.compile(r"So\s(?=[^\W\d_a-zß-ÿ])")
 _SO_ROE = re.compile(r"V\.\s(?:not\.\s|aussi\s|par\sex\.\s)(?=[^\W\d_a-zß-ÿ])|So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\())")
 _FEW_WORDS = re.compile(r"[^\W\d_][^\W\d_]*,?\s(?:v\.\s|[^\W\d_]+,?\s(?:[a-z]\.\s?[A-Z]\.\s)?){0,7}")
@@ -108,6 +113,9 @@ _FAR = 600
 @lru_cache(maxsize=256)
 def length(text: str) -> int:
     """Return how many characters at the head of a text lead to the citation in it, 0 where it begins at once."""
+    key = _KEY.match(text)
+    if key:
+        return key.end() + length(text[key.end() :])
     quoted = _QUOTED_FIRST.match(text)
     if quoted and _is_author(text, quoted.end()):
         return quoted.end()
@@ -273,6 +281,7 @@ def _sentence(text: str, plain: str) -> int:
 def _without_terms(text: str) -> str:
     """Return a text in which quotation marks around words of a sentence are letters: "on the “salt” and its roads see"."""
     head = text[:_FAR]
+    head = _LOWER_QUOTE.sub(lambda match: "x" * len(match.group()), head)
     for match in _TERM.finditer(head):
         after = text[match.end() :]
         if after[1:2].isupper() or is_part(text[: match.start()][-1:], match["term"], after):

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from srccheck.extraction import archival, hosting
+from srccheck.extraction.facts import Facts
 from srccheck.extraction.nameforms import PARTICLE, U
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.spans import Mark, Span, joined
@@ -20,6 +21,9 @@ _KIND = r"(?:(?:Letter|Brief|Schreiben|Lettre|Lettera|Carta|Письмо)\s(?:fr
 _HEAD = re.compile(
     rf"(?P<kind>{_KIND})?(?P<writer>{_PERSON})\s(?:to|an|à|a|al|к)\s(?P<reader>(?:the\s|den\s|die\s|das\s|la\s|le\s|il\s)?{_PERSON}(?:\s(?:and|und|et|e|y)\s{_PERSON})?),\s(?=(?:(?:early|late|mid|undated|n\.d\.|s\.d\.|c\.|ca\.)[\s-]?)?(?P<date>[^;()]{{4,40}}))"
 )
+_INTERVIEW = re.compile(
+    rf"(?P<who>{_PERSON}),\s(?:in\s)?interview(?:ed)?\s(?:by|with)\s(?P<by>{_PERSON})(?=,)|(?:[Aa]uthor[’']?s?\s|[Pp]ersonal\s|[Tt]elephone\s)?[Ii]nterview\s(?:by\s(?:the\s)?author\s)?(?:with|mit|avec|con)\s(?:(?P<with>{_PERSON})(?=,|\.?$)|(?:the|an?|one|two|einem|einer|un|une|una)\s[^;\d]{{3,120}}?(?=,|\.?$))"
+)
 _AT_ONCE = 12
 """Characters after the names in which the date begins."""
 _IN = re.compile(r"[\s,.:]*(?:in|In|dans|en|nel|w):?\s")
@@ -27,10 +31,13 @@ _GENITIVE = re.compile(r"(?<=[^\Wsxzß_])s$")
 
 
 def read(inside: Sequence[Span]) -> Parts | None:
-    """Return what the citation of a letter says, None for any other."""
+    """Return what the citation of a letter or an interview says, None for any other."""
     if not inside or inside[0].mark is not Mark.TEXT:
         return None
     text = inside[0].text
+    spoken = _INTERVIEW.match(joined(inside))
+    if spoken:
+        return _interview(spoken, joined(inside))
     found = _HEAD.match(text)
     date = next(search(found["date"]), None) if found else None
     if found is None or date is None or date.start > _AT_ONCE or date.date.year < _FIRST:
@@ -50,6 +57,15 @@ def read(inside: Sequence[Span]) -> Parts | None:
     parts.facts.kind = parts.facts.kind or "personal_communication"
     parts.settled = True
     return parts
+
+
+def _interview(found: re.Match[str], text: str) -> Parts:
+    """Read "Interview with Jane Roe, fitter, Kumasi, 3 May 2009" and "Jane Roe, interview by John Doe, 3 May 2009"."""
+    date = next(search(text[found.end() :]), None)
+    facts = Facts(kind="interview", issued=date.date if date else None)
+    facts.interviewers = (person(found["by"]),) if found["by"] else ()
+    said = found["who"] or found["with"]
+    return Parts(authors=(person(said),) if said else (), facts=facts, settled=True)
 
 
 def _readers(text: str) -> tuple[Name, ...]:

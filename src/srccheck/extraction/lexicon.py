@@ -34,7 +34,7 @@ SIGNALS = QUOTED | _words(
 """What introduces a citation without being part of it."""
 
 EDITORS = _words(
-    "ed. eds. ed eds edn. editor editors (ed.) (eds.) hrsg. hrsg (hrsg.) hg. hgg. (hg.) red. coord. coords.",
+    "edd. (edd.) ed. eds. ed eds edn. editor editors (ed.) (eds.) hrsg. hrsg (hrsg.) hg. hgg. (hg.) red. coord. coords.",
     "под_ред. ред. (ред.) (red.) dir. (dir.) comp. (a_cura_di)",
 )
 """What follows or precedes the names of editors."""

@@ -84,7 +84,7 @@ CASELESS = re.compile(
 )
 ACRONYM = re.compile(rf"(?:[{U}]\.){{3,8}}(?=,\s)")
 BODY_END = re.compile(
-    r",\s(?=(?:The|An?|Die|Der|Das|La|Le|Les|El|Il)\s)|\.\s|\s\(|:\s|,\s(?=[\"“‘'(])|,\s(?=\d)"
+    r",\s(?=(?:The|An?|Die|Der|Das|La|Le|Les|El|Il)\s)|\.\s|\s\((?=[A-ZÀ-Þ]{2}|\d|[Ee]ds?\b|[Hh]g|[Hh]rsg)|:\s|,\s(?=[\"“‘'(])|,\s(?=\d)"
 )
 
 
@@ -92,7 +92,7 @@ BODY_COMMA = re.compile(
     rf"(?P<body>(?![^,]{{2,80}}\sv\.?\s)[{U}][^,.;:()\d“”\"]{{2,80}}?),\s(?=[{U}][^,;:]*\s[^,;:]*\s|[{U}][^\W\d_]{{7,}},\s(?:o\.\s?D|n\.\s?d|s\.\s?d|\d))(?!(?:Ministry|Department|Directorate|Office|Faculty|School|Institute|Division)\b)"
 )
 NO_BODY = re.compile(
-    r"(?:(?:The|An?)\s)?(?:Treaty|Convention|Agreement|Protocol|Charter|Covenant|Memorandum|Statement|Declaration|Resolution|Report|Review|Law|Act|Constitution|Statute|Vertrag|Gesetz|Letter|Interview|Speech|Address|Niederschrift|Protokoll|Vermerk|Schreiben|Bericht|Brief|Rede|Erklärung|Aufzeichnung|Entwurf|Antrag|Erlass|Denkschrift|Lettre|Rapport|Procès-verbal|Discours|Lettera|Relazione|Verbale|Carta|Informe|Acta|Discurso)\b"
+    r"(?:(?:The|An?)\s)?(?:[A-Z]\w+\s)?(?:Records|Letters|Papers|Diary|Diaries|Calendar|Registers?|Memoirs?|History|Correspondence|Proceedings|Minutes|Statutes|Catalogue|Chronicles?|Accounts?|Journals?|Works|Poems|Essays|Studies)\b|(?:(?:The|An?)\s)?(?:Treaty|Convention|Agreement|Protocol|Charter|Covenant|Memorandum|Statement|Declaration|Resolution|Report|Review|Law|Act|Constitution|Statute|Vertrag|Gesetz|Letter|Interview|Speech|Address|Niederschrift|Protokoll|Vermerk|Schreiben|Bericht|Brief|Rede|Erklärung|Aufzeichnung|Entwurf|Antrag|Erlass|Denkschrift|Lettre|Rapport|Procès-verbal|Discours|Lettera|Relazione|Verbale|Carta|Informe|Acta|Discurso)\b"
 )
 """How the titles of texts begin that speak of bodies."""
 COMMON = frozenset(

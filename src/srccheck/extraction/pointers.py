@@ -45,6 +45,7 @@ _POINTS = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA | OPUS)})", re.IGNORECASE)
 _FOOTNOTE = ("fn", "anm", "fußnote", "note")
 _BACK = (*_FOOTNOTE, "as in", "wie", "siehe", "s.", "supra", "above", "oben", "сноска", "n ")
 """Words before the number of an earlier note."""
+_PAGE_ALONE = re.compile(rf"[\s,]*(?:at\s|pp?\.\s)?(?:{RANGE}|\[\d+\])?[\s.]*")
 _ONLY_NAMED = re.compile(r"(?!.*\s[Ii]n:?\s)[^\W\d_][^\d;:()]{1,100}")
 """Names and a title, and nothing that would find the source."""
 _SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)", re.IGNORECASE)
@@ -74,6 +75,10 @@ _REMARK = re.compile(r"(?<=\d)\s\((?=[a-zß-ÿ])[^()]{4,80}\)\.?$")
 _SIGNS = " ,.:“”‘’«»„*_'\""
 _FEW = 5
 """Words of a title that stands for a work by itself."""
+_EDITED_WORK = re.compile(
+    rf"(?P<title>[^\W\d_a-zß-ÿ][^\d;()]{{2,80}}?),\s(?:eds?\.|edd\.|hrsg\.|hg\.)\s(?:by\s|von\s|v\.\s|de\s)?(?P<editors>{_FAMILY}(?:\s(?:and|und|et|y|e)\s{_FAMILY})?),(?:\scit\.,)?(?:\s[ivxIVX]{{1,5}},)?\s(?:pp?\.\s|S\.\s)?(?P<page>{RANGE})\.?"
+)
+"""A title, its editor and a page: "Letters, ed. by Roe, p. 231"."""
 _CUT_TITLE = re.compile(
     rf"(?P<title>[^\d…]{{3,120}}?)(?:\.{{3}}|…)(?:,?\s(?:pp?\.|SS?\.|с\.|С\.|págs?\.)\s?(?P<page>{RANGE}))?\.?"
 )
@@ -202,6 +207,11 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
         page = numbers.tidy(cut["page"]) if cut["page"] else None
         return replace(draft, item=item, locator=draft.locator or page, pointer=Pointer.WORDS)
     marked = _marked(segment.spans)
+    edited = _EDITED_WORK.fullmatch(text)
+    if edited:
+        names_of = _people(edited["editors"])
+        found = _short(draft, _Named(authors=names_of, title=edited["title"]), edited["page"], Pointer.WORDS)
+        return replace(found, item=replace(found.item, author=(), editor=names_of))
     short = _SHORT_WORK.fullmatch(text.strip(" ,;"))
     if marked is not None:
         alone = short is not None and not short["before"].rpartition(marked)[2].strip(_SIGNS)
@@ -266,7 +276,8 @@ def _says_supra(text: str, match: re.Match[str], marked: str | None) -> bool:
         return not (_OPUS.search(before) and before.rstrip(" ,")[-1:].isdigit())
     if "(" in match.group():
         named = _are_people(_before_title(before, marked))
-        if named or (word.startswith(_FOOTNOTE) and _ONLY_NAMED.fullmatch(before)):
+        only = _ONLY_NAMED.fullmatch(before) is not None
+        if named or (only and (word.startswith(_FOOTNOTE) or _PAGE_ALONE.fullmatch(text, match.end()))):
             return True
     return word.startswith(_BACK) and (not before or looks_like_names(before) or "supra" in word)
 

@@ -66,6 +66,10 @@ _POSSESSIVE = re.compile(
     r"^(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s){1,3}[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*A-Z])(?=[^;]{4,200}\(|[“‘\"*])"
 )
 """An author whose work a sentence names: "Jane Roe’s Salt (London, 1999)"."""
+_EMPHASIS = re.compile(
+    r"[;,]\s(?:(?:my|our|author[’']s)\s)?(?:emphas[ei]s|italics|translations?|trans\.|Hervorh|Übersetzung|cursivas?|corsivo|souligné|énfasis|курсив)[^;\d]{0,40}$"
+)
+"""What is said of the words that were quoted: "emphasis added"."""
 _PAGED = re.compile(r"(?<!\w)(?:pp?|SS?)\.\s?\d")
 _FAMILY_OF = re.compile(r"(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]+\s)?[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*_][A-Z])")
 """An author before a title with marks: "Roe’s ‘Salt’"."""
@@ -114,7 +118,7 @@ def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = N
         else max(0, lead - max(0, raw.find(printed)))
     )
     text = _as_author(printed[head:])
-    text = _without_remark(text)
+    text = _EMPHASIS.sub("", _without_remark(text))
     if len(text) > LONGEST_READ:
         return Segment(raw=printed, text=text[:LONGEST_READ], spans=_head_and_addresses(text))
     return Segment(raw=printed, text=text, spans=read if read and text == raw else spans(text))

@@ -96,6 +96,8 @@ _SURELY = re.compile(
     r"^(?:The\s)?(?:American\s|European\s|British\s)?(?:Journal|Revue|Zeitschrift|Rivista|Revista|Review\sof|Annals|Annales|Bulletin|Archiv)\b|Transactions|Proceedings|\sJournal(?:\sof\b|$)|Notices"
 )
 _JOURNAL = re.compile(rf"(?<!\w)(?:{alternatives(JOURNAL_WORDS)})(?!\w)", re.IGNORECASE)
+_BY_LETTERS = re.compile(r"(?=\S*[A-ZÄÖÜ&]\S*[A-ZÄÖÜ&])[A-ZÄÖÜ][A-Za-zÄÖÜäöü&]{1,8}")
+"""The letters of a journal: "HZ", "G&R", "ApJ"."""
 _SERIES = re.compile(
     r"(?i:\b(?:series|texts in|studies in|studien (?:zur|zum|über|der)|lecture notes|monographs?|library of|reihe|schriften(?:reihe)?|sammlung|collection|collana|colección|bibliotheca|biblioteca|bibliothèque|beiträge zu[rm]?|abhandlungen|graduate texts|contributions (?:to|in)|memoirs|сери[яи])\b)"
 )
@@ -161,7 +163,10 @@ def _is_numbered(text: str, at: int, *, stop: bool) -> bool:
     if stop:
         return len(name) > 1
     return "," not in name and (
-        _is_titled(name) or _SURELY.match(name) is not None or _JOURNAL.match(name) is not None
+        _is_titled(name)
+        or _SURELY.match(name) is not None
+        or _JOURNAL.match(name) is not None
+        or _BY_LETTERS.fullmatch(name.strip()) is not None
     )
 
 

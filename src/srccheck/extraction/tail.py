@@ -21,7 +21,7 @@ _IN = re.compile(rf"^[\s,.:]*(?:{alternatives(IN)})(?=[\s:])\s*:?\s*", re.IGNORE
 _VOLUME_NAME_PAGE = re.compile(r"(?P<volume>\d{1,4}) (?P<name>[^\W\d_][^\d]{1,80}) (?P<page>\d{1,5})")
 _NAME_AND_VOLUME = re.compile(r"(?P<name>.*[^\W\d_][^\W\d_]),(?P<volume>\s\d{1,4},?\s?)")
 _SKIP = re.compile(
-    r"\s*(?:retrieved from|available (?:at|from|online)|url|doi|hier|here|insb|insbes|esp|especially|hereinafter|hereafter|in russian|in german|in french|in chinese|на русском|forthcoming|online|eng|rus)\b.*",
+    r"\s*(?:tables?|figs?|figures?|maps?|plates?|chaps?|chs?|docs?|kat|abb|tab|taf|dok|at|nn?)\.?|\s*(?:retrieved from|available (?:at|from|online)|url|doi|hier|here|insb|insbes|esp|especially|hereinafter|hereafter|in russian|in german|in french|in chinese|на русском|forthcoming|online|eng|rus)\b.*",
     re.IGNORECASE,
 )
 
