@@ -48,6 +48,7 @@ _DATED_BODY = re.compile(
     r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
 )
 _PAIR = 2
+_INITIALS = 3
 _PERSON_TITLE = re.compile(r"(?::\s|,\s(?:or|the|a|and|der|die|das|und|le|la|les|et)\s)[^()]{3,200}\([^()]*:\s[^()]*\d{4}\)")
 """What follows the name of a person that a title begins with: a subtitle, and an imprint in brackets."""
 _AND_WORD = re.compile(r"\s(?:and|und|et|y|e|&)\s|/|;")
@@ -158,7 +159,7 @@ def _is_known(who: Byline) -> bool:
         or (name.family or "").isupper()
         or not (given := name.given or "")
         or "." in given
-        or len(given) == 1
+        or (len(given) <= _INITIALS and given.isupper())
         or is_forename(given.split(" ")[0])
         for name in who.names
     )

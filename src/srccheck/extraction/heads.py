@@ -19,7 +19,7 @@ from srccheck.text.alternatives import alternatives
 
 _MOST = 60
 """Heads that are looked for in one note."""
-_SHORTEST = 40
+_SHORTEST = 24
 """Characters in which a short form at the head of a note shows itself."""
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _MARK = re.compile(r"[“‘„«\"*_]")
@@ -44,8 +44,12 @@ _RESTART = re.compile(rf";\s|[.?!]\s(?=(?i:{alternatives(SIGNALS)})\s)")
 """Where a further citation begins by itself, so that what stands before is no part of it."""
 _STOPPED = re.compile(r"(?:\d[)\]]?|(?<!\w)(?i:cit|ibid))[.;](?=\s[^\W\d_a-zß-ÿ])")
 """Where a citation ends and a sentence begins."""
+_POINTED = re.compile(
+    rf"{_CAPITAL}[\w’'-]+(?:(?:,|,?\s(?:and|und|et|y|e|&))\s{_CAPITAL}[\w’'-]+){{0,3}}\s\((?:as in |wie )?(?:nn?|[Aa]nm|[Ff]n|[Nn]ote)\.?\s\d"
+)
+"""A short form by names and the number of a note in brackets."""
 _CLOSING = re.compile(
-    r"(?:\d+(?:\s?ff?\b)?|[)\]’”»\"*_]|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)[\d\w]{0,2}[.,;:)\]’”»]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
+    r"(?:\d+(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
 
 
@@ -109,6 +113,7 @@ def _begins(raw: str) -> bool:
         or _MARK.match(text) is not None
         or legal.is_legal(text)
         or authoryear.match(text) is not None
+        or _POINTED.match(text) is not None
         or _COMPLETE.search(text[:_SHORTEST]) is not None
     )
 
