@@ -66,7 +66,9 @@ def read(text: str) -> Parts | None:
     if folio:
         facts.add_pages(folio["folio"], extent=False)
         after = after[folio.end() :]
-    description = " ".join(part for part in (_IN.sub("", found["before"]).strip(" ,.:;"), after.strip(" ,.:;")) if part)
+    description = " ".join(
+        part for part in (_IN.sub("", found["before"]).strip(" ,.:;"), after.strip(" ,.:;")) if part
+    )
     date = next(search(description), None)
     if date is not None:
         facts.issued = date.date

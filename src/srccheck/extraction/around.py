@@ -17,6 +17,7 @@ from srccheck.extraction import (
     letters,
     tail,
 )
+from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.marked import is_part, is_title
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
@@ -85,6 +86,9 @@ def _at_title(inside: Sequence[Span], quoted: int | None, italic: int | None) ->
         titled = bare.before_marked(inside, quoted) if hosts else None
         if titled is not None:
             return titled
+        paper = _PAPER.fullmatch(before)
+        if paper:
+            return _in_paper(paper, inside, quoted)
         if _is_lead(inside[:quoted]):
             return _around(inside, quoted, italic=False)
     if year is not None and _is_author_year(inside, year) and (italic is None or year < italic):
@@ -100,6 +104,21 @@ _ENTRY = re.compile(r"(?:^|,\s)(?:Art\.|Artikel|Lemma|s\.\s?v\.|voce|entrée|voz
 """What stands before the title of an entry in quotation marks."""
 
 
+_PAPER = re.compile(
+    r"(?P<name>[^\W\d_a-zß-ÿ][^:;\d“”«»]{3,60}?),?\s(?:vom\s|v\.\s|du\s|del\s|of\s)?(?P<date>(?:\d{1,2}\.(?:/\d{1,2}\.)?\s?(?:\d{1,2}\.\s?|[^\W\d_]+\s)|\d{1,2}\s(?:de\s)?[^\W\d_]+\s(?:de\s)?|[A-Z][a-z]+\s\d{1,2},\s)(?:1[5-9]|20)\d\d)(?:,\s(?:SS?|pp?)\.\s?(?P<page>[A-Z]?\d+))?\s?:\s*"
+)
+"""A newspaper, its day and page before a title in quotation marks: "Salt Daily, 3 May 1999, p. 1: ‘Bread’"."""
+
+
+def _in_paper(found: re.Match[str], inside: Sequence[Span], at: int) -> Parts:
+    """Read a newspaper that stands before the title of its article."""
+    facts = Facts(issued=parse(found["date"]), kind="article-newspaper")
+    facts.holders.append(Holder(text=found["name"].strip(), italic=True))
+    if found["page"]:
+        facts.add_pages(found["page"], extent=True)
+    return Parts(title=heading.tidy(inside[at].text), facts=facts, settled=True)
+
+
 def _is_date(text: str) -> bool:
     return _APA_YEAR.fullmatch(text.strip()) is not None or parse(text) is not None
 
@@ -112,7 +131,7 @@ def _is_part(inside: Sequence[Span], at: int) -> bool:
     if _AFTER_YEAR.search(head) or (who.certain and who.end and _BEGUN.fullmatch(begun)):
         return True
     after = inside[at + 1].text if at + 1 < len(inside) and inside[at + 1].mark is Mark.TEXT else ""
-    return is_part(before, inside[at].text, after)
+    return is_part(before, inside[at].text, after, joined(inside[at + 1 :]) if after else "")
 
 
 def _is_author_year(inside: Sequence[Span], year: int) -> bool:

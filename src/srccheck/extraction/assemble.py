@@ -136,7 +136,9 @@ class _Ids:
         return self._prefix + name
 
 
-def _note(note: Note, ids: _Ids, familiar: Familiar, *, by_year: bool) -> Iterator[tuple[Citation, Draft | None]]:
+def _note(
+    note: Note, ids: _Ids, familiar: Familiar, *, by_year: bool
+) -> Iterator[tuple[Citation, Draft | None]]:
     if note.citations:
         for given in note.citations:
             target = ids.known(given.refers_to) if given.refers_to else None

@@ -110,7 +110,9 @@ def match(text: str) -> Reference | None:
     names = [name for piece in pieces for name in _SINGLE.findall(piece)]
     if any(_is_no_name(name) for name in names):
         return None
-    if _AND_THEN_COMMA.search(found["names"]) or _TITLED.fullmatch(found["names"] + text[found.end("names") :][:2]):
+    if _AND_THEN_COMMA.search(found["names"]) or _TITLED.fullmatch(
+        found["names"] + text[found.end("names") :][:2]
+    ):
         return None
     if len(names) > 1 and any(name.isupper() and len(name) <= _ACRONYM for name in names):
         return None

@@ -49,7 +49,9 @@ _DATED_BODY = re.compile(
 )
 _PAIR = 2
 _INITIALS = 3
-_PERSON_TITLE = re.compile(r"(?::\s|,\s(?:or|the|a|and|der|die|das|und|le|la|les|et)\s)[^()]{3,200}\([^()]*:\s[^()]*\d{4}\)")
+_PERSON_TITLE = re.compile(
+    r"(?::\s|,\s(?:or|the|a|and|der|die|das|und|le|la|les|et)\s)[^()]{3,200}\([^()]*:\s[^()]*\d{4}\)"
+)
 """What follows the name of a person that a title begins with: a subtitle, and an imprint in brackets."""
 _AND_WORD = re.compile(r"\s(?:and|und|et|y|e|&)\s|/|;")
 _SENTENCE_END = re.compile(r"[.,:;?!)]\W*$|\W(?:[Ii]n|En|Dans|dans|nel):?\s*$")
@@ -80,7 +82,7 @@ def read(inside: Sequence[Span]) -> Parts:
     text = joined(inside)
     number = _NUMBER.match(text)
     text = text[number.end() :] if number else text
-    said, text = isbd.take(text[signal(text) :].strip())
+    said, text = isbd.take(byline.ANONYMOUS.sub("", text[signal(text) :].strip(), count=1))
     opening = _opening(text)
     parts = _titled(text, opening)
     who = opening.who

@@ -41,6 +41,12 @@ class Byline(Struct, frozen=True, kw_only=True):
     repeated: bool = False
 
 
+ANONYMOUS = re.compile(
+    r"(?:[oO]\.\s?[AV]\.|N\.\s?N\.|\[?[Aa]non(?:\.|yme?|ymous|ym)\]?|\[?An[oó]nimo\]?)[:,]\s"
+)
+"""What is printed in the place of an author who is not known."""
+
+
 @lru_cache(maxsize=512)
 def read(text: str) -> Byline:
     """Return the names at the head of a text; without any, `end` is 0."""
@@ -287,7 +293,9 @@ def _is_inverted(family: str, given: str) -> bool:
 def _are_forenames(given: str) -> bool:
     """Tell whether words are forenames and initials, and none a family name: "Eyal Roe, Clifford Doe" are two persons."""
     first, *more = given.split()
-    return is_forename(first) and all(is_forename(word) or len(word.strip(".")) == 1 or word[0].islower() for word in more)
+    return is_forename(first) and all(
+        is_forename(word) or len(word.strip(".")) == 1 or word[0].islower() for word in more
+    )
 
 
 def _says_body(text: str) -> bool:

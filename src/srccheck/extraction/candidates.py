@@ -64,13 +64,15 @@ _IN_BOOK = re.compile(
 """What stands before the editors of the book that a chapter is in."""
 _IMPRINTED = re.compile(r"[,:]\s(?P<parts>[^;]{8,260}?[,:\s(])(?:1[5-9]|20)\d\d(?!\d|\s?[–-]\s?\d)")
 """What stands before the year of an imprint."""
-_PUBLISHED = re.compile(rf",\s{_CAPITAL}[^;()\[\]“‘«*\d]{{4,200}}\([^()]{{2,60}}:\s[^()]{{2,60}}(?:1[5-9]|20)\d\d")
+_PUBLISHED = re.compile(
+    rf",\s{_CAPITAL}[^;()\[\]“‘«*\d]{{4,200}}\([^()]{{2,60}}:\s[^()]{{2,60}}(?:1[5-9]|20)\d\d"
+)
 """A title and an imprint in brackets."""
 _AGAIN = re.compile(
     r"(?<![^\s(])(?:[Ii]dem|IDEM|[Ee]adem|[Ee]ad\.|EAD\.|ID\.|[Dd]e la misma(?:\sautora)?|[Dd]ers\.|DERS\.|DIES\.|[Dd]ies\.|[IÍ][Dd]\.|íd\.|[Dd]u même(?:\sauteur)?|[Dd]e la même(?:\sauteure?)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa)[,:]\s(?=[“‘«„\"*_A-ZÀ-Þ])"
 )
 """The same author with a further title."""
-_DATED = re.compile(r"[^;]{2,280}?[\s(](?:1[4-9]|20)\d\d[a-z]?(?=\s?[),.;:]|\s?$)")
+_DATED = re.compile(r"[^;]{2,280}?[\s(.](?:1[4-9]|20)\d\d[a-z]?(?=\s?[),.;:]|\s?$)")
 _CASE = re.compile(
     rf"(?<![^\s(“‘])(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{_CAPITAL}"
 )
@@ -115,7 +117,9 @@ _FOLLOWED = re.compile(
     re.VERBOSE,
 )
 """Words that lead from a sentence to a title without marks, which an imprint in brackets or the numbers of a journal follow."""
-_GOES_ON = re.compile(r",\s(?:see|cf|vgl|siehe|voir|véase|si veda)(?!\w)|\s(?!in\s|ed\s|eds\s|by\s|trans\s|and\s|dans\s|en\s|nel\s|a\scura\s|no\s|vol\s)[a-zß-ÿ]{2,}\s")
+_GOES_ON = re.compile(
+    r",\s(?:see|cf|vgl|siehe|voir|véase|si veda)(?!\w)|\s(?!in\s|ed\s|eds\s|by\s|trans\s|and\s|dans\s|en\s|nel\s|a\scura\s|no\s|vol\s)[a-zß-ÿ]{2,}\s"
+)
 """The words of a sentence after a title that it only names."""
 _BROKEN = re.compile(r"[;“‘«„\"*]")
 _ENDED = re.compile(r"\d[a-z]?(?:[)\]]|\s?ff?\b)?(?=[.,;:)\s])|(?<!\w)cit\.")
@@ -170,7 +174,10 @@ def _before_title(raw: str, span: Span) -> int | None:
             sure = (
                 again
                 or who.certain
-                or (_AFTER_SMALL.search(raw, max(0, begin + at - 30), begin + at) is not None and not who.names[0].literal)
+                or (
+                    _AFTER_SMALL.search(raw, max(0, begin + at - 30), begin + at) is not None
+                    and not who.names[0].literal
+                )
             )
             return begin + at if sure and (not who.editors or _VOLUME.search(raw, 0, begin + at)) else None
     return None
@@ -218,7 +225,17 @@ def _followed_up(raw: str, start: int, end: int) -> Iterator[int]:
 
 def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where citations may begin in plain text."""
-    for kind in (_initialled, _shouted, _forenamed, _imprinted, _entries, _again, _followed_up, _legal, _pointing):
+    for kind in (
+        _initialled,
+        _shouted,
+        _forenamed,
+        _imprinted,
+        _entries,
+        _again,
+        _followed_up,
+        _legal,
+        _pointing,
+    ):
         yield from kind(raw, start, end)
 
 

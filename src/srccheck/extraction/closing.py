@@ -28,7 +28,9 @@ _ROUND = re.compile(
     r"[Rr]eport|[Mm]aster|[Dd]octoral|[Uu]npublished|[Ww]orking|[Pp]aper|Publication|\d+\.\sAufl)"
 )
 _PLACE = re.compile(r"\((?P<place>[^()\d:;]{2,40})\s?:\s[^()]{2,80}\)")
-_UP_TO_PLACE = re.compile(r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|\s:\s|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}")
+_UP_TO_PLACE = re.compile(
+    r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|\s:\s|:\s(?=[^,.;:()]+\s[^,.;:()]+\s[^,.;:()]+)|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}"
+)
 """What may be a subtitle and, after commas, a publisher and a place."""
 _PLACE_AT = re.compile(
     r"(?P<place>[^\W\d_][^,:;()\d]{1,40}?)(?:\s?:\s|,\s(?=[^\W\d_]|\d{4}|\d{1,3}\s?[–-]\s?\d)|,?\s(?=(?:1[4-9]|20)\d\d)|\.?\s*$)"

@@ -31,10 +31,14 @@ _CITED_END = re.compile(r",?\s(?:(?:op|art|loc|ob)\.?\s)?cit$")
 _EVIDENCE = re.compile(r"[^;“‘«]{0,80}?\d")
 """What follows a title that is cited: a number soon."""
 _GIVEN = re.compile(rf"(?:(?P<forename>{_FAMILY})\s(?:{_CAPITAL}\.\s?)?|(?:{_CAPITAL}\.[\s-]?){{1,3}})$")
-_IN_LIST = re.compile(rf"{_CAPITAL}[\w’'.-]*(?:,|\)|{_AND}|,?\s)$|(?:n|nota|[Nn]ote|[Aa]nm|[Ff]n)\.?\s\d{{1,3}},\s$|[/(“‘«„\"*]$")
+_IN_LIST = re.compile(
+    rf"{_CAPITAL}[\w’'.-]*(?:,|\)|{_AND}|,?\s)$|(?:n|nota|[Nn]ote|[Aa]nm|[Ff]n)\.?\s\d{{1,3}},\s$|[/(“‘«„\"*]$"
+)
 """What stands before a name that is one of several, or a word of a title."""
 _CONJUNCTION = re.compile(r"(?<=[\s(])(?:and|und|et|y|e|i|и|but|or|see|as)\s$", re.IGNORECASE)
-_WITHIN = re.compile(rf"\s(?:of|on|von|des|de|du|di|del|to|for|and|und|et|y|e)\s(?:{_FAMILY}\s|(?:{_CAPITAL}\.[\s-]?){{1,3}})?$")
+_WITHIN = re.compile(
+    rf"\s(?:of|on|von|des|de|du|di|del|to|for|and|und|et|y|e)\s(?:{_FAMILY}\s|(?:{_CAPITAL}\.[\s-]?){{1,3}})?$"
+)
 """What stands before a name in a title: "Theology of Karl Barth, p. 109"."""
 _BEFORE = 40
 """Characters in which forenames stand."""
@@ -42,7 +46,9 @@ _MOST = 60
 """Names that are looked at in one note."""
 _SHORTEST = 3
 _SEVERAL = 2
-_TITLED = re.compile(rf"(?<!\w){_FAMILY},\s(?P<title>{_CAPITAL}[^;:()\d]{{2,80}}?),?\s(?:\d|pp?\.|SS?\.|(?:op|art|ob)\.|cit|a\.\s?a)")
+_TITLED = re.compile(
+    rf"(?<!\w){_FAMILY},\s(?P<title>{_CAPITAL}[^;:()\d]{{2,80}}?),?\s(?:\d|pp?\.|SS?\.|(?:op|art|ob)\.|cit|a\.\s?a)"
+)
 """What stands between the name and the page of a short form."""
 
 

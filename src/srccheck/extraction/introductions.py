@@ -59,7 +59,9 @@ _ENDED = re.compile(
     re.VERBOSE,
 )
 """How a citation ends before a remark."""
-_LONE_VERB = re.compile(r"(?<=\d),\s(?!plates|notes|pages|tables|figures|sections|columns|lines|items)[a-z]{4,}s\.?\s*$")
+_LONE_VERB = re.compile(
+    r"(?<=\d),\s(?!plates|notes|pages|tables|figures|sections|columns|lines|items)[a-z]{4,}s\.?\s*$"
+)
 """What its author does, after a citation: "Roe, Salt, 47, disagrees."."""
 _SPOKEN = re.compile(r"[“„«\"‘][^“”„«»\"]{3,400}?[”“»\"’](?![^\W_])")
 """Words that are quoted in a remark."""
@@ -74,7 +76,9 @@ _MOST = 40
 _TERM = re.compile(r"(?<=\s)[“‘\"„«»](?P<term>[^“”‘’\"„«»]{1,40})[”’\"“»«](?=\s[^\W\d_])")
 _LOWER_QUOTE = re.compile(r"(?<=[\s,])[“‘\"„«][a-zß-ÿ][^“”‘’\"„«»\d]{2,100}[”’\"“»](?=,\s[a-zß-ÿ])")
 _SO = re.compile(r"So\s(?=[^\W\d_a-zß-ÿ])")
-_SO_ROE = re.compile(r"V\.\s(?:not\.\s|aussi\s|par\sex\.\s)(?=[^\W\d_a-zß-ÿ])|So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\())")
+_SO_ROE = re.compile(
+    r"V\.\s(?:not\.\s|aussi\s|par\sex\.\s)(?=[^\W\d_a-zß-ÿ])|So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\())"
+)
 _FEW_WORDS = re.compile(r"[^\W\d_][^\W\d_]*,?\s(?:v\.\s|[^\W\d_]+,?\s(?:[a-z]\.\s?[A-Z]\.\s)?){0,7}")
 """What may be words before an author: no number, no mark, no full stop."""
 _SPOKEN_AT = 12
@@ -89,7 +93,9 @@ _NEAR = 60
 _AFTER_INITIALS = re.compile(r"\.\s[^\W\d_a-zß-ÿа-яё]|.:\s[^\W\d_a-zß-ÿа-яё]")
 _COLON = re.compile(r"[^\W\d_][^:;\d“‘„«\"*_()]{8,140}:\s(?=[^\W\d_a-zß-ÿ])")
 """Words before a colon, without anything of a citation."""
-_ABOUT = re.compile(r"(?:Zu[rm]?|Für|Über|Dazu|Zu den|Aus|For|On|About|Sur|Pour|Sobre|Su|Sulla?|Per|Para|À|A propos|О|Об)\s")
+_ABOUT = re.compile(
+    r"(?:Zu[rm]?|Für|Über|Dazu|Zu den|Aus|For|On|About|Sur|Pour|Sobre|Su|Sulla?|Per|Para|À|A propos|О|Об)\s"
+)
 """How words before a colon begin that say what is cited for."""
 _FEW = 3
 _SENTENCE = 6
@@ -203,7 +209,10 @@ def _to_name(text: str) -> int:
         ):
             continue
         alone = text[0].islower() and forms.FAMILIES_ALONE.match(text, at)
-        if alone and (is_place(text[at : text.find(",", at)]) or is_place(text[alone.end() :].partition(",")[0].rstrip(" 0123456789.;"))):
+        if alone and (
+            is_place(text[at : text.find(",", at)])
+            or is_place(text[alone.end() :].partition(",")[0].rstrip(" 0123456789.;"))
+        ):
             alone = None
         if alone or _is_author(text, at, editors=text[:at].endswith((" in ", " in: "))):
             return at
@@ -322,7 +331,7 @@ def _only_speaks(text: str) -> bool:
     """Tell whether a sentence that begins with a signal has nothing of a citation: "Anders als Roe halte ich das für wahr."."""
     sentence = text[: next(ends(text), len(text))]
     after = sentence[signal(text) :]
-    return after[:1].islower() and re.search(r"[\d“„«\"‘*]", sentence) is None
+    return after[:1].islower() and re.search(r"[\d“„«\"‘*]", _WHEN.sub(" ", sentence)) is None
 
 
 def _is_backward(text: str) -> bool:
@@ -341,7 +350,7 @@ def _is_named(text: str) -> bool:
 
 def _is_head(text: str) -> bool:
     """Tell whether a text begins as a citation does: with a title, with names and a comma, or as a case or an act."""
-    if _MARK.match(text) or authoryear.match(text) or _POINTED.match(text):
+    if _MARK.match(text) or authoryear.match(text) or _POINTED.match(text) or byline.ANONYMOUS.match(text):
         return True
     who = byline.read(text)
     if (

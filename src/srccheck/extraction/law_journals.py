@@ -21,7 +21,7 @@ _LETTERS_AND_YEAR = re.compile(
 )
 """A journal by its letters, with the cited page after the first: "WM 1982, 1294, 1302"."""
 _VOLUME_AND_YEAR = re.compile(
-    r"[\s,.]*(?P<name>[A-ZÄÖÜ][a-zäöü]{0,3}[A-ZÄÖÜ]\w{0,8})\s(?P<volume>\d{1,3})\s\((?P<year>(?:1[89]|20)\d\d)\),\s(?:SS?\.\s)?(?P<page>\d{1,5}(?:\s?[–-]\s?\d+)?)(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<said>\d+))?(?:\sff?\.)?(?![\w–-])"
+    r"[\s,.]*(?P<name>[A-ZÄÖÜ][a-zäöü]{0,3}[A-ZÄÖÜ]\w{0,8})\s(?P<volume>\d{1,3})\s\((?P<year>(?:1[89]|20)\d\d)\),?\s(?:SS?\.\s)?(?P<page>\d{1,5}(?:\s?[–-]\s?\d+)?)(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<said>\d+))?(?:\sff?\.)?(?![\w–-])"
 )
 """A journal by its letters, volume and year: "AcP 184 (1984), 201 (230)"."""
 _VOLUME_FIRST = re.compile(

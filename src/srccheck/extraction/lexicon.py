@@ -21,13 +21,13 @@ SIGNALS = QUOTED | _words(
     "siehe_hierzu_auch s._dazu hierzu_auch dazu_auch voir voir_aussi cf._aussi",
     "statt_vieler statt_aller grundlegend grundlegend_hierzu kritisch kritisch_hierzu kritisch_dazu zustimmend ablehnend so_bereits so_schon ihm_folgend",
     "ausführlich ausführlich_dazu eingehend eingehend_dazu näher_dazu zum_ganzen aus_der_literatur a.a. a._a. insbesondere insb. vgl._nur vgl._etwa siehe_etwa",
-    "siehe_nur s._nur s._etwa ebenso ähnlich zur_entstehung zur_kritik voir_notamment voir_par_exemple voir_également cf._notamment cf._également voir_aussi_notamment sur_ce_point si_veda",
+    "siehe_nur s._nur s._etwa ebenso ähnlich voir_notamment voir_par_exemple voir_également cf._notamment cf._également voir_aussi_notamment sur_ce_point si_veda",
     "par_exemple outre contra rappr. en_este_sentido, en_contra, véase_asimismo por_todos, vid.,_por_todos, ma_in_senso_contrario in_giurisprudenza in_senso_contrario da_ultimo",
-    "so_auch_schon auch_schon anders_noch krit. dagegen bestätigt_durch zur_vorgeschichte vgl._zum_folgenden zum_folgenden vgl._zum_ganzen siehe_zum_folgenden anders skeptisch ferner_schon monographisch statt_aller vgl._nur si_vedano si_veda_anche vedi cfr._anche si_veda_inoltre véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
+    "so_auch_schon auch_schon anders_noch krit. dagegen bestätigt_durch vgl._zum_folgenden zum_folgenden vgl._zum_ganzen siehe_zum_folgenden anders skeptisch ferner_schon monographisch statt_aller vgl._nur si_vedano si_veda_anche vedi cfr._anche si_veda_inoltre véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
     "подсчитано_по: составлено_по: рассчитано_по: см._подробнее: подробнее_см.: см.,_например: см.,_напр.: см._об_этом:",
     "so_etwa so_noch so_jetzt so_zuletzt so_insbesondere so_ausdrücklich st._rspr. st._rspr._seit st._rspr.,_vgl. ausführlicher ausführlicher_dazu differenzierter vorsichtiger kritischer ähnlich_schon ähnlich_auch ähnlich_bereits noch_immer nun_auch nunmehr zuletzt neuerdings",
     "en_sens_inverse, adde rappr. contra, en_ce_sens, dans_le_même_sens, sur_tout_ceci, à_ce_sujet, sur_ce_point, v._not. v._aussi",
-    "zust. abl. a._a. a.a. skeptischer allgemein allgemeiner dagegen_aber ganz_ähnlich gedruckt_bei",
+    "gegen zust. abl. a._a. a.a. skeptischer allgemein allgemeiner dagegen_aber ganz_ähnlich gedruckt_bei",
     "entre_otros entre_otros_muchos entre_otras, a_este_respecto al_respecto so_aber hiergegen vorsichtiger_auch differenzierend ebenso_auch",
     "см. см._также ср. див. див._також véase véase_también vid. vedi vedi_anche cfr. zob. zob._też por.",
 )
@@ -69,7 +69,9 @@ VOLUME = _words("vol. vol volume vols. bd. bd band jg. jahrgang t. tome т. то
 ISSUE = _words("no. no no: nos. № n° nº nr. nr num. núm. issue iss. heft h. вып. выпуск numer fasc. number")
 """What precedes an issue or a number."""
 
-PAGES = _words("p. pp. p pp pages page pg. s. ss. с. стр. str. pág. págs. seite seiten стор. at col. cols. coll.")
+PAGES = _words(
+    "p. pp. p pp pages page pg. s. ss. с. стр. str. pág. págs. seite seiten стор. at col. cols. coll."
+)
 """What precedes pages."""
 
 SERIES = _words(

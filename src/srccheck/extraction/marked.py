@@ -65,20 +65,21 @@ _SHORT_QUOTE = 5
 _GERMAN = frozenset("der den dem die das einer einem".split())
 
 
-def is_part(before: str, text: str, after: str) -> bool:
+def is_part(before: str, text: str, after: str, rest: str = "") -> bool:
     """Tell whether a quotation is a part of a title: "„Salz“ in der Küche", "the ‘salt’", "从“盐”到“面包”".
 
     Args:
         before: the text on its left.
         text: the quotation.
-        after: the text on its right.
+        after: the text on its right, up to the next marked span.
+        rest: all that stands on its right, other marked spans too.
     """
     if after[:1].isalnum() or (before[-1:].isalnum() and not _EASTERN_NAME.fullmatch(before.strip())):
         return True
     if before.strip() and _HOST.match(after):
         return True
-    runs_on = _RUNS_TO_PLACE if text[-1:] in "!?" else _GOES_ON_IN
-    if text[-1:] not in ",." and runs_on.match(after) and not _PERIODICAL.match(after):
+    runs_on = _RUNS_TO_PLACE.match(rest) if text[-1:] in "!?" else _GOES_ON_IN.match(after)
+    if text[-1:] not in ",." and runs_on and not _PERIODICAL.match(after):
         return True
     if len(text.split()) <= _TERM and before.rstrip().endswith((",", ":")) and _SUBTITLED.match(after):
         return True

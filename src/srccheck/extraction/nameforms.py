@@ -101,7 +101,10 @@ COMMON = frozenset(
 """Words of bodies that stand in titles as well."""
 
 
-_FAMILY_ALONE = rf"(?:[{U}]{{2,}}(?:['’-][{U}]{{2,}})?(?:\s(?:(?:DE|DU|DES|DELLA|DI|VON|VAN|Y|LA|LE)\s)?[{U}]{{2,}}){{1,3}}|" r"(?:(?:[Vv]on|[Vv]an|[Dd]e[rln]?|[Dd]i|[Dd]u|[Ll][ae])\s|[DdLO]['’])*[^\W\d_a-zß-ÿа-яё](?:[^\W\d_]|['’-](?=[^\W\d_])){2,})"
+_FAMILY_ALONE = (
+    rf"(?:[{U}]{{2,}}(?:['’-][{U}]{{2,}})?(?:\s(?:(?:DE|DU|DES|DELLA|DI|VON|VAN|Y|LA|LE)\s)?[{U}]{{2,}}){{1,3}}|"
+    r"(?:(?:[Vv]on|[Vv]an|[Dd]e[rln]?|[Dd]i|[Dd]u|[Ll][ae])\s|[DdLO]['’])*[^\W\d_a-zß-ÿа-яё](?:[^\W\d_]|['’-](?=[^\W\d_])){2,})"
+)
 FAMILIES_ALONE = re.compile(
     rf"(?P<names>{_FAMILY_ALONE}(?:(?:\s?/\s?|\s(?:und|and|et|&|y|e|i)\s){_FAMILY_ALONE}){{0,3}}),\s(?=(?:[^\W\d_a-zß-ÿа-яё]|[“„«‘])[^,]*[\s?][^,]*(?:,|\s\().*\d)"
 )

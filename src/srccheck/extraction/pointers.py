@@ -61,7 +61,9 @@ _ONE = rf"{_INITIALS}{_FAMILY}(?:\s(?:(?:de|y|del|de la|DE|DU|DE LA|VON|VAN)\s)?
 _PEOPLE = re.compile(
     rf"(?P<people>{_ONE}(?:(?:,\s{_ONE}){{1,5}},?\s(?:and|und|et|&|y|e|i|и)\s{_ONE}|(?:\s(?:and|und|et|&|y|e|i|и)\s|\s?/\s?){_ONE}){{0,3}}(?:,?\s(?:et al\.?|u\.\s?a\.|и др\.?|and others))?(?:,?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?)?)(?=$|[,.\s(])"
 )
-_COLON_NAME = re.compile(rf"^(?P<people>(?:[^\W\d_]+\s)?{_ONE}(?:(?:\s(?:und|and|et|y|e)\s|\s?/\s?){_ONE}){{0,3}}):\s(?=[^\W\d_])")
+_COLON_NAME = re.compile(
+    rf"^(?P<people>(?:[^\W\d_]+\s)?{_ONE}(?:(?:\s(?:und|and|et|y|e)\s|\s?/\s?){_ONE}){{0,3}}):\s(?=[^\W\d_])"
+)
 """Names before a colon and a title, as German and Spanish notes print them."""
 _EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?$")
 _BRACKETED_YEAR = re.compile(r"\s?\((?:1[4-9]|20)\d\d\)")

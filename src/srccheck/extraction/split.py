@@ -55,7 +55,9 @@ _LEAD = 160
 """Characters before a title in which the authors of a second citation are looked for."""
 
 
-_IBID_PAGE = re.compile(rf"(?i:{alternatives(IBID)})(?!\w)[.,]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*\s?ff?\.?|(?i:{alternatives(IBID)})(?!\w)[.,]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*")
+_IBID_PAGE = re.compile(
+    rf"(?i:{alternatives(IBID)})(?!\w)[.,]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*\s?ff?\.?|(?i:{alternatives(IBID)})(?!\w)[.,]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*"
+)
 _OPUS_PAGE = re.compile(
     rf"[^\W\d_],\s(?i:{alternatives(OPUS)})(?!\w)[.,]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*(?:\s?ff?\.)?$"
 )
@@ -71,7 +73,9 @@ _EMPHASIS = re.compile(
 )
 """What is said of the words that were quoted: "emphasis added"."""
 _PAGED = re.compile(r"(?<!\w)(?:pp?|SS?)\.\s?\d")
-_FAMILY_OF = re.compile(r"(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]+\s)?[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*_][A-Z])")
+_FAMILY_OF = re.compile(
+    r"(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]+\s)?[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*_][A-Z])"
+)
 """An author before a title with marks: "Roe’s ‘Salt’"."""
 _WORD = re.compile(r"[^\W\d_]{3}")
 _NUMBER_OR_SHORT = re.compile(rf"\d|{SHORT.pattern}", SHORT.flags)
@@ -112,11 +116,7 @@ def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = N
         lead: how many of its characters lead to the citation, where that is known.
     """
     printed = _tidy(raw)
-    head = (
-        introductions.length(printed)
-        if lead is None
-        else max(0, lead - max(0, raw.find(printed)))
-    )
+    head = introductions.length(printed) if lead is None else max(0, lead - max(0, raw.find(printed)))
     text = _as_author(printed[head:])
     text = _EMPHASIS.sub("", _without_remark(text))
     if len(text) > LONGEST_READ:
@@ -129,7 +129,9 @@ def _without_remark(text: str) -> str:
     end = introductions.remark(text)
     if end == len(text):
         return text
-    titled = _WORD.search(_BRACKETED.sub("", text[byline.read(text).end : end])) or _PAGED.search(text, 0, end)
+    titled = _WORD.search(_BRACKETED.sub("", text[byline.read(text).end : end])) or _PAGED.search(
+        text, 0, end
+    )
     return text[:end] if titled else text
 
 

@@ -30,7 +30,7 @@ _LABELLED = re.compile(
     |(?:[Tt]ech(?:nical|\.)?\s?(?:[Rr]ep(?:ort|\.)?|[Mm]emo)|Research\s(?:Report|Memo)|[Ww]orking\s[Pp]aper|Discussion\s[Pp]aper|Internal\s[Rr]eport
       |Rep(?:ort|\.)\s(?:No|[A-Z\d#])|Tech\.\s|Internet[\s-]Draft|RFC\s?\d)
     |(?:Preprint|Manuscript|manuscript|Submitted|submitted\s(?:to|for)|To\sappear|to\sappear|In\spress|in\spress|in\spreparation|In\spreparation|Forthcoming
-      |forthcoming|Personal\s[Cc]ommunication|personal\scommunication|Unpublished|unpublished|Accepted\sfor|Available|Retrieved|[Aa]ccessed\s(?:on\s)?\d|[Aa]ccessed\s(?:on\s)?[A-Z]|Accessed|n\.\s?d\.(?=[\s,;]|$)|URL|http|www\.|doi|DOI
+      |forthcoming|Personal\s[Cc]ommunication|personal\scommunication|Unpublished|unpublished|Accepted\sfor|Available|Retrieved|[Aa]ccessed\s(?:on\s)?\d|[Aa]ccessed\s(?:on\s)?[A-Z]|Accessed|[Aa]bgerufen\s|[Aa]ufgerufen\s|[Cc]onsult(?:é|ado|ato)\s|n\.\s?d\.(?=[\s,;]|$)|URL|http|www\.|doi|DOI
       |(?:Poster|Paper|paper|Talk|Keynote|Lecture)(?:\s\w+){0,2}\spresented|Revised\sand|Dir\.\s|Perf\.\s|DVD\.|Editio\s|Presented\sat|presented\sat|paper\ssubmitted|Draft|Mimeo|mimeo|Online|on-?line|Zugriff|Disponible)
     |(?:[Vv]ol(?:umes?|s?\.|s)?|Bd\.|Bde\.|Band|[Nn]o\.|[Nn]r\.|[Pp]p?\.|[Pp]ages?|SS?\.|Heft|Jg\.|[tTтТ]\.|ч\.|№|вып\.)\s?(?:\d|[IVXLC]+\b)
     |\d{1,2}\s(?:Bde|Bände|[Vv]ols?|tomes|тт|voll)\b
@@ -68,7 +68,9 @@ _NEWS = re.compile(
     rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|{_SMALL}(?!\w))){{0,6}},?\s\(?(?:[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}},?\s|\d{{1,2}}\.?\s[A-Z][a-z]{{2,8}}\.?\s)(?:1[6-9]|20)\d\d"
 )
 _PLACE_AND_YEAR = re.compile(r"(?P<place>[^\W\d_][^,;:()\d]{1,50}?),?\s(?:1[4-9]|20)\d\d(?![\d–-])")
-_TOWN = re.compile(r"[A-ZÄÖÜÉ][a-zäöüßéèôî]{2,}(?:-[A-ZÄÖÜ][a-zäöüßéèô]+)*(?:\s(?:(?:a|i|b)\.\s?[A-Z][a-zäöü]*\.?|(?:am|an der|im|ob der|bei)\s[A-ZÄÖÜ][a-zäöü]+))?(?:\s?/\s?[A-ZÄÖÜ][a-zäöüß]+)*(?:\su\.\s?a\.)?")
+_TOWN = re.compile(
+    r"[A-ZÄÖÜÉ][a-zäöüßéèôî]{2,}(?:-[A-ZÄÖÜ][a-zäöüßéèô]+)*(?:\s(?:(?:a|i|b)\.\s?[A-Z][a-zäöü]*\.?|(?:am|an der|im|ob der|bei)\s[A-ZÄÖÜ][a-zäöü]+))?(?:\s?/\s?[A-ZÄÖÜ][a-zäöüß]+)*(?:\su\.\s?a\.)?"
+)
 _NO_TOWN = re.compile(
     rf"(?i:{alternatives(name for names in MONTHS.values() for one in names for name in one.split())})(?!\w)|(?:Spring|Summer|Fall|Autumn|Winter|Frühjahr|Sommer|Herbst|Ostern|Pfingsten|Weihnachten|Band|Heft|Nummer|Vol|Anno|Jahrgang|Edition|Ausgabe|Stand|Printemps|Automne|Hiver|Édition)(?!\w)"
 )
@@ -99,7 +101,7 @@ _JOURNAL = re.compile(rf"(?<!\w)(?:{alternatives(JOURNAL_WORDS)})(?!\w)", re.IGN
 _BY_LETTERS = re.compile(r"(?=\S*[A-ZÄÖÜ&]\S*[A-ZÄÖÜ&])[A-ZÄÖÜ][A-Za-zÄÖÜäöü&]{1,8}")
 """The letters of a journal: "HZ", "G&R", "ApJ"."""
 _SERIES = re.compile(
-    r"(?i:\b(?:series|texts in|studies in|studien (?:zur|zum|über|der)|lecture notes|monographs?|library of|reihe|schriften(?:reihe)?|sammlung|collection|collana|colección|bibliotheca|biblioteca|bibliothèque|beiträge zu[rm]?|abhandlungen|graduate texts|contributions (?:to|in)|memoirs|сери[яи])\b)"
+    r"(?i:\b(?:series|texts in|studies in|studien (?:zur|zum|über|der)[^.,]{0,80}(?:bd|band|\d)|lecture notes|monographs?|library of|reihe|schriften(?:reihe)?|sammlung|collection|collana|colección|bibliotheca|biblioteca|bibliothèque|beiträge zu[rm]?[^.,]{0,80}(?:bd|band|\d)|abhandlungen|graduate texts|contributions (?:to|in)|memoirs|сери[яи])\b)"
 )
 _PUBLISHER = re.compile(
     r"""(?:(?:[A-ZÀ-Þ][\w&'’-]*|[A-Z]\.|of|and|&|de|der)\s){0,4}?(?:Press|Verlag|Publish(?:ers|ing)|Publications?|Books|Springer|Elsevier|Wiley|Routledge|Kluwer

@@ -16,7 +16,7 @@ BODY_WORDS = frozenset(
     министерство правительство комитет совет институт университет агентство центр организация президент
     посольство фонд федерация служба ministerium bundesamt bundesministerium bundesregierung amt behörde
     verband verein gesellschaft hochschule universität kommission rat stiftung gericht bundesgerichtshof
-    forschungsgruppe arbeitsgemeinschaft arbeitskreis arbeitsgruppe autorengruppe projektgruppe bundeszentrale bundesagentur
+    bundestag bundesrat landtag reichstag nationalrat forschungsgruppe arbeitsgemeinschaft arbeitskreis arbeitsgruppe autorengruppe projektgruppe bundeszentrale bundesagentur
     bundesverband bundeszentralamt landesamt statistisches zentrum akademie institut gewerkschaft sachverständigenrat
     expertenkommission kultusministerkonferenz ausschuss senat kammer stiftungsrat bundesinstitut
     observatoire association agence direction secrétariat syndicat istituto commissione associazione fondazione agenzia
@@ -26,6 +26,20 @@ BODY_WORDS = frozenset(
     ministerstwo rząd uniwersytet rada komisja ministero governo università consiglio redaktion""".split()
 )
 """Words, in lower case, that stand in the name of a body and hardly ever in that of a person."""
+
+_COMPOUNDS = (
+    "verband",
+    "ministerium",
+    "gesellschaft",
+    "institut",
+    "behörde",
+    "stiftung",
+    "kommission",
+    "bundesamt",
+    "landesamt",
+    "agentur",
+)
+"""How German names of bodies end, as one word."""
 
 PARTICLES = frozenset(
     """al bin da de del della den der des di dos du el ibn la le ten ter van vande vander von vom zu zum
@@ -70,7 +84,7 @@ def names(text: str) -> tuple[Name, ...]:
 def is_body(text: str) -> bool:
     """Tell whether a whole statement names one body: by its words, or as an acronym."""
     words = [word.lower() for word in _WORD.findall(text)]
-    if any(word in BODY_WORDS for word in words):
+    if any(word in BODY_WORDS or word.endswith(_COMPOUNDS) for word in words):
         return True
     bare = text.strip(" .")
     return len(words) == 1 and len(bare) > 2 and bare.isupper()
