@@ -54,24 +54,11 @@ def read(text: str) -> Byline:
     if dash:
         role = forms.ROLE.match(text, dash.end())
         return Byline(end=role.end() if role else dash.end(), repeated=True, certain=True)
-    slashed = forms.SLASHED.match(text)
-    if slashed:
-        families = slashed.group().split("/")
-        return Byline(names=tuple(Name(family=name) for name in families), end=slashed.end(), certain=True)
-    han = forms.HAN.match(text)
-    if han:
-        several = re.split(r"[,，、;；]\s?", han["names"])
-        return Byline(
-            names=tuple(Name(literal=name) for name in several),
-            end=max(han.end("names"), han.end("others")),
-            certain=True,
-        )
-    both = forms.WITH_HAN.match(text)
-    if both:
-        return Byline(names=(Name(family=both["family"], given=both["given"]),), end=both.end(), certain=True)
-    caseless = forms.CASELESS.match(text)
-    if caseless:
-        return Byline(names=(person(caseless["name"]),), end=caseless.end("name"), certain=True)
+    if text[:1].islower() and not forms.LOWER.match(text):
+        return Byline()
+    peculiar = _peculiar(text)
+    if peculiar is not None:
+        return peculiar
     listed = forms.DIRECT_LIST.match(text)
     if listed and not is_body(listed.group()) and not _is_mixed(listed.group()):
         parts = [part for part in forms.LISTED.split(listed.group()) if part]
@@ -92,6 +79,31 @@ def read(text: str) -> Byline:
         editors=role is not None,
         certain=certain or bool(others) or role is not None,
     )
+
+
+def _peculiar(text: str) -> Byline | None:
+    """Return the names at the head that are joined by strokes, or printed in Chinese, Japanese, Arabic or Hebrew."""
+    slashed = forms.SLASHED.match(text)
+    if slashed:
+        families = slashed.group().split("/")
+        return Byline(names=tuple(Name(family=name) for name in families), end=slashed.end(), certain=True)
+    if text.isascii():
+        return None
+    han = forms.HAN.match(text)
+    if han:
+        several = re.split(r"[,，、;；]\s?", han["names"])
+        return Byline(
+            names=tuple(Name(literal=name) for name in several),
+            end=max(han.end("names"), han.end("others")),
+            certain=True,
+        )
+    both = forms.WITH_HAN.match(text)
+    if both:
+        return Byline(names=(Name(family=both["family"], given=both["given"]),), end=both.end(), certain=True)
+    caseless = forms.CASELESS.match(text)
+    if caseless:
+        return Byline(names=(person(caseless["name"]),), end=caseless.end("name"), certain=True)
+    return None
 
 
 def _persons(text: str) -> tuple[list[Name], int, bool]:

@@ -163,6 +163,7 @@ def _before_title(raw: str, span: Span) -> int | None:
         named = _FAMILY_BEFORE.search(raw, max(0, span.start - 60), span.start)
         return named.start() if named else span.start
     begin = max(0, span.start - _NAMES)
+    begin = next((at + 1 for at in range(span.start - 1, begin, -1) if raw[at].isdigit()), begin)
     before = raw[begin : span.start].rstrip(" ,:(")
     if before == raw[begin : span.start].rstrip(" "):
         return None

@@ -15,6 +15,8 @@ PARTICLE_WORD = (
     r"[Ll][ea]|LE|LA|DE|DU|DI|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
 )
 PARTICLE = rf"(?:{PARTICLE_WORD}\s)"
+LOWER = re.compile(rf"{PARTICLE}|d['’]|al-|el-")
+"""How a name begins that has no capital at its head."""
 LONG = rf"(?:d['’]|[DLO]['’]|al-|el-)?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}(?!\.)))+"
 SURNAME = rf"{PARTICLE}{{0,2}}{LONG}(?:\s(?:[yi]\s)?(?!(?:and|und)\b){PARTICLE}?{LONG}){{0,2}}"
 INITIAL = rf"(?:[{U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|Sz|Cs|Zs|Chr|Alb|Eug|Joh|Phil|Дж)\.ª?"
