@@ -18,6 +18,10 @@ from support.extraction import a_citation
             "a chapter without a title, the book that it is in and a date",
         ),
         (a_citation(type="thesis", author=(Name(family="Roe"),), issued="2004"), "its university"),
+        (
+            a_citation(type="document", author=(Name(family="Roe"),), title=None, issued="2004"),
+            "a source without a title",
+        ),
     ],
 )
 def test_fires(citation, words):
@@ -35,10 +39,11 @@ def test_fires(citation, words):
         a_citation(type="book", editor=(Name(literal="Harbour Office"),), issued="2004"),
         a_citation(type="book", author=(Name(family="Roe"),), raw="Roe, Salt, n.d."),
         a_citation(type="book", author=(Name(family="Roe"),), raw="Roe, Salz, Berlin o. J."),
-        a_citation(type="document", title=None),
+        a_citation(type="document", title=None, archive="Harbour Office"),
+        a_citation(type="map", title=None),
         replace(a_citation(type="book", title=None), kind=Kind.SHORT),
     ],
 )
 def test_is_silent(citation):
-    """A complete citation, an undated one, a short form and a type without a form are left alone."""
+    """A complete citation, an undated one, a short form, what an archive has and a type without a form are left alone."""
     assert list(RULE.check(citation)) == []

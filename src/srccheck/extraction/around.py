@@ -50,6 +50,10 @@ _TITLED = 4
 """Words of names and a title without marks before it, at least."""
 _PUBLISHED = 3
 """Parts that commas make, of which the last two may be a place and a publisher: author, title, place, publisher."""
+_FORM = re.compile(
+    r"(?:(?<=[,:.])|(?<=^))\s*(?:exh(?:ibition)?\.?\scat(?:alogue|\.)|cat(?:alogue|\.)\s(?:d['’]exp(?:osition|\.)|exp(?:o|\.)?)|Ausst(?:ellungs|\.)-?\s?[Kk]at(?:alog|\.)|cat(?:alogo|\.)\sdella mostra)[,:]?\s*$"
+)
+"""What a catalogue of an exhibition is called before its title."""
 _YEAR_ONLY = re.compile(r"(?:1[4-9]|20)\d\d")
 _TITLE_BEFORE = re.compile(r"[,.]\s(?!In\s|See\s|The\s)[^\W\d_a-zß-ÿ][^,.;:]*\s[^,.;:]+,\s*")
 """A title without marks, after names and before a container in quotation marks, as Polish journals are cited."""
@@ -60,12 +64,23 @@ def parts(inside: Sequence[Span]) -> Parts:
     without = [span for span in inside if span.mark is not Mark.URL]
     if without and without[0].mark is Mark.SQUARE and without[0].text.strip().isdecimal():
         del without[0]
+    without = [
+        _without_form(span, after) for span, after in zip(without, [*without[1:], None], strict=False)
+    ]
     quoted = _first(without, lambda i, span: span.mark is Mark.QUOTE and not _is_part(without, i))
     italic = _first(without, lambda _, span: span.mark is Mark.ITALIC and is_title(span))
     text = joined(without)
     special = legal.read(text) or letters.read(without) or classics.read(text)
     special = special or (None if quoted is not None else archival.read(text))
     return special or _at_title(without, quoted, italic) or bare.read(without)
+
+
+def _without_form(span: Span, after: Span | None) -> Span:
+    """Return a text before a title with marks without "exh. cat.", which says what the source is."""
+    if span.mark is not Mark.TEXT or after is None or not is_title(after):
+        return span
+    found = _FORM.search(span.text)
+    return structs.replace(span, text=span.text[: found.start()] + " ") if found else span
 
 
 def _first(inside: Sequence[Span], wanted: Callable[[int, Span], bool]) -> int | None:

@@ -204,17 +204,12 @@ def _resolved(read: _Read) -> tuple[list[Citation], list[Finding]]:
     """Resolve the short forms of a document; what is not certain stays open, with a finding."""
     if all(citation.kind is Kind.FULL for citation in read.citations):
         return read.citations, []
-    joined, _ = works.join(read.citations)
-    place_of = {name: place for place, work in enumerate(joined) for name in work.ids}
-    mentions = [
-        shortforms.Mention(
-            note=place,
-            label=citation.note,
-            draft=draft or Draft(raw=citation.raw, item=citation.item, locator=citation.locator),
-            work=place_of.get(citation.refers_to or citation.id),
-        )
-        for citation, draft, place in zip(read.citations, read.drafts, read.places, strict=True)
-    ]
+    joined, mentions = _mentions(read)
+    unlisted = shortforms.unlisted(mentions)
+    if unlisted:
+        for place in unlisted:
+            read.citations[place] = replace(read.citations[place], kind=Kind.FULL)
+        joined, mentions = _mentions(read)
     citations: list[Citation] = []
     findings: list[Finding] = []
     answers = shortforms.resolve(mentions)
@@ -234,6 +229,22 @@ def _resolved(read: _Read) -> tuple[list[Citation], list[Finding]]:
                 message = f"a reader cannot tell what this short form stands for: {answer.doubt}"
                 findings.append(_told(citation, "short-form-doubtful", Severity.NOTE, message))
     return citations, findings
+
+
+def _mentions(read: _Read) -> tuple[list[works.Joined], list[shortforms.Mention]]:
+    """Return the works of the full citations, and all citations with the place of their work."""
+    joined, _ = works.join(read.citations)
+    place_of = {name: place for place, work in enumerate(joined) for name in work.ids}
+    mentions = [
+        shortforms.Mention(
+            note=place,
+            label=citation.note,
+            draft=draft or Draft(raw=citation.raw, item=citation.item, locator=citation.locator),
+            work=place_of.get(citation.refers_to or citation.id),
+        )
+        for citation, draft, place in zip(read.citations, read.drafts, read.places, strict=True)
+    ]
+    return joined, mentions
 
 
 def _told(citation: Citation, rule: str, severity: Severity, message: str) -> Finding:

@@ -12,17 +12,23 @@ from srccheck.extraction.places import is_place, is_region
 from srccheck.extraction.sentences import signal
 from srccheck.model.work import Name
 from srccheck.text.dates import MONTHS
-from srccheck.text.names import BODY_WORDS
+from srccheck.text.names import BODY_WORDS, is_body
 
 _NAME = r"(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]i|[Ll][ae]|[Dd]u|[Tt]en)\s){0,2}[^\W\d_a-zß-ÿ](?:[^\W\d_]|['’-](?=[^\W\d_]))+"
 _AND = r"\s?/\s?|,?\s(?:und|and|et|y|e|i|и)\s|\s?&\s?|,\s|\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d)"
-_PATTERN = (
-    rf"(?P<names>{_NAME}(?:(?:{_AND}){_NAME}){{0,5}})(?P<others>,?\s(?:et al\.?|u\.\s?a\.|a\.o\.|и др\.?))?"
+_YEAR = (
     r",?\s[(\[]?(?P<year>(?:1[6-9]|20)\d\d)(?P<letter>[a-z])?(?![\w–—-])[)\]]?"
     rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.)\s?|(?<=:)\s?|(?<=,\s))(?P<page>{RANGE})(?:\s?ff?\b)?)?"
 )
+_PATTERN = (
+    rf"(?P<names>{_NAME}(?:(?:{_AND}){_NAME}){{0,5}})(?P<others>,?\s(?:et al\.?|u\.\s?a\.|a\.o\.|и др\.?))?{_YEAR}"
+)
 _SINGLE = re.compile(_NAME)
 _REFERENCE = re.compile(_PATTERN)
+_OF_BODY = re.compile(
+    rf"(?P<names>(?:The\s)?[^\W\d_a-zß-ÿ][\w-]+(?:\s(?:(?:of|for|on|and|the|de|des|du|la|für|der|zur)\s){{0,2}}[^\W\d_a-zß-ÿ][\w-]+){{1,7}}){_YEAR}"
+)
+"""The same of a body with several words: "Council for Salt 2008, para. 3"."""
 _FOLLOWS = re.compile(
     r"[\s.,;)]*$|\.?\s?[;)]|[.,]{0,2}\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|\.?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*,?\s(?:1[6-9]|20)\d\d)"
 )
@@ -63,6 +69,11 @@ _ACRONYM = 5
 """Letters in capitals that are a journal rather than an author among others: "Roe, Salz und Brot, NJW 1974"."""
 _COMMAS = re.compile(rf"{_NAME}(?:,\s{_NAME})+")
 """Names with nothing but commas: "Roe, Jane"."""
+_SPOKEN = re.compile(r"(?:von|de|di|du|van)\s(?=[^\W\d_a-zß-ÿ])")
+"""A word of the sentence before a name: "im Sinne von Roe (1999)"."""
+_IMPRINTED = re.compile(r"[^\W\d_](?:,\s|:\s)$")
+"""What stands before a place and its year, and before a further author only after another reference."""
+_LEAD = 3
 _MOST = 200
 """References that are looked for in one note."""
 _ENOUGH = 2
@@ -72,8 +83,10 @@ _MOST_OF = 3
 _ANYWHERE = re.compile(
     rf"(?<![^\s(,;])(?={_PATTERN})|(?<![^\s(])(?:[Dd]ers|[Dd]ies)\.\s(?=(?:1[6-9]|20)\d\d[a-z]?(?:[:,;.)]|$))|(?<=;\s)(?=(?:1[6-9]|20)\d\d[a-z]?(?::\s?|,\s(?:pp?|SS?)\.\s?)\d)"
 )
+_PROSE = re.compile(r"\s[a-zß-ÿ]{2,}\s[a-zß-ÿ]{2,}\s")
+"""Two words of a sentence, which do not stand before the year of an entry."""
 _ENTRY = re.compile(
-    r"[^\W\d_][^:;\d]{2,200}[,.\s(]\s?\(?(?:1[6-9]|20)\d\d[a-z]?(?:\s?[\[(]\d{4}[\])])?\)?\s?[:.,]\s+[^\W\d_a-zß-ÿ][^;]{20,}"
+    r"[^\W\d_][^:;\d]{2,200}[,.\s(]\s?\(?(?P<year>(?:1[6-9]|20)\d\d)[a-z]?(?:\s?[\[(]\d{4}[\])])?\)?\s?[:.,]\s+[^\W\d_a-zß-ÿ][^;]{20,}"
 )
 
 
@@ -105,10 +118,11 @@ def match(text: str) -> Reference | None:
     """Return the reference that a text begins with, None where it begins otherwise, or a title follows the year."""
     found = _REFERENCE.match(text)
     if found is None or not _FOLLOWS.match(text, found.end()):
-        return None
+        return _of_body(text)
     pieces = (piece.strip() for piece in re.split(_AND, found["names"]) if piece and piece.strip())
     names = [name for piece in pieces for name in _SINGLE.findall(piece)]
-    if any(_is_no_name(name) for name in names):
+    placed = len(names) > 1 or not found["page"]
+    if any(_is_no_name(name, placed=placed) for name in names):
         return None
     if _AND_THEN_COMMA.search(found["names"]) or _TITLED.fullmatch(
         found["names"] + text[found.end("names") :][:2]
@@ -119,12 +133,23 @@ def match(text: str) -> Reference | None:
     commas = _COMMAS.fullmatch(found["names"]) is not None
     if commas and (any(map(is_forename, names[1:])) or not text.startswith(", ", found.end("names"))):
         return None
-    page = found["page"]
+    return _reference(found, tuple(Name(family=name) for name in names))
+
+
+def _of_body(text: str) -> Reference | None:
+    """Return the reference to the work of a body that a text begins with."""
+    found = _OF_BODY.match(text)
+    if found is None or not is_body(found["names"]) or not _FOLLOWS.match(text, found.end()):
+        return None
+    return _reference(found, (Name(literal=found["names"]),))
+
+
+def _reference(found: re.Match[str], authors: tuple[Name, ...]) -> Reference:
     return Reference(
-        authors=tuple(Name(family=name) for name in names),
+        authors=authors,
         year=found["year"],
         letter=found["letter"] or "",
-        locator=tidy(page) if page else None,
+        locator=tidy(found["page"]) if found["page"] else None,
         end=found.end(),
     )
 
@@ -143,9 +168,10 @@ def again(text: str) -> Reference | None:
     )
 
 
-def _is_no_name(name: str) -> bool:
+def _is_no_name(name: str, *, placed: bool) -> bool:
+    """Tell whether a word is a month or of a body; where it may be a place, whether it is one."""
     low = name.lower()
-    return low in _NO_AUTHOR or low in BODY_WORDS or is_place(name) or is_region(name)
+    return low in _NO_AUTHOR or low in BODY_WORDS or (placed and (is_place(name) or is_region(name)))
 
 
 def anywhere(text: str) -> Iterator[int]:
@@ -154,18 +180,26 @@ def anywhere(text: str) -> Iterator[int]:
     for found in islice(_ANYWHERE.finditer(text, signal(text)), _MOST):
         if found.start() < reach:
             continue
-        reference = match(text[found.start() :])
-        if reference is not None:
-            reach = found.start() + reference.end
-            yield found.start()
+        spoken = _SPOKEN.match(text, found.start()) if text[: found.start()].rstrip()[-1:].islower() else None
+        at = spoken.end() if spoken else found.start()
+        reference = match(text[at:])
+        if reference is not None and not _is_imprint(text, at, reference):
+            reach = at + reference.end
+            yield at
         elif found.group() or text[found.start() : found.start() + 1].isdigit():
             yield found.start()
+
+
+def _is_imprint(text: str, at: int, reference: Reference) -> bool:
+    """Tell whether what reads as a reference is the place and the year of a title before it: "Salt, London 1999, 12"."""
+    name = reference.authors[0].family or ""
+    return is_place(name) and _IMPRINTED.search(text, max(0, at - _LEAD), at) is not None
 
 
 def is_entry(text: str) -> bool:
     """Tell whether a text is an entry of a list: names, a year, and a title."""
     found = _ENTRY.match(text)
-    return found is not None and match(text) is None
+    return found is not None and match(text) is None and not _PROSE.search(text, 0, found.start("year"))
 
 
 def is_style(texts: Sequence[str]) -> bool:

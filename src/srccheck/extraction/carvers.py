@@ -93,6 +93,15 @@ def volumes(text: str, facts: Facts) -> str:
     return carve(numbers.LABELLED_VOLUME, text, lambda m: numbered(facts, volume=m["volume"]))
 
 
+def _volume_page(text: str, facts: Facts) -> str:
+    """Carve "ii. 45"."""
+
+    def use(match: re.Match[str]) -> bool:
+        return numbered(facts, volume=match["volume"]) and _paged(match, facts, extent=False)
+
+    return carve(numbers.ROMAN_VOLUME_PAGE, text, use)
+
+
 def _volume_issue(text: str, facts: Facts) -> str:
     text = carve(numbers.LABELLED_VOLUME, text, lambda m: numbered(facts, volume=m["volume"]))
     text = carve(numbers.LABELLED_ISSUE, text, lambda m: numbered(facts, issue=m["issue"].replace(" ", "")))
@@ -169,6 +178,7 @@ CARVERS: tuple[Callable[[str, Facts], str], ...] = (
     access,
     series,
     _extent,
+    _volume_page,
     labelled_pages,
     _colon_pages,
     _volume_issue,

@@ -69,7 +69,7 @@ _EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\
 _BRACKETED_YEAR = re.compile(r"\s?\((?:1[4-9]|20)\d\d\)")
 _AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
 _SHORT_WORK = re.compile(
-    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т)\.?\s(?:\d{{1,4}}|[IVX]{{1,5}})|[IVX]{{1,5}}))?,?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|Rn\.|Rdnr\.|Tz\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note|anm|fußn)\.?\s?\d+)?\s*\.?",
+    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т)\.?\s(?:\d{{1,4}}|[IVX]{{1,5}})|[IVX]{{1,5}}\.?))?,?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|Rn\.|Rdnr\.|Tz\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note|anm|fußn)\.?\s?\d+)?\s*\.?",
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"(?<=\d)\s\((?=[a-zß-ÿ])[^()]{4,80}\)\.?$")
@@ -89,6 +89,9 @@ _LOCATOR = re.compile(
     rf"\[?(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|paras?\.?)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
     re.IGNORECASE,
 )
+
+_SPOKEN_OF = re.compile(r"[,;.]?\s(?!in\s|ed\.)[a-zß-ÿ]{2,}\s|[:,]\s[“„«»\"‘][a-zß-ÿ]")
+"""Words about a work that author and year named, which may hold quotation marks."""
 
 
 def pointer(draft: Draft, segment: Segment) -> Draft:
@@ -110,8 +113,8 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     reported = legal.SHORT.fullmatch(text)
     if reported:
         return _short(draft, _Named(title=reported["name"]), reported["page"], Pointer.WORDS)
-    dated = authoryear.match(text) if untitled else None
-    if dated is not None:
+    dated = authoryear.match(text)
+    if dated is not None and (untitled or dated.end == len(text) or _SPOKEN_OF.match(text, dated.end)):
         return _author_year(draft, dated)
     return _back(draft, text, segment) if _POINTS.search(text) else _by_words(draft, text, segment)
 

@@ -25,6 +25,10 @@ _HEAD = 300
 """Characters in which it stands."""
 _MOST = 20
 """Citations before "ibid." that are looked at for those of its note."""
+_LEAST = 3
+"""Author-date references without a work that show that a document lacks its list."""
+_MOST_LOST = 0.75
+"""Share of them."""
 _TITLE = 2
 """Words that a title without marks has at least, to be told from a name."""
 
@@ -263,6 +267,29 @@ def _author_year(mention: Mention, mentions: Sequence[Mention]) -> Answer:
     if works:
         return Answer(why="several works of that author and year are cited")
     return Answer(why="no work of that author and year is cited")
+
+
+def unlisted(mentions: Sequence[Mention]) -> list[int]:
+    """Return the places of the first reference to each work, where author-date references have no list in the document.
+
+    A document whose list is somewhere else names its works by author and year alone: the first of them has to stand for
+    the work. Where most references are found in a list, one that is not is a mistake, and stays open.
+    """
+    dated = [
+        (place, mention)
+        for place, mention in enumerate(mentions)
+        if mention.work is None and mention.draft.pointer is Pointer.YEAR
+    ]
+    lost = [(place, one) for place, one in dated if _author_year(one, mentions).work is None]
+    if len(lost) < _LEAST or len(lost) < _MOST_LOST * len(dated):
+        return []
+    first: dict[tuple[str, ...], int] = {}
+    for place, mention in lost:
+        item = mention.draft.item
+        if item.author:
+            names = map(match.name_key, item.author)
+            first.setdefault((*names, str(_year_of(mention.draft)), mention.draft.target or ""), place)
+    return list(first.values())
 
 
 def _same_letter(short: Draft, full: Draft) -> bool:

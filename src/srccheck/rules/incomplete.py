@@ -27,6 +27,7 @@ _NEEDED = {
     "chapter": ("a title", "the book that it is in", "a date"),
     "thesis": ("an author", "a title", "its university", "a date"),
     "webpage": ("a title", "an address"),
+    "document": ("a title",),
 }
 """What a citation of a CSL type must say, in the words of the finding."""
 _TYPES = {
@@ -37,6 +38,7 @@ _TYPES = {
     "chapter": "a chapter",
     "thesis": "a thesis",
     "webpage": "a web page",
+    "document": "a source",
 }
 _UNDATED = re.compile(
     r"(?<!\w)(?:n\.\s?d\.|no date|o\.\s?[JD]\.|s\.\s?[da]\.|s\.\s?f\.|б\.\s?[гд]\.|forthcoming|in press|im Erscheinen|à paraître|в печати)",
@@ -51,7 +53,8 @@ class Incomplete:
     looked up.
 
     How it is seen: each type has what style guides ask for (Chicago Manual of Style, 18th ed., chapter 14): a book a
-    name, a title and a year; an article its title, its container and a date; a page its title and its address.
+    name, a title and a year; an article its title, its container and a date; a page its title and its address; any other
+    source its title, but for one in an archive.
 
     Example: "Roe, Salt and Bread." without a year.
 
@@ -68,7 +71,8 @@ class Incomplete:
         if citation.kind is not Kind.FULL:
             return
         item = citation.item
-        missing = [name for name in _NEEDED.get(item.type, ()) if not _has(item, name)]
+        needed = () if item.archive else _NEEDED.get(item.type, ())
+        missing = [name for name in needed if not _has(item, name)]
         if "a date" in missing and _UNDATED.search(citation.raw):
             missing.remove("a date")
         if missing:
