@@ -117,7 +117,7 @@ class Reference(Struct, frozen=True, kw_only=True):
 def match(text: str) -> Reference | None:
     """Return the reference that a text begins with, None where it begins otherwise, or a title follows the year."""
     found = _REFERENCE.match(text)
-    if found is None or not _FOLLOWS.match(text, found.end()):
+    if found is None or not _ends(text, found):
         return _of_body(text)
     pieces = (piece.strip() for piece in re.split(_AND, found["names"]) if piece and piece.strip())
     names = [name for piece in pieces for name in _SINGLE.findall(piece)]
@@ -139,9 +139,16 @@ def match(text: str) -> Reference | None:
 def _of_body(text: str) -> Reference | None:
     """Return the reference to the work of a body that a text begins with."""
     found = _OF_BODY.match(text)
-    if found is None or not is_body(found["names"]) or not _FOLLOWS.match(text, found.end()):
+    if found is None or not is_body(found["names"]) or not _ends(text, found):
         return None
     return _reference(found, (Name(literal=found["names"]),))
+
+
+def _ends(text: str, found: re.Match[str]) -> bool:
+    """Tell whether a reference ends where its pattern does: a title does not follow it; none does after a page."""
+    if found["page"] and text.startswith(". ", found.end()):
+        return True
+    return _FOLLOWS.match(text, found.end()) is not None
 
 
 def _reference(found: re.Match[str], authors: tuple[Name, ...]) -> Reference:

@@ -62,6 +62,8 @@ _IN_BOOK = re.compile(
     r"(?<!\w)(?:(?:[Ii]n|[Ee]n|[Dd]ans|[Nn]el):?|(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers)\.(?:\s(?:v\.|von|by|par))?|edited by|translated by|a cura di)\s(?:[^;\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\set|\se|\sy|\s&)\s)?$"
 )
 """What stands before the editors of the book that a chapter is in."""
+_FOUND_IN = re.compile(r"[a-zß-ÿ]{4,}\s(?:in|bei|dans|en|nel):?\s$")
+"""The words of a sentence before a book: "is easily found in: J. Roe (ed.), Salt"."""
 _IMPRINTED = re.compile(r"[,:]\s(?P<parts>[^;]{8,260}?[,:\s(])(?:1[5-9]|20)\d\d(?!\d|\s?[–-]\s?\d)")
 """What stands before the year of an imprint."""
 _PUBLISHED = re.compile(
@@ -92,7 +94,7 @@ _AFTER_SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ]+,?\s$")
 """A small word before a name."""
 _TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|[,:]\s{_CAPITAL}|,\sin:\s|,?\s[“‘«\"*_]")
 _VOLUME = re.compile(
-    r"(?:[a-zß-ÿ]{4,}\s(?:in|bei|by|by the)|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und|sowie|et|y|e))\s$"
+    r"(?:[a-zß-ÿ]{4,}\s(?:in:?|bei|by|by the)|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und|sowie|et|y|e))\s$"
 )
 """What stands before the editors of a volume that is cited itself: "the essays in J. Roe (ed.), Salt"."""
 _ROLE = re.compile(
@@ -289,7 +291,9 @@ def _imprinted(raw: str, start: int, end: int) -> Iterator[int]:
         if match.start() < reach or (match["forename"] and not is_forename(match["forename"])):
             continue
         before = raw[max(0, match.start() - _NAMES) : match.start()]
-        if _IN_BOOK.search(before) or (match["role"] and not _VOLUME.search(before)):
+        if (_IN_BOOK.search(before) and not _FOUND_IN.search(before)) or (
+            match["role"] and not _VOLUME.search(before)
+        ):
             continue
         found = _IMPRINTED.match(raw, match.end())
         cited = (found and _names_place(found["parts"])) or _IN_JOURNAL.match(raw, match.end())

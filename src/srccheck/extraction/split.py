@@ -200,7 +200,8 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
     head = introductions.length(raw)
     dated = authoryear.match(raw[head:])
     if dated and raw.startswith(". ", head + dated.end):
-        cuts.append(head + dated.end + 1)
+        after = head + dated.end + 1
+        cuts += [] if introductions.speaks(raw[after : after + _AHEAD]) else [after]
     full = _first_complete(raw, whole)
     for place, span in enumerate(whole):
         if is_title(span):
