@@ -64,9 +64,7 @@ def parts(inside: Sequence[Span]) -> Parts:
     without = [span for span in inside if span.mark is not Mark.URL]
     if without and without[0].mark is Mark.SQUARE and without[0].text.strip().isdecimal():
         del without[0]
-    without = [
-        _without_form(span, after) for span, after in zip(without, [*without[1:], None], strict=False)
-    ]
+    without = [_without_form(span, after) for span, after in zip(without, [*without[1:], None], strict=False)]
     quoted = _first(without, lambda i, span: span.mark is Mark.QUOTE and not _is_part(without, i))
     italic = _first(without, lambda _, span: span.mark is Mark.ITALIC and is_title(span))
     text = joined(without)

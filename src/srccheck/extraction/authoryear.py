@@ -20,9 +20,7 @@ _YEAR = (
     r",?\s[(\[]?(?P<year>(?:1[6-9]|20)\d\d)(?P<letter>[a-z])?(?![\w–—-])[)\]]?"
     rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.)\s?|(?<=:)\s?|(?<=,\s))(?P<page>{RANGE})(?:\s?ff?\b)?)?"
 )
-_PATTERN = (
-    rf"(?P<names>{_NAME}(?:(?:{_AND}){_NAME}){{0,5}})(?P<others>,?\s(?:et al\.?|u\.\s?a\.|a\.o\.|и др\.?))?{_YEAR}"
-)
+_PATTERN = rf"(?P<names>{_NAME}(?:(?:{_AND}){_NAME}){{0,5}})(?P<others>,?\s(?:et al\.?|u\.\s?a\.|a\.o\.|и др\.?))?{_YEAR}"
 _SINGLE = re.compile(_NAME)
 _REFERENCE = re.compile(_PATTERN)
 _OF_BODY = re.compile(

@@ -32,7 +32,7 @@ _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _WORD = rf"{_CAPITAL}[\w.’'&-]*"
 _NAME_START = re.compile(rf"(?<![^\s(])(?={_CAPITAL}|(?:de|van|von|di|du|d['’])\b)")
 _INITIALS = re.compile(
-    rf"(?<![^\s(“‘\"])(?:(?!(?:In|En|Dans|Em|Nel|See|Cf|By|Voir|Vid|Vgl|Siehe)\s){_WORD}\s)?(?:{_CAPITAL}\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_CAPITAL}[\w’'-]+"
+    rf"(?<![^\s(“‘\"])(?:(?!(?:In|En|Dans|Em|Nel|See|Cf|By|Voir|Vid|Vgl|Siehe)\s){_WORD}\s)?(?:{_CAPITAL}[a-z]?\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_CAPITAL}[\w’'-]+"
 )
 _SHOUTED = re.compile(
     rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{_CAPITAL}{{3,}}(?:[\s-]{_CAPITAL}{{2,}})*)(?=,\s)"
@@ -44,6 +44,7 @@ _FORENAMED = re.compile(
 """A name with a forename in full, after a word that leads to it in a sentence."""
 _ANYONE = re.compile(
     rf"""(?<![^\s(])(?:(?P<forename>{_CAPITAL}[a-zß-ÿ]+(?:-{_CAPITAL}[a-zß-ÿ]+)?)\s(?:{_CAPITAL}\.\s?|{_CAPITAL}[a-zß-ÿ]+\s(?={_CAPITAL}))?(?:(?:de\sla|de|van|von|der|la|di|du|del|della|La|Le|De|Di|Del)\s){{0,2}}{_CAPITAL}[\w’'-]+
+    |(?P<shouted>{_CAPITAL}{{3,}}(?:[-\s]{_CAPITAL}{{3,}})?\s(?:\({_CAPITAL}[a-zß-ÿ][^()\d]{{1,30}}\)|{_CAPITAL}\.(?:-?\s?{_CAPITAL}\.)?))
     |{_CAPITAL}[\w’-]+\s\((?!(?i:hrsg|hgg?|eds?|dir|comp|coord|org|red)\b){_CAPITAL}[^()\d]{{1,30}}\)|{_CAPITAL}[\w’-]+\s{_CAPITAL}\.(?:-?{_CAPITAL}\.)?)(?P<role>\s\((?i:dir|éd|ed|eds|hrsg|hg|a\scura\sdi|coord|comp)s?\.?\))?(?=[,:]\s[^\W\d_a-zß-ÿ“«‘])""",
     re.VERBOSE,
 )
@@ -97,6 +98,9 @@ _VOLUME = re.compile(
     r"(?:[a-zß-ÿ]{4,}\s(?:in:?|bei|by|by the)|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und|sowie|et|y|e))\s$"
 )
 """What stands before the editors of a volume that is cited itself: "the essays in J. Roe (ed.), Salt"."""
+_LAST_WORD = re.compile(r"(?<![^\s(])(?P<word>[a-zß-ÿ]{2,})\s$")
+_NEAR = 40
+"""Characters in which the word before a name stands."""
 _ROLE = re.compile(
     r",?\s\(?(?:[Tt]rans|[Üü]bers|[Tt]rads?|[Ii]llus|[Dd]ir|[Ee]ds?|[Hh]rsg|[Hh]g|[Cc]omps?|[Cc]oords?|[Oo]rgs?)\b"
 )
@@ -182,8 +186,16 @@ def _before_title(raw: str, span: Span) -> int | None:
                     and not who.names[0].literal
                 )
             )
-            return begin + at if sure and (not who.editors or _VOLUME.search(raw, 0, begin + at)) else None
+            return begin + at if sure and (not who.editors or _is_volume(raw, begin + at)) else None
     return None
+
+
+def _is_volume(raw: str, at: int) -> bool:
+    """Tell whether editors before a title begin a citation, and are not those of the book that a chapter is in."""
+    if _VOLUME.search(raw, max(0, at - _NAMES), at):
+        return True
+    led = _LAST_WORD.search(raw, max(0, at - _NEAR), at)
+    return led is not None and led["word"] not in _SYNTAX
 
 
 def _led_to(raw: str, start: int, span: Span) -> int | None:
@@ -195,18 +207,21 @@ def _led_to(raw: str, start: int, span: Span) -> int | None:
     if not raw[span.start + 1 : span.start + 2].isupper() or not dated or _GOES_ON.match(raw, span.end):
         return None
     before = raw[max(start, span.start - _NAMES) : span.start]
-    ended = None
-    for ended in _ENDED.finditer(before):
-        pass
-    led = _LED.search(before, ended.end()) if ended else None
+    ended = _last_end(before)
+    led = _LED.search(before, ended) if ended else None
     if led is None:
         return None
     least = _PROSE if led["word"] or led["whose"] or before[-2:-1].islower() else _MUCH_PROSE
     sign = before.rstrip()[-1:]
     if sign == "." or (least > _PROSE and span.mark is not Mark.QUOTE and sign != ":"):
         return None
-    prose = _prose(before[ended.end() : led.start()])
+    prose = _prose(before[ended : led.start()])
     return span.start - len(led["whose"] or "") if prose >= least else None
+
+
+def _last_end(text: str) -> int:
+    """Return where the last citation ends that a text holds, 0 where none does."""
+    return max((ended.end() for ended in _ENDED.finditer(text)), default=0)
 
 
 def _prose(text: str) -> int:
@@ -218,10 +233,8 @@ def _followed_up(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where a further title without marks begins to which a sentence leads: "published as Salt (London, 1999)"."""
     for match in islice(_FOLLOWED.finditer(raw, start, end), _MOST):
         before = raw[max(0, match.start() - _NAMES) : match.start()]
-        ended = None
-        for ended in _ENDED.finditer(before):
-            pass
-        between = before[ended.end() :] if ended else ""
+        ended = _last_end(before)
+        between = before[ended:]
         if ended and not _BROKEN.search(between) and _prose(between + match.group()) >= _PROSE:
             yield match.end() - len(match["whose"] or match["own"] or "")
 
@@ -253,7 +266,7 @@ def _initialled(raw: str, start: int, end: int) -> Iterator[int]:
         reach = max(reach, after)
         if _READER.search(raw, max(0, match.start() - 4), match.start()) and _DAY.match(raw, after):
             continue
-        edited = who.editors and not _VOLUME.search(raw, 0, match.start())
+        edited = who.editors and not _is_volume(raw, match.start())
         if who.certain and who.names and not edited and _is_titled(raw, after):
             yield match.start()
 
@@ -292,11 +305,13 @@ def _imprinted(raw: str, start: int, end: int) -> Iterator[int]:
             continue
         before = raw[max(0, match.start() - _NAMES) : match.start()]
         if (_IN_BOOK.search(before) and not _FOUND_IN.search(before)) or (
-            match["role"] and not _VOLUME.search(before)
+            match["role"] and not _is_volume(raw, match.start())
         ):
             continue
         found = _IMPRINTED.match(raw, match.end())
-        cited = (found and _names_place(found["parts"])) or _IN_JOURNAL.match(raw, match.end())
+        cited = (found and (match["shouted"] or _names_place(found["parts"]))) or _IN_JOURNAL.match(
+            raw, match.end()
+        )
         if cited and _ROLE.match(raw, match.end()) is None:
             reach = match.end()
             yield match.start()
@@ -305,7 +320,7 @@ def _imprinted(raw: str, start: int, end: int) -> Iterator[int]:
 def _entries(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where entries by author and year begin in a sentence: "the term is that of Roe, J. (1964): «Salt»"."""
     reach = start
-    for match in islice(_ENTRY.finditer(raw, start, end), _MOST):
+    for match in islice(_ENTRY.finditer(raw, start, end + 1), _MOST):
         if match.start() >= reach and not _IN_BOOK.search(raw, max(0, match.start() - _NAMES), match.start()):
             yield match.start()
         reach = match.end()

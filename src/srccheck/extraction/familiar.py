@@ -18,7 +18,7 @@ _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _FAMILY = rf"{_CAPITAL}[^\W\d_]+(?:[’'-][^\W\d_]{{2,}})*"
 _AND = r"(?:\s?/\s?|,?\s(?:and|und|et|&|y|e|i|и)\s)"
 _NAMED = re.compile(
-    rf"(?<![\w’'.-])(?P<head>(?:(?:[Dd]e|[Vv]an|[Vv]on|der|den|[Ll]a|[Dd]i|[Dd]u|del|della|dos|da|d['’])\s?)*)(?P<family>{_FAMILY})(?P<more>{_AND}{_FAMILY})?(?:,?\s(?:et al\.?|u\.\s?a\.))?(?:,?\s\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)?)?(?P<whose>[’']s)?(?=[,:]?\s)"
+    rf"(?<![\w’'.-])(?P<head>(?:(?:[Dd]e|[Vv]an|[Vv]on|der|den|[Ll]a|[Dd]i|[Dd]u|del|della|dos|da|d['’])\s?)*)(?P<family>{_FAMILY})(?P<more>{_AND}{_FAMILY})?(?:,?\s(?:et al\.?|u\.\s?a\.))?(?:,?\s\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)?)?(?P<whose>[’']s)?(?:\s(?:{_CAPITAL}\.[\s-]?){{1,2}}(?=,))?(?=[,:]?\s)"
 )
 _MARKED = re.compile(
     r"[,:]?\s(?:“(?P<a>[^”;]{3,160})”|‘(?P<b>[^;]{3,160}?)’(?!\w)|«\s?(?P<c>[^»;]{3,160})»|„(?P<d>[^“”;]{3,160})[“”]|\"(?P<e>[^\";]{3,160})\"|[*_](?P<f>[^*_;]{3,160})[*_])"
@@ -27,6 +27,7 @@ _PLAIN = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]{{2,80}}?
 _PAGED = re.compile(
     r",?\s(?:pp?|SS?|[Сс]|págs?|Rn|Rdnr|paras?)\.?\s?\d|,\s(?!(?:1[4-9]|20)\d\d(?!\s?[–-]\s?\d))\d{1,4}(?:[–-]\d{1,4})?(?=[,.;:)]|\s(?:and|und|et|n\.)\s|\s?$)"
 )
+_DATED = re.compile(r"\s\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s[^()]{1,20})?\)")
 _CITED_END = re.compile(r",?\s(?:(?:op|art|loc|ob)\.?\s)?cit$")
 _EVIDENCE = re.compile(r"[^;“‘«]{0,80}?\d")
 """What follows a title that is cited: a number soon."""
@@ -35,6 +36,9 @@ _IN_LIST = re.compile(
     rf"{_CAPITAL}[\w’'.-]*(?:,|\)|{_AND}|,?\s)$|(?:n|nota|[Nn]ote|[Aa]nm|[Ff]n)\.?\s\d{{1,3}},\s$|[/(“‘«„\"*]$"
 )
 """What stands before a name that is one of several, or a word of a title."""
+_SPOKEN = re.compile(r"(?:von|de|di|du|van)\s(?=[^\W\d_a-zß-ÿ])")
+"""A word of the sentence before a name: "la somme de Roe"."""
+_SMALL_BEFORE = re.compile(r"(?<![^\s(])[a-zß-ÿ]{2,}\s$")
 _CONJUNCTION = re.compile(r"(?<=[\s(])(?:and|und|et|y|e|i|и|but|or|see|as)\s$", re.IGNORECASE)
 _WITHIN = re.compile(
     rf"\s(?:of|on|von|des|de|du|di|del|to|for|and|und|et|y|e)\s(?:{_FAMILY}\s|(?:{_CAPITAL}\.[\s-]?){{1,3}})?$"
@@ -99,6 +103,8 @@ def _cites(raw: str, found: re.Match[str], titles: tuple[str | None, ...]) -> bo
         return cited or _is_title(title, titles)
     if found["whose"]:
         return False
+    if _DATED.match(raw, at):
+        return True
     plain = _PLAIN.match(raw, at)
     if plain is not None and _is_title(plain["title"], titles):
         return True
@@ -112,6 +118,8 @@ def _is_title(words: str, titles: tuple[str | None, ...]) -> bool:
 
 def _begin(raw: str, at: int) -> int | None:
     """Return where a name begins with its forenames; None where it is one of a list, or within a title."""
+    spoken = _SPOKEN.match(raw, at)
+    at = spoken.end() if spoken and _SMALL_BEFORE.search(raw, max(0, at - _BEFORE), at) else at
     given = _GIVEN.search(raw, max(0, at - _BEFORE), at)
     if given and (given["forename"] is None or is_forename(given["forename"])):
         at = given.start()

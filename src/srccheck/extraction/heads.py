@@ -23,6 +23,10 @@ _SHORTEST = 24
 """Characters in which a short form at the head of a note shows itself."""
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _MARK = re.compile(r"[“‘„«\"*_]")
+_SENTENCE = re.compile(
+    r"[^\W\d_][^\d]*?\s(?!(?:of|the|and|und|et|de|von|van|vom|on|for)\s)[a-zß-ÿ]{3,}\s(?:[a-zß-ÿ]{1,2}\s)?[a-zß-ÿ]{2,}\s\d"
+)
+"""Words of a sentence before the first number: "The text is that of 12 May"."""
 _TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|,\s{_CAPITAL}|,?\s[“‘«\"*_]")
 _AFTER = re.compile(
     r"(?:(?<!\w)(?:[EeÉé]ds?|[Pp]erf|[Pp]rod|[Ss]creenplay|[Rr]ééd|[Bb]earb|[Bb]egr|[Ee]ingel|[Zz]sgest|[Aa]usgew|[Tt]rans|[Tt]ransl|[Hh]rsgg?|[Hh]gg?|[Rr]ed|[Dd]ir|[Cc]omp|[Rr]ev|[Tt]rad(?:\.\s(?:it|fr|esp|cast|ingl))?|tłum|oprac|przeł|пер|ред|сост|[Üü]bers)\.?(?:\s(?:by|v\.|von|par|de|di|da|por))?"
@@ -114,7 +118,7 @@ def _begins(raw: str) -> bool:
         or legal.is_legal(text)
         or authoryear.match(text) is not None
         or _POINTED.match(text) is not None
-        or _COMPLETE.search(text[:_SHORTEST]) is not None
+        or (_COMPLETE.search(text[:_SHORTEST]) is not None and not _SENTENCE.match(text))
     )
 
 

@@ -51,7 +51,7 @@ _IN_BOOK = re.compile(r"\s*(?:In|in|En|Dans):?\s*")
 _DATED = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]|https?:|;")
 _NAME_START = re.compile(r"(?<![^\s(])(?=[^\W\d_a-zß-ÿ]|(?:de|van|von|di|du|d['’])\b)")
 _VERBS = r"""is|was|are|were|who|which|whose|where|though|although|but|argues?|shows?|suggests?|gives?|has|had|puts|makes?|remains?|offers?
-|notes|disagrees|der|die|das|wo|wobei|womit|qui|dont|reste|ajoute|montre|che|donde|que|quien|cuyo|ove|il\squale|la\squale|alla\squale|al\squale|который|которая|где"""
+|notes|disagrees|où|dont|dove|laquelle|lequel|on|der|die|das|wo|wobei|womit|qui|dont|reste|ajoute|montre|che|donde|que|quien|cuyo|ove|il\squale|la\squale|alla\squale|al\squale|который|которая|где"""
 _ENDED = re.compile(
     rf"""(?:\d[a-z]?(?:\sff?)?|cit|ibid|ebd|O|\d\)|(?<=p\.\s)[ivxlc]{{1,7}})\.(?=\s)
     |(?:\d|\sff?\.|\d\)|(?<!\w)cit\.)(?=,\s(?:(?:{_VERBS})\s|[a-z]{{3,}}s\s(?:that|the|this|it|how|why|as|out|against|an?|no|little|some|him|her|them|up|to|issue)\s))

@@ -12,7 +12,7 @@ U = "".join(char for char in map(chr, range(65, 0x530)) if char.isupper())
 L = r"[^\W\d_]"
 PARTICLE_WORD = (
     r"(?:[Dd]e\s[Ll]a|[Dd]e\s[Ll]os|[Vv]an\s[Dd]e[rn]?|[Vv]on\s[Dd]e[rnm]?|[Dd]e[lrnst]?|[Dd]ella|[Dd][iaou]|[Dd]os|[Dd]as|"
-    r"[Ll][ea]|LE|LA|DE|DU|DI|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
+    r"[Ll][ea]|LE|LA|DE|DU|DI|DEL|DELLA|DOS|VON|VAN|DER|DEN|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
 )
 PARTICLE = rf"(?:{PARTICLE_WORD}\s)"
 LOWER = re.compile(rf"{PARTICLE}|d['’]|al-|el-")

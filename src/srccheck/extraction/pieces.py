@@ -201,12 +201,12 @@ def _goes_on(text: str) -> bool:
         return True
     bare = text.strip()
     imprint = _IMPRINT.fullmatch(bare)
-    if imprint:
+    who = byline.read(bare)
+    if imprint and not (who.certain and who.names and who.names[0].given):
         names = [name for name in (imprint["one"], imprint["other"], imprint["alone"]) if name]
         return any(
             is_place(name.split(", ")[0]) or names_publisher(name) or is_publisher(name) for name in names
         )
-    who = byline.read(bare)
     return who.editors and not bare[who.end :].strip(" .,;)")
 
 

@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import authoryear, introductions, legal, numbers
+from srccheck.extraction import authoryear, byline, introductions, legal, numbers
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS, SUPRA
@@ -161,6 +161,9 @@ def _named(text: str, marked: str | None) -> _Named:
     if marked and marked in text:
         text = text.partition(marked)[0].strip(' ,.:“‘"«*_„')
         return _Named(authors=_people(text), title=marked.strip(" ,."))
+    who = byline.read(text)
+    if who.certain and who.names and who.names[0].given and text.startswith(", ", who.end):
+        return _Named(authors=who.names, title=text[who.end :].strip(" ,.:"))
     found = _PEOPLE.match(text)
     if found is None:
         return _Named(authors=names(text)) if looks_like_names(text) else _Named(title=text or None)
