@@ -17,18 +17,17 @@ from srccheck.text.names import BODY_WORDS, is_body
 _NAME = r"(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]i|[Ll][ae]|[Dd]u|[Tt]en)\s){0,2}[^\W\d_a-zß-ÿ](?:[^\W\d_]|['’-](?=[^\W\d_]))+"
 _AND = r"\s?/\s?|,?\s(?:und|and|et|y|e|i|и)\s|\s?&\s?|,\s|\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d)"
 _YEAR = (
-    r",?\s[(\[]?(?P<year>(?:1[6-9]|20)\d\d)(?P<letter>[a-z])?(?![\w–—-])[)\]]?"
+    r",?\s[(\[]?(?P<year>(?:1[6-9]|20)\d\d)(?P<letter>[a-z])?(?:\s?\[\d{4}\])?(?![\w–—-])[)\]]?"
     rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.)\s?|(?<=:)\s?|(?<=,\s))(?P<page>{RANGE})(?:\s?ff?\b)?)?"
 )
 _PATTERN = rf"(?P<names>{_NAME}(?:(?:{_AND}){_NAME}){{0,5}})(?P<others>,?\s(?:et al\.?|u\.\s?a\.|a\.o\.|и др\.?))?{_YEAR}"
 _SINGLE = re.compile(_NAME)
 _REFERENCE = re.compile(_PATTERN)
-_OF_BODY = re.compile(
-    rf"(?P<names>(?:The\s)?[^\W\d_a-zß-ÿ][\w-]+(?:\s(?:(?:of|for|on|and|the|de|des|du|la|für|der|zur)\s){{0,2}}[^\W\d_a-zß-ÿ][\w-]+){{1,7}}){_YEAR}"
-)
+_BODY = r"(?:The\s)?[^\W\d_a-zß-ÿ][\w-]+(?:\s(?:(?:of|for|on|and|the|de|des|du|la|für|der|zur)\s){0,2}[^\W\d_a-zß-ÿ][\w-]+){1,7}"
+_OF_BODY = re.compile(rf"(?P<names>{_BODY}){_YEAR}")
 """The same of a body with several words: "Council for Salt 2008, para. 3"."""
 _FOLLOWS = re.compile(
-    r"[\s.,;)]*$|\.?\s?[;)]|[.,]{0,2}\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|\.?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*,?\s(?:1[6-9]|20)\d\d)"
+    r"[\s.,;)]*$|\.?\s?[;)]|[.,]{0,2}\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|[.,]?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*(?:\set al\.)?,?\s\(?(?:1[6-9]|20)\d\d)"
 )
 ANOTHER = re.compile(
     rf"(?:(?<=[.;)\d])|(?<=[\d)],)|(?<=ff))\s(?=(?:(?:[Vv]gl\.|ebenso|sowie|siehe|auch|und|and|[Ss]ee|also|[Cc]f\.)\s){{0,3}}{_PATTERN})"
@@ -69,17 +68,26 @@ _COMMAS = re.compile(rf"{_NAME}(?:,\s{_NAME})+")
 """Names with nothing but commas: "Roe, Jane"."""
 _SPOKEN = re.compile(r"(?:von|de|di|du|van)\s(?=[^\W\d_a-zß-ÿ])")
 """A word of the sentence before a name: "im Sinne von Roe (1999)"."""
+_ARTICLE = re.compile(r"(?<![^\s(])(?:zu[rm]?|im|am|der|die|das|des|dem|den|eine[rnms]?)\s$")
+_NOUN = re.compile(r"[^\W\d_]+\s(?=[^\W\d_a-zß-ÿ])")
+"""A German noun before a name: "zur Kritik Roe 1999"."""
 _IMPRINTED = re.compile(r"[^\W\d_](?:,\s|:\s)$")
 """What stands before a place and its year, and before a further author only after another reference."""
 _LEAD = 3
+_PUBLISHED = re.compile(r"[.,]\s(?P<place>[^\W\d_][^,;:()\d]{1,30}):\s$")
+"""A place before a publisher and its year: "Salz. Kiel: Roe 1999"."""
+_THESIS = re.compile(r"(?i:diss|thesis|thèse|tesi)[^;,]{0,20}$")
+"""What stands before the university of a thesis."""
+_PLACE = 40
 _MOST = 200
 """References that are looked for in one note."""
+_PAIR = 2
 _ENOUGH = 2
 """Notes of a kind that show how a document cites."""
 _MOST_OF = 3
 """One note in so many begins with a reference where a document cites by author and year."""
 _ANYWHERE = re.compile(
-    rf"(?<![^\s(,;])(?={_PATTERN})|(?<![^\s(])(?:[Dd]ers|[Dd]ies)\.\s(?=(?:1[6-9]|20)\d\d[a-z]?(?:[:,;.)]|$))|(?<=;\s)(?=(?:1[6-9]|20)\d\d[a-z]?(?::\s?|,\s(?:pp?|SS?)\.\s?)\d)"
+    rf"(?<![^\s(,;])(?:(?={_PATTERN})|(?={_BODY}\s\(?(?:1[6-9]|20)\d\d))|(?<![^\s(])(?:[Dd]ers|[Dd]ies)\.\s(?=(?:1[6-9]|20)\d\d[a-z]?(?:[:,;.)]|$))|(?<=;\s)(?=(?:1[6-9]|20)\d\d[a-z]?(?::\s?|,\s(?:pp?|SS?)\.\s?)\d)"
 )
 _PROSE = re.compile(r"\s[a-zß-ÿ]{2,}\s[a-zß-ÿ]{2,}\s")
 """Two words of a sentence, which do not stand before the year of an entry."""
@@ -119,9 +127,11 @@ def match(text: str) -> Reference | None:
         return _of_body(text)
     pieces = (piece.strip() for piece in re.split(_AND, found["names"]) if piece and piece.strip())
     names = [name for piece in pieces for name in _SINGLE.findall(piece)]
+    if len(names) == _PAIR and found["names"] == " ".join(names):
+        names = [found["names"]]
     placed = len(names) > 1 or not found["page"]
-    if any(_is_no_name(name, placed=placed) for name in names):
-        return None
+    if any(_is_no_name(word, placed=placed) for name in names for word in name.split(" ")):
+        return _of_body(text)
     if _AND_THEN_COMMA.search(found["names"]) or _TITLED.fullmatch(
         found["names"] + text[found.end("names") :][:2]
     ):
@@ -155,7 +165,7 @@ def _reference(found: re.Match[str], authors: tuple[Name, ...]) -> Reference:
         year=found["year"],
         letter=found["letter"] or "",
         locator=tidy(found["page"]) if found["page"] else None,
-        end=found.end(),
+        end=found.end() + (found.string.startswith(")", found.end()) and "(" in found.group()),
     )
 
 
@@ -186,18 +196,24 @@ def anywhere(text: str) -> Iterator[int]:
         if found.start() < reach:
             continue
         spoken = _SPOKEN.match(text, found.start()) if text[: found.start()].rstrip()[-1:].islower() else None
+        spoken = spoken or (_NOUN.match(text, found.start()) if _ARTICLE.search(text, 0, found.start()) else None)
         at = spoken.end() if spoken else found.start()
         reference = match(text[at:])
-        if reference is not None and not _is_imprint(text, at, reference):
+        if reference is not None and not is_imprint(text, at, reference):
             reach = at + reference.end
             yield at
         elif found.group() or text[found.start() : found.start() + 1].isdigit():
             yield found.start()
 
 
-def _is_imprint(text: str, at: int, reference: Reference) -> bool:
-    """Tell whether what reads as a reference is the place and the year of a title before it: "Salt, London 1999, 12"."""
+def is_imprint(text: str, at: int, reference: Reference) -> bool:
+    """Tell whether what reads as a reference at a place is the place and the year of a title: "Salt, London 1999, 12"."""
     name = reference.authors[0].family or ""
+    if _THESIS.search(text, max(0, at - _PLACE), at):
+        return True
+    published = _PUBLISHED.search(text, max(0, at - _PLACE), at)
+    if published and is_place(published["place"]):
+        return True
     return is_place(name) and _IMPRINTED.search(text, max(0, at - _LEAD), at) is not None
 
 

@@ -15,7 +15,7 @@ from srccheck.extraction.forenames import SPANISH, is_forename
 from srccheck.extraction.sentences import stops_sentence
 from srccheck.model.work import Name
 from srccheck.text.dates import MONTHS
-from srccheck.text.names import BODY_WORDS, is_body, person
+from srccheck.text.names import BODY_WORDS, PARTICLES, is_body, person
 
 MOST = 60
 """Names that are read at most."""
@@ -258,7 +258,8 @@ def _is_name(match: re.Match[str], kind: forms.Form, *, first: bool, joined: boo
         return False
     family, given = match["family"], match["given"]
     if kind.certain:
-        initials = kind.pattern is forms.BARE_INITIALS and len(family.split()) > 1 and family.isupper()
+        words = [word for word in family.split() if word.lower() not in PARTICLES]
+        initials = kind.pattern is forms.BARE_INITIALS and len(words) > 1 and family.isupper()
         return family.lower() not in BODY_WORDS and not initials
     if kind.pattern is forms.INVERTED:
         return (first or joined) and _is_inverted(family, given)

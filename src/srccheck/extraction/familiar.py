@@ -12,6 +12,7 @@ from msgspec.structs import replace
 from srccheck.extraction import match
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.forenames import is_forename
+from srccheck.extraction.sentences import signal
 from srccheck.model.work import Item
 
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
@@ -39,6 +40,7 @@ _IN_LIST = re.compile(
 _SPOKEN = re.compile(r"(?:von|de|di|du|van)\s(?=[^\W\d_a-zß-ÿ])")
 """A word of the sentence before a name: "la somme de Roe"."""
 _SMALL_BEFORE = re.compile(r"(?<![^\s(])[a-zß-ÿ]{2,}\s$")
+_STOP = re.compile(r"[.;:]\s(?=[^\W\d_a-zß-ÿ])")
 _CONJUNCTION = re.compile(r"(?<=[\s(])(?:and|und|et|y|e|i|и|but|or|see|as)\s$", re.IGNORECASE)
 _WITHIN = re.compile(
     rf"\s(?:of|on|von|des|de|du|di|del|to|for|and|und|et|y|e)\s(?:{_FAMILY}\s|(?:{_CAPITAL}\.[\s-]?){{1,3}})?$"
@@ -51,7 +53,7 @@ _MOST = 60
 _SHORTEST = 3
 _SEVERAL = 2
 _TITLED = re.compile(
-    rf"(?<!\w){_FAMILY},\s(?P<title>{_CAPITAL}[^;:()\d]{{2,80}}?),?\s(?:\d|pp?\.|SS?\.|(?:op|art|ob)\.|cit|a\.\s?a)"
+    rf"(?<!\w){_FAMILY},\s(?P<title>{_CAPITAL}[^;:()\d]{{2,80}}?),?\s(?:\d|pp?\.|SS?\.|(?:op|art|ob)\.|cit|a\.\s?a|\((?:[a-z]+\.?\s)?(?:Anm|Fn|n)\.)"
 )
 """What stands between the name and the page of a short form."""
 
@@ -125,4 +127,7 @@ def _begin(raw: str, at: int) -> int | None:
         at = given.start()
     before = raw[max(0, at - _BEFORE) : at]
     bare = _CONJUNCTION.sub("", before)
+    led = _STOP.split(before)[-1]
+    if led.strip() and signal(led) == len(led):
+        return at
     return None if _IN_LIST.search(before if bare == before else bare.rstrip() + " ") else at

@@ -52,9 +52,11 @@ _DATED = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]|https?:|;")
 _NAME_START = re.compile(r"(?<![^\s(])(?=[^\W\d_a-zß-ÿ]|(?:de|van|von|di|du|d['’])\b)")
 _VERBS = r"""is|was|are|were|who|which|whose|where|though|although|but|argues?|shows?|suggests?|gives?|has|had|puts|makes?|remains?|offers?
 |notes|disagrees|où|dont|dove|laquelle|lequel|on|der|die|das|wo|wobei|womit|qui|dont|reste|ajoute|montre|che|donde|que|quien|cuyo|ove|il\squale|la\squale|alla\squale|al\squale|который|которая|где"""
+_NO_VERBS = r"(?:heraus|über|bearb|ein|gedr|abge|zit|erschien|veröff|insges|im|seit|nicht|mit)"
+"""How words begin after a citation that are no verbs of a sentence: "herausgegeben von"."""
 _ENDED = re.compile(
     rf"""(?:\d[a-z]?(?:\sff?)?|cit|ibid|ebd|O|\d\)|(?<=p\.\s)[ivxlc]{{1,7}})\.(?=\s)
-    |(?:\d|\sff?\.|\d\)|(?<!\w)cit\.)(?=,\s(?:(?:{_VERBS})\s|[a-z]{{3,}}s\s(?:that|the|this|it|how|why|as|out|against|an?|no|little|some|him|her|them|up|to|issue)\s))
+    |(?:\d|\sff?\.|\d\)|(?<!\w)cit\.)(?=,\s(?:(?:{_VERBS})\s|(?!{_NO_VERBS})[a-zß-ÿ]{{3,}}(?:en|t)\s(?:hier|dies\w*|da\w*|zu\w*|sich|auf|den|die|das|dem|ein\w*|von|nicht|es|ihn|in)\s|[a-z]{{3,}}s\s(?:that|the|this|it|how|why|as|out|against|an?|no|little|some|him|her|them|up|to|issue)\s))
     |\d(?=:\s[“«„\"‘][\[a-zß-ÿ¿])|\d\)(?=:\s[“«„\"‘])""",
     re.VERBOSE,
 )
@@ -235,7 +237,7 @@ def _before_colon(text: str) -> int:
         return 0
     words = found.group().split()
     small = sum(word[:1].islower() for word in words)
-    if not _is_author(text, found.end()):
+    if not _is_author(text, found.end(), editors=True) and not authoryear.match(text[found.end() :]):
         return 0
     leads = len(words) == 1 or text[0].islower() or _ABOUT.match(text) is not None
     return found.end() if leads or (len(words) > _FEW and small >= len(words) / 2) else 0

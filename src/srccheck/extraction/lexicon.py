@@ -27,7 +27,7 @@ SIGNALS = QUOTED | _words(
     "подсчитано_по: составлено_по: рассчитано_по: см._подробнее: подробнее_см.: см.,_например: см.,_напр.: см._об_этом:",
     "so_etwa so_noch so_jetzt so_zuletzt so_insbesondere so_ausdrücklich st._rspr. st._rspr._seit st._rspr.,_vgl. ausführlicher ausführlicher_dazu differenzierter vorsichtiger kritischer ähnlich_schon ähnlich_auch ähnlich_bereits noch_immer nun_auch nunmehr zuletzt neuerdings",
     "en_sens_inverse, adde rappr. contra, en_ce_sens, dans_le_même_sens, sur_tout_ceci, à_ce_sujet, sur_ce_point, v._not. v._aussi",
-    "originally gegen zust. abl. a._a. a.a. skeptischer allgemein allgemeiner dagegen_aber ganz_ähnlich gedruckt_bei",
+    "così così_anche così_già in_questo_senso in_tal_senso in_senso_analogo sul_punto per_tutti ad_esempio dazu dazu_kritisch dazu_jetzt so_wörtlich wörtlich anders_wohl aus_jüngerer_Zeit std._rspr. std._rspr.,_vgl. std._rspr.,_vgl._nur originally gegen zust. abl. a._a. a.a. skeptischer allgemein allgemeiner dagegen_aber ganz_ähnlich gedruckt_bei",
     "entre_otros entre_otros_muchos entre_otras, a_este_respecto al_respecto so_aber hiergegen vorsichtiger_auch differenzierend ebenso_auch",
     "см. см._также ср. див. див._також véase véase_también vid. vedi vedi_anche cfr. zob. zob._też por.",
 )
@@ -93,7 +93,7 @@ IBID = _words(
 
 OPUS = _words(
     "op._ult._cit. loc._ult._cit. éd._cit. ed._cit. précité précitée précités préc. art._préc. op._préc. thèse_citée thèse_cit. thèse_préc. chron._préc. note_préc. ouvrage_cité arrêt_préc. op._et_loc._cit.",
-    "op_cit loc_cit ob_cit art_cit op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit.",
+    "a.a.o a._a._o. aaO op_cit loc_cit ob_cit art_cit op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit.",
     "ob._cit. a._a._o. ouvr._cité art._cité op._cité указ._раб. 前引书 前揭书 前揭 前掲 前掲書",
 )
 """Short forms that stand for the author's work cited earlier."""
@@ -106,7 +106,7 @@ HEREAFTER = _words(
 """What precedes the short name that a note gives to its source."""
 
 SUPRA = _words(
-    "en_nota en_la_nota alla_nota as_in_note as_in_n. wie_anm. wie_anmerkung wie_fn. wie_fußn. siehe_anm. s._anm. anm. supra supra_note supra,_nota supra_nota supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска"
+    "en_nota en_la_nota alla_nota as_in_note as_in_n. wie_anm. wie_anmerkung wie_fn. wie_fußn. siehe_anm. s._anm. o._anm. s._fn. o._fn. s.o._anm. s._o._anm. anm. supra supra_note supra,_nota supra_nota supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска"
 )
 """What precedes the number of an earlier note."""
 

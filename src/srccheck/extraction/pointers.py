@@ -114,9 +114,15 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     if reported:
         return _short(draft, _Named(title=reported["name"]), reported["page"], Pointer.WORDS)
     dated = authoryear.match(text)
-    if dated is not None and (untitled or dated.end == len(text) or _SPOKEN_OF.match(text, dated.end)):
+    if dated is not None and (untitled or _is_closed(text, dated)):
         return _author_year(draft, dated)
     return _back(draft, text, segment) if _POINTS.search(text) else _by_words(draft, text, segment)
+
+
+def _is_closed(text: str, reference: authoryear.Reference) -> bool:
+    """Tell whether an author-date reference is all that a text cites, though words with marks follow it."""
+    paged = reference.locator is not None and text.startswith(". ", reference.end)
+    return paged or reference.end == len(text) or _SPOKEN_OF.match(text, reference.end) is not None
 
 
 def _same_source(draft: Draft, text: str, *, untitled: bool) -> Draft | None:
@@ -162,6 +168,8 @@ def _named(text: str, marked: str | None) -> _Named:
         text = text.partition(marked)[0].strip(' ,.:“‘"«*_„')
         return _Named(authors=_people(text), title=marked.strip(" ,."))
     who = byline.read(text)
+    if who.repeated and text.startswith(", ", who.end):
+        return _Named(title=text[who.end :].strip(" ,.:"))
     if who.certain and who.names and who.names[0].given and text.startswith(", ", who.end):
         return _Named(authors=who.names, title=text[who.end :].strip(" ,.:"))
     found = _PEOPLE.match(text)

@@ -277,8 +277,13 @@ def _between_names(raw: str, at: int) -> bool:
 
 def _further_references(text: str) -> list[int]:
     """Return where, after one author-date reference, further ones begin."""
-    found = islice(authoryear.ANOTHER.finditer(text), _MOST_ENDS)
-    return [match.end() for match in found if authoryear.match(text[match.start("names") :])]
+    begun: list[int] = []
+    for found in islice(authoryear.ANOTHER.finditer(text), _MOST_ENDS):
+        at = found.start("names")
+        reference = authoryear.match(text[at:])
+        if reference and not authoryear.is_imprint(text, at, reference):
+            begun.append(found.end())
+    return begun
 
 
 def _second_author(text: str, start: int) -> list[int]:
