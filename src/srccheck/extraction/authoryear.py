@@ -33,9 +33,8 @@ ANOTHER = re.compile(
     rf"(?:(?<=[.;)\d])|(?<=[\d)],)|(?<=ff))\s(?=(?:(?:[Vv]gl\.|ebenso|sowie|siehe|auch|und|and|[Ss]ee|also|[Cc]f\.)\s){{0,3}}{_PATTERN})"
 )
 """Where a further reference may begin."""
-_NO_AUTHOR = frozenset(
-    month for names in MONTHS.values() for spellings in names for month in spellings.split()
-) | {
+_MONTHS = frozenset(month for names in MONTHS.values() for spellings in names for month in spellings.split())
+_NO_AUTHOR = _MONTHS | {
     "act",
     "table",
     "tabelle",
@@ -81,6 +80,8 @@ _THESIS = re.compile(r"(?i:diss|thesis|thèse|tesi)[^;,]{0,20}$")
 _PLACE = 40
 _MOST = 200
 """References that are looked for in one note."""
+_LAW = re.compile(r"(?:Act|Bill|Ordinance|Regulations?|Rules|Order|Code|Report|Treaty|Convention|gesetz|Gesetz)$")
+"""How the names of laws end, and no body's."""
 _PAIR = 2
 _ENOUGH = 2
 """Notes of a kind that show how a document cites."""
@@ -129,8 +130,9 @@ def match(text: str) -> Reference | None:
     names = [name for piece in pieces for name in _SINGLE.findall(piece)]
     if len(names) == _PAIR and found["names"] == " ".join(names):
         names = [found["names"]]
+    bare = "(" not in found.group()
     placed = len(names) > 1 or not found["page"]
-    if any(_is_no_name(word, placed=placed) for name in names for word in name.split(" ")):
+    if any(_is_no_name(word, bare=bare, placed=placed) for name in names for word in name.split(" ")):
         return _of_body(text)
     if _AND_THEN_COMMA.search(found["names"]) or _TITLED.fullmatch(
         found["names"] + text[found.end("names") :][:2]
@@ -147,7 +149,7 @@ def match(text: str) -> Reference | None:
 def _of_body(text: str) -> Reference | None:
     """Return the reference to the work of a body that a text begins with."""
     found = _OF_BODY.match(text)
-    if found is None or not is_body(found["names"]) or not _ends(text, found):
+    if found is None or not is_body(found["names"]) or _LAW.search(found["names"]) or not _ends(text, found):
         return None
     return _reference(found, (Name(literal=found["names"]),))
 
@@ -183,10 +185,11 @@ def again(text: str) -> Reference | None:
     )
 
 
-def _is_no_name(name: str, *, placed: bool) -> bool:
-    """Tell whether a word is a month or of a body; where it may be a place, whether it is one."""
+def _is_no_name(name: str, *, bare: bool, placed: bool) -> bool:
+    """Tell whether a word is of a body or, before a bare year, a month; where it may be a place, whether it is one."""
     low = name.lower()
-    return low in _NO_AUTHOR or low in BODY_WORDS or (placed and (is_place(name) or is_region(name)))
+    dated = low in _NO_AUTHOR and (bare or low not in _MONTHS)
+    return dated or low in BODY_WORDS or (placed and (is_place(name) or is_region(name)))
 
 
 def anywhere(text: str) -> Iterator[int]:

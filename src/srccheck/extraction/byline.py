@@ -356,6 +356,9 @@ def _body(text: str) -> tuple[list[Name], int]:
     dotted = forms.ACRONYM.match(text)
     if dotted:
         return [Name(literal=dotted.group())], dotted.end()
+    abbreviated = forms.BODY_ABBREVIATED.match(text)
+    if abbreviated:
+        return [Name(literal=abbreviated["body"])], abbreviated.end("body")
     listed = forms.BODY_COMMA.match(text)
     if listed and is_body(listed["body"]) and _is_titled(listed["body"]) and not forms.NO_BODY.match(text):
         words = {word.strip("()").lower() for word in listed["body"].split()}

@@ -54,7 +54,7 @@ _IN_JOURNAL = re.compile(
 )
 """A title, and the journal or book that it is in."""
 _ENTRY = re.compile(
-    rf"(?<![^\s(]){_CAPITAL}[\w’'-]+(?:[\s-]{_CAPITAL}[\w’'-]+)?,\s(?:{_CAPITAL}\.[\s-]?){{1,3}}(?:[,&y\s][^()\d;]{{0,120}}?)?\s?\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{_CAPITAL})"
+    rf"(?<![^\s(]){_CAPITAL}[\w’'-]+(?:\s(?:and|und|et|y|e|&)\s{_CAPITAL}[\w’'-]+)?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_])|(?<![^\s(]){_CAPITAL}[\w’'-]+(?:[\s-]{_CAPITAL}[\w’'-]+)?,\s(?:{_CAPITAL}\.[\s-]?){{1,3}}(?:[,&y\s][^()\d;]{{0,120}}?)?\s?\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{_CAPITAL})"
 )
 _READER = re.compile(r"\s(?:to|an|à)\s$")
 _DAY = re.compile(r",\s(?:\d{1,2}\.?\s|[A-Z][a-z]{2,8}\.?\s\d|early\s|late\s)")
@@ -63,7 +63,7 @@ _IN_BOOK = re.compile(
     r"(?<!\w)(?:(?:[Ii]n|[Ee]n|[Dd]ans|[Nn]el):?|(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers)\.(?:\s(?:v\.|von|by|par))?|edited by|translated by|a cura di)\s(?:[^;\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\set|\se|\sy|\s&)\s)?$"
 )
 """What stands before the editors of the book that a chapter is in."""
-_FOUND_IN = re.compile(r"[a-zß-ÿ]{4,}\s(?:in|bei|dans|en|nel):?\s$")
+_FOUND_IN = re.compile(r"(?<!\w)(?:[a-zß-ÿ]{4,}|is|are|was|ist|est)\s(?:in|bei|dans|en|nel):?\s$")
 """The words of a sentence before a book: "is easily found in: J. Roe (ed.), Salt"."""
 _IMPRINTED = re.compile(r"[,:]\s(?P<parts>[^;]{8,260}?[,:\s(])(?:1[5-9]|20)\d\d(?!\d|\s?[–-]\s?\d)")
 """What stands before the year of an imprint."""
@@ -83,11 +83,11 @@ _ACT = re.compile(
     rf"(?<![^\s(“‘])(?:{_CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
 )
 _POINTER = re.compile(
-    rf"(?<![^\s(“‘*_])(?=(?P<names>{_CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\((?:1[4-9]|20)\d\d\),?\s)?(?:\(?(?i:{alternatives(OPUS)}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|\((?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
+    rf"(?<![^\s(“‘*_])(?=(?P<names>{_CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\((?:1[4-9]|20)\d\d\),?\s)?(?:\(?(?i:{alternatives(OPUS)}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|n\s\d+\s(?:above|supra)|\((?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
 )
 _AFTER_COLON = re.compile(rf"{_CAPITAL}[\w’'-]+:\s(?:[^;:.\d]{{0,60}}\s)?$")
 """A name and a colon before the title of a short form: "Roe: Salt, op. cit."."""
-_POINTS = re.compile(rf",?\s(?:above|supra|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))")
+_POINTS = re.compile(rf",?\s(?:above|supra|n\s\d+\s(?:above|supra)|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))")
 _FAMILY_BEFORE = re.compile(
     rf"(?<![^\s(])(?:{_CAPITAL}\.\s?){{0,3}}{_CAPITAL}[\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s{_CAPITAL}[\w’'-]+){{0,2}},\s$"
 )
@@ -321,7 +321,8 @@ def _entries(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where entries by author and year begin in a sentence: "the term is that of Roe, J. (1964): «Salt»"."""
     reach = start
     for match in islice(_ENTRY.finditer(raw, start, end + 1), _MOST):
-        if match.start() >= reach and not _IN_BOOK.search(raw, max(0, match.start() - _NAMES), match.start()):
+        before = raw[max(0, match.start() - _NAMES) : match.start()]
+        if match.start() >= reach and (not _IN_BOOK.search(before) or _FOUND_IN.search(before)):
             yield match.start()
         reach = match.end()
 

@@ -24,7 +24,7 @@ _SHORTEST = 24
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _MARK = re.compile(r"[“‘„«\"*_]")
 _SENTENCE = re.compile(
-    r"[^\W\d_][^\d]*?\s(?!(?:of|the|and|und|et|de|von|van|vom|on|for)\s)[a-zß-ÿ]{3,}\s(?:[a-zß-ÿ]{1,2}\s)?[a-zß-ÿ]{2,}\s\d"
+    r"[^\W\d_][^\d]*?\s(?!(?:of|the|and|und|et|de|von|van|vom|on|for|supra|above|infra|oben|wie)\s)[a-zß-ÿ]{3,}\s(?:[a-zß-ÿ]{1,2}\s)?(?!(?:notes?|nota|anm|fn|page)\s)[a-zß-ÿ]{2,}\s\d"
 )
 """Words of a sentence before the first number: "The text is that of 12 May"."""
 _TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|,\s{_CAPITAL}|,?\s[“‘«\"*_]")

@@ -40,6 +40,14 @@ _QUOTED_FIRST = re.compile(r"[“«„\"‘][^“”„«»\"\d]{8,300}[”»“
 """Words that are quoted before their source: "«Salt is white»: J. Roe, Salt"."""
 _SAID = re.compile(rf"(?P<said>[^;.\d“‘\"]{{2,80}}?,\s)(?=(?i:{alternatives(QUOTED)}):?\s)")
 """Whose words are quoted in what follows."""
+_TITLED = re.compile(
+    r"(?:\*[^*]{8,200}\*|“[^”]{8,200}”|‘[^’]{8,200}’|«[^»]{8,200}»),?\s[\[(A-Z][^.;]{0,160}?(?:1[5-9]|20)\d\d"
+)
+"""A title with marks, and its date."""
+_FOR = re.compile(
+    r"(?:For|On|About|As to|Zu[rm]?|Über|Sur|Pour|Sobre|Para|Su|Sulla?|Per)\s[^.;\d“‘«*\"]{3,160},?\s(?:see|cf\.|vgl\.|siehe|voir|véase|cfr\.)(?:\s(?:now|also|too|e\.g\.|generally|auch|aussi|también))?\s(?=[^\W\d_a-zß-ÿ]|[“‘«*\"])"
+)
+"""What is cited for, and a signal: "For the debates see"."""
 _AGAIN = re.compile(r"(?:Reprint|Translat|Origin|First|Review|Trans\.|Ed\.|Eds\.|Rpt|Repr)")
 """What begins a sentence that goes on about the citation before it."""
 _WHOLE = re.compile(r"\([^()]*(?:1[4-9]|20)\d\d[^()]*\)")
@@ -93,6 +101,7 @@ _TO_TITLE = re.compile(
 """Words before a name in a title, and none of a sentence that leads to it."""
 _NEAR = 60
 _AFTER_INITIALS = re.compile(r"\.\s[^\W\d_a-zß-ÿа-яё]|.:\s[^\W\d_a-zß-ÿа-яё]")
+_YEAR_AFTER = re.compile(r",?\s\((?:1[5-9]|20)\d\d[a-z]?\)")
 _COLON = re.compile(r"[^\W\d_][^:;\d“‘„«\"*_()]{8,140}:\s(?=[^\W\d_a-zß-ÿ])")
 """Words before a colon, without anything of a citation."""
 _ABOUT = re.compile(
@@ -227,7 +236,11 @@ def _is_author(text: str, at: int, *, editors: bool = False) -> bool:
     if not who.certain or (who.editors and not editors) or not who.names or not who.names[0].given:
         return False
     end = at + who.end
-    return _TITLE.match(text, end) is not None or _AFTER_INITIALS.match(text, end - 1) is not None
+    return (
+        _TITLE.match(text, end) is not None
+        or _AFTER_INITIALS.match(text, end - 1) is not None
+        or _YEAR_AFTER.match(text, end) is not None
+    )
 
 
 def _before_colon(text: str) -> int:
@@ -305,7 +318,10 @@ def begins(text: str) -> bool:
     bare = text.lstrip()
     if bare[:1].islower() and not signal(bare):
         return False
-    if (signal(bare) > 0 and not _only_speaks(bare)) or legal.is_legal(bare) or _sentence(bare, bare) > 0:
+    plain = _without_terms(bare)
+    if (signal(bare) > 0 and not _only_speaks(bare)) or legal.is_legal(bare) or _sentence(bare, plain) > 0:
+        return True
+    if _TITLED.match(bare) or _FOR.match(plain):
         return True
     if " " in bare[: _to_name(bare)].strip():
         return True

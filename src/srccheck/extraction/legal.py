@@ -12,7 +12,7 @@ from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.parts import Parts
 from srccheck.text.dates import parse, search
 
-_PARTY = r"[^\W\d_a-zß-ÿ][^;:()\[\]\d“”‘\"]{0,90}?"
+_PARTY = r"[^\W\d_a-zß-ÿ](?:[^;:()\[\]\d“”‘\"]|\([A-Z][^;:()\d]{1,30}\)){0,90}?"
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _CASE = re.compile(
     rf"(?:(?:Joined\s)?[Cc]ases?\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?(?:\s(?:and|to|&)\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?)?,?\s)?(?P<title>(?:(?:In re|Re|Ex parte)\s{_PARTY}|(?:R\s\([^()]{{2,60}}\)|{_PARTY})\sv\.?\s{_PARTY}|{_PARTY}\s\({_PARTY}\sv\.?\s{_PARTY}\)))(?:\s\((?:[Nn]os?\.?\s\d(?:\sand\s\d)?|[A-Z][a-z ]{{3,30}})\))?"
@@ -22,8 +22,11 @@ _REPORT = re.compile(
     r"(?P<volume>\d{1,4})?\s?(?P<name>[A-Z][\w.’'& ]{0,40}?(?:\s?\([^()]{1,20}\))?)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?=[\s,.;()]|$)(?:\s*,\s*(?:at\s)?(?P<pin>\d{1,5}(?:[–-]\d+)?))?(?P<rest>.*)",
     re.DOTALL,
 )
+_COURTS = r"(?:UKSC|UKHL|UKPC|UKUT|UKFTT|EWCA|EWHC|EWCOP|EWFC|HCA|SCC|NZSC|NZCA|NZHC|CSIH|CSOH|HCJAC|NICA|NIQB|FCA|FCAFC|NSWCA|NSWSC|VSC|VSCA|QCA|QSC|WASC|SASC|IESC|IEHC|IECA|ONCA|BCCA|ABCA|BCSC|SGCA|SGHC|HKCFA|ZACC|ZASCA)(?:\s[A-Z][a-z]+)?"
+"""Courts in neutral citations."""
+_NEUTRAL_ALONE = re.compile(rf"(?P<number>{_COURTS}\s\d+)(?:\s\([A-Z]\w+\))?(?P<rest>.*)", re.DOTALL)
 _NEUTRAL = re.compile(
-    r"^(?:UKSC|UKHL|UKPC|EWCA|EWHC|HCA|SCC|NZSC|NZCA|CSIH|CSOH|FCA|NSWCA|IESC|IEHC)(?:\s[A-Z][a-z]+)?\s\d+(?:\s\([A-Z]\w+\))?,\s[\[(](?:19|20)\d\d[\])]\s"
+    rf"^{_COURTS}\s\d+(?:\s\([A-Z]\w+\))?[,;]\s[\[(](?:19|20)\d\d[\])]\s"
 )
 """A neutral citation, after which the report is named."""
 _NAMELESS = re.compile(
@@ -196,8 +199,12 @@ def _nameless(match: re.Match[str]) -> Parts:
 
 def _case(title: str | None, year: str | None, report: str) -> Parts:
     facts = Facts(issued=parse(year) if year else None, kind="legal_case")
-    found = _REPORT.match(_NEUTRAL.sub("", report.strip()))
-    rest = report
+    reported = _NEUTRAL.sub("", report.strip())
+    neutral = _NEUTRAL_ALONE.match(reported)
+    found = None if neutral else _REPORT.match(reported)
+    rest = neutral["rest"] if neutral else report
+    if neutral:
+        facts.number = neutral["number"]
     if found:
         facts.volume = found["volume"]
         facts.holders.append(Holder(text=found["name"].strip(" ,"), italic=True))

@@ -27,7 +27,7 @@ SIGNALS = QUOTED | _words(
     "подсчитано_по: составлено_по: рассчитано_по: см._подробнее: подробнее_см.: см.,_например: см.,_напр.: см._об_этом:",
     "so_etwa so_noch so_jetzt so_zuletzt so_insbesondere so_ausdrücklich st._rspr. st._rspr._seit st._rspr.,_vgl. ausführlicher ausführlicher_dazu differenzierter vorsichtiger kritischer ähnlich_schon ähnlich_auch ähnlich_bereits noch_immer nun_auch nunmehr zuletzt neuerdings",
     "en_sens_inverse, adde rappr. contra, en_ce_sens, dans_le_même_sens, sur_tout_ceci, à_ce_sujet, sur_ce_point, v._not. v._aussi",
-    "così così_anche così_già in_questo_senso in_tal_senso in_senso_analogo sul_punto per_tutti ad_esempio dazu dazu_kritisch dazu_jetzt so_wörtlich wörtlich anders_wohl aus_jüngerer_Zeit std._rspr. std._rspr.,_vgl. std._rspr.,_vgl._nur originally gegen zust. abl. a._a. a.a. skeptischer allgemein allgemeiner dagegen_aber ganz_ähnlich gedruckt_bei",
+    "see_too see_now see_further and_see and_see_now now_see but_see_now contrast compare_now leading_to challenged_in distinguishing affirming reversing invalidated_in_part_by following_upon applying così così_anche così_già in_questo_senso in_tal_senso in_senso_analogo sul_punto per_tutti ad_esempio dazu dazu_kritisch dazu_jetzt so_wörtlich wörtlich anders_wohl aus_jüngerer_Zeit std._rspr. std._rspr.,_vgl. std._rspr.,_vgl._nur originally gegen zust. abl. a._a. a.a. skeptischer allgemein allgemeiner dagegen_aber ganz_ähnlich gedruckt_bei",
     "entre_otros entre_otros_muchos entre_otras, a_este_respecto al_respecto so_aber hiergegen vorsichtiger_auch differenzierend ebenso_auch",
     "см. см._также ср. див. див._також véase véase_también vid. vedi vedi_anche cfr. zob. zob._też por.",
 )

@@ -10,7 +10,7 @@ from srccheck.text.alternatives import alternatives
 from srccheck.text.names import OTHERS
 
 SHORT = re.compile(rf"(?<!\w)(?:{alternatives(IBID | OPUS)})(?!\w)|同上|同前|前[引揭掲注註]", re.IGNORECASE)
-_NO_TITLE = frozenset("in supra infra passim note sic above below ed eds".split())
+_NO_TITLE = frozenset("in supra infra passim note sic above below ed eds per contra cf see".split())
 
 
 def is_title(span: Span) -> bool:

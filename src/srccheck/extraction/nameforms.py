@@ -93,8 +93,12 @@ BODY_END = re.compile(
 BODY_COMMA = re.compile(
     rf"(?P<body>(?![^,]{{2,80}}\sv\.?\s)[{U}][^,.;:()\d“”\"]{{2,80}}?),\s(?=[{U}][^,;:]*\s[^,;:]*\s|[{U}][^\W\d_]{{7,}},\s(?:o\.\s?D|n\.\s?d|s\.\s?d|\d))(?!(?:Ministry|Department|Directorate|Office|Faculty|School|Institute|Division)\b)"
 )
+BODY_ABBREVIATED = re.compile(
+    r"(?P<body>[^\W\d_a-zß-ÿ][^,;:()\d“”\"]{2,80}?(?:Ctr|Inst|Dep[’']t|Dept|Ass[’']n|Comm[’']n|Org|Found|Bd|Div|Ofc)\.(?:\s(?:of|for)\s[^\W\d_a-zß-ÿ][^,.;:()\d]{2,60})?),\s(?=[^\W\d_a-zß-ÿ])"
+)
+"""A body whose last word is abbreviated: "Salt Research Ctr., Bread"."""
 NO_BODY = re.compile(
-    r"(?:(?:The|An?)\s)?(?:[A-Z]\w+\s)?(?:Records|Letters|Papers|Diary|Diaries|Calendar|Registers?|Memoirs?|History|Correspondence|Proceedings|Minutes|Statutes|Catalogue|Chronicles?|Accounts?|Journals?|Works|Poems|Essays|Studies)\b|(?:(?:The|An?)\s)?(?:Treaty|Convention|Agreement|Protocol|Charter|Covenant|Memorandum|Statement|Declaration|Resolution|Report|Review|Law|Act|Constitution|Statute|Vertrag|Gesetz|Letter|Interview|Speech|Address|Niederschrift|Protokoll|Vermerk|Schreiben|Bericht|Brief|Rede|Erklärung|Aufzeichnung|Entwurf|Antrag|Erlass|Denkschrift|Lettre|Rapport|Procès-verbal|Discours|Lettera|Relazione|Verbale|Carta|Informe|Acta|Discurso)\b"
+    r"(?:(?:The|An?)\s)?(?:[A-Z]\w+\s)?(?:Records|Letters|Papers|Diary|Diaries|Calendar|Registers?|Memoirs?|History|Correspondence|Proceedings|Minutes|Statutes|Catalogue|Chronicles?|Accounts?|Journals?|Works|Poems|Essays|Studies)\b|(?:(?:The|An?)\s)?(?:Treaty|Convention|Agreement|Protocol|Charter|Covenant|Memorandum|Statement|Declaration|Resolution|Report|Review|Law(?!\s(?:Commission|Society|Reform|Council|School|Institute))|Act|Constitution|Statute|Vertrag|Gesetz|Letter|Interview|Speech|Address|Niederschrift|Protokoll|Vermerk|Schreiben|Bericht|Brief|Rede|Erklärung|Aufzeichnung|Entwurf|Antrag|Erlass|Denkschrift|Lettre|Rapport|Procès-verbal|Discours|Lettera|Relazione|Verbale|Carta|Informe|Acta|Discurso)\b"
 )
 """How the titles of texts begin that speak of bodies."""
 COMMON = frozenset(

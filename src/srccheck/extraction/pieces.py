@@ -20,7 +20,8 @@ from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import search
 
 _SUPRA = re.compile(
-    rf"(?<!\w)(?:{alternatives(SUPRA)})(?!\w)[\s,]*(?:notes?|nn?\.?|fn\.?)?\s*\d", re.IGNORECASE
+    rf"(?<!\w)(?:{alternatives(SUPRA)})(?!\w)[\s,]*(?:notes?|nn?\.?|fn\.?)?\s*\d|(?<!\w)n\s\d{{1,4}}\s(?:above|supra)",
+    re.IGNORECASE,
 )
 _AUTHOR_PAGE = re.compile(
     r"\s*[^\W\d_][^,;]{1,60}(?:,\s*(?:[^\W\d_]{1,3}\.?\s*)?|\s(?:pp?|SS?)\.\s?)(?!(?:1[4-9]|20)\d\d\W*$)\d+(?:[–-]\d+)?(?:n\d+)?(?:,\s\d+(?:[–-]\d+)?(?:n\d+)?){0,4}\s*[.;]?\s*"
@@ -35,7 +36,7 @@ _PINPOINT = re.compile(
 )
 """A text that ends in a page: a citation, however short."""
 _GOES_ON = re.compile(
-    r"[\s(]*(?:\d|[Vv]ol|[Nn]o\.|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|URL|http|ISBN|[Aa]ccessed"
+    r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|\d|[Vv]ol|[Nn]o\.|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|URL|http|ISBN|[Aa]ccessed"
     r"|[Aa]vailable|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
 _REPRINTED = re.compile(

@@ -38,10 +38,10 @@ _IN_EARLIER_BOOK = re.compile(
 """A chapter without marks of a book that is cited already."""
 _OPUS = re.compile(rf"(?<!\w)(?:{alternatives(OPUS)})(?!\w)", re.IGNORECASE)
 _SUPRA = re.compile(
-    rf"[\s,(]{{0,3}}(?<!\w)(?:{alternatives(SUPRA)})[\s,]*(?:(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s*)?(?P<note>\d{{1,4}})\)?",
+    rf"[\s,(]{{0,3}}(?<!\w)(?:{alternatives(SUPRA)}|n(?=\s\d{{1,4}}\s(?:above|supra)))[\s,]*(?:(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s*)?(?P<note>\d{{1,4}})\)?(?:\s(?:above|supra)(?!\w))?",
     re.IGNORECASE,
 )
-_POINTS = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA | OPUS)})", re.IGNORECASE)
+_POINTS = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA | OPUS)}|n\s\d{{1,4}}\s(?:above|supra))", re.IGNORECASE)
 _FOOTNOTE = ("fn", "anm", "fußnote", "note")
 _BACK = (*_FOOTNOTE, "as in", "wie", "siehe", "s.", "supra", "above", "oben", "сноска", "n ")
 """Words before the number of an earlier note."""

@@ -56,7 +56,7 @@ _LEAD = 160
 
 
 _IBID_PAGE = re.compile(
-    rf"(?i:{alternatives(IBID)})(?!\w)[.,]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*\s?ff?\.?|(?i:{alternatives(IBID)})(?!\w)[.,]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*"
+    rf"(?i:{alternatives(IBID)})(?!\w)[.,:]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*\s?ff?\.?|(?i:{alternatives(IBID)})(?!\w)[.,:]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*"
 )
 _OPUS_PAGE = re.compile(
     rf"[^\W\d_],\s(?i:{alternatives(OPUS)})(?!\w)[.,]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*(?:\s?ff?\.)?$"
@@ -259,6 +259,7 @@ def _names_follow(raw: str, at: int) -> bool:
 
 def _cites(inside: str) -> bool:
     """Tell whether brackets in a sentence hold a citation of their own: "(see Roe v. Doe [1994] 1 A.C. 180)"."""
+    inside = inside.replace("*", "")
     if _IBID_PAGE.fullmatch(inside) or (len(inside) < _SHORT_FORM and _OPUS_PAGE.search(inside)):
         return True
     head = signal(inside)
