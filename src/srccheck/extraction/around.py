@@ -26,7 +26,7 @@ from srccheck.extraction.spans import Mark, Span, joined
 from srccheck.text.dates import parse
 
 _APA_YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?(?:,.{1,30})?|n\.\s?d\.|in press|forthcoming", re.IGNORECASE)
-_AFTER_YEAR = re.compile(r"\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s\w.*[a-zß-ÿ]{2,}$")
+_AFTER_YEAR = re.compile(r"\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s\w.*[a-zß-ÿ]{2,}(?:[’']s)?\s?$")
 """A year in brackets and the beginning of a title, which what follows is part of."""
 _BEGUN = re.compile(r"(?!(?:In|En|Dans|Review|Rezension)\b)[^\W\d_a-zß-ÿа-яё][^,:;.“”«»()]*[a-zß-ÿа-яё]{2,}")
 """A title that was begun before a quotation: "Roe J. The making of “Salt” in"."""

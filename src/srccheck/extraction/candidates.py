@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from srccheck.extraction import byline, courts, legal
+from srccheck.extraction import byline, courts, legal, letters
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS
 from srccheck.extraction.marked import is_title
@@ -38,6 +38,10 @@ _SHOUTED = re.compile(
     rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{_CAPITAL}{{3,}}(?:[\s-]{_CAPITAL}{{2,}})*)(?=,\s)"
 )
 """A name with the family name in capitals, as French and Spanish notes print it."""
+_INVERTED = re.compile(
+    rf"(?<![^\s(“‘«]){_CAPITAL}{{3,}}(?:[\s-]{_CAPITAL}{{2,}}){{0,2}},\s(?:{_CAPITAL}\.[\s-]?){{1,3}}(?=,\s)"
+)
+"""The same before initials."""
 _FORENAMED = re.compile(
     rf"(?:(?<=[a-zß-ÿ])(?<!\sand)(?<!\sund)(?<!\set)(?<!\se)(?<!\sy)|(?<=[\d)’”»]),?\s(?:and|und|et|e|y))\s(?P<forename>{_CAPITAL}[\w’'-]+)\s(?:{_CAPITAL}\.\s?|{_CAPITAL}[a-zß-ÿ]+\s(?={_CAPITAL})){{0,2}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_WORD}(?=,\s|(?<!of\s):\s{_CAPITAL}|\s(?:and|und|et|y|e)\s|(?<=’s)\s[“‘\"*A-Z])"
 )
@@ -91,6 +95,10 @@ _POINTS = re.compile(rf",?\s(?:above|supra|n\s\d+\s(?:above|supra)|\((?:[Ff]n|n)
 _FAMILY_BEFORE = re.compile(
     rf"(?<![^\s(])(?:{_CAPITAL}\.\s?){{0,3}}{_CAPITAL}[\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s{_CAPITAL}[\w’'-]+){{0,2}},\s$"
 )
+_SPEAKING = re.compile(
+    r"(?<![^\s(])(?!(?:voir|aussi|see|also|siehe|auch|véase|también|vedi|anche)\s)[a-zß-ÿ]{2,}\s$"
+)
+"""A small word before "de" or "von", which then belongs to the sentence: "la crítica de Roe"."""
 _AFTER_SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ]+,?\s$")
 """A small word before a name."""
 _TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|[,:]\s{_CAPITAL}|,\sin:\s|,?\s[“‘«\"*_]")
@@ -98,7 +106,7 @@ _VOLUME = re.compile(
     r"(?:[a-zß-ÿ]{4,}\s(?:in:?|bei|by|by the)|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und|sowie|et|y|e))\s$"
 )
 """What stands before the editors of a volume that is cited itself: "the essays in J. Roe (ed.), Salt"."""
-_LAST_WORD = re.compile(r"(?<![^\s(])(?P<word>[a-zß-ÿ]{2,})\s$")
+_LAST_WORD = re.compile(r"(?<![^\s(])(?P<word>[a-zß-ÿ]{2,}),?\s$")
 _NEAR = 40
 """Characters in which the word before a name stands."""
 _ROLE = re.compile(
@@ -173,8 +181,13 @@ def _before_title(raw: str, span: Span) -> int | None:
     before = raw[begin : span.start].rstrip(" ,:(")
     if before == raw[begin : span.start].rstrip(" "):
         return None
+    if before.endswith("]"):
+        at = before.rfind("[")
+        return begin + at if at >= 0 and byline.read(before[at + 1 : -1] + ",").certain else None
     for word in islice(_NAME_START.finditer(before), 24):
         at = word.start()
+        if before[at].islower() and _SPEAKING.search(raw, max(0, begin + at - 30), begin + at):
+            continue
         who = byline.read(before[at:])
         again = who.repeated and before[at : at + 1].isalpha()
         if (who.names or again) and not before[at + who.end :].strip(" ,.:"):
@@ -250,6 +263,7 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
         _again,
         _followed_up,
         _legal,
+        _spoken,
         _pointing,
     ):
         yield from kind(raw, start, end)
@@ -272,11 +286,12 @@ def _initialled(raw: str, start: int, end: int) -> Iterator[int]:
 
 
 def _shouted(raw: str, start: int, end: int) -> Iterator[int]:
-    """Yield where names with the family name in capitals begin: "Jane ROE"."""
-    for match in islice(_SHOUTED.finditer(raw, start, end), _MOST):
-        who = byline.read(raw[match.start() : match.start() + _NAMES])
-        if who.names and not who.editors and _is_titled(raw, match.start() + who.end):
-            yield match.start()
+    """Yield where names with the family name in capitals begin: "Jane ROE", "ROE, J."."""
+    for pattern in (_SHOUTED, _INVERTED):
+        for match in islice(pattern.finditer(raw, start, end), _MOST):
+            who = byline.read(raw[match.start() : match.start() + _NAMES])
+            if who.names and not who.editors and _is_titled(raw, match.start() + who.end):
+                yield match.start()
 
 
 def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:
@@ -320,7 +335,7 @@ def _imprinted(raw: str, start: int, end: int) -> Iterator[int]:
 def _entries(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where entries by author and year begin in a sentence: "the term is that of Roe, J. (1964): «Salt»"."""
     reach = start
-    for match in islice(_ENTRY.finditer(raw, start, end + 1), _MOST):
+    for match in islice(_ENTRY.finditer(raw, start, end + 4), _MOST):
         before = raw[max(0, match.start() - _NAMES) : match.start()]
         if match.start() >= reach and (not _IN_BOOK.search(before) or _FOUND_IN.search(before)):
             yield match.start()
@@ -341,11 +356,17 @@ def _again(raw: str, start: int, end: int) -> Iterator[int]:
 
 def _legal(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where cases, acts and decisions begin."""
-    for pattern in (_CASE, _ACT, courts.HEAD):
+    for pattern in (_CASE, _ACT, courts.HEAD, courts.ROMANCE_HEAD):
         for match in islice(pattern.finditer(raw, start, end), _MOST):
             at = match.start() + signal(raw[match.start() : match.end()])
             if legal.is_legal(raw[at : at + _AHEAD]):
                 yield at
+
+
+def _spoken(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where letters and interviews begin: "Jane Roe to John Doe, 3 May 1848", "Jane Roe, interview by author"."""
+    for match in islice(letters.SPOKEN.finditer(raw, start, end), _MOST):
+        yield match.start()
 
 
 def _pointing(raw: str, start: int, end: int) -> Iterator[int]:

@@ -31,6 +31,10 @@ HEAD = re.compile(
     rf"(?<![^\s(])(?<!\d,\s){_REPORTS}\s(?=\d)|(?<![^\s(]){_COURTS}[,:]\s(?=[A-ZÄÖÜ][\w.-]{{1,12}}\s\d)"
 )
 """How German decisions begin in the middle of a sentence."""
+ROMANCE_HEAD = re.compile(
+    r"(?<![^\s(])(?:Cass\.|Cons\.\s(?:Stato|const\.)|Corte\scost\.|(?:Trib|App)\.\s[A-Z]|CEDH|CJUE|CJCE|(?:STC|STS|STJUE|STEDH)\s)"
+)
+"""How French, Italian and Spanish decisions begin there."""
 _NAMED = re.compile(r"^\s?[–-]\s?(?P<name>[^\W\d_][^,;.]{2,60})")
 _ROMANCE = re.compile(
     r"(?:Cass\.|Cons\.\s(?:const|d['’]État|Stato)|Conseil\sconstitutionnel|CE\b|CEDH|CJCE|CJUE|Corte\s(?:cost|cass|di|EDU)|CGUE|Trib\.|TGI|CA\s[A-Z]|App\.\s[A-Z]|TAR\b|STC\s|STS\b|SAP\s|ATC\s|STJUE|STEDH|Ac(?:órdão|\.)\s)[^;]*"

@@ -26,7 +26,7 @@ _MARKED = re.compile(
 )
 _PLAIN = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]{{2,80}}?)(?=\.{{3}}|…|[,;.(]|\s\(|\s?$)")
 _PAGED = re.compile(
-    r",?\s(?:pp?|SS?|[Сс]|págs?|Rn|Rdnr|paras?)\.?\s?\d|,\s(?!(?:1[4-9]|20)\d\d(?!\s?[–-]\s?\d))\d{1,4}(?:[–-]\d{1,4})?(?=[,.;:)]|\s(?:and|und|et|n\.)\s|\s?$)"
+    r",?\s(?:pp?|SS?|[Сс]|págs?|Rn|Rdnr|paras?)\.?\s?\d|,\s(?!(?:1[4-9]|20)\d\d(?!\s?[–-]\s?\d))\d{1,4}(?:[–-]\d{1,4})?(?=[,.;:)]|\s(?:and|und|et|n\.)\s|\s?$)|\s(?!(?:1[4-9]|20)\d\d(?!\d))(?:\d{1,4}(?:[–-]\d{1,4})?|[ivxl]{2,6})(?=[,.;:)]|\s(?!vols?\s)[a-z]{2,}\s|\s?$)"
 )
 _DATED = re.compile(r"\s\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s[^()]{1,20})?\)")
 _CITED_END = re.compile(r",?\s(?:(?:op|art|loc|ob)\.?\s)?cit$")
@@ -34,7 +34,7 @@ _EVIDENCE = re.compile(r"[^;“‘«]{0,80}?\d")
 """What follows a title that is cited: a number soon."""
 _GIVEN = re.compile(rf"(?:(?P<forename>{_FAMILY})\s(?:{_CAPITAL}\.\s?)?|(?:{_CAPITAL}\.[\s-]?){{1,3}})$")
 _IN_LIST = re.compile(
-    rf"{_CAPITAL}[\w’'.-]*(?:,|\)|{_AND}|,?\s)$|(?:n|nota|[Nn]ote|[Aa]nm|[Ff]n)\.?\s\d{{1,3}},\s$|[/(“‘«„\"*]$"
+    rf"{_CAPITAL}[\w’'.-]*(?:,|\)|{_AND}|,?\s)$|(?:n|nota|[Nn]ote|[Aa]nm|[Ff]n)\.?\s\d{{1,3}},\s$|[/“‘«„\"*]$"
 )
 """What stands before a name that is one of several, or a word of a title."""
 _SPOKEN = re.compile(r"(?:von|de|di|du|van)\s(?=[^\W\d_a-zß-ÿ])")
@@ -63,6 +63,7 @@ class Familiar:
 
     def __init__(self) -> None:
         self._titles: dict[str, list[str | None]] = {}
+        self._heads: dict[str, set[str]] = {}
 
     def add(self, item: Item) -> None:
         """Remember whom a full citation names."""
@@ -70,6 +71,8 @@ class Familiar:
             words = (name.family or "").split()
             if words and len(words[-1]) >= _SHORTEST:
                 self._titles.setdefault(words[-1], []).append(item.title)
+                if len(words) > 1:
+                    self._heads.setdefault(words[-1], set()).add(f"{' '.join(words[:-1])} ")
 
     def mended(self, draft: Draft) -> Draft:
         """Return a short form whose title was taken for names: "Roe, Salt and Bread, 12", where such a work of Roe is cited."""
@@ -90,7 +93,9 @@ class Familiar:
             titles = self._titles.get(found["family"])
             if titles is None or not _cites(raw, found, tuple(titles)):
                 continue
-            at = _begin(raw, found.start())
+            heads = self._heads.get(found["family"], ())
+            whole = next((head for head in heads if raw.endswith(head, 0, found.start("family"))), "")
+            at = _begin(raw, found.start("family") - len(whole) if whole else found.start())
             if at is not None:
                 yield at
 

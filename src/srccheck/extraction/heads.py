@@ -52,6 +52,8 @@ _POINTED = re.compile(
     rf"{_CAPITAL}[\w’'-]+(?:(?:,|,?\s(?:and|und|et|y|e|&))\s{_CAPITAL}[\w’'-]+){{0,3}}\s\((?:as in |wie )?(?:nn?|[Aa]nm|[Ff]n|[Nn]ote)\.?\s\d"
 )
 """A short form by names and the number of a note in brackets."""
+_ENTRY_HEAD = re.compile(r"[^()]{3,200}\((?:1[5-9]|20)\d\d[a-z]?\)[.,:]?")
+"""Names and a year, before the title of an entry."""
 _CLOSING = re.compile(
     r"(?:\d+(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
@@ -159,9 +161,9 @@ def _cut(raw: str, before: int, at: int) -> int:
     if sign >= 0 and not _COMPLETE.search(raw, sign, at):
         return sign + 1
     stops = [stop.end() for stop in _STOPPED.finditer(raw, before, at)]
-    if stops and not _COMPLETE.search(raw, stops[-1], at):
-        return stops[-1]
-    last = None
-    for match in _CLOSING.finditer(raw, before, at):
-        last = match.end()
+    last = stops[-1] if stops and not _COMPLETE.search(raw, stops[-1], at) else None
+    if last is None:
+        last = max((match.end() for match in _CLOSING.finditer(raw, before, at)), default=None)
+    if last is not None and _ENTRY_HEAD.fullmatch(raw, before, last):
+        last = raw.rfind(", ", last, at) + 1 or last
     return last if last is not None else before if not before else at

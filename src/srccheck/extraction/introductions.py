@@ -63,7 +63,7 @@ _VERBS = r"""is|was|are|were|who|which|whose|where|though|although|but|argues?|s
 _NO_VERBS = r"(?:heraus|über|bearb|ein|gedr|abge|zit|erschien|veröff|insges|im|seit|nicht|mit)"
 """How words begin after a citation that are no verbs of a sentence: "herausgegeben von"."""
 _ENDED = re.compile(
-    rf"""(?:\d[a-z]?(?:\sff?)?|cit|ibid|ebd|O|\d\)|(?<=p\.\s)[ivxlc]{{1,7}})\.(?=\s)
+    rf"""(?:\d[a-z]?(?:\sff?)?(?:,\s(?:my\s)?(?:emphasis|italics|translation)(?:\s\w+)?)?|cit|ibid|ebd|O|\d\)|(?<=p\.\s)[ivxlc]{{1,7}})\.(?=\s)
     |(?:\d|\sff?\.|\d\)|(?<!\w)cit\.)(?=,\s(?:(?:{_VERBS})\s|(?!{_NO_VERBS})[a-zß-ÿ]{{3,}}(?:en|t)\s(?:hier|dies\w*|da\w*|zu\w*|sich|auf|den|die|das|dem|ein\w*|von|nicht|es|ihn|in)\s|[a-z]{{3,}}s\s(?:that|the|this|it|how|why|as|out|against|an?|no|little|some|him|her|them|up|to|issue)\s))
     |\d(?=:\s[“«„\"‘][\[a-zß-ÿ¿])|\d\)(?=:\s[“«„\"‘])""",
     re.VERBOSE,

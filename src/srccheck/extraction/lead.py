@@ -36,7 +36,8 @@ class Lead(Struct, frozen=True, kw_only=True):
 
 def read(lead: Sequence[Span]) -> Lead:
     """Return the authors, or the editors where the text calls them that, of the spans before a title."""
-    text = "".join(_shown(span) for span in lead) or _in_square(lead)
+    text = "".join(_shown(span) for span in lead)
+    text = text if re.search(r"\w", text) else _in_square(lead)
     text = " ".join(text[signal(text) :].split())
     date = next(search(text), None)
     if date is not None and not re.search(r"\w", text[date.end :]):

@@ -14,6 +14,8 @@ _PAIR = 2
 _BETWEEN = frozenset(("y", "i", "de", "del"))
 """What holds the two parts of a Spanish family name together: of such a name the first part will do too."""
 _HAN = re.compile(r"[\u3005\u3400-\u9fff]{2,6}")
+_ACRONYM = re.compile(r"(?=(?:.*[A-ZÀ-ÞА-Я]){2})[^\W\d_]{2,8}")
+"""Letters, two of them capitals at least."""
 _SMALL = frozenset(
     "the a an of and in on for to der die das und von im de la le les du des et di e il el los las y".split()
 )
@@ -96,7 +98,19 @@ def name_distance(first: Name, second: Name) -> int | None:
         return found
     if one in _shortened(second) or other in _shortened(first):
         return 1
+    if _is_acronym(first, second) or _is_acronym(second, first):
+        return 0
     return 1 if _is_family_of(one, other) or _is_family_of(other, one) else None
+
+
+def _is_acronym(short: Name, body: Name) -> bool:
+    """Tell whether a name is made of the first letters of a body: "DfE" is the Department for Education."""
+    letters = short.family or short.literal or ""
+    if not _ACRONYM.fullmatch(letters) or not body.literal:
+        return False
+    words = [word for word in body.literal.replace("-", " ").split() if word[0].isalpha()]
+    capitals = [word for word in words if word[0].isupper()]
+    return letters.lower() in ("".join(word[0] for word in some).lower() for some in (words, capitals))
 
 
 def _is_family_of(family: str, whole: str) -> bool:
@@ -127,6 +141,10 @@ def author_distance(short: Item, full: Item) -> int | None:
     wanted, given = short.author or short.editor, full.author or full.editor
     if not wanted or not given:
         return None
+    if len(wanted) == _PAIR and any(
+        name_key(given[0]) == name_key(wanted[0]) + link + name_key(wanted[1]) for link in ("", "y", "i")
+    ):
+        return 0
     if len(wanted) == 1 and len(given) > 1 and name_key(wanted[0]) == name_key(given[0]) + name_key(given[1]):
         return 0
     distances = [name_distance(wanted[0], name) for name in given[: 1 if len(wanted) == 1 else None]]

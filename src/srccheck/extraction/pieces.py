@@ -60,6 +60,12 @@ _CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z|\d\)?[.,]\s*\Z")
 """A number, perhaps a semicolon: words that lead to a citation hardly end so."""
 _ONLY_QUOTED = re.compile(r"[\s,:–—-]*[“„«\"‘](?:\[\w\]|…|\.{3})?\s?[a-zß-ÿ][^“”„«»\"\d]*[”“»\"’][\s.]*")
 """Words that are quoted and no title: they begin with a small letter."""
+_IN_YEAR = re.compile(
+    r"(?<![^\s(])(?:in|im|en|nel|dal|since|seit|until|bis|by|vor|nach|from|after|before|depuis|vers|avant|après|desde|hasta)\s(?:1[4-9]|20)\d\d(?![\d)\]])(?=\s[a-zß-ÿ]|,?\s[a-zß-ÿ])"
+)
+"""A year within a sentence, which is no date of a source."""
+_CROSS = re.compile(r"(?:nn?|[Nn]otes?)\.?\s\d+(?:[–-]\d+)?\s(?:above|below)(?!,)")
+"""A reference to another note, and to no source."""
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
 
 
@@ -158,7 +164,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
     bare = bare[: introductions.remark(bare)]
     cited = bare.strip("()")
     cited = cited[introductions.length(cited) :]
-    if bare.strip(" ,.").lower() == "cit":
+    if bare.strip(" ,.").lower() == "cit" or _CROSS.match(bare):
         return False
     if (
         legal.is_legal(cited)
@@ -175,7 +181,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
         or identifiers(text)[0].resolver
     ):
         return True
-    return next(search(words), None) is not None and not _is_prose(cited)
+    return next(search(_IN_YEAR.sub(" ", words)), None) is not None and not _is_prose(cited)
 
 
 def _quotes(text: str) -> bool:

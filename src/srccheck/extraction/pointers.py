@@ -69,7 +69,7 @@ _EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\
 _BRACKETED_YEAR = re.compile(r"\s?\((?:1[4-9]|20)\d\d\)")
 _AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
 _SHORT_WORK = re.compile(
-    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т)\.?\s(?:\d{{1,4}}|[IVX]{{1,5}})|[IVX]{{1,5}}\.?))?,?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|Rn\.|Rdnr\.|Tz\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note|anm|fußn)\.?\s?\d+)?\s*\.?",
+    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т)\.?\s(?:\d{{1,4}}|[IVX]{{1,5}})|[IVX]{{1,5}}\.?))?,?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|Rn\.|Rdnr\.|Tz\.|secs?\.|§|chs?\.|chap\.|bk\.|tables?|figs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note|anm|fußn)\.?\s?\d+)?\s*\.?",
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"(?<=\d)\s\((?=[a-zß-ÿ])[^()]{4,80}\)\.?$")
@@ -163,14 +163,17 @@ def _named(text: str, marked: str | None) -> _Named:
         text: "Roe and Doe, Salt" or "Roe, eds.".
         marked: the title in quotation marks or italics that stands in the note.
     """
-    text = _COLON_NAME.sub(r"\g<people>, ", text.strip(" ,(.:"))
+    text = _COLON_NAME.sub(r"\g<people>, ", text.strip(" ,(:"))
     if marked and marked in text:
-        text = text.partition(marked)[0].strip(' ,.:“‘"«*_„')
-        return _Named(authors=_people(text), title=marked.strip(" ,."))
+        return _Named(authors=_before(text.partition(marked)[0]), title=marked.strip(" ,."))
+    inverted = _inverted(text)
+    if inverted:
+        return _Named(authors=inverted)
+    text = text.strip(" .")
     who = byline.read(text)
     if who.repeated and text.startswith(", ", who.end):
         return _Named(title=text[who.end :].strip(" ,.:"))
-    if who.certain and who.names and who.names[0].given and text.startswith(", ", who.end):
+    if who.certain and who.names and "." in (who.names[0].given or "") and text.startswith(", ", who.end):
         return _Named(authors=who.names, title=text[who.end :].strip(" ,.:"))
     found = _PEOPLE.match(text)
     if found is None:
@@ -185,6 +188,19 @@ def _named(text: str, marked: str | None) -> _Named:
     ):
         return _Named(authors=names(text))
     return _Named(authors=_people(found["people"]), title=rest)
+
+
+def _before(text: str) -> tuple[Name, ...]:
+    """Return the persons before a title with marks."""
+    return _inverted(text.strip(' ,:“‘"«*_„')) or _people(text.strip(' ,.:“‘"«*_„'))
+
+
+def _inverted(text: str) -> tuple[Name, ...]:
+    """Return the persons that a text is, where its first name ends in initials: "Roe, J."; none for any other text."""
+    if not text.endswith(".") or "," not in text:
+        return ()
+    who = byline.read(text + ",")
+    return who.names if who.certain and who.end >= len(text) else ()
 
 
 def _people(text: str) -> tuple[Name, ...]:
