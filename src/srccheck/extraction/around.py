@@ -23,7 +23,8 @@ from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span, joined
-from srccheck.text.dates import parse
+from srccheck.text.dates import parse, search
+from srccheck.text.names import is_body
 
 _APA_YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?(?:,.{1,30})?|n\.\s?d\.|in press|forthcoming", re.IGNORECASE)
 _AFTER_YEAR = re.compile(r"\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s\w.*[a-zß-ÿ]{2,}(?:[’']s)?\s?$")
@@ -46,10 +47,20 @@ _NUMBERS = re.compile(
     r"\s?,\s(?:n\.\s?s\.,?\s)?(?:s(?:er)?\.\s[IVX\d]+,?\s)?(?:a\.\s)?(?:vol\.\s|t\.\s)?(?:[IVXLC]{1,8}|\d{1,4}|nn?\.\s?\d+|n[°º]\s?\d+|núm\.\s?\d+)(?=[\s,(/:;.-])"
 )
 """What follows the name of a journal in quotation marks: its numbers."""
+_NEAR = 40
+"""Characters after a newspaper in which its day stands."""
+_WORDS_OF_TITLE = 3
+"""Words that a title without marks has at least before a newspaper."""
 _TITLED = 4
 """Words of names and a title without marks before it, at least."""
 _PUBLISHED = 3
 """Parts that commas make, of which the last two may be a place and a publisher: author, title, place, publisher."""
+_HOSTED = re.compile(r"[^\W\d_].*\s//\s*$")
+"""A title before the sign that stands before its container."""
+_PUBLISHER = re.compile(
+    r"(?:^|[.,;—–]\s|\s)(?P<place>[^\W\d_][^\s:;,]{0,30})\s?:\s(?:[^\W\d_][\w-]*\.?\s){0,3}$"
+)
+"""A place, a colon and the first words of a publisher."""
 _FORM = re.compile(
     r"(?:(?<=[,:.])|(?<=^))\s*(?:exh(?:ibition)?\.?\scat(?:alogue|\.)|cat(?:alogue|\.)\s(?:d['’]exp(?:osition|\.)|exp(?:o|\.)?)|Ausst(?:ellungs|\.)-?\s?[Kk]at(?:alog|\.)|cat(?:alogo|\.)\sdella mostra)[,:]?\s*$"
 )
@@ -65,11 +76,13 @@ def parts(inside: Sequence[Span]) -> Parts:
     if without and without[0].mark is Mark.SQUARE and without[0].text.strip().isdecimal():
         del without[0]
     without = [_without_form(span, after) for span, after in zip(without, [*without[1:], None], strict=False)]
-    quoted = _first(without, lambda i, span: span.mark is Mark.QUOTE and not _is_part(without, i))
+    quoted = _first(without, lambda i, span: span.mark is Mark.QUOTE and not _is_no_title(without, i))
     italic = _first(without, lambda _, span: span.mark is Mark.ITALIC and is_title(span))
     text = joined(without)
     special = legal.read(text) or letters.read(without) or classics.read(text)
     special = special or (None if quoted is not None else archival.read(text))
+    if special is None and quoted is None and italic is not None and _HOSTED.search(joined(without[:italic])):
+        return bare.read(without)
     return special or _at_title(without, quoted, italic) or bare.read(without)
 
 
@@ -93,8 +106,10 @@ def _at_title(inside: Sequence[Span], quoted: int | None, italic: int | None) ->
         return _around(inside, italic, italic=True)
     if quoted is not None:
         before = joined(inside[:quoted])
-        hosts = _IN_BEFORE.search(before) is not None or (
-            _NUMBERS.match(joined(inside[quoted + 1 :])) is not None and len(before.split()) >= _TITLED
+        hosts = (
+            _IN_BEFORE.search(before) is not None
+            or (_NUMBERS.match(joined(inside[quoted + 1 :])) is not None and len(before.split()) >= _TITLED)
+            or _is_dated_paper(inside, quoted)
         )
         titled = bare.before_marked(inside, quoted) if hosts else None
         if titled is not None:
@@ -123,6 +138,16 @@ _PAPER = re.compile(
 """A newspaper, its day and page before a title in quotation marks: "Salt Daily, 3 May 1999, p. 1: ‘Bread’"."""
 
 
+def _is_dated_paper(inside: Sequence[Span], at: int) -> bool:
+    """Tell whether a quotation is the newspaper of a title without marks: "Kronika, „Gazeta Solna”, 9 VIII 1941"."""
+    before, after = joined(inside[:at]), joined(inside[at + 1 :])[:_NEAR].lstrip(" ,")
+    date = next(search(after), None)
+    if date is None or date.start or date.date.day is None or not before.rstrip().endswith(","):
+        return False
+    rest = before[byline.read(before).end :].strip(" ,.")
+    return len(rest.split()) >= _WORDS_OF_TITLE and not is_body(rest)
+
+
 def _in_paper(found: re.Match[str], inside: Sequence[Span], at: int) -> Parts:
     """Read a newspaper that stands before the title of its article."""
     facts = Facts(issued=parse(found["date"]), kind="article-newspaper")
@@ -134,6 +159,13 @@ def _in_paper(found: re.Match[str], inside: Sequence[Span], at: int) -> Parts:
 
 def _is_date(text: str) -> bool:
     return _APA_YEAR.fullmatch(text.strip()) is not None or parse(text) is not None
+
+
+def _is_no_title(inside: Sequence[Span], at: int) -> bool:
+    """Tell whether a quotation is a part of a title, or the name of a publisher: "М.: Журнал «Нева»"."""
+    before = inside[at - 1].text if at and inside[at - 1].mark is Mark.TEXT else ""
+    publisher = _PUBLISHER.search(before)
+    return (publisher is not None and is_place(publisher["place"])) or _is_part(inside, at)
 
 
 def _is_part(inside: Sequence[Span], at: int) -> bool:

@@ -80,7 +80,9 @@ _THESIS = re.compile(r"(?i:diss|thesis|thèse|tesi)[^;,]{0,20}$")
 _PLACE = 40
 _MOST = 200
 """References that are looked for in one note."""
-_LAW = re.compile(r"(?:Act|Bill|Ordinance|Regulations?|Rules|Order|Code|Report|Treaty|Convention|gesetz|Gesetz)$")
+_LAW = re.compile(
+    r"(?:Act|Bill|Ordinance|Regulations?|Rules|Order|Code|Report|Treaty|Convention|gesetz|Gesetz)$"
+)
 """How the names of laws end, and no body's."""
 _PAIR = 2
 _ENOUGH = 2
@@ -199,7 +201,9 @@ def anywhere(text: str) -> Iterator[int]:
         if found.start() < reach:
             continue
         spoken = _SPOKEN.match(text, found.start()) if text[: found.start()].rstrip()[-1:].islower() else None
-        spoken = spoken or (_NOUN.match(text, found.start()) if _ARTICLE.search(text, 0, found.start()) else None)
+        spoken = spoken or (
+            _NOUN.match(text, found.start()) if _ARTICLE.search(text, 0, found.start()) else None
+        )
         at = spoken.end() if spoken else found.start()
         reference = match(text[at:])
         if reference is not None and not is_imprint(text, at, reference):

@@ -211,7 +211,7 @@ def _runs_on(match: re.Match[str]) -> bool:
 _LINKS = frozenset("and for with from sur pour della degli nella sobre para über beim".split())
 _NO_NAME = frozenset(
     """my our his her their its what how why when where towards toward from some is are the a an in on of proc proceedings journal introduction annual vol volume report working press university
-    phd thesis der die das le la les un une see new""".split()
+    phd thesis der die das le la les un une see new ukrainian russian chinese japanese arabic""".split()
 )
 
 
@@ -228,6 +228,8 @@ _STATES = frozenset(("U.S.", "U.K.", "U.N.", "E.U.", "U.S.S.R.", "D.C."))
 """Letters that begin the names of bodies."""
 _APOSTROPHES = frozenset("'’`ʿʾ")
 """What a name may begin with besides a letter."""
+_TITLE_AFTER = re.compile(r"[^\W\d_]{3,}\s(?:[^\W\d_]\.\s?){2}")
+"""What may be a family name and initials before a title: "Ilnytzkyj O. S. Ukrainian Futurism"."""
 _PAIR = 2
 _NO_WORD = re.compile(r"(?i:(?<![^\W_])(?:proc|journal|press|university|vol)(?![^\W_]))")
 """Words of journals and publishers, which no name has."""
@@ -275,6 +277,8 @@ def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
     firsts = {match.group().split(" ")[0].lower(), family.split(" ")[0].lower()}
     forename_first = " " in family and is_forename(family.partition(" ")[0])
     if kind.pattern is forms.DIRECT_INITIALS:
+        if _TITLE_AFTER.fullmatch(given) and " " in family and not is_forename(given.partition(" ")[0]):
+            return True
         if given.replace(" ", "") in _STATES:
             return True
         return not _is_direct(match) or bool(_NO_NAME & firsts)
@@ -351,6 +355,12 @@ def _with_both_families(name: Name) -> Name:
     return Name(family=f"{given[-1]} {name.family}", given=" ".join(given[:-1]))
 
 
+_OFFICE = re.compile(
+    r"(?:[Мм]иністерство|[Мм]инистерство|МИД|МЗС|[Дд]ержавна служба|[Фф]едеральная служба|[Уу]правлени[ея]|[Уу]правління|Ministero|Ministère|Ministerio|Ministério|Ministerstwo|Ministerstvo)\s"
+)
+"""How the names of offices begin whose further words have no capitals."""
+
+
 def _body(text: str) -> tuple[list[Name], int]:
     """Return the body that a text begins with, up to a full stop, a bracket, a colon, or a comma before a title."""
     dotted = forms.ACRONYM.match(text)
@@ -385,6 +395,8 @@ def _body(text: str) -> tuple[list[Name], int]:
 def _is_titled(text: str) -> bool:
     """Tell whether a text can be a name: no digits, few words, and only small ones without a capital."""
     words = text.split()
+    if _OFFICE.match(text):
+        return len(words) <= 14 and not re.search(r"\d", text)
     return (
         len(words) <= 14
         and not re.search(r"\d", text)

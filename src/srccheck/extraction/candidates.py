@@ -91,10 +91,13 @@ _POINTER = re.compile(
 )
 _AFTER_COLON = re.compile(rf"{_CAPITAL}[\w’'-]+:\s(?:[^;:.\d]{{0,60}}\s)?$")
 """A name and a colon before the title of a short form: "Roe: Salt, op. cit."."""
-_POINTS = re.compile(rf",?\s(?:above|supra|n\s\d+\s(?:above|supra)|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))")
+_POINTS = re.compile(
+    rf",?\s(?:above|supra|n\s\d+\s(?:above|supra)|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))"
+)
 _FAMILY_BEFORE = re.compile(
     rf"(?<![^\s(])(?:{_CAPITAL}\.\s?){{0,3}}{_CAPITAL}[\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s{_CAPITAL}[\w’'-]+){{0,2}},\s$"
 )
+_NAME_BEFORE = re.compile(r"[^\W\d_a-zß-ÿа-яё][\w’'-]+\s$")
 _SPEAKING = re.compile(
     r"(?<![^\s(])(?!(?:voir|aussi|see|also|siehe|auch|véase|también|vedi|anche)\s)[a-zß-ÿ]{2,}\s$"
 )
@@ -183,7 +186,13 @@ def _before_title(raw: str, span: Span) -> int | None:
         return None
     if before.endswith("]"):
         at = before.rfind("[")
-        return begin + at if at >= 0 and byline.read(before[at + 1 : -1] + ",").certain else None
+        if (
+            at >= 0
+            and byline.read(before[at + 1 : -1] + ",").certain
+            and not _NAME_BEFORE.search(before, 0, at)
+        ):
+            return begin + at
+        before = before[: max(0, at)].rstrip()
     for word in islice(_NAME_START.finditer(before), 24):
         at = word.start()
         if before[at].islower() and _SPEAKING.search(raw, max(0, begin + at - 30), begin + at):

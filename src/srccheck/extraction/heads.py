@@ -22,6 +22,8 @@ _MOST = 60
 _SHORTEST = 24
 """Characters in which a short form at the head of a note shows itself."""
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
+_EASTERN = re.compile(r"[〔\u3040-\u30ff\u4e00-\u9fff][^。；]{0,40}?[《「『]")
+"""A Chinese or Japanese citation: words, and a title with marks."""
 _MARK = re.compile(r"[“‘„«\"*_]")
 _SENTENCE = re.compile(
     r"[^\W\d_][^\d]*?\s(?!(?:of|the|and|und|et|de|von|van|vom|on|for|supra|above|infra|oben|wie)\s)[a-zß-ÿ]{3,}\s(?:[a-zß-ÿ]{1,2}\s)?(?!(?:notes?|nota|anm|fn|page)\s)[a-zß-ÿ]{2,}\s\d"
@@ -52,7 +54,7 @@ _POINTED = re.compile(
     rf"{_CAPITAL}[\w’'-]+(?:(?:,|,?\s(?:and|und|et|y|e|&))\s{_CAPITAL}[\w’'-]+){{0,3}}\s\((?:as in |wie )?(?:nn?|[Aa]nm|[Ff]n|[Nn]ote)\.?\s\d"
 )
 """A short form by names and the number of a note in brackets."""
-_ENTRY_HEAD = re.compile(r"[^()]{3,200}\((?:1[5-9]|20)\d\d[a-z]?\)[.,:]?")
+_ENTRY_HEAD = re.compile(r"(?P<names>[^()]{3,200}?)\s\((?:1[5-9]|20)\d\d[a-z]?\)[.,:]?")
 """Names and a year, before the title of an entry."""
 _CLOSING = re.compile(
     r"(?:\d+(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
@@ -117,6 +119,7 @@ def _begins(raw: str) -> bool:
     return (
         named
         or _MARK.match(text) is not None
+        or _EASTERN.match(text) is not None
         or legal.is_legal(text)
         or authoryear.match(text) is not None
         or _POINTED.match(text) is not None
@@ -164,6 +167,7 @@ def _cut(raw: str, before: int, at: int) -> int:
     last = stops[-1] if stops and not _COMPLETE.search(raw, stops[-1], at) else None
     if last is None:
         last = max((match.end() for match in _CLOSING.finditer(raw, before, at)), default=None)
-    if last is not None and _ENTRY_HEAD.fullmatch(raw, before, last):
+    entry = _ENTRY_HEAD.fullmatch(raw, before, last) if last is not None else None
+    if last is not None and entry and byline.read(entry["names"]).end >= len(entry["names"]):
         last = raw.rfind(", ", last, at) + 1 or last
     return last if last is not None else before if not before else at

@@ -25,9 +25,7 @@ _REPORT = re.compile(
 _COURTS = r"(?:UKSC|UKHL|UKPC|UKUT|UKFTT|EWCA|EWHC|EWCOP|EWFC|HCA|SCC|NZSC|NZCA|NZHC|CSIH|CSOH|HCJAC|NICA|NIQB|FCA|FCAFC|NSWCA|NSWSC|VSC|VSCA|QCA|QSC|WASC|SASC|IESC|IEHC|IECA|ONCA|BCCA|ABCA|BCSC|SGCA|SGHC|HKCFA|ZACC|ZASCA)(?:\s[A-Z][a-z]+)?"
 """Courts in neutral citations."""
 _NEUTRAL_ALONE = re.compile(rf"(?P<number>{_COURTS}\s\d+)(?:\s\([A-Z]\w+\))?(?P<rest>.*)", re.DOTALL)
-_NEUTRAL = re.compile(
-    rf"^{_COURTS}\s\d+(?:\s\([A-Z]\w+\))?[,;]\s[\[(](?:19|20)\d\d[\])]\s"
-)
+_NEUTRAL = re.compile(rf"^{_COURTS}\s\d+(?:\s\([A-Z]\w+\))?[,;]\s[\[(](?:19|20)\d\d[\])]\s")
 """A neutral citation, after which the report is named."""
 _NAMELESS = re.compile(
     rf"[\[(](?P<year>{_YEAR})[\])]\s(?=(?:\d{{1,4}}\s)?(?:[A-Z]\.\s?){{2,}})(?P<report>[^;]*)"

@@ -48,6 +48,8 @@ _RUNS_TO_PLACE = re.compile(
     r"\s[^\W\d_a-zß-ÿ][^.;:“”„«»]{12,160},\s[^\W\d_a-zß-ÿ][^,;:()\d“”„«»]{2,40}\s(?:1[5-9]|20)\d\d(?!\d)"
 )
 _PERIODICAL = re.compile(r"\s[^,;:()]{3,80}?,?\s(?:[Vv]ol\.?\s?)?\d{1,4}(?:[/.]\d+)?[\s,:(]")
+_RUNS_TO_HOST = re.compile(r":\s[^\W\d_]")
+"""A title that goes on after a quotation: "«Salt»: a history // Journal"."""
 _HOST = re.compile(r"\s//\s")
 _AFTER = frozenset(
     """in en dans nel nella w at cited quoted by ed eds ed. trans trans. hrsg hg pp p s vol no n and und et e y i with accessed available
@@ -76,7 +78,7 @@ def is_part(before: str, text: str, after: str, rest: str = "") -> bool:
     """
     if after[:1].isalnum() or (before[-1:].isalnum() and not _EASTERN_NAME.fullmatch(before.strip())):
         return True
-    if before.strip() and _HOST.match(after):
+    if (before.strip() and _HOST.match(after)) or (_RUNS_TO_HOST.match(after) and _HOST.search(rest)):
         return True
     runs_on = _RUNS_TO_PLACE.match(rest) if text[-1:] in "!?" else _GOES_ON_IN.match(after)
     if text[-1:] not in ",." and runs_on and not _PERIODICAL.match(after):

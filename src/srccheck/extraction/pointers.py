@@ -307,7 +307,9 @@ def _says_supra(text: str, match: re.Match[str], marked: str | None) -> bool:
     if _OPUS.search(text):
         return not (_OPUS.search(before) and before.rstrip(" ,")[-1:].isdigit())
     if "(" in match.group():
-        named = _are_people(_before_title(before, marked))
+        named = _are_people(_before_title(before, marked)) or (
+            marked is not None and before.strip(_SIGNS) == marked.strip(_SIGNS)
+        )
         only = _ONLY_NAMED.fullmatch(before) is not None
         if named or (only and (word.startswith(_FOOTNOTE) or _PAGE_ALONE.fullmatch(text, match.end()))):
             return True

@@ -30,6 +30,10 @@ _MOST_ENDS = 300
 """Ends of sentences after which a further citation is looked for."""
 _MOST_CUTS = 60
 """Places at which one note is cut."""
+_EASTERN = re.compile(
+    r"[。，](?=[^。；《》「」]{0,16}?(?:参见|参阅|詳見|详见|另见|又见|转引自|轉引自|見|见)[^。；《》「」]{1,30}[《「『*])"
+)
+"""Where a further citation begins in a Chinese note: "。转引自"."""
 _RUN_ON = re.compile(r"(?<=\d)\s(?=(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w’'-]+(?:,\s[A-ZÀ-Þ‘“]|,\s*$))")
 """A number and then, with no full stop between them, the author of another citation."""
 _AND_ANOTHER = re.compile(
@@ -49,6 +53,8 @@ _WHOLE = re.compile(r"\s*\((?P<text>[^()]{10,400})\)[\s.]*")
 """A note that stands in brackets: "(Roe, 1999, p. 3; Doe, 2001)"."""
 _HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\b[Ii]n\s")
 """What may stand before the names at the head of a citation."""
+_SIGN = 60
+"""Characters in which a title follows the words that lead to it in Chinese."""
 _AHEAD = 400
 """Characters in which a citation must show itself after the end of a sentence."""
 _LEAD = 160
@@ -225,6 +231,7 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
             if span.start + end > full and introductions.begins(raw[span.start + end :][:_AHEAD])
         ]
         here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
+        here += [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
         here += [
             span.start + match.end()
             for match in _AND.finditer(text)

@@ -140,6 +140,8 @@ _NUMBERS = {
     for number, spellings in enumerate(names, 1)
     for name in spellings.split()
 }
+_ROMAN = {name: number for number, name in enumerate(("I II III IV V VI VII VIII IX X XI XII").split(), 1)}
+"""Months as Polish, Hungarian and Russian dates write them: "9 VIII 1941"."""
 _MONTH = rf"(?P<month>{alternatives(_NUMBERS)})(?!\w)\.?"
 _DAY = r"(?P<day>\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|°|-го|\.)?"
 _LAST = r"(?:\s?[–-]\s?(?P<last>\d{1,2})(?!\d))?"
@@ -164,6 +166,7 @@ _PATTERNS = tuple(
         (rf"{_YEAR},?\s{_MONTH}(?:\s{_DAY})?(?![\w–])", ""),
         (rf"{_MONTH},?{_OF}\s{_YEAR}", ""),
         (r"(?P<day>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?" + _YEAR, "."),
+        (rf"(?P<day>\d{{1,2}})[.\s]\s?(?P<roman>(?-i:{alternatives(_ROMAN)}))[.\s]\s?{_YEAR}", "\n"),
         (r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/" + _YEAR, "/"),
         (rf"{_YEAR}(?:\s?[–/-]\s?(?P<until>\d{{4}}|\d{{2}})(?!\d))?[a-z]?(?!\w)", "\n"),
     )
@@ -232,6 +235,8 @@ def _month(parts: dict[str, str | None]) -> int | None:
     name, number = parts.get("month"), parts.get("m") or _unambiguous(parts, "month")
     if name:
         return _NUMBERS[name.lower()]
+    if parts.get("roman"):
+        return _ROMAN[parts["roman"] or ""]
     return int(number) if number else None
 
 

@@ -13,7 +13,7 @@ BODY_WORDS = frozenset(
     institution kremlin laboratory league library ltd mission ministry museum nations network office
     academia académie accademia akademie organisation organization parliament party plc police president press project secretariat senate service
     society staff state states taskforce team treasury tribunal trust union united university working
-    министерство правительство комитет совет институт университет агентство центр организация президент
+    мид мзс міністерство державна управління рада bakanlığı министерство правительство комитет совет институт университет агентство центр организация президент
     посольство фонд федерация служба ministerium bundesamt bundesministerium bundesregierung amt behörde
     verband verein gesellschaft hochschule universität kommission rat stiftung gericht bundesgerichtshof
     bundestag bundesrat landtag reichstag nationalrat forschungsgruppe arbeitsgemeinschaft arbeitskreis arbeitsgruppe autorengruppe projektgruppe bundeszentrale bundesagentur
