@@ -19,7 +19,7 @@ from srccheck.extraction import (
 )
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.familiar import Familiar
-from srccheck.extraction.split import split
+from srccheck.extraction.split import Segment, split
 from srccheck.model.citation import Citation, Kind
 from srccheck.model.document import Document, Note
 from srccheck.model.finding import Finding, Severity
@@ -163,14 +163,19 @@ def _note(
 def _drafts(raw: str, familiar: Familiar, *, by_year: bool) -> list[Draft]:
     """Read the citations of a note; whom they name is known in the note itself, and in those after it."""
     segments = split(raw, by_year=by_year, familiar=familiar)
-    drafts = [fields.read(segment) for segment in segments]
-    fresh = [draft.item for draft in drafts if draft.pointer is None]
-    for item in fresh:
-        familiar.add(item)
-    again = any(raw.count(name.family) > 1 for item in fresh for name in item.author if name.family)
+    drafts = {segment: _heard(segment, familiar) for segment in segments}
+    families = {name.family for draft in drafts.values() if not draft.pointer for name in draft.item.author}
+    again = any(raw.count(family) > 1 for family in families if family)
     parted = split(raw, by_year=by_year, familiar=familiar) if again else segments
-    drafts = drafts if parted == segments else [fields.read(segment) for segment in parted]
-    return [familiar.mended(draft) for draft in drafts]
+    return [familiar.mended(drafts.get(segment) or _heard(segment, familiar)) for segment in parted]
+
+
+def _heard(segment: Segment, familiar: Familiar) -> Draft:
+    """Read one citation as a reader does who knows those before it, and remember whom it names."""
+    draft = familiar.recognised(fields.read(segment), segment.text)
+    if draft.pointer is None:
+        familiar.add(draft.item)
+    return draft
 
 
 def _shared(drafts: list[Draft]) -> list[Draft]:

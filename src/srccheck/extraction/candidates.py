@@ -42,6 +42,10 @@ _INVERTED = re.compile(
     rf"(?<![^\s(“‘«]){_CAPITAL}{{3,}}(?:[\s-]{_CAPITAL}{{2,}}){{0,2}},\s(?:{_CAPITAL}\.[\s-]?){{1,3}}(?=,\s)"
 )
 """The same before initials."""
+_SHOUTED_FIRST = re.compile(
+    rf"(?<![^\s(“‘«]){_CAPITAL}{{4,}}(?:[\s-]{_CAPITAL}{{2,}}){{0,2}}\s{_CAPITAL}[a-zß-ÿ]+(?:-{_CAPITAL}[a-zß-ÿ]+)?(?=,\s)"
+)
+"""The same before a forename: "ROE Jane"."""
 _FORENAMED = re.compile(
     rf"(?:(?<=[a-zß-ÿ])(?<!\sand)(?<!\sund)(?<!\set)(?<!\se)(?<!\sy)|(?<=[\d)’”»]),?\s(?:and|und|et|e|y))\s(?P<forename>{_CAPITAL}[\w’'-]+)\s(?:{_CAPITAL}\.\s?|{_CAPITAL}[a-zß-ÿ]+\s(?={_CAPITAL})){{0,2}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_WORD}(?=,\s|(?<!of\s):\s{_CAPITAL}|\s(?:and|und|et|y|e)\s|(?<=’s)\s[“‘\"*A-Z])"
 )
@@ -296,7 +300,7 @@ def _initialled(raw: str, start: int, end: int) -> Iterator[int]:
 
 def _shouted(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where names with the family name in capitals begin: "Jane ROE", "ROE, J."."""
-    for pattern in (_SHOUTED, _INVERTED):
+    for pattern in (_SHOUTED, _INVERTED, _SHOUTED_FIRST):
         for match in islice(pattern.finditer(raw, start, end), _MOST):
             who = byline.read(raw[match.start() : match.start() + _NAMES])
             if who.names and not who.editors and _is_titled(raw, match.start() + who.end):

@@ -22,7 +22,7 @@ _CALLED = re.compile(r"[„“«\"]\w{1,10}[“”»\"]")
 """A word in quotation marks: "the „131er“"."""
 _VERSUS = re.compile(r"\sv\.\s[^\W\d_a-zß-ÿ]")
 _HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
-_LEAST = 8
+_LEAST = 6
 """Words that such a note has at least."""
 _LEAST_HAN = 20
 """Characters that one in Chinese or Japanese has at least."""

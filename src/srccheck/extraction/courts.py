@@ -32,7 +32,7 @@ HEAD = re.compile(
 )
 """How German decisions begin in the middle of a sentence."""
 ROMANCE_HEAD = re.compile(
-    r"(?<![^\s(])(?:Cass\.|Cons\.\s(?:Stato|const\.)|Corte\scost\.|(?:Trib|App)\.\s[A-ZÀ-Ý][a-zß-ÿ]{2}|CEDH|CJUE|CJCE|(?:STC|STS|STJUE|STEDH)\s)"
+    r"(?<![^\s(])(?:Cass\.|Cons\.\s(?:Stato|const\.)|Corte\scost\.|(?:Trib|App)\.\s(?!Cas|Div)[A-ZÀ-Ý][a-zß-ÿ]{2}|CEDH|CJUE|CJCE|(?:STC|STS|STJUE|STEDH)\s)"
 )
 """How French, Italian and Spanish decisions begin there."""
 _NAMED = re.compile(r"^\s?[–-]\s?(?P<name>[^\W\d_][^,;.]{2,60})")

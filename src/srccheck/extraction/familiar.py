@@ -9,11 +9,11 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from srccheck.extraction import match
-from srccheck.extraction.draft import Draft
+from srccheck.extraction import match, numbers
+from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.sentences import signal
-from srccheck.model.work import Item
+from srccheck.model.work import Item, Name
 
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _FAMILY = rf"{_CAPITAL}[^\W\d_]+(?:[’'-][^\W\d_]{{2,}})*"
@@ -26,9 +26,14 @@ _MARKED = re.compile(
 )
 _PLAIN = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]{{2,80}}?)(?=\.{{3}}|…|[,;.(]|\s\(|\s?$)")
 _PAGED = re.compile(
-    r",?\s(?:pp?|SS?|[Сс]|págs?|Rn|Rdnr|paras?)\.?\s?\d|,\s(?!(?:1[4-9]|20)\d\d(?!\s?[–-]\s?\d))\d{1,4}(?:[–-]\d{1,4})?(?=[,.;:)]|\s(?:and|und|et|n\.)\s|\s?$)|\s(?!(?:1[4-9]|20)\d\d(?!\d))(?:\d{1,4}(?:[–-]\d{1,4})?|[ivxl]{2,6})(?=[,.;:)]|\s(?!vols?\s)[a-z]{2,}\s|\s?$)"
+    r",?\s(?:pp?|SS?|[Сс]|págs?|Rn|Rdnr|paras?)\.?\s?\d|,\s(?!(?:1[4-9]|20)\d\d(?!\s?[–-]\s?\d))\d{1,4}(?:[–-]\d{1,4})?(?=[,.;:)]|\s(?:and|und|et|n\.)\s|\s?$)|\s(?:\d{1,3}(?:[–-]\d{1,4})?|[ivxl]{2,6})(?=[,.;:)]|\s(?!vols?\s)[a-z]{2,}\s|\s?$)"
 )
 _DATED = re.compile(r"\s\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s[^()]{1,20})?\)")
+_SHORT_TITLE = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]{{2,80}}?)(?=,|\.\.\.|…|\s\()")
+_PAGE = re.compile(
+    rf"[,.…]*\s(?:(?:pp?|SS?|[Сс]|págs?|Rn|paras?)\.?\s?)?(?P<page>{numbers.RANGE})(?![\w–-])"
+)
+_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _CITED_END = re.compile(r",?\s(?:(?:op|art|loc|ob)\.?\s)?cit$")
 _EVIDENCE = re.compile(r"[^;“‘«]{0,80}?\d")
 """What follows a title that is cited: a number soon."""
@@ -84,6 +89,25 @@ class Familiar:
         if not found or not titles or not _is_title(found["title"], tuple(titles)):
             return draft
         return replace(draft, item=replace(draft.item, author=(first,), title=found["title"].strip()))
+
+    def recognised(self, draft: Draft, text: str) -> Draft:
+        """Return the draft as a short form where a text begins with a person, a title of theirs and a page, and gives no date.
+
+        Args:
+            draft: what was read of it.
+            text: the citation without the words that lead to it.
+        """
+        found = _NAMED.match(text) if draft.pointer is None and not draft.links else None
+        titles = self._titles.get(found["family"]) if found else None
+        if found is None or not titles or found["whose"]:
+            return draft
+        named = _MARKED.match(text, found.end()) or _SHORT_TITLE.match(text, found.end())
+        page = _PAGE.match(text, named.end()) if named else None
+        title = named[named.lastgroup or 0].strip(" ,.…") if named else ""
+        if not page or _YEAR.search(text) or not _is_title(title, tuple(titles)):
+            return draft
+        item = Item(author=(Name(family=found["family"]),), title=title, language=draft.item.language)
+        return replace(draft, item=item, locator=numbers.tidy(page["page"]), pointer=Pointer.WORDS)
 
     def places(self, raw: str, start: int, end: int) -> Iterator[int]:
         """Yield where, between two places of a note, one of them is named with a title or a page."""

@@ -48,8 +48,9 @@ _UNDATED = re.compile(
 )
 _NEWSPAPER = 7
 """Words that the name of a newspaper has at most."""
-_DIGITS = "¹²³⁴⁵⁶⁷⁸⁹"
-_HIGH = re.compile(rf"\s?([{_DIGITS}])(?=(?:1[4-9]|20)\d\d(?!\d))")
+_DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_PLAIN_DIGITS = str.maketrans(_DIGITS, "0123456789")
+_HIGH = re.compile(rf"\s?([{_DIGITS}]{{1,2}})(?=(?:1[4-9]|20)\d\d(?!\d))")
 _VOLUME_YEAR = re.compile(
     r"(?<=\s)(?P<years>(?:1[5-9]|20)\d\d[–-]\d{2,4})\),\s(?P<volume>(?:vol\.\s)?(?:[IVXL]{1,6}|\d{1,2}))\s\((?P<year>(?:1[5-9]|20)\d\d)\)"
 )
@@ -97,7 +98,7 @@ def _plain(segment: Segment) -> Segment:
     """Return a segment with an edition that is printed high before the year in words: "Kiel ²1999"."""
     if not _HIGH.search(segment.text):
         return segment
-    text = _HIGH.sub(lambda match: f", {_DIGITS.index(match[1]) + 1}. Aufl. ", segment.text)
+    text = _HIGH.sub(lambda match: f", {match[1].translate(_PLAIN_DIGITS)}. Aufl. ", segment.text)
     return structs.replace(segment, text=text, spans=spans(text))
 
 

@@ -116,7 +116,7 @@ _SMALL = 0.6
 _SMALL_GERMAN = 0.4
 """That share in German, where nouns have a capital."""
 _FINITE = re.compile(
-    r"(?<!\w)(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|darf|bleibt|bleiben|findet|finden|zeigt|zeigen|steht|stehen|liegt|liegen|gibt|danke|danken|verzichte|verweise|beziehe|bezieht|fiel|fehlt|fehlen|gilt|gelten|spricht|handelt|lässt|scheint|bietet|stammt|folgt|verwende|verwendet|meint|nennt|schreibt)(?!\w)"
+    r"(?<!\w)(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|darf|bleibt|bleiben|findet|finden|zeigt|zeigen|steht|stehen|liegt|liegen|gibt|danke|danken|verzichte|verweise|beziehe|bezieht|fiel|fehlt|fehlen|gilt|gelten|spricht|sprechen|stammen|handelt|lässt|scheint|bietet|stammt|folgt|verwende|verwendet|meint|nennt|schreibt)(?!\w)"
 )
 """Verbs of a German sentence."""
 _NAMES = 160

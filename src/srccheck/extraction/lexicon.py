@@ -92,7 +92,7 @@ IBID = _words(
 """Short forms that stand for the citation just before."""
 
 OPUS = _words(
-    "op._loc._ult._cit. op._ult._cit. loc._ult._cit. éd._cit. ed._cit. précité précitée précités préc. art._préc. op._préc. thèse_citée thèse_cit. thèse_préc. chron._préc. note_préc. ouvrage_cité arrêt_préc. op._et_loc._cit.",
+    "éd._citée ed._citada ed._citata ouvr._cit. op._loc._ult._cit. op._ult._cit. loc._ult._cit. éd._cit. ed._cit. précité précitée précités préc. art._préc. op._préc. thèse_citée thèse_cit. thèse_préc. chron._préc. note_préc. ouvrage_cité arrêt_préc. op._et_loc._cit.",
     "a.a.o a._a._o. aaO op_cit loc_cit ob_cit art_cit op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit.",
     "ob._cit. a._a._o. ouvr._cité art._cité op._cité указ._раб. 前引书 前揭书 前揭 前掲 前掲書",
 )
@@ -106,7 +106,7 @@ HEREAFTER = _words(
 """What precedes the short name that a note gives to its source."""
 
 SUPRA = _words(
-    "en_nota en_la_nota alla_nota as_in_note as_in_n. wie_anm. wie_anmerkung wie_fn. wie_fußn. siehe_anm. s._anm. o._anm. s._fn. o._fn. s.o._anm. s._o._anm. anm. supra supra_note supra,_nota supra_nota supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска"
+    "voir_note voir_n. cf._note see_note see_n. see_n vedi_nota v._nota ver_nota véase_nota siehe_anm. siehe_fn. vgl._anm. en_nota en_la_nota alla_nota as_in_note as_in_n. wie_anm. wie_anmerkung wie_fn. wie_fußn. siehe_anm. s._anm. o._anm. s._fn. o._fn. s.o._anm. s._o._anm. anm. supra supra_note supra,_nota supra_nota supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска"
 )
 """What precedes the number of an earlier note."""
 

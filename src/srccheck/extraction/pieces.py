@@ -61,9 +61,13 @@ _CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z|\d\)?[.,]\s*\Z")
 _ONLY_QUOTED = re.compile(r"[\s,:–—-]*[“„«\"‘](?:\[\w\]|…|\.{3})?\s?[a-zß-ÿ][^“”„«»\"\d]*[”“»\"’][\s.]*")
 """Words that are quoted and no title: they begin with a small letter."""
 _IN_YEAR = re.compile(
-    r"(?<![^\s(])(?:in|im|en|nel|dal|since|seit|until|bis|by|vor|nach|from|after|before|depuis|vers|avant|après|desde|hasta)\s(?:1[4-9]|20)\d\d(?![\d)\]])(?=,?\s[a-zß-ÿ]|[.,]?\s*$)"
+    r"(?<![^\s(])(?:in|im|en|nel|dal|since|seit|until|bis|by|vor|nach|from|after|before|depuis|vers|avant|après|desde|hasta)\s(?:[^\W\d_a-zß-ÿ][^\W\d_]+\s)?(?:1[4-9]|20)\d\d(?![\d)\]])(?=,?\s[a-zß-ÿ]|[.,]?\s*$)"
 )
 """A year within a sentence, which is no date of a source."""
+_LEADS = re.compile(
+    r"\s*(?:For|On|About|As to|Zu[rm]?|Über|Sur|Pour|Sobre|Para|Su|Sulla?|Per)\s[^;.]{3,200}?[,:]?\s*"
+)
+_AHEAD = 40
 _CROSS = re.compile(r"(?:nn?|[Nn]otes?)\.?\s\d+(?:[–-]\d+)?\s(?:above|below)(?!,)")
 """A reference to another note, and to no source."""
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
@@ -103,7 +107,7 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
             _grow(pieces, end)
             begin = end
             continue
-        substance = _substance(inside, raw[start:end])
+        substance = _substance(inside, raw[start:end]) and not _leads(raw, start, end)
         if pieces and begin == start and not substance:
             if end == len(raw) or _only_addresses(inside):
                 _grow(pieces, end)
@@ -122,6 +126,11 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
         else:
             pieces.append(Piece(begin, begin, len(raw)))
     return pieces
+
+
+def _leads(raw: str, start: int, end: int) -> bool:
+    """Tell whether a stretch only says what is cited for, and a signal follows it: "For the edict of 1722, see"."""
+    return _LEADS.fullmatch(raw, start, end) is not None and signal(raw[end : end + _AHEAD]) > 0
 
 
 def _grow(pieces: list[Piece], end: int) -> None:

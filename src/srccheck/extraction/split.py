@@ -34,6 +34,8 @@ _EASTERN = re.compile(
     r"[。，](?=[^。；《》「」]{0,16}?(?:参见|参阅|詳見|详见|另见|又见|转引自|轉引自|見|见)[^。；《》「」]{1,30}[《「『*])"
 )
 """Where a further citation begins in a Chinese note: "。转引自"."""
+_HIGH_EDITION = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=(?:1[4-9]|20)\d\d(?!\d))")
+"""The number of an edition, high before the year: "Kiel ²1999"."""
 _RUN_ON = re.compile(r"(?<=\d)\s(?=(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w’'-]+(?:,\s[A-ZÀ-Þ‘“]|,\s*$))")
 """A number and then, with no full stop between them, the author of another citation."""
 _AND_ANOTHER = re.compile(
@@ -172,6 +174,7 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     inside = _WHOLE.fullmatch(raw)
     if inside and ";" in inside["text"]:
         raw = inside["text"]
+    printed, raw = raw, _HIGH_EDITION.sub(lambda found: " " * len(found.group()), raw)
     whole = spans(raw)
     begun = heads.find(raw[:_LONGEST_NOTE], whole, dated=by_year, familiar=familiar)
     ends = {cut for cut in _cuts(raw, whole) if not any(head.cut <= cut <= head.at for head in begun)}
@@ -188,7 +191,7 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
         if one.begin not in lead and (at > one.at or one.at > one.begin):
             lead[one.begin] = at - one.begin + introductions.length(raw[at : one.end])
     found = [
-        segment(raw[one.begin : one.end], whole if len(parted) == 1 else None, lead.get(one.begin))
+        segment(printed[one.begin : one.end], whole if len(parted) == 1 else None, lead.get(one.begin))
         for one in parted
     ]
     again = {start for start in lead if _AGAIN_IN.search(raw, start, start + lead[start])}
