@@ -87,6 +87,8 @@ _DATED = re.compile(r"[^;]{2,280}?[\s(.](?:1[4-9]|20)\d\d[a-z]?(?=\s?[),.;:]|\s?
 _CASE = re.compile(
     rf"(?<![^\s(“‘])(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{_CAPITAL}"
 )
+_CASE_NUMBER = re.compile(r"(?<!\w)(?:Joined\s)?Cases?\s[\dCTF/‑–-]+(?:\s(?:and|to)\s[\dCTF/‑–-]+)?\s$")
+"""The number of a European case before its name."""
 _ACT = re.compile(
     rf"(?<![^\s(“‘])(?:{_CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
 )
@@ -179,7 +181,8 @@ def _before_title(raw: str, span: Span) -> int | None:
     """Return where the names begin that stand right before a title; None where none do."""
     text = raw[span.start + 1 : span.end - 1]
     if legal.is_case_name(text):
-        return span.start
+        numbered = _CASE_NUMBER.search(raw, max(0, span.start - 40), span.start)
+        return numbered.start() if numbered else span.start
     if _POINTS.match(raw, span.end):
         named = _FAMILY_BEFORE.search(raw, max(0, span.start - 60), span.start)
         return named.start() if named else span.start

@@ -26,13 +26,17 @@ _MARKED = re.compile(
 )
 _PLAIN = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]{{2,80}}?)(?=\.{{3}}|…|[,;.(]|\s\(|\s?$)")
 _PAGED = re.compile(
-    r",?\s(?:pp?|SS?|[Сс]|págs?|Rn|Rdnr|paras?)\.?\s?\d|,\s(?!(?:1[4-9]|20)\d\d(?!\s?[–-]\s?\d))\d{1,4}(?:[–-]\d{1,4})?(?=[,.;:)]|\s(?:and|und|et|n\.)\s|\s?$)|\s(?:\d{1,3}(?:[–-]\d{1,4})?|[ivxl]{2,6})(?=[,.;:)]|\s(?!vols?\s)[a-z]{2,}\s|\s?$)"
+    r",\s[ivxIVX]{1,5}[,.]\s\d|,?\s(?:pp?|SS?|[Сс]|págs?|Rn|Rdnr|paras?)\.?\s?\d|,\s(?!(?:1[4-9]|20)\d\d(?!\s?[–-]\s?\d))\d{1,4}(?:[–-]\d{1,4})?(?=[,.;:)]|\s(?:and|und|et|n\.)\s|\s?$)|\s(?:\d{1,3}(?:[–-]\d{1,4})?|[ivxl]{2,6})(?=[,.;:)]|\s(?!vols?\s)[a-z]{2,}\s|\s?$)"
 )
 _DATED = re.compile(r"\s\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s[^()]{1,20})?\)")
 _SHORT_TITLE = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]{{2,80}}?)(?=,|\.\.\.|…|\s\()")
 _PAGE = re.compile(
     rf"[,.…]*\s(?:(?:pp?|SS?|[Сс]|págs?|Rn|paras?)\.?\s?)?(?P<page>{numbers.RANGE})(?![\w–-])"
 )
+_ONLY_PAGE = re.compile(
+    rf",?\s(?:(?:pp?|SS?)\.?\s?)?(?P<page>{numbers.RANGE})(?=[:,.]\s(?:[a-zß-ÿ“‘\"«]|The\s|His\s|Her\s)|\.?\s*$)"
+)
+"""A page and nothing else of a citation: "Roe, 266: the rule of law"."""
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _CITED_END = re.compile(r",?\s(?:(?:op|art|loc|ob)\.?\s)?cit$")
 _EVIDENCE = re.compile(r"[^;“‘«]{0,80}?\d")
@@ -101,6 +105,10 @@ class Familiar:
         titles = self._titles.get(found["family"]) if found else None
         if found is None or not titles or found["whose"]:
             return draft
+        alone = _ONLY_PAGE.match(text, found.end())
+        if alone and not _YEAR.search(text):
+            item = Item(author=(Name(family=found["family"]),))
+            return replace(draft, item=item, locator=numbers.tidy(alone["page"]), pointer=Pointer.WORDS)
         named = _MARKED.match(text, found.end()) or _SHORT_TITLE.match(text, found.end())
         page = _PAGE.match(text, named.end()) if named else None
         title = named[named.lastgroup or 0].strip(" ,.…") if named else ""

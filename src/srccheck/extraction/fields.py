@@ -51,6 +51,7 @@ _NEWSPAPER = 7
 _DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PLAIN_DIGITS = str.maketrans(_DIGITS, "0123456789")
 _HIGH = re.compile(rf"\s?([{_DIGITS}]{{1,2}})(?=(?:1[4-9]|20)\d\d(?!\d))")
+_OTHERS = re.compile(r"\*et al\.?\*\.?")
 _VOLUME_YEAR = re.compile(
     r"(?<=\s)(?P<years>(?:1[5-9]|20)\d\d[–-]\d{2,4})\),\s(?P<volume>(?:vol\.\s)?(?:[IVXL]{1,6}|\d{1,2}))\s\((?P<year>(?:1[5-9]|20)\d\d)\)"
 )
@@ -96,9 +97,10 @@ def read(segment: Segment) -> Draft:
 
 def _plain(segment: Segment) -> Segment:
     """Return a segment with an edition that is printed high before the year in words: "Kiel ²1999"."""
-    if not _HIGH.search(segment.text):
+    if not _HIGH.search(segment.text) and "*et al" not in segment.text:
         return segment
-    text = _HIGH.sub(lambda match: f", {match[1].translate(_PLAIN_DIGITS)}. Aufl. ", segment.text)
+    text = _OTHERS.sub("et al.", segment.text)
+    text = _HIGH.sub(lambda match: f", {match[1].translate(_PLAIN_DIGITS)}. Aufl. ", text)
     return structs.replace(segment, text=text, spans=spans(text))
 
 

@@ -74,7 +74,7 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
     duration = _DURATION.search(text)
     text = text[: duration.start("time")] + text[duration.end() :] if duration else text
     facts = Facts(issued=issued, kind=kind, duration=duration["time"] if duration else None)
-    text = _pages_first(text, facts)
+    text = tail.without_issue(_pages_first(text, facts), facts)
     rest = text if "//" in between else _editors(text, facts, inside=False)
     inside = _IN.match(rest) or _LOWER_IN.match(rest)
     own = False

@@ -12,11 +12,13 @@ from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.parts import Parts
 from srccheck.text.dates import parse, search
 
-_PARTY = r"[^\W\d_a-zß-ÿ](?:[^;:()\[\]\d“”‘\"]|\([A-Z][^;:()\d]{1,30}\)){0,90}?"
+_PARTY = r"[^\W\d_a-zß-ÿ](?:[^;:()\[\]\d“”‘\"]|\([A-Z][^;:()\d]{1,60}\)){0,90}?"
 _YEAR = r"(?:1[6-9]|20)\d\d"
+_COURTS_OF = r"SCC|[A-Z]{2}(?:CA|SC|QB|KB|CJ|PC)|FCA?|QCC[AS]|CanLII|U[KT]SC"
+"""Courts in Canadian neutral citations, which a bare year stands before."""
 _CASE = re.compile(
     rf"(?:(?:Joined\s)?[Cc]ases?\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?(?:\s(?:and|to|&)\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?)?,?\s)?(?P<title>(?:(?:In re|Re|Ex parte)\s{_PARTY}|(?:R\s\([^()]{{2,60}}\)|{_PARTY})\sv\.?\s{_PARTY}|{_PARTY}\s\({_PARTY}\sv\.?\s{_PARTY}\)))(?:\s\((?:[Nn]os?\.?\s\d(?:\sand\s\d)?|[A-Z][a-z ]{{3,30}})\))?"
-    rf"(?:,?\s*[\[(](?P<year>{_YEAR})[\])]\s?|,\s(?=\d|(?:Supreme|High|Federal|District)\sCourt)|\s(?=\d{{1,4}}\s[A-Z]))(?P<report>[^;]*)",
+    rf"(?:,?\s*[\[(](?P<year>{_YEAR})[\])],?\s?|,\s(?P<when>{_YEAR})\s(?=(?:{_COURTS_OF})\s\d)|,\s(?=\d|(?:Supreme|High|Federal|District)\sCourt)|\s(?=\d{{1,4}}\s[A-Z]))(?P<report>[^;]*)",
 )
 _REPORT = re.compile(
     r"(?P<volume>\d{1,4})?\s?(?P<name>[A-Z][\w.’'& ]{0,40}?(?:\s?\([^()]{1,20}\))?)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?=[\s,.;()]|$)(?:\s*,\s*(?:at\s)?(?P<pin>\d{1,5}(?:[–-]\d+)?))?(?P<rest>.*)",
@@ -25,7 +27,7 @@ _REPORT = re.compile(
 _COURTS = r"(?:UKSC|UKHL|UKPC|UKUT|UKFTT|EWCA|EWHC|EWCOP|EWFC|HCA|SCC|NZSC|NZCA|NZHC|CSIH|CSOH|HCJAC|NICA|NIQB|FCA|FCAFC|NSWCA|NSWSC|VSC|VSCA|QCA|QSC|WASC|SASC|IESC|IEHC|IECA|ONCA|BCCA|ABCA|BCSC|SGCA|SGHC|HKCFA|ZACC|ZASCA)(?:\s[A-Z][a-z]+)?"
 """Courts in neutral citations."""
 _NEUTRAL_ALONE = re.compile(rf"(?P<number>{_COURTS}\s\d+)(?:\s\([A-Z]\w+\))?(?P<rest>.*)", re.DOTALL)
-_NEUTRAL = re.compile(rf"^{_COURTS}\s\d+(?:\s\([A-Z]\w+\))?[,;]\s[\[(](?:19|20)\d\d[\])]\s")
+_NEUTRAL = re.compile(rf"^{_COURTS}\s\d+(?:\s\([A-Z]\w+\))?(?:\sat\sparas?\s[\d–-]+)?[,;]\s[\[(](?:19|20)\d\d[\])]\s")
 """A neutral citation, after which the report is named."""
 _NAMELESS = re.compile(
     rf"[\[(](?P<year>{_YEAR})[\])]\s(?=(?:\d{{1,4}}\s)?(?:[A-Z]\.\s?){{2,}})(?P<report>[^;]*)"
@@ -58,10 +60,22 @@ _NUMBERED = re.compile(
 """A case by the number of its application, as the European Court of Human Rights counts."""
 _TREATY = re.compile(
     r"(?P<title>(?=[^\W\d_a-zß-ÿ])[^;:“”‘\"\d()]{0,160}?(?<!\w)(?:Convention|Treaty|Covenant|Protocol|Charter|Agreement|Statute|Declaration|Pact)(?!\w)[^;:“”‘\"\d()]{0,160}?)"
-    r"(?P<dated>(?:\s\([^()]{2,40}\))?(?:,?\s\((?:adopted|opened|signed|done|concluded|entered)[^()]{4,120}\)|,\s(?:(?:adopted|signed|opened|done|concluded)\s)?[^;()]{3,60}?(?:1[6-9]|20)\d\d)?)"
-    r",?\s(?P<volume>\d{1,4})\s(?P<series>UNTS|LNTS|ILM|C?ETS|UST|TIAS|(?:[A-Z]\.){3,4})\s(?:[Nn]o\.?\s)?(?P<page>\d{1,5})(?P<rest>[^;]*)"
+    r"(?P<dated>(?:\s\([^()]{2,40}\))?(?:,?\s\((?:adopted|opened|signed|done|concluded|entered)[^()]{4,120}\)|,\s(?:(?:adopted|signed|opened|done|concluded)\s)?[^;()]{3,60}?(?:1[6-9]|20)\d\d|\s(?:1[6-9]|20)\d\d)?)"
+    r",?\s(?P<volume>\d{1,4})\s(?P<series>UNTS|LNTS|ILM|C?ETS|UST|TIAS|(?:[A-Z]\.){3,4})\s(?:[Nn]o\.?\s)?(?P<page>\d{1,5}|[IVXLC]{1,6})(?P<rest>[^;]*)"
 )
 """A treaty by the volume and page of its collection (OSCOLA 4th ed., International law part)."""
+_REGNAL = re.compile(
+    r"(?P<title>[^\W\d_a-zß-ÿ][^;:()\d“”‘\"]{2,80}),\s\d{1,2}(?:\s(?:&|and)\s\d{1,2})?\s(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\.?(?:\s[IVX\d]{1,4})?,?\s(?:c|ch|cap|st)\.[^;]{0,60}?\((?P<year>1[2-9]\d\d)\)(?P<rest>[^;]*)"
+)
+"""An old act by the year of a reign: "Black Act, 9 Geo. I, c. 22 (1723)"."""
+_RESOLUTION = re.compile(
+    r"(?P<title>(?:UN\s?)?(?:SC|GA|HRC|ECOSOC|UNSC|UNGA|Security Council|General Assembly)\s(?:Res(?:olution|\.)?)\s[\w/()]+)(?:,\s(?:UN Doc\.?\s[^,;\s]+,?\s?)?(?:\()?(?P<date>[^;()]{4,24}?(?:19|20)\d\d))?(?P<rest>[^;]*)"
+)
+"""A resolution of an organ of the United Nations."""
+_WORLD_COURT = re.compile(
+    rf"(?P<title>[^\W\d_a-zß-ÿ][^;:“”‘\"\d]{{4,200}}?),\s(?:(?:Merits|Jurisdiction|Preliminary Objections|Provisional Measures),\s)?(?:Judgment|Advisory Opinion|Order|Preliminary Objections)[^;]{{0,40}}?,\s\*?(?P<report>I\.?C\.?J\.?\s(?:Reports|Rep\.?)|PCIJ[^;,]{{0,20}})\*?,?\s\(?(?P<year>{_YEAR})\)?,?\s(?:p\.\s)?(?P<page>\d{{1,4}})(?P<rest>[^;]*)"
+)
+"""A decision of the International Court of Justice."""
 SHORT = re.compile(
     r"(?P<name>[^\W\d_][^,;:\d]{1,60}),\s\d{1,4}\s(?:[A-Z][\w.’]*\s?){1,5}\sat\s(?P<page>\d+(?:[–-]\d+)?)(?:\sn\.\s?\d+)?(?:\s\([^()]*\))?[\s.]*"
 )
@@ -76,7 +90,7 @@ _AUTHOR = re.compile(
 """An author and a title that has "v." in it."""
 _AUTHORED = re.compile(r"[,.]\s\S*[A-Z]\.")
 _COURT = re.compile(r"\bCourt\b")
-_SMALL = frozenset("of and the for on behalf ex rel re parte de la le van von der des du y e &".split())
+_SMALL = frozenset("of and the for on behalf ex rel re parte de la le en op voor van von der zur für des du del della al y e &".split())
 _SECTION = re.compile(r"(?<!\w)(?:s|ss|sec|section|§|art|Art|cl|reg)\.?\s?(?P<section>\d+\w*(?:[–-]\d+)?)")
 _LAW_PAGE = re.compile(r"(?<!\w)pp?\.\s?(?P<page>\d+(?:[–-]\d+)?)")
 _COURT_YEAR = re.compile(rf"\((?P<court>[^()]*?)\s?(?P<year>{_YEAR})\)")
@@ -175,6 +189,24 @@ def _treaty(match: re.Match[str]) -> Parts:
     return Parts(title=match["title"].strip(" ,"), facts=facts, settled=True)
 
 
+def _regnal(match: re.Match[str]) -> Parts:
+    facts = Facts(issued=parse(match["year"]), kind="legislation")
+    return Parts(title=match["title"], facts=facts, settled=True)
+
+
+def _resolution(match: re.Match[str]) -> Parts:
+    date = next(search(match["date"] or match["rest"]), None)
+    facts = Facts(issued=date.date if date else None, kind="legislation")
+    return Parts(title=match["title"], facts=facts, settled=True)
+
+
+def _world_court(match: re.Match[str]) -> Parts:
+    facts = Facts(issued=parse(match["year"]), kind="legal_case")
+    facts.holders.append(Holder(text=match["report"], italic=True))
+    facts.add_pages(match["page"], extent=True)
+    return Parts(title=match["title"], facts=facts, settled=True)
+
+
 def _numbered(match: re.Match[str]) -> Parts | None:
     if not _is_party(match["title"]):
         return None
@@ -185,9 +217,10 @@ def _numbered(match: re.Match[str]) -> Parts | None:
 
 def _named(match: re.Match[str]) -> Parts | None:
     """Read a case by its name, where a year, a report or a court follows it."""
-    told = match["year"] or _REPORT.match(match["report"]) or _COURT.search(match["report"])
+    year = match["year"] or match["when"]
+    told = year or _REPORT.match(match["report"]) or _COURT.search(match["report"])
     return (
-        _case(match["title"], match["year"], match["report"]) if told and _is_party(match["title"]) else None
+        _case(match["title"], year, match["report"]) if told and _is_party(match["title"]) else None
     )
 
 
@@ -219,6 +252,9 @@ def _case(title: str | None, year: str | None, report: str) -> Parts:
 _ALWAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], ...] = (
     (_LAW, _law),
     (_GERMAN_LAW, _german),
+    (_RESOLUTION, _resolution),
+    (_REGNAL, _regnal),
+    (_WORLD_COURT, _world_court),
 )
 """Forms, and who reads them, in the order in which they are tried."""
 _SOMETIMES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], ...] = (

@@ -98,9 +98,17 @@ def name_distance(first: Name, second: Name) -> int | None:
         return found
     if one in _shortened(second) or other in _shortened(first):
         return 1
+    if _is_part_of(one, first, second) or _is_part_of(other, second, first):
+        return 1
     if _is_acronym(first, second) or _is_acronym(second, first):
         return 0
     return 1 if _is_family_of(one, other) or _is_family_of(other, one) else None
+
+
+def _is_part_of(key: str, short: Name, body: Name) -> bool:
+    """Tell whether a name of several words stands in that of a body: "Advisory Council" in "Advisory Council on Salt"."""
+    words = (short.family or short.literal or "").split()
+    return body.literal is not None and len(words) >= _PAIR and len(key) >= _LONG and key in name_key(body)
 
 
 def _is_acronym(short: Name, body: Name) -> bool:

@@ -17,7 +17,7 @@ _AND_NEXT = re.compile(r"\d\s?ff?$")
 """A page and those after it, which may end a sentence."""
 _LAST_WORD = re.compile(r"([^\s,;:()\[\]]+)$")
 _SIGNAL = re.compile(
-    rf"\s*(?:{alternatives(SIGNALS)}(?=[\s:,])[,:]?\s*)+(?:(?:for|zu|zur|zum|о|об)\s[^:\d\"“”„«»]{{1,100}}:\s*)?",
+    rf"\s*(?:(?:{alternatives(SIGNALS)}(?=[\s:,])|\*{alternatives(SIGNALS)}\*(?=[\s:,]))[,:]?\s*)+(?:(?:for|zu|zur|zum|о|об)\s[^:\d\"“”„«»]{{1,100}}:\s*)?",
     re.IGNORECASE,
 )
 

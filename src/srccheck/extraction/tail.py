@@ -18,7 +18,7 @@ from srccheck.text.names import looks_like_names, names
 
 _ROLE_ONLY = re.compile(rf"\s*\(?(?:{alternatives(EDITORS)})\)?\s*,?\s*", re.IGNORECASE)
 _IN = re.compile(rf"^[\s,.:]*(?:{alternatives(IN)})(?=[\s:])\s*:?\s*", re.IGNORECASE)
-_VOLUME_NAME_PAGE = re.compile(r"(?P<volume>\d{1,4}) (?P<name>[^\W\d_][^\d]{1,80}) (?P<page>\d{1,5})")
+_VOLUME_NAME_PAGE = re.compile(r"(?P<volume>\d{1,4})(?:\s?\((?P<issue>[\d–/-]{1,7})\)|:(?P<part>\d{1,3}))? (?P<name>[^\W\d_][^\d]{1,80}(?:\(\d[a-z]{1,2}\))?) (?P<page>\d{1,5})")
 _NAME_AND_VOLUME = re.compile(r"(?P<name>.*[^\W\d_][^\W\d_]),(?P<volume>\s\d{1,4},?\s?)")
 _SKIP = re.compile(
     r"\s*(?:tables?|figs?|figures?|maps?|plates?|chaps?|chs?|docs?|kat|abb|tab|taf|dok|at|nn?)\.?|\s*(?:retrieved from|available (?:at|from|online)|url|doi|hier|here|insb|insbes|esp|especially|hereinafter|hereafter|in russian|in german|in french|in chinese|на русском|forthcoming|online|eng|rus)\b.*",
@@ -36,13 +36,20 @@ _COLLECTION = re.compile(r"(?<!\w)(?:coll|Coll|col|collection|collana|colección
 """What stands before the name of a series in quotation marks."""
 _SHORTENED = re.compile(r"\.\s(?:.*\s)?(?:etc|[^\W\d_a-zß-ÿ][^\W\d_]{0,6})\.$|(?<!\w)etc\.$")
 """An abbreviated word at the end of an abbreviated name: "Ex. J. Int’l L."."""
-_VOLUME_BEFORE = re.compile(r"(?:^|[\s,])(?P<volume>\d{1,4})\s*$")
+_VOLUME_BEFORE = re.compile(
+    r"(?:^|[\s,])(?P<volume>\d{1,4})(?:\s?\((?P<issue>[\d–/-]{1,7})\)|:(?P<part>\d{1,3}))?\s*$"
+)
+_ISSUE_BEFORE = re.compile(
+    r"(?<![\w.:])\d{1,3}(?P<sign>:(?P<issue>\d{1,2}))(?=\s[A-Z][\w.&’]*(?:\s[\w.&’()]+){0,6}\s\d)"
+)
+_JOURNAL_SERIES = re.compile(r"\d(?:st|nd|rd|th|d)")
+"""The series of a journal or report: "(2d)"."""
 _FIRST_PAGE = re.compile(
     r"\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?:at\s)?(?P<pin>\d{1,5}(?:[–-]\d+)?))?(?!\w)"
 )
 """What follows a journal in italics after year and volume: "(2011) 13 *Example & Society* 509, at 530"."""
 _WHOLE_BEFORE = re.compile(r"(?:pp?|SS?)\.\s?\d+\s?[–-]\s?\d+$")
-_YEAR_AND_PAGE = re.compile(r"\s*\((?P<date>[^()]{0,20}\d{4})\)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?!\w)")
+_YEAR_AND_PAGE = re.compile(r"\s*\((?P<date>[^()]{0,20}\d{4})(?:-[IVX]{1,4})?\)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?!\w)")
 """What follows a journal in italics after its volume: "64 *Example Journal* (1970) 809"."""
 
 
@@ -96,6 +103,8 @@ def _numbered(tail: list[Span], facts: Facts) -> list[Span]:
     first = _VOLUME_BEFORE.search(tail[at - 1].text) if at and tail[at - 1].mark is Mark.TEXT else None
     dated = at > 1 and tail[at - 2].mark in (Mark.ROUND, Mark.SQUARE) and parse(tail[at - 2].text) is not None
     page = _FIRST_PAGE.match(text) if first and dated else None
+    if first:
+        facts.issue = facts.issue or first["issue"] or first["part"]
     if first and page:
         facts.volume, facts.issued = first["volume"], facts.issued or parse(tail[at - 2].text)
         facts.add_pages(page["page"], extent=True)
@@ -136,6 +145,11 @@ def merged(tail: Sequence[Span]) -> list[Span]:
             and touches
             and span.mark is Mark.ROUND
             and re.fullmatch(r"\d{1,3}(?:[–/-]\d+)?", span.text)
+        ) or (
+            last is not None
+            and last.mark is Mark.TEXT
+            and span.mark is Mark.ROUND
+            and _JOURNAL_SERIES.fullmatch(span.text)
         ):
             found[-1] = _grown(last, f"({span.text})", span.end)
         elif last is not None and last.mark is span.mark is Mark.TEXT:
@@ -173,6 +187,7 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
     if _IN.match(text) and not facts.holders:
         facts.inside = True
         text = _IN.sub("", text, count=1)
+    text = without_issue(text, facts)
     text = carvers.translated(carvers.edited(_without_volume_title(text, facts), facts), facts)
     text = _PINNED.sub(lambda match: _pinned(match, facts), _SERIES_NUMBER.sub(",", text))
     if any(char.isdigit() for char in text):
@@ -182,6 +197,15 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
         text = carvers.bare_volume(text, facts)
     text = carvers.bare_pages(text, facts)
     _holders(text, facts)
+
+
+def without_issue(text: str, facts: Facts) -> str:
+    """Read the issue between a volume and a journal: "(2007) 23:2 Example L.J. 235"; return the text without it."""
+    found = _ISSUE_BEFORE.search(text)
+    if found is None:
+        return text
+    facts.issue = facts.issue or found["issue"]
+    return f"{text[: found.start('sign')]}{text[found.end() :]}"
 
 
 def _without_volume_title(text: str, facts: Facts) -> str:
