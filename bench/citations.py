@@ -135,7 +135,7 @@ def record(citation: Citation) -> Record:
     links = {value.keys: value for value in map(link, given) if value and _printed(value, citation.raw)}
     found: dict[str, tuple[Value, ...]] = {
         "title": _text(item.title, citation.transliterated_title),
-        "author": tuple(map(_family, item.author)),
+        "author": tuple(map(_family, item.author or item.director)),
         "editor": tuple(map(_family, item.editor)),
         "year": _text(str(item.issued.year) if item.issued else None),
         "container": _text(item.container_title or item.event_title, item.container_title_short),

@@ -34,6 +34,10 @@ _NAME_START = re.compile(rf"(?<![^\s(])(?={_CAPITAL}|(?:de|van|von|di|du|d['’]
 _INITIALS = re.compile(
     rf"(?<![^\s(“‘\"])(?:(?!(?:In|En|Dans|Em|Nel|See|Cf|By|Voir|Vid|Vgl|Siehe)\s){_WORD}\s)?(?:{_CAPITAL}[a-z]?\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_CAPITAL}[\w’'-]+"
 )
+_COMPANY = re.compile(
+    rf"(?<![^\s(])(?P<forename>{_CAPITAL}[a-zß-ÿ]+(?:-{_CAPITAL}[a-zß-ÿ]+)?)\s(?:{_CAPITAL}\.\s?)?{_CAPITAL}[\w’'-]+(?:,\s{_CAPITAL}[a-zß-ÿ]+\s(?:{_CAPITAL}\.\s?)?{_CAPITAL}[\w’'-]+){{0,4}},?\s(?:and|und|et|y|e|&)\s$"
+)
+"""Persons before an "and" and a further one."""
 _SHOUTED = re.compile(
     rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{_CAPITAL}{{3,}}(?:[\s-]{_CAPITAL}{{2,}})*)(?=,\s)"
 )
@@ -108,7 +112,7 @@ _SPEAKING = re.compile(
     r"(?<![^\s(])(?!(?:voir|aussi|see|also|siehe|auch|véase|también|vedi|anche)\s)[a-zß-ÿ]{2,}\s$"
 )
 """A small word before "de" or "von", which then belongs to the sentence: "la crítica de Roe"."""
-_AFTER_SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ]+,?\s$")
+_AFTER_SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ]+[,:]?\s$")
 """A small word before a name."""
 _TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|[,:]\s{_CAPITAL}|,\sin:\s|,?\s[“‘«\"*_]")
 _VOLUME = re.compile(
@@ -298,7 +302,13 @@ def _initialled(raw: str, start: int, end: int) -> Iterator[int]:
             continue
         edited = who.editors and not _is_volume(raw, match.start())
         if who.certain and who.names and not edited and _is_titled(raw, after):
-            yield match.start()
+            yield _first_of(raw, match.start())
+
+
+def _first_of(raw: str, at: int) -> int:
+    """Return where the first of several persons begins, of whom one of the later begins at a place: "Jane Roe and J. Doe"."""
+    found = _COMPANY.search(raw, max(0, at - _NAMES), at)
+    return found.start() if found and is_forename(found["forename"]) else at
 
 
 def _shouted(raw: str, start: int, end: int) -> Iterator[int]:
@@ -345,7 +355,7 @@ def _imprinted(raw: str, start: int, end: int) -> Iterator[int]:
         )
         if cited and _ROLE.match(raw, match.end()) is None:
             reach = match.end()
-            yield match.start()
+            yield _first_of(raw, match.start())
 
 
 def _entries(raw: str, start: int, end: int) -> Iterator[int]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from srccheck.extraction import numbers
 from srccheck.extraction.facts import Facts
-from srccheck.extraction.lexicon import ACCESSED, EDITED_BY, SERIES, TRANSLATED_BY
+from srccheck.extraction.lexicon import ACCESSED, DIRECTED_BY, EDITED_BY, SERIES, TRANSLATED_BY
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import search
 from srccheck.text.names import looks_like_names, names
@@ -26,6 +26,7 @@ _EDITION = re.compile(
 )
 _NAMES_UNTIL = r"(?P<names>[^,;(" + CUT + r"]{2,120}(?:,\s(?:and|und|&)\s[^,;(" + CUT + r"]{2,60})?)"
 _EDITED_BY = re.compile(rf"(?<!\w)(?:{alternatives(EDITED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
+_DIRECTED_BY = re.compile(rf"(?<!\w)(?:{alternatives(DIRECTED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
 _TRANSLATED_BY = re.compile(rf"(?<!\w)(?:{alternatives(TRANSLATED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
 
 
@@ -160,6 +161,18 @@ def edited(text: str, facts: Facts) -> str:
         return True
 
     return carve(_EDITED_BY, text, use)
+
+
+def directed(text: str, facts: Facts) -> str:
+    """Carve "dir. J. Roe": of a film."""
+
+    def use(match: re.Match[str]) -> bool:
+        if not looks_like_names(match["names"]):
+            return False
+        facts.directors, facts.kind = names(match["names"]), "motion_picture"
+        return True
+
+    return carve(_DIRECTED_BY, text, use)
 
 
 def translated(text: str, facts: Facts) -> str:

@@ -31,6 +31,7 @@ class Facts(Struct, kw_only=True):
     series_number: str | None = None
     editors: tuple[Name, ...] = ()
     translators: tuple[Name, ...] = ()
+    directors: tuple[Name, ...] = ()
     recipients: tuple[Name, ...] = ()
     interviewers: tuple[Name, ...] = ()
     volume_title: str | None = None

@@ -30,9 +30,7 @@ _PAGED = re.compile(
 )
 _DATED = re.compile(r"\s\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s[^()]{1,20})?\)")
 _SHORT_TITLE = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]{{2,80}}?)(?=,|\.\.\.|…|\s\()")
-_PAGE = re.compile(
-    rf"[,.…]*\s(?:(?:pp?|SS?|[Сс]|págs?|Rn|paras?)\.?\s?)?(?P<page>{numbers.RANGE})(?![\w–-])"
-)
+_PAGE = re.compile(rf"[,.…]*\s(?:(?:pp?|SS?|[Сс]|págs?|Rn|paras?)\.?\s?)?(?P<page>{numbers.RANGE})(?![\w–-])")
 _ONLY_PAGE = re.compile(
     rf",?\s(?:(?:pp?|SS?)\.?\s?)?(?P<page>{numbers.RANGE})(?=[:,.]\s(?:[a-zß-ÿ“‘\"«]|The\s|His\s|Her\s)|\.?\s*$)"
 )

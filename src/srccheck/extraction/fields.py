@@ -207,6 +207,7 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         author=parts.authors,
         editor=parts.editors or facts.editors,
         translator=facts.translators,
+        director=facts.directors,
         recipient=facts.recipients,
         interviewer=facts.interviewers,
         volume_title=facts.volume_title,

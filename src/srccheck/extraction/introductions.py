@@ -376,7 +376,10 @@ def _is_head(text: str) -> bool:
         and who.certain
         and not who.repeated
         and (
-            re.match(r"\s*(?:(?:[,:](?!\s(?:of|in|for|by|as|too|who|whose|with|and|on)\s(?!the\s[A-Z]))|[(“‘\"*])|\.\s)", text[who.end : who.end + 12])
+            re.match(
+                r"\s*(?:(?:[,:](?!\s(?:of|in|for|by|as|too|who|whose|with|and|on)\s(?!the\s[A-Z]))|[(“‘\"*])|\.\s)",
+                text[who.end : who.end + 12],
+            )
             or (" " not in (who.names[-1].family or " ") and _AFTER_INITIALS.match(text, who.end - 1))
         )
     ):

@@ -27,7 +27,9 @@ _REPORT = re.compile(
 _COURTS = r"(?:UKSC|UKHL|UKPC|UKUT|UKFTT|EWCA|EWHC|EWCOP|EWFC|HCA|SCC|NZSC|NZCA|NZHC|CSIH|CSOH|HCJAC|NICA|NIQB|FCA|FCAFC|NSWCA|NSWSC|VSC|VSCA|QCA|QSC|WASC|SASC|IESC|IEHC|IECA|ONCA|BCCA|ABCA|BCSC|SGCA|SGHC|HKCFA|ZACC|ZASCA)(?:\s[A-Z][a-z]+)?"
 """Courts in neutral citations."""
 _NEUTRAL_ALONE = re.compile(rf"(?P<number>{_COURTS}\s\d+)(?:\s\([A-Z]\w+\))?(?P<rest>.*)", re.DOTALL)
-_NEUTRAL = re.compile(rf"^{_COURTS}\s\d+(?:\s\([A-Z]\w+\))?(?:\sat\sparas?\s[\d–-]+)?[,;]\s[\[(](?:19|20)\d\d[\])]\s")
+_NEUTRAL = re.compile(
+    rf"^{_COURTS}\s\d+(?:\s\([A-Z]\w+\))?(?:\sat\sparas?\s[\d–-]+)?[,;]\s[\[(](?:19|20)\d\d[\])]\s"
+)
 """A neutral citation, after which the report is named."""
 _NAMELESS = re.compile(
     rf"[\[(](?P<year>{_YEAR})[\])]\s(?=(?:\d{{1,4}}\s)?(?:[A-Z]\.\s?){{2,}})(?P<report>[^;]*)"
@@ -90,7 +92,9 @@ _AUTHOR = re.compile(
 """An author and a title that has "v." in it."""
 _AUTHORED = re.compile(r"[,.]\s\S*[A-Z]\.")
 _COURT = re.compile(r"\bCourt\b")
-_SMALL = frozenset("of and the for on behalf ex rel re parte de la le en op voor van von der zur für des du del della al y e &".split())
+_SMALL = frozenset(
+    "of and the for on behalf ex rel re parte de la le en op voor van von der zur für des du del della al y e &".split()
+)
 _SECTION = re.compile(r"(?<!\w)(?:s|ss|sec|section|§|art|Art|cl|reg)\.?\s?(?P<section>\d+\w*(?:[–-]\d+)?)")
 _LAW_PAGE = re.compile(r"(?<!\w)pp?\.\s?(?P<page>\d+(?:[–-]\d+)?)")
 _COURT_YEAR = re.compile(rf"\((?P<court>[^()]*?)\s?(?P<year>{_YEAR})\)")
@@ -219,9 +223,7 @@ def _named(match: re.Match[str]) -> Parts | None:
     """Read a case by its name, where a year, a report or a court follows it."""
     year = match["year"] or match["when"]
     told = year or _REPORT.match(match["report"]) or _COURT.search(match["report"])
-    return (
-        _case(match["title"], year, match["report"]) if told and _is_party(match["title"]) else None
-    )
+    return _case(match["title"], year, match["report"]) if told and _is_party(match["title"]) else None
 
 
 def _nameless(match: re.Match[str]) -> Parts:

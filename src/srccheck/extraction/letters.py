@@ -22,7 +22,7 @@ _HEAD = re.compile(
     rf"(?P<kind>{_KIND})?(?P<writer>{_PERSON})\s(?:to|an|à|a|al|к)\s(?P<reader>(?:the\s|den\s|die\s|das\s|la\s|le\s|il\s)?{_PERSON}(?:\s(?:and|und|et|e|y)\s{_PERSON})?),\s(?=(?:(?:early|late|mid|undated|n\.d\.|s\.d\.|c\.|ca\.)[\s-]?)?(?P<date>[^;()]{{4,40}}))"
 )
 _INTERVIEW = re.compile(
-    rf"(?P<who>{_PERSON}),\s(?:in\s)?interview(?:ed)?\s(?:by|with)\s(?:(?P<by>{_PERSON})|(?:the\s)?author)(?=,)|(?:[Aa]uthor[’']?s?\s|[Pp]ersonal\s|[Tt]elephone\s)?[Ii]nterview\s(?:by\s(?:the\s)?author\s)?(?:with|mit|avec|con)\s(?:(?P<with>{_PERSON})(?=,|\.?$)|(?:the|an?|one|two|einem|einer|un|une|una)\s[^;\d]{{3,120}}?(?=,|\.?$))"
+    rf"(?P<who>{_PERSON}),\s(?:in\s)?interview(?:ed)?\s(?:by|with)\s(?:(?P<by>{_PERSON})|(?:the\s)?author)(?=,)|(?:[Aa]uthor[’']?s?\s|[Pp]ersonal\s|[Tt]elephone\s)?[Ii]nterview\s(?:by\s(?:the\s)?author\s)?(?:with|mit|avec|con)\s(?:(?P<with>{_PERSON})(?=,|\.?$)|(?:[a-zß-ÿ][^;\d]{{3,120}}?)(?=,|\.?$))"
 )
 SPOKEN = re.compile(
     rf"(?<=[.;:]\s){_PERSON}(?:\sto\s{_PERSON},\s(?=(?:[A-Z][a-z]+\s)?\d{{1,2}},?\s)|,\sinterview(?:ed)?\s(?:by|with)\s)"

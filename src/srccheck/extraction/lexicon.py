@@ -52,6 +52,11 @@ TRANSLATED_BY = _words(
 )
 """What precedes the names of translators."""
 
+DIRECTED_BY = _words(
+    "dir._by dir. directed_by regie: regie réal. réalisé_par réalisation regia_di dirigida_por reż. реж."
+)
+"""What precedes the names of a film's directors."""
+
 IN = _words("in in: en dans nel в у w")
 """What stands between a chapter and its book."""
 

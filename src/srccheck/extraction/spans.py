@@ -199,6 +199,7 @@ def _single_side(text: str, place: int, char: str, starts: bool, opened: bool) -
     rest = text[place + 1 : place + 5]
     closes = (
         _NEWS_FOLLOWS.match(text, place + 1)
+        or (text[place - 1] in ".?!" and rest[:1].isspace())
         or not rest
         or rest[0] in _AFTER_SINGLE
         or rest == " in "

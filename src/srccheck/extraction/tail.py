@@ -18,10 +18,12 @@ from srccheck.text.names import looks_like_names, names
 
 _ROLE_ONLY = re.compile(rf"\s*\(?(?:{alternatives(EDITORS)})\)?\s*,?\s*", re.IGNORECASE)
 _IN = re.compile(rf"^[\s,.:]*(?:{alternatives(IN)})(?=[\s:])\s*:?\s*", re.IGNORECASE)
-_VOLUME_NAME_PAGE = re.compile(r"(?P<volume>\d{1,4})(?:\s?\((?P<issue>[\d–/-]{1,7})\)|:(?P<part>\d{1,3}))? (?P<name>[^\W\d_][^\d]{1,80}(?:\(\d[a-z]{1,2}\))?) (?P<page>\d{1,5})")
+_VOLUME_NAME_PAGE = re.compile(
+    r"(?P<volume>\d{1,4})(?:\s?\((?P<issue>[\d–/-]{1,7})\)|:(?P<part>\d{1,3}))? (?P<name>[^\W\d_][^\d]{1,80}(?:\(\d[a-z]{1,2}\))?) (?P<page>\d{1,5})"
+)
 _NAME_AND_VOLUME = re.compile(r"(?P<name>.*[^\W\d_][^\W\d_]),(?P<volume>\s\d{1,4},?\s?)")
 _SKIP = re.compile(
-    r"\s*(?:tables?|figs?|figures?|maps?|plates?|chaps?|chs?|docs?|kat|abb|tab|taf|dok|at|nn?)\.?|\s*(?:retrieved from|available (?:at|from|online)|url|doi|hier|here|insb|insbes|esp|especially|hereinafter|hereafter|in russian|in german|in french|in chinese|на русском|forthcoming|online|eng|rus)\b.*",
+    r"\s*(?:tables?|figs?|figures?|maps?|plates?|chaps?|chs?|docs?|kat|abb|tab|taf|dok|at|nn?)\.?|\s*(?:retrieved from|available (?:at|from|online)|url|doi|hier|here|insb|insbes|esp|especially|hereinafter|hereafter|in russian|in german|in french|in chinese|на русском|forthcoming|online|eng|rus|press release|speech (?:at|to)|lecture (?:at|to|delivered)|paper (?:read|given|delivered))\b.*",
     re.IGNORECASE,
 )
 
@@ -44,12 +46,17 @@ _ISSUE_BEFORE = re.compile(
 )
 _JOURNAL_SERIES = re.compile(r"\d(?:st|nd|rd|th|d)")
 """The series of a journal or report: "(2d)"."""
+_IN_COLON = re.compile(r"(?<!\w)(?:[Ii]n|[Dd]ans|[Ee]n|[Nn]el|[WwVv]|[ВвУу])\s?:\s*$")
+_LED = re.compile(r"[a-zß-ÿа-яё\d)]\s?:\s*$")
+"""The last word of a sentence before a colon."""
 _FIRST_PAGE = re.compile(
     r"\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?:at\s)?(?P<pin>\d{1,5}(?:[–-]\d+)?))?(?!\w)"
 )
 """What follows a journal in italics after year and volume: "(2011) 13 *Example & Society* 509, at 530"."""
 _WHOLE_BEFORE = re.compile(r"(?:pp?|SS?)\.\s?\d+\s?[–-]\s?\d+$")
-_YEAR_AND_PAGE = re.compile(r"\s*\((?P<date>[^()]{0,20}\d{4})(?:-[IVX]{1,4})?\)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?!\w)")
+_YEAR_AND_PAGE = re.compile(
+    r"\s*\((?P<date>[^()]{0,20}\d{4})(?:-[IVX]{1,4})?\)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?!\w)"
+)
 """What follows a journal in italics after its volume: "64 *Example Journal* (1970) 809"."""
 
 
@@ -73,6 +80,8 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
                 if name and place and _COLLECTION.search(joined[place - 1].text):
                     facts.series = facts.series or name
                     continue
+                if span.mark is Mark.QUOTE and place and _is_spoken(joined[place - 1], span):
+                    continue
                 if name and not _IN.fullmatch(f"{name} ") and not SHORT.fullmatch(name):
                     facts.holders.append(Holder(text=name, italic=True))
                 facts.inside = facts.inside or bool(_IN.fullmatch(f"{name} "))
@@ -83,6 +92,12 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
             case _:
                 pass
     return facts
+
+
+def _is_spoken(before: Span, quoted: Span) -> bool:
+    """Tell whether words in quotation marks are quoted, and no name: a colon leads to them, or they begin with a small letter."""
+    led = _LED.search(before.text) is not None and _IN_COLON.search(before.text) is None
+    return before.mark is Mark.TEXT and (led or quoted.text[:1].islower())
 
 
 def _whole_name(text: str) -> str:
@@ -188,7 +203,8 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
         facts.inside = True
         text = _IN.sub("", text, count=1)
     text = without_issue(text, facts)
-    text = carvers.translated(carvers.edited(_without_volume_title(text, facts), facts), facts)
+    text = carvers.directed(_without_volume_title(text, facts), facts)
+    text = carvers.translated(carvers.edited(text, facts), facts)
     text = _PINNED.sub(lambda match: _pinned(match, facts), _SERIES_NUMBER.sub(",", text))
     if any(char.isdigit() for char in text):
         for carve in CARVERS:
@@ -242,6 +258,7 @@ def _holders(text: str, facts: Facts) -> None:
                 and not _SKIP.fullmatch(name)
                 and not _ROLE_ONLY.fullmatch(name)
                 and not imprint.is_genre(name)
+                and not SHORT.fullmatch(name)
             ):
                 facts.holders.append(Holder(text=name, italic=False))
 
@@ -258,7 +275,8 @@ def _round(text: str, facts: Facts) -> None:
     if _ROLE_ONLY.fullmatch(text):
         _editors_before(facts)
         return
-    rest = carvers.edited(carvers.translated(carvers.access(text, facts), facts), facts)
+    rest = carvers.directed(carvers.access(text, facts), facts)
+    rest = carvers.edited(carvers.translated(rest, facts), facts)
     rest = carvers.volumes(carvers.labelled_pages(rest, facts), facts)
     rest = rest if facts.series else carvers.series(rest, facts)
     rest = rest.replace(CUT, " ").strip(" ,;")
