@@ -15,6 +15,7 @@ from srccheck.extraction import (
     lead,
     legal,
     letters,
+    reviews,
     tail,
 )
 from srccheck.extraction.facts import Facts, Holder
@@ -76,6 +77,7 @@ def parts(inside: Sequence[Span]) -> Parts:
     if without and without[0].mark is Mark.SQUARE and without[0].text.strip().isdecimal():
         del without[0]
     without = [_without_form(span, after) for span, after in zip(without, [*without[1:], None], strict=False)]
+    without = reviews.joined(without)
     quoted = _first(without, lambda i, span: span.mark is Mark.QUOTE and not _is_no_title(without, i))
     italic = _first(without, lambda _, span: span.mark is Mark.ITALIC and is_title(span))
     text = joined(without)

@@ -342,9 +342,15 @@ def _name(match: re.Match[str]) -> Name:
     return Name(family=family, given=given or None, suffix=suffix.group() if suffix else None)
 
 
+_SPANISH_FAMILY = re.compile(r"[^\W\d_]{3,}(?:[áéíóúñ][^\W\d_]*)?(?:ez|íz)")
+"""A Spanish family name, as the first of two: "Sánchez Roe"."""
+
+
 def _with_both_families(name: Name) -> Name:
     """Return a Spanish name with both its family names: "Julio Roe Doe" is the Roe Doe called Julio."""
     given = (name.given or "").split(" ")
+    if len(given) > 1 and _SPANISH_FAMILY.fullmatch(given[-1]):
+        return Name(family=f"{given[-1]} {name.family}", given=" ".join(given[:-1]))
     if (
         len(given) < 2
         or given[0].lower() not in SPANISH

@@ -66,7 +66,7 @@ _IN_JOURNAL = re.compile(
 )
 """A title, and the journal or book that it is in."""
 _ENTRY = re.compile(
-    rf"(?<![^\s(]){_CAPITAL}[\w’'-]+(?:\s(?:and|und|et|y|e|&)\s{_CAPITAL}[\w’'-]+)?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_])|(?<![^\s(]){_CAPITAL}[\w’'-]+(?:[\s-]{_CAPITAL}[\w’'-]+)?,\s(?:{_CAPITAL}\.[\s-]?){{1,3}}(?:[,&y\s][^()\d;]{{0,120}}?)?\s?\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{_CAPITAL})"
+    rf"(?<![^\s(]){_CAPITAL}[\w’'-]+(?:\s(?:and|und|et|y|e|&)\s{_CAPITAL}[\w’'-]+)?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_])|(?<![^\s(]){_CAPITAL}[\w’'-]+(?:[\s-]{_CAPITAL}[\w’'-]+)?,\s(?P<forename>{_CAPITAL}[a-zß-ÿ]+)(?:\s(?:{_CAPITAL}\.|{_CAPITAL}[a-zß-ÿ]+))?(?:,?\s(?:y|and|und|et|e)\s[^()\d;]{{3,60}}?)?(?:\s\((?i:eds?|comps?|coords?|dirs?|hrsg|hg)\.?\))?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]\s(?=[“«‘\"*_]|{_CAPITAL})|(?<![^\s(]){_CAPITAL}[\w’'-]+(?:[\s-]{_CAPITAL}[\w’'-]+)?,\s(?:{_CAPITAL}\.[\s-]?){{1,3}}(?:[,&y\s][^()\d;]{{0,120}}?)?\s?\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{_CAPITAL})"
 )
 _READER = re.compile(r"\s(?:to|an|à)\s$")
 _DAY = re.compile(r",\s(?:\d{1,2}\.?\s|[A-Z][a-z]{2,8}\.?\s\d|early\s|late\s)")
@@ -87,6 +87,11 @@ _AGAIN = re.compile(
     r"(?<![^\s(])(?:[Ii]dem|IDEM|[Ee]adem|[Ee]ad\.|EAD\.|ID\.|[Dd]e la misma(?:\sautora)?|[Dd]ers\.|DERS\.|DIES\.|[Dd]ies\.|[IÍ][Dd]\.|íd\.|[Dd]u même(?:\sauteur)?|[Dd]e la même(?:\sauteure?)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa)[,:]\s(?=[“‘«„\"*_A-ZÀ-Þ])"
 )
 """The same author with a further title."""
+_IN_OWN = re.compile(
+    r"^(?!.*(?<!\w)(?:poi|ora|ristamp|ampliat|repris|recueilli|ahora|recogid|wieder|auch|jetzt)).*[,)”»*]\s(?:[Ii]n|[Ee]n|[Dd]ans|[Nn]el):?\s$",
+    re.DOTALL,
+)
+"""What stands before the same author's own book, in which a chapter is."""
 _DATED = re.compile(r"[^;]{2,280}?[\s(.](?:1[4-9]|20)\d\d[a-z]?(?=\s?[),.;:]|\s?$)")
 _CASE = re.compile(
     rf"(?<![^\s(“‘])(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{_CAPITAL}"
@@ -363,6 +368,8 @@ def _entries(raw: str, start: int, end: int) -> Iterator[int]:
     reach = start
     for match in islice(_ENTRY.finditer(raw, start, end + 4), _MOST):
         before = raw[max(0, match.start() - _NAMES) : match.start()]
+        if match["forename"] and not is_forename(match["forename"]):
+            continue
         if match.start() >= reach and (not _IN_BOOK.search(before) or _FOUND_IN.search(before)):
             yield match.start()
         reach = match.end()
@@ -376,7 +383,9 @@ def _names_place(text: str) -> bool:
 def _again(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where the same author has a further title: "idem, Salt"."""
     for match in islice(_AGAIN.finditer(raw, start, end + 1), _MOST):
-        if _DATED.match(raw, match.end(), match.end() + _AHEAD):
+        if _DATED.match(raw, match.end(), match.end() + _AHEAD) and not _IN_OWN.search(
+            raw[max(0, match.start() - 80) : match.start()]
+        ):
             yield match.start()
 
 

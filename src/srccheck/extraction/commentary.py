@@ -24,6 +24,8 @@ _VERSUS = re.compile(r"\sv\.\s[^\W\d_a-zß-ÿ]")
 _HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _LEAST = 6
 """Words that such a note has at least."""
+_FEW = 3
+"""Words after the first that a note of small words has at least."""
 _LEAST_HAN = 20
 """Characters that one in Chinese or Japanese has at least."""
 _TERM = 3
@@ -62,11 +64,16 @@ def is_commentary(raw: str) -> bool:
         return len(_HAN.findall(raw)) >= _LEAST_HAN and "《" not in raw and "『" not in raw
     head = raw[introductions.length(raw) :]
     return (
-        len(raw.split()) >= _LEAST
-        and introductions.speaks(raw)
+        (_is_small(raw) or (len(raw.split()) >= _LEAST and introductions.speaks(raw)))
         and not heads.find(raw, whole)
         and not byline.read(head).certain
     )
+
+
+def _is_small(raw: str) -> bool:
+    """Tell whether a text has only small words after its first: "C’est nous qui soulignons."."""
+    rest = raw.split()[1:]
+    return len(rest) >= _FEW and all(word[:1].islower() for word in rest)
 
 
 def _is_title(raw: str, span: Span) -> bool:

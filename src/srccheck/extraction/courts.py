@@ -32,15 +32,15 @@ HEAD = re.compile(
 )
 """How German decisions begin in the middle of a sentence."""
 ROMANCE_HEAD = re.compile(
-    r"(?<![^\s(])(?:Cass\.|Cons\.\s(?:Stato|const\.)|Corte\scost\.|(?:Trib|App)\.\s(?!Cas|Div)[A-ZÀ-Ý][a-zß-ÿ]{2}|CEDH|CJUE|CJCE|(?:STC|STS|STJUE|STEDH)\s)"
+    r"(?<![^\s(])(?:Cass\.|Civ\.\s(?:1re|2e|3e)|Ass\.\spl[ée]n\.|Cons\.\s(?:Stato|const\.)|Corte\scost\.|(?:Trib|App)\.\s(?!Cas|Div)[A-ZÀ-Ý][a-zß-ÿ]{2}|CEDH|CJUE|CJCE|(?:STC|STS|STJUE|STEDH)\s)"
 )
 """How French, Italian and Spanish decisions begin there."""
 _NAMED = re.compile(r"^\s?[–-]\s?(?P<name>[^\W\d_][^,;.]{2,60})")
 _ROMANCE = re.compile(
-    r"(?:Cass\.|Cons\.\s(?:const|d['’]État|Stato)|Conseil\sconstitutionnel|CE\b|CEDH|CJCE|CJUE|Corte\s(?:cost|cass|di|EDU)|CGUE|Trib\.|TGI|CA\s[A-Z]|App\.\s[A-Z]|TAR\b|STC\s|STS\b|SAP\s|ATC\s|STJUE|STEDH|Ac(?:órdão|\.)\s)[^;]*"
+    r"(?:Civ\.\s(?:1re|2e|3e)|Com\.(?=,\s\d)|Soc\.(?=,\s\d)|Crim\.(?=,\s\d)|Ass\.\spl[ée]n\.|Cass\.|Cons\.\s(?:const|d['’]État|Stato)|Conseil\sconstitutionnel|CE\b|CEDH|CJCE|CJUE|Corte\s(?:cost|cass|di|EDU)|CGUE|Trib\.|TGI|CA\s[A-Z]|App\.\s[A-Z]|TAR\b|STC\s|STS\b|SAP\s|ATC\s|STJUE|STEDH|Ac(?:órdão|\.)\s)[^;]*"
 )
 _VERSUS = re.compile(
-    r"(?P<name>[^\W\d_][^,;]{1,60}?\s(?:c\.|v\.|contra|gegen|vs\.)\s[^,;]{2,60}?)(?=,|\s\(|$)"
+    r"(?P<name>[^\W\d_][^,;]{1,60}?\s(?:c\.|c/|v\.|contra|gegen|vs\.)\s[^,;]{2,60}?)(?=,|\s\(|$)"
 )
 _NAME_AFTER = re.compile(
     r",\s(?:arrêt\s|aff\.\s)?(?P<name>[^\W\d_a-zß-ÿ](?!\w{0,5}\.)(?:[a-zß-ÿ]{3,30}(?:\set\sautres)?(?=,\s)|[^,;]{3,120}?(?=,\s(?:n[°º]|Rec|req\.|cons\.|aff\.|§))))"

@@ -19,6 +19,7 @@ from srccheck.extraction.eastern import widened
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import HEREAFTER
 from srccheck.extraction.parts import Parts
+from srccheck.extraction.places import is_place
 from srccheck.extraction.pointers import pointer
 from srccheck.extraction.spans import Mark, spans
 from srccheck.extraction.split import LONGEST_READ, Segment
@@ -274,6 +275,8 @@ def _holders(parts: Parts) -> tuple[str | None, str | None]:
     plain = [holder.text for holder in facts.holders if not holder.italic]
     publisher = facts.publisher
     if parts.italic and not facts.inside and not italics:
+        if not publisher and plain and facts.place and is_place(facts.place):
+            return None, plain[0]
         if not publisher and plain and not facts.volume:
             place, publisher = _published(plain)
             facts.place = facts.place or place

@@ -17,7 +17,7 @@ _YEAR = r"(?:1[6-9]|20)\d\d"
 _COURTS_OF = r"SCC|[A-Z]{2}(?:CA|SC|QB|KB|CJ|PC)|FCA?|QCC[AS]|CanLII|U[KT]SC"
 """Courts in Canadian neutral citations, which a bare year stands before."""
 _CASE = re.compile(
-    rf"(?:(?:Joined\s)?[Cc]ases?\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?(?:\s(?:and|to|&)\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?)?,?\s)?(?P<title>(?:(?:In re|Re|Ex parte)\s{_PARTY}|(?:R\s\([^()]{{2,60}}\)|{_PARTY})\sv\.?\s{_PARTY}|{_PARTY}\s\({_PARTY}\sv\.?\s{_PARTY}\)))(?:\s\((?:[Nn]os?\.?\s\d(?:\sand\s\d)?|[A-Z][a-z ]{{3,30}})\))?"
+    rf"(?:(?:Joined\s)?[Cc]ases?\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?(?:\s(?:and|to|&)\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?)?,?\s)?(?P<title>(?:(?:In re|Re|Ex parte)\s{_PARTY}|(?:R\s\([^()]{{2,60}}\)|{_PARTY})\sv\.?\s{_PARTY}|{_PARTY}\s\({_PARTY}\sv\.?\s{_PARTY}\)))(?:(?P<part>\s[(\[][Nn]os?\.?\s\d(?:\sand\s\d)?[)\]])|\s\([A-Z][a-z ]{{3,30}}\))?"
     rf"(?:,?\s*[\[(](?P<year>{_YEAR})[\])],?\s?|,\s(?P<when>{_YEAR})\s(?=(?:{_COURTS_OF})\s\d)|,\s(?=\d|(?:Supreme|High|Federal|District)\sCourt)|\s(?=\d{{1,4}}\s[A-Z]))(?P<report>[^;]*)",
 )
 _REPORT = re.compile(
@@ -223,7 +223,7 @@ def _named(match: re.Match[str]) -> Parts | None:
     """Read a case by its name, where a year, a report or a court follows it."""
     year = match["year"] or match["when"]
     told = year or _REPORT.match(match["report"]) or _COURT.search(match["report"])
-    return _case(match["title"], year, match["report"]) if told and _is_party(match["title"]) else None
+    return _case(match["title"] + (match["part"] or ""), year, match["report"]) if told and _is_party(match["title"]) else None
 
 
 def _nameless(match: re.Match[str]) -> Parts:

@@ -27,7 +27,7 @@ SIGNALS = QUOTED | _words(
     "подсчитано_по: составлено_по: рассчитано_по: см._подробнее: подробнее_см.: см.,_например: см.,_напр.: см._об_этом:",
     "so_etwa so_noch so_jetzt so_zuletzt so_insbesondere so_ausdrücklich st._rspr. st._rspr._seit st._rspr.,_vgl. ausführlicher ausführlicher_dazu differenzierter vorsichtiger kritischer ähnlich_schon ähnlich_auch ähnlich_bereits noch_immer nun_auch nunmehr zuletzt neuerdings",
     "en_sens_inverse, adde rappr. contra, en_ce_sens, dans_le_même_sens, sur_tout_ceci, à_ce_sujet, sur_ce_point, v._not. v._aussi",
-    "see_too see_now see_further and_see and_see_now now_see but_see_now contrast compare_now leading_to challenged_in distinguishing affirming reversing invalidated_in_part_by following_upon applying così così_anche così_già in_questo_senso in_tal_senso in_senso_analogo sul_punto per_tutti ad_esempio dazu dazu_kritisch dazu_jetzt so_wörtlich wörtlich anders_wohl aus_jüngerer_Zeit std._rspr. std._rspr.,_vgl. std._rspr.,_vgl._nur originally gegen zust. abl. a._a. a.a. skeptischer allgemein allgemeiner dagegen_aber ganz_ähnlich gedruckt_bei",
+    "see_too see_now see_further and_see and_see_now now_see but_see_now contrast compare_now leading_to challenged_in distinguishing affirming reversing invalidated_in_part_by following_upon applying così così_anche così_già in_questo_senso in_tal_senso in_senso_analogo sul_punto per_tutti ad_esempio dazu dazu_kritisch dazu_jetzt v._déjà v._notamment v._par_ex. comp. so_wörtlich wörtlich anders_wohl aus_jüngerer_Zeit std._rspr. std._rspr.,_vgl. std._rspr.,_vgl._nur originally gegen zust. abl. a._a. a.a. skeptischer allgemein allgemeiner dagegen_aber ganz_ähnlich gedruckt_bei",
     "entre_otros entre_otros_muchos entre_otras, a_este_respecto al_respecto so_aber hiergegen vorsichtiger_auch differenzierend ebenso_auch",
     "см. см._также ср. див. див._також véase véase_también vid. vedi vedi_anche cfr. zob. zob._też por.",
 )
@@ -63,7 +63,7 @@ IN = _words("in in: en dans nel в у w")
 ACCESSED = _words(
     "accessed accessed_on last_accessed last_accessed_on last_visited last_visited_on visited viewed retrieved",
     "retrieved_on last_checked zuletzt_aufgerufen_am zuletzt_geprüft_am zuletzt_besucht_am letzter_Aufruf letzter_Aufruf: letzter_Abruf letzter_Abruf: Abruf: Abruf_am Zugriff: zuletzt_gesehen_am date_accessed abgerufen abgerufen_am zuletzt_abgerufen_am zugriff_am",
-    "letzter_zugriff aufgerufen_am stand: consulté_le consulté дата_обращения: дата_обращения",
+    "consultato_il consultata_il ultima_consultazione: ultimo_accesso ultimo_accesso: última_consulta: consulta: acceso: letzter_zugriff aufgerufen_am stand: consulté_le consulté дата_обращения: дата_обращения",
     "дата_звернення: dostęp dostęp: consultado consultado_el consultato_il",
 )
 """What precedes the day on which the author looked at the source."""

@@ -39,6 +39,10 @@ _GOES_ON = re.compile(
     r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|\d|[Vv]ol|[Nn]o\.|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|URL|http|ISBN|[Aa]ccessed"
     r"|[Aa]vailable|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
+_REPORTED = re.compile(
+    r"\s*\*?[A-Z][\w.]{0,12}(?:\s[a-z]{2,5}\.?)?\*?\s(?:19|20)\d\d\.\s(?:[IVX]{1,4}\.\s)?\d"
+)
+"""Another place in which a French decision is printed: "D. 1997. 403"."""
 _REPRINTED = re.compile(
     r"\s*(?:repr(?:inted|\.)|rpt\.|repris|wieder(?:\s?abgedruckt)?|poi|ora|ristampato)\s(?:in|dans)\s(?:(?:his|her|their|(?:[Ii]d|ID)\.,|\*[Ii]d\.\*,|ders\.,)\s)?(?=[*_“«‘\"A-ZÀ-Þ])(?=.{5,200}(?:1[5-9]|20)\d\d)"
 )
@@ -210,7 +214,7 @@ def _goes_on(text: str) -> bool:
     """Tell whether a text goes on about the citation before it: a number, an edition, editors, a publisher and a place."""
     if _REPRINTED.match(text):
         return False
-    if _GOES_ON.match(text):
+    if _GOES_ON.match(text) or _REPORTED.match(text):
         return True
     placed = _PLACED.match(text)
     if placed and is_place(placed["place"]):
