@@ -17,7 +17,7 @@ from srccheck.text.names import BODY_WORDS, is_body
 _NAME = r"(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]i|[Ll][ae]|[Dd]u|[Tt]en)\s){0,2}[^\W\d_a-zß-ÿ](?:[^\W\d_]|['’-](?=[^\W\d_]))+"
 _AND = r"\s?/\s?|,?\s(?:und|and|et|y|e|i|и)\s|\s?&\s?|,\s|\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d)"
 _YEAR = (
-    r",?\s[(\[]?(?:\[\d{4}\]\s)?(?P<year>(?:1[6-9]|20)\d\d)(?P<letter>[a-z])?(?:\s?\[\d{4}\])?(?![\w–—-])[)\]]?"
+    r",?\s[(\[]?(?:\[\d{4}\]\s)?(?P<year>(?:1[6-9]|20)\d\d)(?:/\d\d(?!\d))?(?P<letter>[a-z])?(?:\s?\[\d{4}\])?(?![\w–—-])[)\]]?"
     rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.|[Tt]ables?|Tab\.|[Ff]ig(?:ures?|s?\.)|Abb\.|n\.|fn\.)\s?|(?<=:)\s?|(?<=,\s))(?P<page>{RANGE}(?:\.\d+)?)(?:\s?ff?\b)?)?"
 )
 _PATTERN = rf"(?P<names>{_NAME}(?:(?:{_AND}){_NAME}){{0,5}})(?P<others>,?\s(?:et al\.?|u\.\s?a\.|a\.o\.|и др\.?))?{_YEAR}"
@@ -27,7 +27,7 @@ _BODY = r"(?:The\s)?[^\W\d_a-zß-ÿ][\w-]+(?:\s(?:(?:of|for|on|and|the|de|des|du
 _OF_BODY = re.compile(rf"(?P<names>{_BODY}){_YEAR}")
 """The same of a body with several words: "Council for Salt 2008, para. 3"."""
 _FOLLOWS = re.compile(
-    r"[\s.,;)]*$|\.?\s?[;)]|[.,]{0,2}\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|[.,]?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*(?:\set al\.)?,?\s\(?(?:1[6-9]|20)\d\d)"
+    r"\sI\s|[\s.,;)]*$|\.?\s?[;)]|[.,]{0,2}\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|[.,]?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*(?:\set al\.)?,?\s\(?(?:1[6-9]|20)\d\d)"
 )
 ANOTHER = re.compile(
     rf"(?:(?<=[.;)\d])|(?<=[\d)],)|(?<=ff))\s(?=(?:(?:[Vv]gl\.|ebenso|sowie|siehe|auch|und|and|[Ss]ee|also|[Cc]f\.)\s){{0,3}}{_PATTERN})"
@@ -77,7 +77,12 @@ _PUBLISHED = re.compile(r"[.,]\s(?P<place>[^\W\d_][^,;:()\d]{1,30}):\s$")
 """A place before a publisher and its year: "Salz. Kiel: Roe 1999"."""
 _THESIS = re.compile(r"(?i:diss|thesis|thèse|tesi)[^;,]{0,20}$")
 """What stands before the university of a thesis."""
+_FAMILY_BEFORE = re.compile(r"[^\W\d_a-zß-ÿ][\w’'-]+,\s$")
 _PLACE = 40
+_WITHIN = re.compile(
+    r"[^\W\d_a-zß-ÿ][^\W\d_]+\s\((?:1[6-9]|20)\d\d[a-z]?[:,)]|\([^()]{0,60}[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d[a-z]?[:,;)]|[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d:\s?\d"
+)
+"""A reference within a sentence: "Roe (1999)", "(Roe 1999: 12)"."""
 _MOST = 200
 """References that are looked for in one note."""
 _LAW = re.compile(
@@ -90,7 +95,7 @@ _ENOUGH = 2
 _MOST_OF = 3
 """One note in so many begins with a reference where a document cites by author and year."""
 _ANYWHERE = re.compile(
-    rf"(?<![^\s(,;])(?:(?={_PATTERN})|(?={_BODY}\s\(?(?:1[6-9]|20)\d\d))|(?<![^\s(])(?:[Dd]ers|[Dd]ies)\.\s(?=(?:1[6-9]|20)\d\d[a-z]?(?:[:,;.)]|$))|(?<=;\s)(?=(?:1[6-9]|20)\d\d[a-z]?(?::\s?|,\s(?:pp?|SS?)\.\s?)\d)"
+    rf"(?<![^\s(,;])(?:(?={_PATTERN})|(?={_BODY}\s\(?(?:1[6-9]|20)\d\d))|(?<![^\s(])(?:[Dd]ers|[Dd]ies)\.\s(?=(?:1[6-9]|20)\d\d[a-z]?(?:[:,;.)]|$))|(?<=;\s)(?=(?:1[6-9]|20)\d\d[a-z]?(?::\s?|,\s(?:pp?|SS?)\.\s?)\d)|(?<=\d[a-z],\s)(?=(?:1[6-9]|20)\d\d[a-z](?:[:,;)]))"
 )
 _PROSE = re.compile(r"\s[a-zß-ÿ]{2,}\s[a-zß-ÿ]{2,}\s")
 """Two words of a sentence, which do not stand before the year of an entry."""
@@ -206,11 +211,21 @@ def anywhere(text: str) -> Iterator[int]:
         )
         at = spoken.end() if spoken else found.start()
         reference = match(text[at:])
-        if reference is not None and not is_imprint(text, at, reference):
+        if (
+            reference is not None
+            and not is_imprint(text, at, reference)
+            and not _is_given(text, at, reference)
+        ):
             reach = at + reference.end
             yield at
         elif found.group() or text[found.start() : found.start() + 1].isdigit():
             yield found.start()
+
+
+def _is_given(text: str, at: int, reference: Reference) -> bool:
+    """Tell whether what reads as an author is the forename of an entry: "Roe, Jane (1999)"."""
+    name = reference.authors[0].family or ""
+    return is_forename(name) and _FAMILY_BEFORE.search(text, max(0, at - _PLACE), at) is not None
 
 
 def is_imprint(text: str, at: int, reference: Reference) -> bool:
@@ -233,5 +248,9 @@ def is_entry(text: str) -> bool:
 def is_style(texts: Sequence[str]) -> bool:
     """Tell whether notes cite by author and year: a list stands among them, and several begin with a reference."""
     begin = sum(match(text[signal(text) :].lstrip()) is not None for text in texts)
-    entries = sum(is_entry(text) for text in texts)
-    return begin >= _ENOUGH and (entries >= _ENOUGH or begin * _MOST_OF >= len(texts))
+    if begin < _ENOUGH:
+        return False
+    if sum(is_entry(text) for text in texts) >= _ENOUGH or begin * _MOST_OF >= len(texts):
+        return True
+    within = sum(_WITHIN.search(text) is not None for text in texts)
+    return begin * _MOST_OF >= within and within * _PAIR >= len(texts)

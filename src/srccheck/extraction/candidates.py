@@ -66,7 +66,7 @@ _IN_JOURNAL = re.compile(
 )
 """A title, and the journal or book that it is in."""
 _ENTRY = re.compile(
-    rf"(?<![^\s(]){_CAPITAL}[\w’'-]+(?:\s(?:and|und|et|y|e|&)\s{_CAPITAL}[\w’'-]+)?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_])|(?<![^\s(]){_CAPITAL}[\w’'-]+(?:[\s-]{_CAPITAL}[\w’'-]+)?,\s(?P<forename>{_CAPITAL}[a-zß-ÿ]+)(?:\s(?:{_CAPITAL}\.|{_CAPITAL}[a-zß-ÿ]+))?(?:,?\s(?:y|and|und|et|e)\s[^()\d;]{{3,60}}?)?(?:\s\((?i:eds?|comps?|coords?|dirs?|hrsg|hg)\.?\))?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]\s(?=[“«‘\"*_]|{_CAPITAL})|(?<![^\s(]){_CAPITAL}[\w’'-]+(?:[\s-]{_CAPITAL}[\w’'-]+)?,\s(?:{_CAPITAL}\.[\s-]?){{1,3}}(?:[,&y\s][^()\d;]{{0,120}}?)?\s?\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{_CAPITAL})"
+    rf"(?<![^\s(]){_CAPITAL}[\w’'-]+(?:\s(?:and|und|et|y|e|&)\s{_CAPITAL}[\w’'-]+)?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_])|(?<![^\s(]){_CAPITAL}[\w’'-]+(?:[\s-]{_CAPITAL}[\w’'-]+)?,\s(?P<forename>{_CAPITAL}[a-zß-ÿ]+)(?:\s(?:{_CAPITAL}\.|{_CAPITAL}[a-zß-ÿ]+))?(?:(?:,?\s(?:y|and|und|et|e)\s|\s?/\s?)[^()\d;]{{3,60}}?)?(?:\s\((?i:eds?|comps?|coords?|dirs?|hrsg|hg)\.?\))?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]\s(?=[“«‘\"*_]|{_CAPITAL})|(?<![^\s(]){_CAPITAL}[\w’'-]+\s(?:{_CAPITAL}\.){{1,3}}(?:(?:,|\se|\sy|\sand|\sund|\set)\s{_CAPITAL}[\w’'-]+\s(?:{_CAPITAL}\.){{1,3}}){{0,4}}\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{_CAPITAL})|(?<![^\s(]){_CAPITAL}[\w’'-]+(?:[\s-]{_CAPITAL}[\w’'-]+)?,\s(?:{_CAPITAL}\.[\s-]?){{1,3}}(?:[,&y\s][^()\d;]{{0,120}}?)?\s?\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{_CAPITAL})"
 )
 _READER = re.compile(r"\s(?:to|an|à)\s$")
 _DAY = re.compile(r",\s(?:\d{1,2}\.?\s|[A-Z][a-z]{2,8}\.?\s\d|early\s|late\s)")
@@ -79,6 +79,7 @@ _FOUND_IN = re.compile(r"(?<!\w)(?:[a-zß-ÿ]{4,}|is|are|was|ist|est)\s(?:in|bei
 """The words of a sentence before a book: "is easily found in: J. Roe (ed.), Salt"."""
 _IMPRINTED = re.compile(r"[,:]\s(?P<parts>[^;]{8,260}?[,:\s(])(?:1[5-9]|20)\d\d(?!\d|\s?[–-]\s?\d)")
 """What stands before the year of an imprint."""
+_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d|\s?[–-]\s?\d)")
 _PUBLISHED = re.compile(
     rf",\s{_CAPITAL}[^;()\[\]“‘«*\d]{{4,200}}\([^()]{{2,60}}:\s[^()]{{2,60}}(?:1[5-9]|20)\d\d"
 )
@@ -92,7 +93,7 @@ _IN_OWN = re.compile(
     re.DOTALL,
 )
 """What stands before the same author's own book, in which a chapter is."""
-_DATED = re.compile(r"[^;]{2,280}?[\s(.](?:1[4-9]|20)\d\d[a-z]?(?=\s?[),.;:]|\s?$)")
+_DATED = re.compile(r"[^;]{2,280}?[\s(.](?:1[4-9]|20)\d\d[a-z]?(?=\s?[(),.;:]|\s?$)")
 _CASE = re.compile(
     rf"(?<![^\s(“‘])(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{_CAPITAL}"
 )
@@ -102,7 +103,7 @@ _ACT = re.compile(
     rf"(?<![^\s(“‘])(?:{_CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
 )
 _POINTER = re.compile(
-    rf"(?<![^\s(“‘*_])(?=(?P<names>{_CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\((?:1[4-9]|20)\d\d\),?\s)?(?:\(?(?i:{alternatives(OPUS)}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|n\s\d+\s(?:above|supra)|\((?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
+    rf"(?<![^\s(“‘*_])(?=(?P<names>{_CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\((?:1[4-9]|20)\d\d\),?\s)?(?:\(?(?i:{alternatives(OPUS)}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|n\s\d+\s(?:above|supra)|\((?:wie\s|siehe\s|s\.\s|o\.\s|as\sin\s)?(?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
 )
 _AFTER_COLON = re.compile(rf"{_CAPITAL}[\w’'-]+:\s(?:[^;:.\d]{{0,60}}\s)?$")
 """A name and a colon before the title of a short form: "Roe: Salt, op. cit."."""
@@ -121,7 +122,7 @@ _AFTER_SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ]+[,:]?\s$")
 """A small word before a name."""
 _TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|[,:]\s{_CAPITAL}|,\sin:\s|,?\s[“‘«\"*_]")
 _VOLUME = re.compile(
-    r"(?:[a-zß-ÿ]{4,}\s(?:in:?|bei|by|by the)|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und|sowie|et|y|e))\s$"
+    r"(?:(?:[a-zß-ÿ]{4,}|(?<!\w)(?:is|are|was|were|ist|sind|est))\s(?:in:?|bei|by|by the)|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und|sowie|et|y|e))\s$"
 )
 """What stands before the editors of a volume that is cited itself: "the essays in J. Roe (ed.), Salt"."""
 _LAST_WORD = re.compile(r"(?<![^\s(])(?P<word>[a-zß-ÿ]{2,}),?\s$")
@@ -354,13 +355,26 @@ def _imprinted(raw: str, start: int, end: int) -> Iterator[int]:
             match["role"] and not _is_volume(raw, match.start())
         ):
             continue
-        found = _IMPRINTED.match(raw, match.end())
-        cited = (found and (match["shouted"] or _names_place(found["parts"]))) or _IN_JOURNAL.match(
-            raw, match.end()
+        placed = _imprint(raw, match.end())
+        cited = (
+            placed
+            or (match["shouted"] and _IMPRINTED.match(raw, match.end()))
+            or _IN_JOURNAL.match(raw, match.end())
         )
         if cited and _ROLE.match(raw, match.end()) is None:
             reach = match.end()
             yield _first_of(raw, match.start())
+
+
+def _imprint(raw: str, at: int) -> bool:
+    """Tell whether a title, a place and a year follow at a place; a year may stand in the title too."""
+    if not _TITLE.match(raw, at):
+        return False
+    end = raw.find(";", at, at + _AHEAD)
+    for year in _YEAR.finditer(raw, at, end if end >= 0 else at + _AHEAD):
+        if _names_place(raw[at + 2 : year.start()]):
+            return True
+    return False
 
 
 def _entries(raw: str, start: int, end: int) -> Iterator[int]:
@@ -415,6 +429,8 @@ def _pointing(raw: str, start: int, end: int) -> Iterator[int]:
         names = match["names"].replace("*", "")
         who = byline.read(names + ", ")
         people, _, title = names.partition(", ")
+        if title and is_place(people):
+            continue
         known = _SHORT_NAMES.fullmatch(names) or (title[:1].isupper() and _SHORT_NAMES.fullmatch(people))
         if known or (who.names and who.end >= len(names)):
             reach = match.end("names")

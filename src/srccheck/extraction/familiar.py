@@ -35,7 +35,17 @@ _ONLY_PAGE = re.compile(
     rf",?\s(?:(?:pp?|SS?)\.?\s?)?(?P<page>{numbers.RANGE})(?=[:,.]\s(?:[a-zß-ÿ“‘\"«]|The\s|His\s|Her\s)|\.?\s*$)"
 )
 """A page and nothing else of a citation: "Roe, 266: the rule of law"."""
+_NEAR = 12
+"""Characters after a page in which a year says that the page is a volume."""
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+_BRACKETED = re.compile(
+    rf"\((?P<title>\*?{_CAPITAL}[^()\d;]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?\d{{1,4}}(?:[–-]\d{{1,4}})?\)"
+)
+"""A title and a page in brackets: "(Salt and Bread, 12)"."""
+_TITLE_PAGE = re.compile(
+    rf"(?P<title>\*?{_CAPITAL}[^()\d;,]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?(?P<page>{numbers.RANGE})"
+)
+"""A title and a page, and nothing else."""
 _CITED_END = re.compile(r",?\s(?:(?:op|art|loc|ob)\.?\s)?cit$")
 _EVIDENCE = re.compile(r"[^;“‘«]{0,80}?\d")
 """What follows a title that is cited: a number soon."""
@@ -99,26 +109,41 @@ class Familiar:
             draft: what was read of it.
             text: the citation without the words that lead to it.
         """
+        titled = (
+            _TITLE_PAGE.fullmatch(text.strip(" ().;")) if draft.pointer is None and not draft.links else None
+        )
+        if titled and " " in titled["title"] and self._knows(titled["title"]):
+            item = Item(title=titled["title"].strip("* "), language=draft.item.language)
+            page = numbers.tidy(titled["page"])
+            return replace(draft, item=item, locator=page, pointer=Pointer.WORDS)
         found = _NAMED.match(text) if draft.pointer is None and not draft.links else None
         titles = self._titles.get(found["family"]) if found else None
         if found is None or not titles or found["whose"]:
             return draft
         alone = _ONLY_PAGE.match(text, found.end())
-        if alone and not _YEAR.search(text):
+        if alone and not _YEAR.search(text, 0, alone.end() + _NEAR):
             item = Item(author=(Name(family=found["family"]),))
             return replace(draft, item=item, locator=numbers.tidy(alone["page"]), pointer=Pointer.WORDS)
         named = _MARKED.match(text, found.end()) or _SHORT_TITLE.match(text, found.end())
         page = _PAGE.match(text, named.end()) if named else None
         title = named[named.lastgroup or 0].strip(" ,.…") if named else ""
-        if not page or _YEAR.search(text) or not _is_title(title, tuple(titles)):
+        if not page or _YEAR.search(text, 0, page.end() + _NEAR) or not _is_title(title, tuple(titles)):
             return draft
         item = Item(author=(Name(family=found["family"]),), title=title, language=draft.item.language)
         return replace(draft, item=item, locator=numbers.tidy(page["page"]), pointer=Pointer.WORDS)
 
+    def _knows(self, title: str) -> bool:
+        """Tell whether a title that was cited begins so."""
+        head = title.strip("* ")
+        return any(match.begins(head, tuple(titles)) for titles in self._titles.values())
+
     def places(self, raw: str, start: int, end: int) -> Iterator[int]:
-        """Yield where, between two places of a note, one of them is named with a title or a page."""
+        """Yield where, between two places of a note, one of them is named with a title or a page, or a title alone in brackets."""
         if not self._titles:
             return
+        for found in islice(_BRACKETED.finditer(raw, start, end + 1), _MOST):
+            if self._knows(found["title"]):
+                yield found.start("title")
         for found in islice(_NAMED.finditer(raw, start, end), _MOST):
             titles = self._titles.get(found["family"])
             if titles is None or not _cites(raw, found, tuple(titles)):

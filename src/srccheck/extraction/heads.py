@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from srccheck.extraction import authoryear, byline, candidates, legal
+from srccheck.extraction import archival, authoryear, byline, candidates, legal
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.lexicon import IBID, OPUS, SIGNALS
 from srccheck.extraction.marked import SHORT
@@ -21,6 +21,8 @@ _MOST = 60
 """Heads that are looked for in one note."""
 _SHORTEST = 24
 """Characters in which a short form at the head of a note shows itself."""
+_ARCHIVED = 160
+"""Characters in which an archive and a signature show themselves."""
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _EASTERN = re.compile(r"[〔\u3040-\u30ff\u4e00-\u9fff][^。；]{0,40}?[《「『]")
 """A Chinese or Japanese citation: words, and a title with marks."""
@@ -121,6 +123,7 @@ def _begins(raw: str) -> bool:
         or _MARK.match(text) is not None
         or _EASTERN.match(text) is not None
         or legal.is_legal(text)
+        or archival.read(text[:_ARCHIVED]) is not None
         or authoryear.match(text) is not None
         or _POINTED.match(text) is not None
         or (_COMPLETE.search(text[:_SHORTEST]) is not None and not _SENTENCE.match(text))
@@ -169,5 +172,6 @@ def _cut(raw: str, before: int, at: int) -> int:
         last = max((match.end() for match in _CLOSING.finditer(raw, before, at)), default=None)
     entry = _ENTRY_HEAD.fullmatch(raw, before, last) if last is not None else None
     if last is not None and entry and byline.read(entry["names"]).end >= len(entry["names"]):
-        last = raw.rfind(", ", last, at) + 1 or last
+        sign = max(raw.rfind(", ", last, at), raw.rfind(". ", last, at))
+        last = sign + 1 if sign >= 0 else at
     return last if last is not None else before if not before else at

@@ -32,6 +32,10 @@ _ENTRY = re.compile(
 _ENTRY_YEAR = re.compile(
     r"(?:,?\s(?:unter Mitarbeit|in Zusammenarbeit|in collaboration|with|avec)\s[^\d:.]{2,60})?[\s,.]*\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?\s?[:.;]"
 )
+_PAGE_KEY = re.compile(
+    r"pp?\.\s?\d+(?:[–-]\d+)?[,:]?\s(?:[a-zß-ÿ][^:;“\"]{0,80}?)?(?:[“\"][^“”\"]{2,120}[”\"])?:\s(?=[^\W\d_])"
+)
+"""The page of the text and the words that an endnote takes up: "p. 3 “a sound”: J. Roe, Salt"."""
 _KEY = re.compile(
     r"(?:[“\"][^“”\"]{2,120}[”\"]|[a-zß-ÿ][^:;.\d“”‘’\"«»„()]{2,80}):\s(?=[^\W\d_a-zß-ÿ][\w.’'-]*(?:,|\s[^\W\d_a-zß-ÿ]))"
 )
@@ -130,7 +134,7 @@ _FAR = 600
 @lru_cache(maxsize=256)
 def length(text: str) -> int:
     """Return how many characters at the head of a text lead to the citation in it, 0 where it begins at once."""
-    key = _KEY.match(text)
+    key = _PAGE_KEY.match(text) or _KEY.match(text)
     if key:
         return key.end() + length(text[key.end() :])
     quoted = _QUOTED_FIRST.match(text)

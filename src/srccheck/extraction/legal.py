@@ -223,7 +223,11 @@ def _named(match: re.Match[str]) -> Parts | None:
     """Read a case by its name, where a year, a report or a court follows it."""
     year = match["year"] or match["when"]
     told = year or _REPORT.match(match["report"]) or _COURT.search(match["report"])
-    return _case(match["title"] + (match["part"] or ""), year, match["report"]) if told and _is_party(match["title"]) else None
+    return (
+        _case(match["title"] + (match["part"] or ""), year, match["report"])
+        if told and _is_party(match["title"])
+        else None
+    )
 
 
 def _nameless(match: re.Match[str]) -> Parts:

@@ -57,6 +57,7 @@ _HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\b[Ii]n
 """What may stand before the names at the head of a citation."""
 _SIGN = 60
 """Characters in which a title follows the words that lead to it in Chinese."""
+_MARK_LENGTH = 2
 _AHEAD = 400
 """Characters in which a citation must show itself after the end of a sentence."""
 _LEAD = 160
@@ -77,7 +78,7 @@ _POSSESSIVE = re.compile(
 )
 """An author whose work a sentence names: "Jane Roe’s Salt (London, 1999)"."""
 _EMPHASIS = re.compile(
-    r"[;,]\s(?:(?:my|our|author[’']s)\s)?(?:emphas[ei]s|italics|translations?|trans\.|Hervorh|Übersetzung|cursivas?|corsivo|souligné|énfasis|курсив)[^;\d]{0,40}$"
+    r"[;,]\s(?:(?:my|our|his|her|their|author[’']s)\s)?(?:emphas[ei]s|italics|translations?|trans\.|Hervorh|Übersetzung|cursivas?|corsivo|souligné|énfasis|курсив)[^;\d]{0,40}$"
 )
 """What is said of the words that were quoted: "emphasis added"."""
 _PAGED = re.compile(r"(?<!\w)(?:pp?|SS?)\.\s?\d")
@@ -240,7 +241,8 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
             for match in _AND.finditer(text)
             if _names_follow(raw, span.start + match.end())
         ]
-        here += [span.start + match.start() for match in islice(_QUOTED.finditer(text), _MOST_ENDS)]
+        quoted = islice(_QUOTED.finditer(raw, span.start, span.end + _MARK_LENGTH), _MOST_ENDS)
+        here += [match.start() for match in quoted]
         if dated:
             here += [span.start + place for place in _further_references(text)]
         here += [span.start + run.start() for run in _RUN_ON.finditer(text)]
