@@ -89,6 +89,8 @@ _LAW = re.compile(
     r"(?:Act|Bill|Ordinance|Regulations?|Rules|Order|Code|Report|Treaty|Convention|gesetz|Gesetz)$"
 )
 """How the names of laws end, and no body's."""
+_GIVEN_AFTER = re.compile(rf"{_NAME},\s({_NAME})(?=\s?/|$)")
+"""A forename after a family name: "Roe, Jane / Doe, John"."""
 _PAIR = 2
 _ENOUGH = 2
 """Notes of a kind that show how a document cites."""
@@ -144,6 +146,8 @@ def match(text: str) -> Reference | None:
     if _AND_THEN_COMMA.search(found["names"]) or _TITLED.fullmatch(
         found["names"] + text[found.end("names") :][:2]
     ):
+        return None
+    if any(is_forename(given) for given in _GIVEN_AFTER.findall(found["names"])):
         return None
     if len(names) > 1 and any(name.isupper() and len(name) <= _ACRONYM for name in names):
         return None

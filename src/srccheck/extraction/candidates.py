@@ -79,7 +79,7 @@ _FOUND_IN = re.compile(r"(?<!\w)(?:[a-zß-ÿ]{4,}|is|are|was|ist|est)\s(?:in|bei
 """The words of a sentence before a book: "is easily found in: J. Roe (ed.), Salt"."""
 _IMPRINTED = re.compile(r"[,:]\s(?P<parts>[^;]{8,260}?[,:\s(])(?:1[5-9]|20)\d\d(?!\d|\s?[–-]\s?\d)")
 """What stands before the year of an imprint."""
-_YEAR = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d(?!\d|\s?[–-]\s?\d)")
+_YEAR = re.compile(r"(?<![\d–-])(?:1[5-9]|20)\d\d(?!\d|\s?[–-]\s?\d)")
 _PUBLISHED = re.compile(
     rf",\s{_CAPITAL}[^;()\[\]“‘«*\d]{{4,200}}\([^()]{{2,60}}:\s[^()]{{2,60}}(?:1[5-9]|20)\d\d"
 )
@@ -374,6 +374,8 @@ def _imprint(raw: str, at: int) -> bool:
     for year in _YEAR.finditer(raw, at, end if end >= 0 else at + _AHEAD):
         if _names_place(raw[at + 2 : year.start()]):
             return True
+        if not raw[year.start() - 2 : year.start() - 1].islower():
+            return False
     return False
 
 

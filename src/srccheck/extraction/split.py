@@ -210,8 +210,7 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
     head = introductions.length(raw)
     dated = authoryear.match(raw[head:])
     if dated and raw.startswith(". ", head + dated.end):
-        after = head + dated.end + 1
-        cuts += [] if introductions.speaks(raw[after : after + _AHEAD]) else [after]
+        cuts.append(head + dated.end + 1)
     full = _first_complete(raw, whole)
     for place, span in enumerate(whole):
         if is_title(span):
