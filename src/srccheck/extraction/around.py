@@ -142,12 +142,12 @@ _PAPER = re.compile(
 
 def _is_dated_paper(inside: Sequence[Span], at: int) -> bool:
     """Tell whether a quotation is the newspaper of a title without marks: "Kronika, „Gazeta Solna”, 9 VIII 1941"."""
-    before, after = joined(inside[:at]), joined(inside[at + 1 :])[:_NEAR].lstrip(" ,")
-    date = next(search(after), None)
-    if date is None or date.start or date.date.day is None or not before.rstrip().endswith(","):
+    before = joined(inside[:at])
+    rest = before[byline.read(before).end :].strip(" ,.") if before.rstrip().endswith(",") else ""
+    if len(rest.split()) < _WORDS_OF_TITLE or is_body(rest):
         return False
-    rest = before[byline.read(before).end :].strip(" ,.")
-    return len(rest.split()) >= _WORDS_OF_TITLE and not is_body(rest)
+    date = next(search(joined(inside[at + 1 :])[:_NEAR].lstrip(" ,")), None)
+    return date is not None and not date.start and date.date.day is not None
 
 
 def _in_paper(found: re.Match[str], inside: Sequence[Span], at: int) -> Parts:

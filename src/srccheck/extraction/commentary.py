@@ -46,6 +46,7 @@ def is_commentary(raw: str) -> bool:
     """
     if (
         len(raw) > _LONGEST
+        or "://" in raw
         or _DIGIT.search(_MEASURED.sub(" ", _CALLED.sub(" ", _WHEN.sub(" ", raw))))
         or addresses(raw)
         or identifiers(raw)[0].resolver

@@ -74,10 +74,11 @@ def read(segment: Segment) -> Draft:
     """Return what a segment says; any text gives a draft, at worst with itself as title."""
     segment = _of_volume(widened(_plain(segment)))
     links = tuple(as_cited(span.text) for span in segment.spans if span.mark is Mark.URL)
-    short, text = _short_name(_without_addresses(segment))
+    bare = _without_addresses(segment)
+    short, text = _short_name(bare)
     known, rest = identifiers(text)
     known = _from_links(known, links)
-    parts = around.parts(segment.spans if rest == segment.text else spans(rest))
+    parts = around.parts(segment.spans if rest == bare else spans(rest))
     if parts.title and parts.transliterated is None:
         parts.title, parts.transliterated = heading.beside(parts.title)
     if parts.facts.issued is None and parts.facts.kind is None:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import cache
 
 from srccheck.model.citation import Citation
 from srccheck.model.finding import Finding, Severity
@@ -65,6 +66,7 @@ def _odd(word: str) -> str | None:
     return ", ".join(f"{char} ({few})" for char in odd)
 
 
+@cache
 def _script(char: str) -> str:
     name = unicodedata.name(char, "")
     return next(

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from functools import cache
 
 LONGEST = 2000
@@ -149,7 +149,7 @@ def script(text: str) -> str | None:
     """
     if text.isascii():
         return "Latn" if _WORD.search(text) else None
-    counts = Counter(_script_of(char) for char in text[:LONGEST] if char.isalpha())
+    counts = Counter(map(_script_of, filter(str.isalpha, text[:LONGEST])))
     counts.pop("", None)
     if not counts:
         return None
@@ -169,13 +169,7 @@ def guess(text: str) -> str | None:
         return _ONE_LANGUAGE[code]
     if code not in _WORDS:
         return None
-    scores = _scores(text[:LONGEST].casefold(), code)
-    ranked = scores.most_common(2)
-    if not ranked or ranked[0][1] < 2:
-        return None
-    if len(ranked) > 1 and ranked[1][1] >= ranked[0][1]:
-        return None
-    return ranked[0][0] if len(ranked[0][0]) == 2 else None
+    return _first(_scores(text[:LONGEST].casefold(), code), 2)
 
 
 def leans(text: str) -> str | None:
@@ -184,19 +178,25 @@ def leans(text: str) -> str | None:
     A text in the letters of English tells nothing by so little.
     """
     code = None if text.isascii() else script(text)
-    scores = _scores(text[:LONGEST].casefold(), code) if code in _WORDS and code is not None else Counter()
-    ranked = scores.most_common(2)
-    if not ranked or (len(ranked) > 1 and ranked[1][1] >= ranked[0][1]):
-        return None
-    return ranked[0][0] if len(ranked[0][0]) == 2 else None
+    return _first(_scores(text[:LONGEST].casefold(), code), 1) if code in _WORDS and code is not None else None
+
+
+def _first(scores: dict[str, int], least: int) -> str | None:
+    """Return the language for which most speaks, so much at least, and more than for any other; None where there is none."""
+    best = max(scores.values(), default=0)
+    first = [language for language, score in scores.items() if score == best]
+    return first[0] if best >= least and len(first) == 1 and len(first[0]) == 2 else None
 
 
 def could_be(text: str, language: str) -> bool:
     """Tell whether something in the text speaks for a language, and nothing speaks more for another."""
-    scores = _scores(text[:LONGEST].casefold(), script(text) or "") if script(text) in _WORDS else Counter()
-    return scores[language] > 0 and scores[language] == max(scores.values())
+    code = script(text)
+    scores = _scores(text[:LONGEST].casefold(), code) if code in _WORDS and code is not None else {}
+    own = scores.get(language, 0)
+    return own > 0 and own == max(scores.values())
 
 
+@cache
 def _script_of(char: str) -> str:
     if char.isascii():
         return "Latn"
@@ -224,9 +224,9 @@ def _weights(code: str) -> dict[str, tuple[tuple[str, int], ...]]:
     }
 
 
-def _scores(text: str, code: str) -> Counter[str]:
+def _scores(text: str, code: str) -> dict[str, int]:
     """Return what speaks for each language of a script: a word 1, a word of no other language 2, a letter 1."""
-    scores: Counter[str] = Counter()
+    scores: dict[str, int] = defaultdict(int)
     if _UZBEK_LETTER.search(text) and code == "Latn":
         scores["uz"] += 1
         text = _UZBEK_LETTER.sub(lambda found: found.group()[0], text)
@@ -242,4 +242,4 @@ def _scores(text: str, code: str) -> Counter[str]:
     for language, ending in _ENDINGS.items():
         if language in _WORDS[code]:
             scores[language] += min(2, sum(word.endswith(ending) for word in words))
-    return +scores
+    return {language: score for language, score in scores.items() if score}
