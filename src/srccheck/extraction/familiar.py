@@ -114,8 +114,7 @@ class Familiar:
         )
         if titled and " " in titled["title"] and self._knows(titled["title"]):
             item = Item(title=titled["title"].strip("* "), language=draft.item.language)
-            page = numbers.tidy(titled["page"])
-            return replace(draft, item=item, locator=page, pointer=Pointer.WORDS)
+            return replace(draft, item=item, locator=numbers.tidy(titled["page"]), pointer=Pointer.WORDS)
         found = _NAMED.match(text) if draft.pointer is None and not draft.links else None
         titles = self._titles.get(found["family"]) if found else None
         if found is None or not titles or found["whose"]:

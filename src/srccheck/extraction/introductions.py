@@ -86,6 +86,8 @@ _WHEN = re.compile(
 _NAMED_BEFORE = re.compile(r"[^\W\d_],\s$")
 _NO_REMARK = re.compile(r"[“‘„«*\"]|\d{2}|https?:|(?<!\w)(?:ibid|ebd|ebenda|cit|supra)\b")
 _MOST = 40
+"""Places that are looked at for the name of an author."""
+_MOST_ENDS = 12
 """Places that are looked at for the end of a citation."""
 _TERM = re.compile(r"(?<=\s)[“‘\"„«»](?P<term>[^“”‘’\"„«»]{1,40})[”’\"“»«](?=\s[^\W\d_])")
 _LOWER_QUOTE = re.compile(r"(?<=[\s,])[“‘\"„«][a-zß-ÿ][^“”‘’\"„«»\d]{2,100}[”’\"“»](?=,\s[a-zß-ÿ])")
@@ -202,9 +204,12 @@ def _after_stop(text: str) -> int:
 def speaks(text: str) -> bool:
     """Tell whether a text is a sentence and no title: many words, most of them small."""
     words = text.split()
-    small = sum(word[:1].islower() for word in words)
-    least = _SMALL_GERMAN if _FINITE.search(text) else _SMALL
-    return len(words) >= _SENTENCE and small >= least * len(words)
+    small = sum(word[0].islower() for word in words)
+    return (
+        len(words) >= _SENTENCE
+        and small >= _SMALL_GERMAN * len(words)
+        and (small >= _SMALL * len(words) or _FINITE.search(text) is not None)
+    )
 
 
 def _to_name(text: str) -> int:
@@ -262,7 +267,7 @@ def _before_colon(text: str) -> int:
 
 def remark(text: str) -> int:
     """Return where, after a citation, sentences begin that only speak; the length of the text where none do."""
-    for ended in islice(_ENDED.finditer(text), _MOST):
+    for ended in islice(_ENDED.finditer(text), _MOST_ENDS):
         end = ended.end()
         rest = text[end : end + _FAR]
         whole = text[end - 1] != "." or text[end - 2 : end - 1] == "f" or stops_sentence(text, end - 1)
@@ -329,24 +334,38 @@ def begins(text: str) -> bool:
         return True
     if " " in bare[: _to_name(bare)].strip():
         return True
-    if _ENTRY.match(bare):
-        who = byline.read(bare)
-        sure = who.certain or bare[who.end : who.end + 2] == " ("
-        if who.end and sure and _ENTRY_YEAR.match(bare, who.end):
-            return True
+    if _is_entry(bare):
+        return True
     if _AGAIN.match(bare):
         return False
     sentence = bare[: next(ends(bare), len(bare))]
-    if _before_mark(sentence):
-        return True
-    if not _TITLE.search(bare, 0, _NAMES):
+    return _before_mark(sentence) > 0 or _begins_with_author(bare, sentence)
+
+
+def _is_entry(text: str) -> bool:
+    """Tell whether an entry of a list by year stands at the head of a text: "Roe, Jane. 1999."."""
+    if not _ENTRY.match(text):
         return False
-    who = byline.read(bare)
+    who = byline.read(text)
+    sure = who.certain or text[who.end : who.end + 2] == " ("
+    return bool(who.end) and sure and _ENTRY_YEAR.match(text, who.end) is not None
+
+
+def _begins_with_author(text: str, sentence: str) -> bool:
+    """Tell whether an author whose forename is known or abbreviated, and a title, stand at the head of a text.
+
+    Args:
+        text: any.
+        sentence: the first of it.
+    """
+    if not _TITLE.search(text, 0, _NAMES):
+        return False
+    who = byline.read(text)
     if not who.certain or not who.names or who.editors:
         return False
     given = who.names[0].given or ""
     sure = "." in given or (_WHOLE.search(sentence) is not None and is_forename(given.split(" ")[0]))
-    return sure and _TITLE.match(bare, who.end) is not None
+    return sure and _TITLE.match(text, who.end) is not None
 
 
 def _only_speaks(text: str) -> bool:

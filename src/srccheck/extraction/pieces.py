@@ -94,42 +94,39 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
         cuts: in order.
         sure: the cuts after which a citation is known to begin.
     """
-    edges = [0, *cuts, len(raw)]
     pieces: list[Piece] = []
     begin = 0
-    for start, end in pairwise(edges):
+    for start, end in pairwise([0, *cuts, len(raw)]):
         inside = _between(whole, start, end)
         if start in sure:
-            if begin < start and pieces:
-                _grow(pieces, start)
-            elif begin < start and _is_closed(raw, begin, start):
-                pieces.append(Piece(begin, begin, start))
+            if begin < start:
+                _put(pieces, raw, begin, start)
             pieces.append(Piece(start, start, end))
             begin = end
             continue
-        if pieces and _goes_on(raw[start:end]):
-            _grow(pieces, end)
-            begin = end
-            continue
-        substance = _substance(inside, raw[start:end]) and not _leads(raw, start, end)
-        if pieces and begin == start and not substance:
-            if end == len(raw) or _only_addresses(inside):
-                _grow(pieces, end)
-                begin = end
-            continue
+        goes_on = pieces and _goes_on(raw[start:end])
+        substance = not goes_on and _substance(inside, raw[start:end]) and not _leads(raw, start, end)
         if substance:
             leads = begin < start and introductions.speaks(raw[begin:start])
             pieces.append(Piece(begin, start if leads else begin, end))
+            begin = end
+        elif goes_on or (pieces and begin == start and (end == len(raw) or _only_addresses(inside))):
+            _grow(pieces, end)
             begin = end
         elif begin != start and _substance(_between(whole, max(begin, end - _JOINED), end), ""):
             pieces.append(Piece(begin, begin, end))
             begin = end
     if begin < len(raw):
-        if pieces:
-            _grow(pieces, len(raw))
-        else:
-            pieces.append(Piece(begin, begin, len(raw)))
-    return pieces
+        _put(pieces, raw, begin, len(raw))
+    return pieces or [Piece(0, 0, len(raw))]
+
+
+def _put(pieces: list[Piece], raw: str, begin: int, end: int) -> None:
+    """Put a stretch without substance to the piece before it; where none is, it stands alone if it is closed."""
+    if pieces:
+        _grow(pieces, end)
+    elif _is_closed(raw, begin, end):
+        pieces.append(Piece(begin, begin, end))
 
 
 def _leads(raw: str, start: int, end: int) -> bool:

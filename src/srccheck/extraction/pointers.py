@@ -231,8 +231,8 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
     remark = _REMARK.search(text)
     if remark:
         undated = replace(draft, item=replace(draft.item, issued=None))
-        short = _by_words(undated, text[: remark.start()], segment)
-        return short if short.pointer else draft
+        pointed = _by_words(undated, text[: remark.start()], segment)
+        return pointed if pointed.pointer else draft
     cut = _CUT_TITLE.fullmatch(draft.item.title or "") if draft.item.author and _sparse(draft.item) else None
     if cut:
         item = replace(draft.item, title=cut["title"].strip())

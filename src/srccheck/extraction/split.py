@@ -20,15 +20,15 @@ from srccheck.text.names import looks_like_names
 _SEMICOLON = re.compile(
     r"[;；](?=\s+[^\s\d]|\s*$)|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z)|[A-Z])"
 )
-LONGEST = 6_000
+LONGEST = 4_500
 """Characters; what is longer is no note, and is kept as one."""
 _LONGEST_NOTE = 4_000
 """Characters of a note in which citations are looked for in the middle of sentences; after them only semicolons cut."""
 LONGEST_READ = 3_000
 """Characters of one citation of which the words are read; of the rest only the addresses."""
-_MOST_ENDS = 300
+_MOST_ENDS = 60
 """Ends of sentences after which a further citation is looked for."""
-_MOST_CUTS = 60
+_MOST_CUTS = 40
 """Places at which one note is cut."""
 _EASTERN = re.compile(
     r"[。，](?=[^。；《》「」]{0,16}?(?:参见|参阅|詳見|详见|另见|又见|转引自|轉引自|見|见)[^。；《》「」]{1,30}[《「『*])"

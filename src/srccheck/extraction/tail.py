@@ -58,6 +58,8 @@ _YEAR_AND_PAGE = re.compile(
     r"\s*\((?P<date>[^()]{0,20}\d{4})(?:-[IVX]{1,4})?\)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?!\w)"
 )
 """What follows a journal in italics after its volume: "64 *Example Journal* (1970) 809"."""
+_MOST_HOLDERS = 6
+"""Names before "(ed.)" that are looked at for editors."""
 
 
 def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
@@ -293,7 +295,7 @@ def _round(text: str, facts: Facts) -> None:
 
 def _editors_before(facts: Facts) -> None:
     """Take the last plain name as editors: "in J. Roe (ed.)"."""
-    plain = [holder for holder in facts.holders if not holder.italic]
+    plain = [holder for holder in facts.holders if not holder.italic][-_MOST_HOLDERS:]
     taken = [holder for holder in plain if looks_like_names(holder.text)]
     if taken:
         facts.editors = tuple(name for holder in taken for name in names(holder.text))

@@ -178,7 +178,9 @@ def leans(text: str) -> str | None:
     A text in the letters of English tells nothing by so little.
     """
     code = None if text.isascii() else script(text)
-    return _first(_scores(text[:LONGEST].casefold(), code), 1) if code in _WORDS and code is not None else None
+    return (
+        _first(_scores(text[:LONGEST].casefold(), code), 1) if code in _WORDS and code is not None else None
+    )
 
 
 def _first(scores: dict[str, int], least: int) -> str | None:
