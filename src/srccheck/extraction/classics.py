@@ -27,12 +27,16 @@ _PASSAGE = r"\d{1,4}(?:\.\d{1,4}){1,3}(?:\s?[–-]\s?\d{1,4}(?:\.\d{1,4}){0,2})?
 _CLASSIC = re.compile(
     rf"(?P<author>[A-Z][a-z]{{1,11}}\.?),?\s(?:(?P<work>{_WORK}),?\s)?(?P<passage>(?:{_PASSAGE})(?:,\s(?:{_PASSAGE}))*)(?![\w/])"
 )
+_DAY = re.compile(r"(?:\d{1,2}\.){1,2}(?:1[5-9]|20)\d\d")
+"""A day or a month of our time, and no passage: "12.3.2019"."""
 
 
 def match(text: str) -> re.Match[str] | None:
     """Return the match of an ancient author and a passage at the head of a text, None for any other."""
     found = _CLASSIC.match(text)
-    return found if found and found["author"].rstrip(".").lower() in AUTHORS else None
+    if found is None or _DAY.fullmatch(found["passage"]):
+        return None
+    return found if found["author"].rstrip(".").lower() in AUTHORS else None
 
 
 def read(text: str) -> Parts | None:

@@ -19,6 +19,8 @@ from srccheck.text.alternatives import alternatives
 
 _MOST = 60
 """Heads that are looked for in one note."""
+_REVIEW = 200
+"""Characters in which a review names what it reviews."""
 _SHORTEST = 24
 """Characters in which a short form at the head of a note shows itself."""
 _ARCHIVED = 160
@@ -34,9 +36,13 @@ _SENTENCE = re.compile(
 _TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|,\s{_CAPITAL}|,?\s[“‘«\"*_]")
 _AFTER = re.compile(
     r"(?:(?<!\w)(?:[EeÉé]ds?|[Pp]erf|[Pp]rod|[Ss]creenplay|[Rr]ééd|[Bb]earb|[Bb]egr|[Ee]ingel|[Zz]sgest|[Aa]usgew|[Tt]rans|[Tt]ransl|[Hh]rsgg?|[Hh]gg?|[Rr]ed|[Dd]ir|[Cc]omp|[Rr]ev|[Tt]rad(?:\.\s(?:it|fr|esp|cast|ingl))?|tłum|oprac|przeł|пер|ред|сост|[Üü]bers)\.?(?:\s(?:by|v\.|von|par|de|di|da|por))?"
-    r"|(?:edited|translated|compiled|introduced|foreword|preface|introduction|review|reviewed|reprinted|hrsg|herausgegeben|übersetzt|édité|établie?|traduite?|annotée?s?|présentée?s?|rédigées|préfacée?|introduction|préface|postface|avant-propos|prólogo|prefazione|introduzione|edición|traducción|traduzione|curate?|a cura|sous la direction)\s(?:and\s\w+\s|et\s\w+\s|y\s\w+\s|e\s\w+\s)?(?:by|of|von|di|de|in|par|por|da))[\s(]*$"
+    r"|(?:edited|translated|compiled|introduced|foreword|preface|introduction|review|reviewed|reprinted|hrsg|herausgegeben|übersetzt|édité|établie?|traduite?|annotée?s?|présentée?s?|rédigées|préfacée?|introduction|préface|postface|avant-propos|prólogo|prefazione|introduzione|edición|traducción|traduzione|curate?|a cura|sous la direction|[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:and\s\w+\s|et\s\w+\s|y\s\w+\s|e\s\w+\s)?(?:by|of|von|di|de|in|par|por|da|with|mit|avec|con|com))[\s(]*$"
 )
-"""What stands before the names of editors and translators, which begin no citation."""
+"""What stands before the names of editors, translators, authors reviewed and persons interviewed, which begin no citation."""
+_REVIEWED = re.compile(
+    r"(?<!\w)(?i:review of|rezension (?:zu|von):?|besprechung von|compte rendu de)\s[^;]{2,160}[,)]\s(?:by|von|par)\s$"
+)
+"""What stands before the authors of a book that is reviewed."""
 _CHAPTER = re.compile(r"(?:[’”»\"*_,.?]|\A)[\s,]*(?:in|In|IN|en|En|dans|nel|in:|\[?w:\]?)[\s:]*$")
 """What stands between the title of a chapter and the editors of its book."""
 _IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
@@ -133,7 +139,7 @@ def _begins(raw: str) -> bool:
 def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     """Tell whether a citation can begin at a place: what began before it is complete, and no role stands right before."""
     lead = raw[max(0, at - 60) : at]
-    if _AFTER.search(lead) or _IN_SENTENCE.search(lead):
+    if _AFTER.search(lead) or _IN_SENTENCE.search(lead) or _REVIEWED.search(raw, max(0, at - _REVIEW), at):
         return False
     since = _SAME.sub("", raw[before:at])
     if _in_title(since):

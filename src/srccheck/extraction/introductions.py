@@ -105,6 +105,10 @@ _TO_TITLE = re.compile(
     r"^(?:The|A|An|Le|La|Les|L|Un|Une|Der|Die|Das|Ein|Eine|El|Los|Las|Il|Lo|Gli|I|O|Os|As)\s|\s(?:of|de|du|des|di|del|della|dello|von|vom|to|à|an|für|for|zu|et|und|and|y|e|или|и|о|об)\s$|,\s$"
 )
 """Words before a name in a title, and none of a sentence that leads to it."""
+_INTERVIEW = re.compile(
+    r"(?:(?:[Aa]uthor[’']?s?|[Pp]ersonal|[Tt]elephone)\s)?(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:with|mit|avec|con|com)\s"
+)
+"""How an interview begins, whose name is that of no author before."""
 _NEAR = 60
 _AFTER_INITIALS = re.compile(r"\.\s[^\W\d_a-zß-ÿа-яё]|.:\s[^\W\d_a-zß-ÿа-яё]")
 _YEAR_AFTER = re.compile(r",?\s\((?:1[5-9]|20)\d\d[a-z]?\)")
@@ -149,7 +153,7 @@ def length(text: str) -> int:
     head = so.end() if so else head
     head += len(text[head:]) - len(text[head:].lstrip())
     rest = text[head:]
-    if not rest or _is_head(rest):
+    if not rest or _INTERVIEW.match(rest) or _is_head(rest):
         return head
     return head + (
         _before_colon(rest)

@@ -21,8 +21,11 @@ _KIND = r"(?:(?:Letter|Brief|Schreiben|Lettre|Lettera|Carta|Письмо)\s(?:fr
 _HEAD = re.compile(
     rf"(?P<kind>{_KIND})?(?P<writer>{_PERSON})\s(?:to|an|à|a|al|к)\s(?P<reader>(?:the\s|den\s|die\s|das\s|la\s|le\s|il\s)?{_PERSON}(?:\s(?:and|und|et|e|y)\s{_PERSON})?),\s(?=(?:(?:early|late|mid|undated|n\.d\.|s\.d\.|c\.|ca\.)[\s-]?)?(?P<date>[^;()]{{4,40}}))"
 )
+_MESSAGE = re.compile(
+    rf"(?P<writer>{_PERSON}),\s(?:[Pp]ersonal\s)?(?:e-?mail|E-Mail|letter|message|communication|Brief|courriel|correo electrónico)(?:\s(?:to|with|an|à|al)\s(?:(?:the\s|den\s|l['’])?(?:author|editor|Verfasser|auteur|autor)s?|(?P<reader>{_PERSON})))?,\s"
+)
 _INTERVIEW = re.compile(
-    rf"(?P<who>{_PERSON}),\s(?:in\s)?interview(?:ed)?\s(?:by|with)\s(?:(?P<by>{_PERSON})|(?:the\s)?author)(?=,)|(?:[Aa]uthor[’']?s?\s|[Pp]ersonal\s|[Tt]elephone\s)?[Ii]nterview\s(?:by\s(?:the\s)?author\s)?(?:with|mit|avec|con)\s(?:(?P<with>{_PERSON})(?=,|\.?$)|(?:[a-zß-ÿ][^;\d]{{3,120}}?)(?=,|\.?$))"
+    rf"(?P<who>{_PERSON}),\s(?:in\s)?interview(?:ed)?\s(?:by|with)\s(?:(?P<by>{_PERSON})|(?:the\s)?author)(?=,)|(?:[Aa]uthor[’']?s?\s|[Pp]ersonal\s|[Tt]elephone\s)?(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:by\s(?:the\s)?author\s)?(?:with|mit|avec|con|com)\s(?:(?P<with>{_PERSON})(?=,|\.?$)|(?:[a-zß-ÿ][^;\d]{{3,120}}?)(?=,|\.?$))"
 )
 SPOKEN = re.compile(
     rf"(?<=[.;:]\s){_PERSON}(?:\sto\s{_PERSON},\s(?=(?:[A-Z][a-z]+\s)?\d{{1,2}},?\s)|,\sinterview(?:ed)?\s(?:by|with)\s)"
@@ -42,6 +45,9 @@ def read(inside: Sequence[Span]) -> Parts | None:
     spoken = _INTERVIEW.match(joined(inside))
     if spoken:
         return _interview(spoken, joined(inside))
+    message = _MESSAGE.match(text)
+    if message:
+        return _message(message, text)
     found = _HEAD.match(text)
     date = next(search(found["date"]), None) if found else None
     if found is None or date is None or date.start > _AT_ONCE or date.date.year < _FIRST:
@@ -61,6 +67,16 @@ def read(inside: Sequence[Span]) -> Parts | None:
     parts.facts.kind = parts.facts.kind or "personal_communication"
     parts.settled = True
     return parts
+
+
+def _message(found: re.Match[str], text: str) -> Parts | None:
+    """Read "Jane Roe, email to the author, 3 May 2009"; None where no day follows at once."""
+    date = next(search(text[found.end() :]), None)
+    if date is None or date.start > _AT_ONCE:
+        return None
+    facts = Facts(kind="personal_communication", issued=date.date)
+    facts.recipients = _readers(found["reader"]) if found["reader"] else ()
+    return Parts(authors=(person(found["writer"]),), facts=facts, settled=True)
 
 
 def _interview(found: re.Match[str], text: str) -> Parts:

@@ -226,7 +226,7 @@ def _marked(spans: tuple[Span, ...]) -> str | None:
 
 def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
     """Take a text for a short form where it says nothing but a name, a title and a page: too little for a source."""
-    if draft.item.type == "legal_case" and draft.item.container_title:
+    if draft.item.type == "classic" or (draft.item.type == "legal_case" and draft.item.container_title):
         return draft
     remark = _REMARK.search(text)
     if remark:

@@ -8,31 +8,49 @@ from msgspec.structs import replace
 from srccheck.extraction.spans import Mark, Span
 
 _REVIEW = re.compile(
-    r"(?P<words>(?<=,\s)(?i:review of|book review of|rezension (?:zu|von)|besprechung von|compte rendu de|c\.\s?r\. de|rec(?:ensione)?\.? (?:a|di)|reseña (?:de|a))\s(?P<whose>[^;]{0,80}?))$"
+    r"(?P<words>(?:(?<=[,.]\s)|(?<=^)|(?<=^\s))(?i:review of|book review of|rezension (?:zu|von):?|besprechung von|compte rendu de|c\.\s?r\. de|rec(?:ensione)?\.? (?:a|di)|reseña (?:de|a))\s(?P<whose>[^;]{0,80}?))$"
 )
 _BY = re.compile(r"\s*,?\s(?:by|von|par|di|de)\s[^\W\d_a-zß-ÿ][^;\d*“”]{2,80}?(?=,\s*$|,\s)")
+_HOSTED = re.compile(r"\s*,?\s(?:in|in:|dans|en)\s[A-ZÀ-Þ]")
+"""A journal without marks after the title that is reviewed."""
 _MARKS = (Mark.ITALIC, Mark.QUOTE)
 
 
 def joined(inside: Sequence[Span]) -> list[Span]:
     """Return spans in which "review of", the title that is reviewed and its authors are one title in quotation marks.
 
-    Only where a journal follows in italics, so that the reviewed title cannot be that of the citation.
+    Only where those authors, a journal or its number follows, so that the reviewed title cannot be that of the citation. A
+    review that has a title of its own keeps it, and what it reviews is left out.
     """
     found = list(inside)
-    for at, span in enumerate(found[:-2]):
+    for at, span in enumerate(found[:-1]):
         review = _REVIEW.search(span.text) if span.mark is Mark.TEXT else None
-        named = found[at + 1]
-        if review is None or named.mark not in _MARKS or not _has_journal(found[at + 2 :]):
+        if review is None or found[at + 1].mark not in _MARKS:
             continue
-        after = found[at + 2]
-        by = _BY.match(after.text) if after.mark is Mark.TEXT else None
-        title = f"{review['words']}{named.text.strip(' ,')}{by.group() if by else ''}"
-        rest = replace(after, text=after.text[by.end() :]) if by else after
-        head = replace(span, text=span.text[: review.start()])
-        return [*found[:at], head, replace(named, mark=Mark.QUOTE, text=title), rest, *found[at + 3 :]]
+        own = any(before.mark is Mark.QUOTE for before in found[:at])
+        return _one_title(found, at, review, own=own)
     return found
 
 
+def _one_title(found: list[Span], at: int, review: re.Match[str], *, own: bool) -> list[Span]:
+    """Return the spans with a review that begins in the span at a place as one title."""
+    span, named, rest = found[at], found[at + 1], found[at + 2 :]
+    while rest and (rest[0].mark is Mark.ROUND or not rest[0].text.strip()):
+        del rest[0]
+    by = _BY.match(rest[0].text) if rest and rest[0].mark is Mark.TEXT else None
+    if not (by or own or _has_journal(rest)):
+        return found
+    if by:
+        rest = [replace(rest[0], text=rest[0].text[by.end() :]), *rest[1:]]
+    head = replace(span, text=span.text[: review.start()])
+    if own:
+        return [*found[:at], head, *rest]
+    title = f"{review['words']}{named.text.strip(' ,')}{by.group() if by else ''}"
+    return [*found[:at], head, replace(named, mark=Mark.QUOTE, text=title), *rest]
+
+
 def _has_journal(rest: Sequence[Span]) -> bool:
-    return any(span.mark is Mark.ITALIC and re.search(r"[^\W\d_]{2}", span.text) for span in rest)
+    return any(
+        (span.mark is Mark.ITALIC and re.search(r"[^\W\d_]{2}", span.text)) or _HOSTED.match(span.text)
+        for span in rest
+    )
