@@ -35,7 +35,7 @@ _REWRITTEN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"\g<who>, supra note \g<note>",
         ),
         (r"・\s?前掲[注註]?[（(]?(?P<note>\d{1,3})[）)]", r", supra note \g<note>, "),
-        (r"・\s?前掲(?:書|論文)?(?=[「『])", r", op. cit., "),
+        (r"・\s?前掲(?:書|論文)?(?P<title>[「『][^」』]{2,80}[」』])", r", \g<title>, op. cit., "),
         (r"・\s?前掲(?:書|論文)", r", op. cit., "),
         (r"(?:参照|を参照)[。.]?$", ""),
         (r"前[引揭掲注註]{1,2}[〔\[（(]?(\d{1,4})[〕\]）)]?", r"supra note \1"),

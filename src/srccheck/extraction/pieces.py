@@ -19,6 +19,8 @@ from srccheck.extraction.starts import is_publisher
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import search
 
+_CONJUNCTION = re.compile(r"(?<=\d),?\s(?:and|und|et|&|y|e|sowie)$")
+"""A word between two citations, after the first."""
 _SUPRA = re.compile(
     rf"(?<!\w)(?:{alternatives(SUPRA)})(?!\w)[\s,]*(?:notes?|nn?\.?|fn\.?)?\s*\d|(?<!\w)n\s\d{{1,4}}\s(?:above|supra)",
     re.IGNORECASE,
@@ -170,7 +172,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
         if span.mark is not Mark.URL
     )
     words = words.lstrip(" ,.(")
-    bare = words[signal(words) :].strip(" ;")
+    bare = _CONJUNCTION.sub("", words[signal(words) :].strip(" ;"))
     bare = bare[: introductions.remark(bare)]
     cited = bare.strip("()")
     cited = cited[introductions.length(cited) :]

@@ -38,7 +38,7 @@ _IN_EARLIER_BOOK = re.compile(
 """A chapter without marks of a book that is cited already."""
 _OPUS = re.compile(rf"(?<!\w)(?:{alternatives(OPUS)})(?!\w)", re.IGNORECASE)
 _SUPRA = re.compile(
-    rf"[\s,(]{{0,3}}(?<!\w)(?:{alternatives(SUPRA)}|n(?=\s\d{{1,4}}\s(?:above|supra)))[\s,]*(?:(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s*)?(?P<note>\d{{1,4}})\)?(?:\s(?:above|supra)(?!\w))?",
+    rf"[\s,(]{{0,3}}(?<!\w)(?:{alternatives(SUPRA)}|n(?=\s\d{{1,4}}\s(?:above|supra)))[\s,]*(?:(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s*)?(?P<note>\d{{1,4}})\)?(?:\s(?:above|supra)(?!\w)\)?)?",
     re.IGNORECASE,
 )
 _POINTS = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA | OPUS)}|n\s\d{{1,4}}\s(?:above|supra))", re.IGNORECASE)

@@ -110,8 +110,11 @@ def _supra(mention: Mention, heard: list[_Heard]) -> Answer:
     """Read "supra note 12": the work of that note, by the author or the title where it names one."""
     there = [h for h in heard if h.mention.label == mention.draft.target and h.work is not None]
     item = mention.draft.item
+    doubt = ""
     if item.author or item.title:
         named = _named(mention.draft, there) or _called(mention.draft, there)
+        if item.author and not named and all(h.mention.draft.item.author for h in there):
+            doubt = f"note {mention.draft.target} cites a work by another author; it is taken for that"
         pointing = [h for h in there if h.mention.draft.pointer is not None]
         there = named or pointing or ([] if len({h.work for h in there}) > 1 else there)
     year = _YEAR.search(mention.draft.raw)
@@ -121,7 +124,7 @@ def _supra(mention: Mention, heard: list[_Heard]) -> Answer:
         there = [h for h in there if not _SAME.search(h.mention.draft.raw[:_AHEAD])] or there
     works = {h.work for h in there}
     if len(works) == 1:
-        return Answer(work=works.pop())
+        return Answer(work=works.pop(), doubt=doubt)
     known = any(h.mention.label == mention.draft.target for h in heard)
     if not works and known and (item.author or item.title):
         answer = _words(mention, heard)

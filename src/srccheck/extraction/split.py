@@ -39,7 +39,7 @@ _HIGH_EDITION = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=(?:1[4-9]|20)\
 _RUN_ON = re.compile(r"(?<=\d)\s(?=(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w’'-]+(?:,\s[A-ZÀ-Þ‘“]|,\s*$))")
 """A number and then, with no full stop between them, the author of another citation."""
 _AND_ANOTHER = re.compile(
-    r"(?<=\d)\s(?:and|und|et|&)\s(?=[^\W\d_][\w’'-]+,\s(?:op\.|supra|above))|(?:\A|(?<=\d))\s(?:and|und|et|&)\s(?=\Z)|(?<=[Ii]bid\.),?\s(?:and|und|et)\s(?=[^\W\d_a-zß-ÿ])"
+    r"(?<=\d)\s(?:and|und|et|&)\s(?=[^\W\d_][\w’'-]+,\s(?:op\.|supra|above))|(?:\A|(?<=\d))\s(?:and|und|et|&)\s(?=\Z)|(?<=[Ii]bid\.),?\s(?:and|und|et)\s(?=[^\W\d_a-zß-ÿ])|(?<=\d),?\s(?:and|und|et|y|e)\s(?=[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:pp?|SS?)\.\s?\d)"
 )
 """An "and" between two citations: after a number or a bracket, before a title or a short form."""
 _AND = re.compile(
