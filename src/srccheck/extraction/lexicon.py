@@ -24,6 +24,7 @@ SIGNALS = QUOTED | _words(
     "siehe_nur s._nur s._etwa ebenso ähnlich voir_notamment voir_par_exemple voir_également cf._notamment cf._également voir_aussi_notamment sur_ce_point si_veda",
     "par_exemple outre contra rappr. en_este_sentido, en_contra, véase_asimismo por_todos, vid.,_por_todos, ma_in_senso_contrario in_giurisprudenza in_senso_contrario da_ultimo",
     "so_auch_schon auch_schon anders_noch krit. dagegen bestätigt_durch vgl._zum_folgenden zum_folgenden vgl._zum_ganzen siehe_zum_folgenden anders skeptisch ferner_schon monographisch statt_aller vgl._nur si_vedano si_veda_anche vedi cfr._anche si_veda_inoltre véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
+    "βλ. βλ._και βλ._επίσης βλ._σχετικά πρβλ. πρβλ._και вж. вж._и вж._също вж._обаче срв. срв._и zie_ook se_også bkz. krş.",
     "подсчитано_по: составлено_по: рассчитано_по: см._подробнее: подробнее_см.: см.,_например: см.,_напр.: см._об_этом:",
     "so_etwa so_noch so_jetzt so_zuletzt so_insbesondere so_ausdrücklich st._rspr. st._rspr._seit st._rspr.,_vgl. ausführlicher ausführlicher_dazu differenzierter vorsichtiger kritischer ähnlich_schon ähnlich_auch ähnlich_bereits noch_immer nun_auch nunmehr zuletzt neuerdings",
     "en_sens_inverse, adde rappr. contra, en_ce_sens, dans_le_même_sens, sur_tout_ceci, à_ce_sujet, sur_ce_point, v._not. v._aussi",
@@ -75,7 +76,7 @@ ISSUE = _words("no. no no: nos. № n° nº nr. nr num. núm. issue iss. heft h.
 """What precedes an issue or a number."""
 
 PAGES = _words(
-    "p. pp. p pp pages page pg. s. ss. с. стр. str. pág. págs. seite seiten стор. at col. cols. coll."
+    "p. pp. p pp pages page pg. s. ss. σ. σσ. σελ. с. стр. str. pág. págs. seite seiten стор. at col. cols. coll."
 )
 """What precedes pages."""
 
@@ -92,6 +93,7 @@ EDITION = _words(
 
 IBID = _words(
     "ibid. ibid ibidem ib. id. id idem ebd. ebd ebenda там_же там_само tamże loc._cit. loc._cit íd. íd ibíd. ibídem ivi ebda. ebda",
+    "στο_ίδιο αυτόθι пак_там исто t.že tamtéž ibídem",
     "同上 同上书 同前 同前书 同书 同註 同注",
 )
 """Short forms that stand for the citation just before."""
@@ -99,6 +101,7 @@ IBID = _words(
 OPUS = _words(
     "ubi_supra éd._citée ed._citada ed._citata ouvr._cit. op._loc._ult._cit. op._ult._cit. loc._ult._cit. éd._cit. ed._cit. précité précitée précités préc. art._préc. op._préc. thèse_citée thèse_cit. thèse_préc. chron._préc. note_préc. ouvrage_cité arrêt_préc. op._et_loc._cit.",
     "a.a.o a._a._o. aaO op_cit loc_cit ob_cit art_cit op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit.",
+    "ό.π. ό._π. όπ.π. цит._съч. a.g.e. a.g.m. nav._dj. a.w.",
     "ob._cit. a._a._o. ouvr._cité art._cité op._cité указ._раб. 前引书 前揭书 前揭 前掲 前掲書",
 )
 """Short forms that stand for the author's work cited earlier."""

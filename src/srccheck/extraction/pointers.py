@@ -69,7 +69,7 @@ _EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\
 _BRACKETED_YEAR = re.compile(r"\s?\((?:1[4-9]|20)\d\d\)")
 _AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
 _SHORT_WORK = re.compile(
-    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т)\.?\s(?:\d{{1,4}}|[IVX]{{1,5}})|[IVX]{{1,5}}\.?))?,?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|Rn\.|Rdnr\.|Tz\.|secs?\.|§|chs?\.|chap\.|bk\.|tables?|figs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note|anm|fußn)\.?\s?\d+)?\s*\.?",
+    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т)\.?\s(?:\d{{1,4}}|[IVX]{{1,5}})|[IVX]{{1,5}}\.?))?,?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|σ{{1,2}}\.|fols?\.|л{{1,2}}\.|Rn\.|Rdnr\.|Tz\.|secs?\.|§|chs?\.|chap\.|bk\.|tables?|figs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note|anm|fußn)\.?\s?\d+)?\s*\.?",
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"(?<=\d)\s\((?=[a-zß-ÿ])[^()]{4,80}\)\.?$")
@@ -86,7 +86,7 @@ _CUT_TITLE = re.compile(
 )
 """A title that breaks off, as Russian and Romance notes shorten one: "Апология истории… С. 31"."""
 _LOCATOR = re.compile(
-    rf"\[?(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|paras?\.?)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
+    rf"\[?(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|σ{1, 2}\.|paras?\.?)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
     re.IGNORECASE,
 )
 

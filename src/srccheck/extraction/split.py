@@ -18,7 +18,7 @@ from srccheck.text.alternatives import alternatives
 from srccheck.text.names import looks_like_names
 
 _SEMICOLON = re.compile(
-    r"[;；](?=\s+[^\s\d]|\s*$)|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z)|[A-Z])"
+    r"[;；](?=\s+[^\s\d]|\s*$)|·\s(?=[^\W\d_a-zß-ÿ])|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z|前掲)|[A-Z])|(?<=[頁）)])。(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「]|\Z|前掲))"
 )
 LONGEST = 4_500
 """Characters; what is longer is no note, and is kept as one."""
@@ -91,7 +91,7 @@ _NUMBER_OR_SHORT = re.compile(rf"\d|{SHORT.pattern}", SHORT.flags)
 _LEADING = re.compile(r"[\s,;.]*(?:and|und|et|e|y|i|и|&|or|sowie)\s+(?=[^\W\d_a-zß-ÿ])")
 _CONNECTION = 24
 """Characters in which it stands."""
-_BEFORE = " ,;\t\n"
+_BEFORE = " ,;·\t\n"
 
 
 _AGAIN_IN = re.compile(
@@ -221,9 +221,9 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
             continue
         text = raw[span.start : span.end]
         here = [
-            span.start + match.end()
-            for match in islice(_SEMICOLON.finditer(text), _MOST_CUTS)
-            if not _between_names(raw, span.start + match.start())
+            match.end()
+            for match in islice(_SEMICOLON.finditer(raw, span.start, span.end), _MOST_CUTS)
+            if not _between_names(raw, match.start())
         ]
         if span.start > _LONGEST_NOTE:
             cuts += here
@@ -308,7 +308,7 @@ def _second_author(text: str, start: int) -> list[int]:
 
 
 def _tidy(text: str) -> str:
-    bare = text.strip(_BEFORE) if text[:1] in _BEFORE else text.strip().strip(";").strip()
+    bare = text.strip(_BEFORE) if text[:1] in _BEFORE else text.strip().strip(";、").strip()
     trailing = _CONNECTED.search(bare, max(0, len(bare) - _CONNECTION))
     bare = bare[: trailing.start()] if trailing else bare
     inside = bare.rstrip(".")
