@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from msgspec import structs
 
 from srccheck.extraction import (
+    annotated,
     archival,
     bare,
     byline,
@@ -81,7 +82,7 @@ def parts(inside: Sequence[Span]) -> Parts:
     quoted = _first(without, lambda i, span: span.mark is Mark.QUOTE and not _is_no_title(without, i))
     italic = _first(without, lambda _, span: span.mark is Mark.ITALIC and is_title(span))
     text = joined(without)
-    special = legal.read(text) or letters.read(without) or classics.read(text)
+    special = legal.read(text) or letters.read(without) or classics.read(text) or annotated.read(text)
     special = special or (None if quoted is not None else archival.read(text))
     if special is None and quoted is None and italic is not None and _HOSTED.search(joined(without[:italic])):
         return bare.read(without)

@@ -31,7 +31,7 @@ from srccheck.text.language import guess
 from srccheck.text.urls import as_cited, site
 
 _NO_EXTENT = frozenset(
-    ("book", "manuscript", "report", "webpage", "document", "thesis", "post", "motion_picture")
+    ("book", "manuscript", "report", "webpage", "document", "classic", "thesis", "post", "motion_picture")
 )
 
 

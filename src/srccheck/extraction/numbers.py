@@ -56,6 +56,8 @@ class Pages(Struct, frozen=True, kw_only=True):
 
 _LENGTH = 60
 """Pages that an article has at most where only its first page and those that are cited are printed."""
+_PARAGRAPH = re.compile(r"§|(?:Rn|Rdnr|Art)\.")
+"""What is no page: a paragraph of a statute, a number in its margin."""
 
 
 def resolve(mentions: list[Pages], whole: bool) -> tuple[str | None, str | None]:
@@ -71,7 +73,8 @@ def resolve(mentions: list[Pages], whole: bool) -> tuple[str | None, str | None]
         return None, None
     first = mentions[0]
     if len(mentions) == 1:
-        is_extent = first.extent or (whole and _span(first.text)[1] > _span(first.text)[0])
+        low, high = _span(first.text)
+        is_extent = first.extent or (whole and high > low and not _PARAGRAPH.search(first.text))
         return (first.text, None) if is_extent else (None, first.text)
     second = mentions[1]
     low, high = _span(first.text), _span(second.text)

@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import archival, authoryear, byline, classics, introductions, legal
+from srccheck.extraction import annotated, archival, authoryear, byline, classics, introductions, legal
 from srccheck.extraction.addresses import identifiers
 from srccheck.extraction.lexicon import SUPRA
 from srccheck.extraction.marked import SHORT, is_title
@@ -190,6 +190,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
         or _CYRILLIC_PAGE.search(bare)
         or archival.read(bare)
         or classics.match(cited)
+        or annotated.match(cited)
         or identifiers(text)[0].resolver
     ):
         return True

@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import authoryear, byline, introductions, legal, numbers
+from srccheck.extraction import annotated, authoryear, byline, introductions, legal, numbers
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS, SUPRA
@@ -105,6 +105,9 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     further = authoryear.again(text)
     if further is not None:
         return replace(_author_year(draft, further), repeated=True)
+    annotation = annotated.match(text)
+    if annotation and not annotation["dated"]:
+        return _annotation(draft, text, annotation)
     found = _same_source(draft, text, untitled=untitled)
     if found is not None:
         return found
@@ -117,6 +120,14 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     if dated is not None and (untitled or _is_closed(text, dated)):
         return _author_year(draft, dated)
     return _back(draft, text, segment) if _POINTS.search(text) else _by_words(draft, text, segment)
+
+
+def _annotation(draft: Draft, text: str, found: re.Match[str]) -> Draft:
+    """Read "Palandt/Roe, § 823 Rn. 84" and "Palandt/Roe (Fn. 3), Rn. 12": the annotator's part of a commentary."""
+    supra = _SUPRA.search(text, found.end("author"))
+    named = _Named(authors=(Name(family=found["author"]),))
+    pointer = Pointer.SUPRA if supra else Pointer.WORDS
+    return _short(draft, named, found["locator"].strip(), pointer, supra["note"] if supra else None)
 
 
 def _is_closed(text: str, reference: authoryear.Reference) -> bool:
