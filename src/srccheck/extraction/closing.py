@@ -42,6 +42,14 @@ _LISTED = re.compile(
 )
 """A place that no table has, a publisher and a year between commas: "Seyssel, Champ Exemple, 2005"."""
 _YEARS = re.compile(r"(?:1[0-9]|20)\d\d")
+_STOP_PLACE = re.compile(
+    r"(?P<words>(?!(?:Hrsgg?|Hgg?|Übers\w*|Aus|Bearb\w*|Eingel\w*|Trans\w*|Eds?|Edited|With|Mit|Trad\w*|Nachdr\w*|Neu\w*)\b)[^.;:()\d]{10,160})\.\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)(?:[:,]\s[^,.;:()\d]{2,40}?,?)?\s(?:1[4-9]|20)\d\d(?!\d)"
+)
+"""What may be a subtitle, a full stop, a place and a year: "Symbols of salt. Berlin 2003"."""
+_SERIES = re.compile(
+    r"\([^()]{3,120}?\s\d{1,4}(?:[,/]\d{1,4})?\.?\)\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)\s(?:1[4-9]|20)\d\d(?!\d)"
+)
+"""A series in brackets before a place and a year: "(Salt Studies 3.) Berlin 1999"."""
 _MOST_PARTS = 8
 """Commas that a subtitle has at most."""
 _PUBLISHER_PLACE = re.compile(
@@ -186,6 +194,9 @@ def is_subtitle(text: str, at: int) -> bool:
 
     "Salt. A history of the sea, London: Example, 1999" has one, "Salt. Example Press, London, 1999" has none.
     """
+    stopped = _STOP_PLACE.match(text, at)
+    if stopped and is_place(stopped["place"]) and _is_spoken(stopped["words"], placed=True):
+        return True
     reach = _UP_TO_PLACE.match(text, at)
     if reach is None:
         return False
@@ -229,8 +240,8 @@ def _is_subtitle(text: str, stop: Break, end: Break) -> bool:
 
 
 def _is_imprint(text: str, at: int) -> bool:
-    """Tell whether brackets hold a place and a publisher: "(London: Example)"."""
-    found = _PLACE.match(text, at)
+    """Tell whether brackets hold a place and a publisher, or a series before them: "(London: Example)"."""
+    found = _PLACE.match(text, at) or _SERIES.match(text, at)
     return found is not None and is_place(found["place"])
 
 

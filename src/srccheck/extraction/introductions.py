@@ -109,6 +109,10 @@ _INTERVIEW = re.compile(
     r"(?:(?:[Aa]uthor[’']?s?|[Pp]ersonal|[Tt]elephone)\s)?(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:with|mit|avec|con|com)\s"
 )
 """How an interview begins, whose name is that of no author before."""
+_NOUN_BEFORE = re.compile(
+    r"(?P<noun>[^\W\d_a-zß-ÿ][a-zß-ÿ]+)\s(?=(?:[^\W\d_a-zß-ÿ]\.\s?){1,3}[^\W\d_a-zß-ÿ])"
+)
+"""A word with a capital before initials, which may be a noun of the sentence: "an dieser Stelle D. Roe"."""
 _NEAR = 60
 _AFTER_INITIALS = re.compile(r"\.\s[^\W\d_a-zß-ÿа-яё]|.:\s[^\W\d_a-zß-ÿа-яё]")
 _YEAR_AFTER = re.compile(r",?\s\((?:1[5-9]|20)\d\d[a-z]?\)")
@@ -239,6 +243,9 @@ def _to_name(text: str) -> int:
         ):
             alone = None
         if alone or _is_author(text, at, editors=text[:at].endswith((" in ", " in: "))):
+            noun = _NOUN_BEFORE.match(text, at)
+            if noun and not is_forename(noun["noun"]) and _is_author(text, noun.end()):
+                return noun.end()
             return at
     return 0
 

@@ -73,8 +73,8 @@ def resolve(mentions: list[Pages], whole: bool) -> tuple[str | None, str | None]
         return None, None
     first = mentions[0]
     if len(mentions) == 1:
-        low, high = _span(first.text)
-        is_extent = first.extent or (whole and high > low and not _PARAGRAPH.search(first.text))
+        begin, end = _span(first.text)
+        is_extent = first.extent or (whole and end > begin and not _PARAGRAPH.search(first.text))
         return (first.text, None) if is_extent else (None, first.text)
     second = mentions[1]
     low, high = _span(first.text), _span(second.text)
