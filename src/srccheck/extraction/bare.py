@@ -48,6 +48,11 @@ _DATED_BODY = re.compile(
     r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
 )
 _PAIR = 2
+_ARTICLES = frozenset(
+    "der die das den the a an le la les un une el los las il lo gli i o os as ein eine".split()
+)
+_HOSTED = re.compile(r":\s[^:;]{4,200}?[.,?!]\sIn:\s|:\s[^:;]{4,200}?,\sin:\s")
+"""A title after a colon, and what it stands in."""
 _INITIALS = 3
 _PERSON_TITLE = re.compile(
     r"(?::\s|,\s(?:or|the|a|and|der|die|das|und|le|la|les|et)\s)[^()]{3,200}\([^()]*:\s[^()]*\d{4}\)"
@@ -111,7 +116,11 @@ def _opening(text: str) -> Opening:
     who = byline.read(text)
     if who.end and not who.certain and not _ends_names(text, who.end):
         who = Byline()
-    if text[who.end : who.end + 1] == ":" and not who.editors and not _is_known(who):
+    if (
+        text[who.end : who.end + 1] == ":"
+        and not who.editors
+        and not (_is_known(who) or _is_hosted(text, who))
+    ):
         who = Byline()
     if not who.end:
         who = _family_alone(text)
@@ -164,6 +173,14 @@ def _is_known(who: Byline) -> bool:
         or (len(given) <= _INITIALS and given.isupper())
         or is_forename(given.split(" ")[0])
         for name in who.names
+    )
+
+
+def _is_hosted(text: str, who: Byline) -> bool:
+    """Tell whether two words before a colon are a person, because the title after them has a host: "Cerstin Roe: Salz. In: Brot"."""
+    words = text[: who.end].split()
+    return (
+        len(words) == _PAIR and words[0].lower() not in _ARTICLES and _HOSTED.match(text, who.end) is not None
     )
 
 
