@@ -30,6 +30,14 @@ NOTES = [
         ["Salt Act", "Bread (Sales)"],
     ),
     (
+        'p. 3 "a white sound": Jane Roe, Salt: Notes (London: Example, 1999), p. 12; Claire Doe, Bread (London: Example, 1991).',
+        ["Jane Roe", "Claire Doe"],
+    ),
+    (
+        "Jane Roe with Claire Doe, Salt (London: Example, 1990), 5. A milder view is taken by Jane Poe, Bread (London, 1991).",
+        ["Jane Roe", "Jane Poe"],
+    ),
+    (
         "BGH, NJW 1999, 1234 (1236). Das Gericht hat in der Entscheidung BVerfGE 89, 214 (232) nicht gefolgt.",
         ["BGH", "BVerfGE"],
     ),

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from srccheck.extraction import archival, authoryear, byline, candidates, legal
+from srccheck.extraction import archival, authoryear, byline, candidates, introductions, legal
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.lexicon import IBID, OPUS, SIGNALS
 from srccheck.extraction.marked import SHORT
@@ -39,6 +39,10 @@ _AFTER = re.compile(
     r"|(?:edited|translated|compiled|introduced|foreword|preface|introduction|review|reviewed|reprinted|hrsg|herausgegeben|übersetzt|édité|établie?|traduite?|annotée?s?|présentée?s?|rédigées|préfacée?|introduction|préface|postface|avant-propos|prólogo|prefazione|introduzione|edición|traducción|traduzione|curate?|a cura|sous la direction|[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:and\s\w+\s|et\s\w+\s|y\s\w+\s|e\s\w+\s)?(?:by|of|von|di|de|in|par|por|da|with|mit|avec|con|com))[\s(]*$"
 )
 """What stands before the names of editors, translators, authors reviewed and persons interviewed, which begin no citation."""
+_WITH = re.compile(
+    rf"(?:\A|[.;:]\s){_CAPITAL}[\w.’'-]*(?:\s{_CAPITAL}[\w.’'-]*){{1,3}},?\s(?:together\s)?(?:with|mit|avec|con)\s$"
+)
+"""A person with whom another has written: "Jane Roe with John Doe, Salt"."""
 _REVIEWED = re.compile(
     r"(?<!\w)(?i:review of|rezension (?:zu|von):?|besprechung von|compte rendu de)\s[^;]{2,160}[,)]\s(?:by|von|par)\s$"
 )
@@ -88,10 +92,10 @@ def find(
         familiar: whom the document has cited before.
     """
     found: list[Head] = []
-    before = 0
-    begun = _begins(raw)
+    before = introductions.key(raw)
+    begun = _begins(raw[before:])
     references = set(authoryear.anywhere(raw)) if dated and not authoryear.is_entry(raw) else set()
-    reach = _reach(raw, begun=begun)
+    reach = _reach(raw, before, begun=begun)
     again = familiar.places(raw, *reach) if familiar else ()
     for at in sorted({*candidates.find(raw, whole, *reach), *references, *again})[:_MOST]:
         if at <= before or not (at in references or _may_begin(raw, before, at, begun=begun)):
@@ -108,13 +112,13 @@ def find(
     return found
 
 
-def _reach(raw: str, *, begun: bool) -> tuple[int, int]:
+def _reach(raw: str, head: int, *, begun: bool) -> tuple[int, int]:
     """Return the part of a note in which heads can stand: after the first number where a citation has begun, before the last."""
     last = max((raw.rfind(digit) for digit in "0123456789"), default=-1)
     for match in _BACKWARD.finditer(raw, last + 1):
         last = match.end()
-    first = _COMPLETE.search(raw) if begun else None
-    return (first.end() - 1 if first else 0, last + 1)
+    first = _COMPLETE.search(raw, head) if begun else None
+    return (first.end() - 1 if first else head, last + 1)
 
 
 def _begins(raw: str) -> bool:
@@ -139,7 +143,12 @@ def _begins(raw: str) -> bool:
 def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     """Tell whether a citation can begin at a place: what began before it is complete, and no role stands right before."""
     lead = raw[max(0, at - 60) : at]
-    if _AFTER.search(lead) or _IN_SENTENCE.search(lead) or _REVIEWED.search(raw, max(0, at - _REVIEW), at):
+    if (
+        _AFTER.search(lead)
+        or _IN_SENTENCE.search(lead)
+        or _WITH.search(lead)
+        or _REVIEWED.search(raw, max(0, at - _REVIEW), at)
+    ):
         return False
     since = _SAME.sub("", raw[before:at])
     if _in_title(since):

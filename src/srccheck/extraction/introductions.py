@@ -148,9 +148,9 @@ _FAR = 600
 @lru_cache(maxsize=256)
 def length(text: str) -> int:
     """Return how many characters at the head of a text lead to the citation in it, 0 where it begins at once."""
-    key = _PAGE_KEY.match(text) or _KEY.match(text)
-    if key:
-        return key.end() + length(text[key.end() :])
+    taken_up = key(text)
+    if taken_up:
+        return taken_up + length(text[taken_up:])
     quoted = _QUOTED_FIRST.match(text)
     if quoted and _is_author(text, quoted.end()):
         return quoted.end()
@@ -170,6 +170,12 @@ def length(text: str) -> int:
         or _before_mark(rest)
         or _after_stop(rest)
     )
+
+
+def key(text: str) -> int:
+    """Return how many characters at the head of an endnote are the page and the words of the text that it takes up."""
+    found = _PAGE_KEY.match(text) or _KEY.match(text)
+    return found.end() if found else 0
 
 
 def _before_mark(text: str) -> int:

@@ -23,7 +23,7 @@ INITIAL = rf"(?:[{U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|S
 DOTTED = rf"(?:[{U}]\s(?=[{U}]\.))?{INITIAL}(?:(?:\s?-\s?|\s)?{INITIAL}){{0,5}}(?:\s[{U}](?=\s))?"
 CAPITALS = rf"[{U}](?:(?:\s?-\s?|\s)?[{U}]){{0,3}}(?!{L})"
 SUFFIX = r"(?:,?\s(?:[Jj]r|JR|[Ss]r|SR|II|III|IV)(?!\w)\.?)?"
-END = r"(?=\s*(?:[,.;:&/(\[“‘\"'`]|$)|\s(?:u\.\s?a\.|et\sal)|\s+(?:and|und|et|y|e|i|og|och|en|и)\s|\s+(?:1[4-9]|20)\d\d)"
+END = r"(?=\s*(?:[,.;:&/(\[“‘\"'`]|$)|\s(?:u\.\s?a\.|et\sal)|\s+(?:and|und|et|y|e|i|og|och|en|и)\s|\s+with\s(?=[^\W\d_a-zß-ÿ][\w.’'-]*\s[^\W\d_a-zß-ÿ])|\s+(?:1[4-9]|20)\d\d)"
 
 BOOK_FOLLOWS = (
     rf",\s[{U}][^;()\d]{{5,200}}(?:,?\s\d\w{{1,3}}\sedn?\.?\s?)?\((?!eds?\b)[^()]{{0,120}}(?:1[5-9]|20)\d\d\)"

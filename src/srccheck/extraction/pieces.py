@@ -98,8 +98,10 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
     """
     pieces: list[Piece] = []
     begin = 0
+    head = introductions.key(raw)
     for start, end in pairwise([0, *cuts, len(raw)]):
-        inside = _between(whole, start, end)
+        first = max(start, min(head, end))
+        inside = _between(whole, first, end)
         if start in sure:
             if begin < start:
                 _put(pieces, raw, begin, start)
@@ -107,7 +109,7 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
             begin = end
             continue
         goes_on = pieces and _goes_on(raw[start:end])
-        substance = not goes_on and _substance(inside, raw[start:end]) and not _leads(raw, start, end)
+        substance = not goes_on and _substance(inside, raw[first:end]) and not _leads(raw, start, end)
         if substance:
             leads = begin < start and introductions.speaks(raw[begin:start])
             pieces.append(Piece(begin, start if leads else begin, end))
