@@ -79,6 +79,8 @@ _FOUND_IN = re.compile(r"(?<!\w)(?:[a-zß-ÿ]{4,}|is|are|was|ist|est)\s(?:in|bei
 """The words of a sentence before a book: "is easily found in: J. Roe (ed.), Salt"."""
 _IMPRINTED = re.compile(r"[,:]\s(?P<parts>[^;]{8,260}?[,:\s(])(?:1[5-9]|20)\d\d(?!\d|\s?[–-]\s?\d)")
 """What stands before the year of an imprint."""
+_IN_EDITORS = re.compile(r"(?<!\w)[Ii]n:\s[^.:()“„«\d]{3,120}$")
+"""An "in:" and the first of several editors: "in: Roe, Jane; Doe, John und "."""
 _YEAR = re.compile(r"(?<![\d–-])(?:1[5-9]|20)\d\d(?!\d|\s?[–-]\s?\d)")
 _PUBLISHED = re.compile(
     rf",\s{_CAPITAL}[^;()\[\]“‘«*\d]{{4,200}}\([^()]{{2,60}}:\s[^()]{{2,60}}(?:1[5-9]|20)\d\d"
@@ -352,7 +354,7 @@ def _imprinted(raw: str, start: int, end: int) -> Iterator[int]:
             continue
         before = raw[max(0, match.start() - _NAMES) : match.start()]
         if (_IN_BOOK.search(before) and not _FOUND_IN.search(before)) or (
-            match["role"] and not _is_volume(raw, match.start())
+            match["role"] and (_IN_EDITORS.search(before) or not _is_volume(raw, match.start()))
         ):
             continue
         placed = _imprint(raw, match.end())
