@@ -112,6 +112,10 @@ _AGAIN = re.compile(
 """A further year of the author before: "ders. 1997: 12", "1997: 470"."""
 
 
+_TITLE_AFTER = re.compile(r";\s[^\W\d_a-zß-ÿ][a-zß-ÿ]+\s(?!(?:and|und|et|y|e)\s)[a-zß-ÿ]{2,}\s[^\W\d_]")
+"""A title after the year of an entry and a semicolon: "Roe, Jane, 1979; Thinking about Salt"."""
+
+
 class Reference(Struct, frozen=True, kw_only=True):
     """An author-date reference.
 
@@ -152,7 +156,11 @@ def match(text: str) -> Reference | None:
     if len(names) > 1 and any(name.isupper() and len(name) <= _ACRONYM for name in names):
         return None
     commas = _COMMAS.fullmatch(found["names"]) is not None
-    if commas and (any(map(is_forename, names[1:])) or not text.startswith(", ", found.end("names"))):
+    if commas and (
+        any(map(is_forename, names[1:]))
+        or not text.startswith(", ", found.end("names"))
+        or _TITLE_AFTER.match(text, found.end())
+    ):
         return None
     return _reference(found, tuple(Name(family=name) for name in names))
 

@@ -32,6 +32,8 @@ _ENTRY = re.compile(
 _ENTRY_YEAR = re.compile(
     r"(?:,?\s(?:unter Mitarbeit|in Zusammenarbeit|in collaboration|with|avec)\s[^\d:.]{2,60})?[\s,.]*\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?\s?[:.;]"
 )
+_DATED_ENTRY = re.compile(r",\s(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?[:;]\s[^\W\d_a-zß-ÿ]")
+"""What follows the names of an entry, even of unknown ones: ", 1976: Salt"."""
 _PAGE_KEY = re.compile(
     r"pp?\.\s?\d+(?:[–-]\d+)?[,:]?\s(?:[a-zß-ÿ][^:;“\"]{0,80}?)?(?:[“\"][^“”\"]{2,120}[”\"])?:\s(?=[^\W\d_])"
 )
@@ -371,7 +373,7 @@ def _is_entry(text: str) -> bool:
     if not _ENTRY.match(text):
         return False
     who = byline.read(text)
-    sure = who.certain or text[who.end : who.end + 2] == " ("
+    sure = who.certain or text[who.end : who.end + 2] == " (" or _DATED_ENTRY.match(text, who.end) is not None
     return bool(who.end) and sure and _ENTRY_YEAR.match(text, who.end) is not None
 
 
