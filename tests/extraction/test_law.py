@@ -4,6 +4,7 @@ import pytest
 
 from srccheck.extraction.fields import read
 from srccheck.extraction.split import segment
+from support.extraction import draft, extracted
 
 CITED = [
     ("Roe v Doe [1992] 1 AC 599, 616", "legal_case", "Roe v Doe", "AC", "1992"),
@@ -98,3 +99,25 @@ def test_the_names_of_parties_tell_no_language():
     item = read(segment("Salt U.S.A. Inc. v. Nat. Res. Def. Council, Inc., 467 U.S. 837 (1984)")).item
 
     assert (item.type, item.language) == ("legal_case", None)
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("Roe’s Case, 124 Eng. Rep. 1006, 1009 (C.P. 1670).", "Roe’s Case, 124 Eng. Rep. at 1012."),
+        ("*R (Roe) v Minister for Salt* [2005] UKHL 56, [2006] 1 AC 262.", "*Roe* [120] (Baroness Doe)."),
+        ("*R (Roe) v Minister for Salt* [2005] UKHL 56, [2006] 1 AC 262.", "*Roe* (n 1) [159]."),
+    ],
+)
+def test_links_cases_by_short_name_and_page_or_paragraph(full, short):
+    """A party's name with a page of the report, or a paragraph, stands for the case."""
+    found = extracted(full, short).citations[-1]
+
+    assert (found.kind, found.refers_to) == ("short", "1")
+
+
+def test_reads_a_case_that_is_named_by_one_party():
+    """The case of "Roe" alone is one, and the report with its volume follows."""
+    found = draft("Roe's Case, 124 Eng. Rep. 1006, 1009 (C.P. 1670).")
+
+    assert (found.item.type, found.item.title, found.item.volume) == ("legal_case", "Roe's Case", "124")

@@ -113,7 +113,7 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
         return found
     if _IN_EARLIER.search(text) if not untitled else _IN_EARLIER_BOOK.match(text):
         return draft
-    reported = legal.SHORT.fullmatch(text)
+    reported = legal.SHORT.fullmatch(text) or (None if untitled else legal.PARAGRAPH.fullmatch(text))
     if reported:
         return _short(draft, _Named(title=reported["name"]), reported["page"], Pointer.WORDS)
     dated = authoryear.match(text)
