@@ -13,10 +13,13 @@ from srccheck.extraction.commentary import is_commentary
         "Unter „Salz“ wird hier nur das verstanden, was aus dem Meer gewonnen wird, und nicht das Steinsalz.",
         "Conviene advertir que «sal» y «pan» no eran todavía, en 1854, palabras de la misma lengua.",
         "本文所称“盐”，仅指海水所产之物，不包括井盐与岩盐，特此说明，以免误会。",
+        "C’est nous qui soulignons.",
+        "Emphasis in the original.",
+        "Здесь и далее перевод наш.",
     ],
 )
 def test_a_note_may_only_speak(raw):
-    """Thanks, definitions and remarks on spelling are no sources, though terms stand in quotation marks."""
+    """Thanks, definitions and short remarks are no sources, though terms stand in quotation marks."""
     assert is_commentary(raw)
 
 
@@ -30,6 +33,10 @@ def test_a_note_may_only_speak(raw):
         "More on this at https://example.org/salt, which is kept by the harbour office itself.",
         "This was shown by Jane Roe in her book on salt, which appeared in London in 1999 (p. 5).",
         "Roe, Salt, 45.",
+        "Ibid., and see above.",
+        "Roe, op. cit. passim.",
+        "Там же и далее везде.",
+        "More at www.salt.example, which is kept.",
         "",
     ],
 )

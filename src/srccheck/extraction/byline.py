@@ -10,17 +10,15 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
+from srccheck.extraction import bodies
 from srccheck.extraction import nameforms as forms
 from srccheck.extraction.forenames import SPANISH, is_forename
-from srccheck.extraction.sentences import stops_sentence
 from srccheck.model.work import Name
 from srccheck.text.dates import MONTHS
 from srccheck.text.names import BODY_WORDS, PARTICLES, is_body, person
 
 MOST = 60
 """Names that are read at most."""
-_BODY = 200
-"""Characters that the name of a body has at most."""
 
 
 class Byline(Struct, frozen=True, kw_only=True):
@@ -66,7 +64,7 @@ def read(text: str) -> Byline:
     else:
         found, at, certain = _persons(text)
     if not found:
-        found, at = _body(text)
+        found, at = bodies.read(text)
         certain = bool(found)
     if not found:
         return Byline()
@@ -208,7 +206,6 @@ def _runs_on(match: re.Match[str]) -> bool:
     return _NEXT_NAME.match(match.string, match.end()) is not None
 
 
-_LINKS = frozenset("and for with from sur pour della degli nella sobre para über beim".split())
 _NO_NAME = frozenset(
     """my our his her their its what how why when where towards toward from some is are the a an in on of proc proceedings journal introduction annual vol volume report working press university
     phd thesis der die das le la les un une see new ukrainian russian chinese japanese arabic""".split()
@@ -359,52 +356,3 @@ def _with_both_families(name: Name) -> Name:
     ):
         return name
     return Name(family=f"{given[-1]} {name.family}", given=" ".join(given[:-1]))
-
-
-_OFFICE = re.compile(
-    r"(?:[Мм]иністерство|[Мм]инистерство|МИД|МЗС|[Дд]ержавна служба|[Фф]едеральная служба|[Уу]правлени[ея]|[Уу]правління|Ministero|Ministère|Ministerio|Ministério|Ministerstwo|Ministerstvo)\s"
-)
-"""How the names of offices begin whose further words have no capitals."""
-
-
-def _body(text: str) -> tuple[list[Name], int]:
-    """Return the body that a text begins with, up to a full stop, a bracket, a colon, or a comma before a title."""
-    dotted = forms.ACRONYM.match(text)
-    if dotted:
-        return [Name(literal=dotted.group())], dotted.end()
-    abbreviated = forms.BODY_ABBREVIATED.match(text)
-    if abbreviated:
-        return [Name(literal=abbreviated["body"])], abbreviated.end("body")
-    listed = forms.BODY_COMMA.match(text)
-    if listed and is_body(listed["body"]) and _is_titled(listed["body"]) and not forms.NO_BODY.match(text):
-        words = {word.strip("()").lower() for word in listed["body"].split()}
-        if not words & forms.COMMON or len(words) > 2:
-            return [Name(literal=listed["body"])], listed.end("body")
-    ends = (
-        m
-        for m in forms.BODY_END.finditer(text, 0, _BODY)
-        if m.group()[0] != "." or stops_sentence(text, m.start())
-    )
-    end = next(ends, None)
-    head = text[: end.start()] if end else text if len(text) <= _BODY else ""
-    if (
-        not head
-        or not head[0].isupper()
-        or not is_body(head)
-        or not _is_titled(head)
-        or forms.NO_BODY.match(head)
-    ):
-        return [], 0
-    return [Name(literal=head.strip(" ,."))], len(head)
-
-
-def _is_titled(text: str) -> bool:
-    """Tell whether a text can be a name: no digits, few words, and only small ones without a capital."""
-    words = text.split()
-    if _OFFICE.match(text):
-        return len(words) <= 14 and not re.search(r"\d", text)
-    return (
-        len(words) <= 14
-        and not re.search(r"\d", text)
-        and all(not word[0].islower() or len(word) <= 3 or word in _LINKS for word in words)
-    )

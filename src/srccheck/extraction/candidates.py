@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from srccheck.extraction import byline, courts, legal, letters
+from srccheck.extraction.followups import AHEAD, CAPITAL, DATED, MOST, NAMES, SYNTAX, followed_up, led_to
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS
 from srccheck.extraction.marked import is_title
@@ -19,45 +20,38 @@ from srccheck.text.alternatives import alternatives
 from srccheck.text.names import is_body
 
 _PLAIN = (Mark.TEXT, Mark.ROUND, Mark.SQUARE)
-_MOST = 60
-"""Places of one kind that are looked for in one stretch."""
 _PARTS = re.compile(r"[,:(]\s?|(?<=[a-zß-ÿ])\.\s")
-_NAMES = 160
-"""Characters before a title in which its authors are looked for."""
 _MOST_TITLES = 100
 """Titles of one note before which names are looked for."""
-_AHEAD = 300
-"""Characters after a head in which its year stands."""
-_CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
-_WORD = rf"{_CAPITAL}[\w.’'&-]*"
-_NAME_START = re.compile(rf"(?<![^\s(])(?={_CAPITAL}|(?:de|van|von|di|du|d['’])\b)")
+_WORD = rf"{CAPITAL}[\w.’'&-]*"
+_NAME_START = re.compile(rf"(?<![^\s(])(?={CAPITAL}|(?:de|van|von|di|du|d['’])\b)")
 _INITIALS = re.compile(
-    rf"(?<![^\s(“‘\"])(?:(?!(?:In|En|Dans|Em|Nel|See|Cf|By|Voir|Vid|Vgl|Siehe)\s){_WORD}\s)?(?:{_CAPITAL}[a-z]?\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_CAPITAL}[\w’'-]+"
+    rf"(?<![^\s(“‘\"])(?:(?!(?:In|En|Dans|Em|Nel|See|Cf|By|Voir|Vid|Vgl|Siehe)\s){_WORD}\s)?(?:{CAPITAL}[a-z]?\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{CAPITAL}[\w’'-]+"
 )
 _COMPANY = re.compile(
-    rf"(?<![^\s(])(?P<forename>{_CAPITAL}[a-zß-ÿ]+(?:-{_CAPITAL}[a-zß-ÿ]+)?)\s(?:{_CAPITAL}\.\s?)?{_CAPITAL}[\w’'-]+(?:,\s{_CAPITAL}[a-zß-ÿ]+\s(?:{_CAPITAL}\.\s?)?{_CAPITAL}[\w’'-]+){{0,4}},?\s(?:and|und|et|y|e|&)\s$"
+    rf"(?<![^\s(])(?P<forename>{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?)\s(?:{CAPITAL}\.\s?)?{CAPITAL}[\w’'-]+(?:,\s{CAPITAL}[a-zß-ÿ]+\s(?:{CAPITAL}\.\s?)?{CAPITAL}[\w’'-]+){{0,4}},?\s(?:and|und|et|y|e|&)\s$"
 )
 """Persons before an "and" and a further one."""
 _SHOUTED = re.compile(
-    rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{_CAPITAL}{{3,}}(?:[\s-]{_CAPITAL}{{2,}})*)(?=,\s)"
+    rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{CAPITAL}{{3,}}(?:[\s-]{CAPITAL}{{2,}})*)(?=,\s)"
 )
 """A name with the family name in capitals, as French and Spanish notes print it."""
 _INVERTED = re.compile(
-    rf"(?<![^\s(“‘«]){_CAPITAL}{{3,}}(?:[\s-]{_CAPITAL}{{2,}}){{0,2}},\s(?:{_CAPITAL}\.[\s-]?){{1,3}}(?=,\s)"
+    rf"(?<![^\s(“‘«]){CAPITAL}{{3,}}(?:[\s-]{CAPITAL}{{2,}}){{0,2}},\s(?:{CAPITAL}\.[\s-]?){{1,3}}(?=,\s)"
 )
 """The same before initials."""
 _SHOUTED_FIRST = re.compile(
-    rf"(?<![^\s(“‘«]){_CAPITAL}{{4,}}(?:[\s-]{_CAPITAL}{{2,}}){{0,2}}\s{_CAPITAL}[a-zß-ÿ]+(?:-{_CAPITAL}[a-zß-ÿ]+)?(?=,\s)"
+    rf"(?<![^\s(“‘«]){CAPITAL}{{4,}}(?:[\s-]{CAPITAL}{{2,}}){{0,2}}\s{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?(?=,\s)"
 )
 """The same before a forename: "ROE Jane"."""
 _FORENAMED = re.compile(
-    rf"(?:(?<=[a-zß-ÿ])(?<!\sand)(?<!\sund)(?<!\set)(?<!\se)(?<!\sy)|(?<=[\d)’”»]),?\s(?:and|und|et|e|y))\s(?P<forename>{_CAPITAL}[\w’'-]+)\s(?:{_CAPITAL}\.\s?|{_CAPITAL}[a-zß-ÿ]+\s(?={_CAPITAL})){{0,2}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_WORD}(?=,\s|(?<!of\s):\s{_CAPITAL}|\s(?:and|und|et|y|e)\s|(?<=’s)\s[“‘\"*A-Z])"
+    rf"(?:(?<=[a-zß-ÿ])(?<!\sand)(?<!\sund)(?<!\set)(?<!\se)(?<!\sy)|(?<=[\d)’”»]),?\s(?:and|und|et|e|y))\s(?P<forename>{CAPITAL}[\w’'-]+)\s(?:{CAPITAL}\.\s?|{CAPITAL}[a-zß-ÿ]+\s(?={CAPITAL})){{0,2}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_WORD}(?=,\s|(?<!of\s):\s{CAPITAL}|\s(?:and|und|et|y|e)\s|(?<=’s)\s[“‘\"*A-Z])"
 )
 """A name with a forename in full, after a word that leads to it in a sentence."""
 _ANYONE = re.compile(
-    rf"""(?<![^\s(])(?:(?P<forename>{_CAPITAL}[a-zß-ÿ]+(?:-{_CAPITAL}[a-zß-ÿ]+)?)\s(?:{_CAPITAL}\.\s?|{_CAPITAL}[a-zß-ÿ]+\s(?={_CAPITAL}))?(?:(?:de\sla|de|van|von|der|la|di|du|del|della|La|Le|De|Di|Del)\s){{0,2}}{_CAPITAL}[\w’'-]+
-    |(?P<shouted>{_CAPITAL}{{3,}}(?:[-\s]{_CAPITAL}{{3,}})?\s(?:\({_CAPITAL}[a-zß-ÿ][^()\d]{{1,30}}\)|{_CAPITAL}\.(?:-?\s?{_CAPITAL}\.)?))
-    |{_CAPITAL}[\w’-]+\s\((?!(?i:hrsg|hgg?|eds?|dir|comp|coord|org|red)\b){_CAPITAL}[^()\d]{{1,30}}\)|{_CAPITAL}[\w’-]+\s{_CAPITAL}\.(?:-?{_CAPITAL}\.)?)(?P<role>\s\((?i:dir|éd|ed|eds|hrsg|hg|a\scura\sdi|coord|comp)s?\.?\))?(?=[,:]\s[^\W\d_a-zß-ÿ“«‘])""",
+    rf"""(?<![^\s(])(?:(?P<forename>{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?)\s(?:{CAPITAL}\.\s?|{CAPITAL}[a-zß-ÿ]+\s(?={CAPITAL}))?(?:(?:de\sla|de|van|von|der|la|di|du|del|della|La|Le|De|Di|Del)\s){{0,2}}{CAPITAL}[\w’'-]+
+    |(?P<shouted>{CAPITAL}{{3,}}(?:[-\s]{CAPITAL}{{3,}})?\s(?:\({CAPITAL}[a-zß-ÿ][^()\d]{{1,30}}\)|{CAPITAL}\.(?:-?\s?{CAPITAL}\.)?))
+    |{CAPITAL}[\w’-]+\s\((?!(?i:hrsg|hgg?|eds?|dir|comp|coord|org|red)\b){CAPITAL}[^()\d]{{1,30}}\)|{CAPITAL}[\w’-]+\s{CAPITAL}\.(?:-?{CAPITAL}\.)?)(?P<role>\s\((?i:dir|éd|ed|eds|hrsg|hg|a\scura\sdi|coord|comp)s?\.?\))?(?=[,:]\s[^\W\d_a-zß-ÿ“«‘])""",
     re.VERBOSE,
 )
 """A person in any of the ways that notes without marks print one, before a title."""
@@ -66,7 +60,7 @@ _IN_JOURNAL = re.compile(
 )
 """A title, and the journal or book that it is in."""
 _ENTRY = re.compile(
-    rf"(?<![^\s(]){_CAPITAL}[\w’'-]+(?:\s(?:and|und|et|y|e|&)\s{_CAPITAL}[\w’'-]+)?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_])|(?<![^\s(]){_CAPITAL}[\w’'-]+(?:[\s-]{_CAPITAL}[\w’'-]+)?,\s(?P<forename>{_CAPITAL}[a-zß-ÿ]+)(?:\s(?:{_CAPITAL}\.|{_CAPITAL}[a-zß-ÿ]+))?(?:(?:,?\s(?:y|and|und|et|e)\s|\s?/\s?)[^()\d;]{{3,60}}?)?(?:\s\((?i:eds?|comps?|coords?|dirs?|hrsg|hg)\.?\))?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]\s(?=[“«‘\"*_]|{_CAPITAL})|(?<![^\s(]){_CAPITAL}[\w’'-]+\s(?:{_CAPITAL}\.){{1,3}}(?:(?:,|\se|\sy|\sand|\sund|\set)\s{_CAPITAL}[\w’'-]+\s(?:{_CAPITAL}\.){{1,3}}){{0,4}}\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{_CAPITAL})|(?<![^\s(]){_CAPITAL}[\w’'-]+(?:[\s-]{_CAPITAL}[\w’'-]+)?,\s(?:{_CAPITAL}\.[\s-]?){{1,3}}(?:[,&y\s][^()\d;]{{0,120}}?)?\s?\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{_CAPITAL})"
+    rf"(?<![^\s(]){CAPITAL}[\w’'-]+(?:\s(?:and|und|et|y|e|&)\s{CAPITAL}[\w’'-]+)?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_])|(?<![^\s(]){CAPITAL}[\w’'-]+(?:[\s-]{CAPITAL}[\w’'-]+)?,\s(?P<forename>{CAPITAL}[a-zß-ÿ]+)(?:\s(?:{CAPITAL}\.|{CAPITAL}[a-zß-ÿ]+))?(?:(?:,?\s(?:y|and|und|et|e)\s|\s?/\s?)[^()\d;]{{3,60}}?)?(?:\s\((?i:eds?|comps?|coords?|dirs?|hrsg|hg)\.?\))?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]\s(?=[“«‘\"*_]|{CAPITAL})|(?<![^\s(]){CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.){{1,3}}(?:(?:,|\se|\sy|\sand|\sund|\set)\s{CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.){{1,3}}){{0,4}}\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{CAPITAL})|(?<![^\s(]){CAPITAL}[\w’'-]+(?:[\s-]{CAPITAL}[\w’'-]+)?,\s(?:{CAPITAL}\.[\s-]?){{1,3}}(?:[,&y\s][^()\d;]{{0,120}}?)?\s?\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{CAPITAL})"
 )
 _READER = re.compile(r"\s(?:to|an|à)\s$")
 _DAY = re.compile(r",\s(?:\d{1,2}\.?\s|[A-Z][a-z]{2,8}\.?\s\d|early\s|late\s)")
@@ -83,7 +77,7 @@ _IN_EDITORS = re.compile(r"(?<!\w)[Ii]n:\s[^.:()“„«\d]{3,120}$")
 """An "in:" and the first of several editors: "in: Roe, Jane; Doe, John und "."""
 _YEAR = re.compile(r"(?<![\d–-])(?:1[5-9]|20)\d\d(?!\d|\s?[–-]\s?\d)")
 _PUBLISHED = re.compile(
-    rf",\s{_CAPITAL}[^;()\[\]“‘«*\d]{{4,200}}\([^()]{{2,60}}:\s[^()]{{2,60}}(?:1[5-9]|20)\d\d"
+    rf",\s{CAPITAL}[^;()\[\]“‘«*\d]{{4,200}}\([^()]{{2,60}}:\s[^()]{{2,60}}(?:1[5-9]|20)\d\d"
 )
 """A title and an imprint in brackets."""
 _AGAIN = re.compile(
@@ -95,25 +89,24 @@ _IN_OWN = re.compile(
     re.DOTALL,
 )
 """What stands before the same author's own book, in which a chapter is."""
-_DATED = re.compile(r"[^;]{2,280}?[\s(.](?:1[4-9]|20)\d\d[a-z]?(?=\s?[(),.;:]|\s?$)")
 _CASE = re.compile(
-    rf"(?<![^\s(“‘])(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{_CAPITAL}"
+    rf"(?<![^\s(“‘])(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{CAPITAL}"
 )
 _CASE_NUMBER = re.compile(r"(?<!\w)(?:Joined\s)?Cases?\s[\dCTF/‑–-]+(?:\s(?:and|to)\s[\dCTF/‑–-]+)?\s$")
 """The number of a European case before its name."""
 _ACT = re.compile(
-    rf"(?<![^\s(“‘])(?:{_CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
+    rf"(?<![^\s(“‘])(?:{CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
 )
 _POINTER = re.compile(
-    rf"(?<![^\s(“‘*_])(?=(?P<names>{_CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\((?:1[4-9]|20)\d\d\),?\s)?(?:\(?(?i:{alternatives(OPUS)}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|n\s\d+\s(?:above|supra)|\((?:wie\s|siehe\s|s\.\s|o\.\s|as\sin\s)?(?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
+    rf"(?<![^\s(“‘*_])(?=(?P<names>{CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\((?:1[4-9]|20)\d\d\),?\s)?(?:\(?(?i:{alternatives(OPUS)}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|n\s\d+\s(?:above|supra)|\((?:wie\s|siehe\s|s\.\s|o\.\s|as\sin\s)?(?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
 )
-_AFTER_COLON = re.compile(rf"{_CAPITAL}[\w’'-]+:\s(?:[^;:.\d]{{0,60}}\s)?$")
+_AFTER_COLON = re.compile(rf"{CAPITAL}[\w’'-]+:\s(?:[^;:.\d]{{0,60}}\s)?$")
 """A name and a colon before the title of a short form: "Roe: Salt, op. cit."."""
 _POINTS = re.compile(
     rf",?\s(?:above|supra|n\s\d+\s(?:above|supra)|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))"
 )
 _FAMILY_BEFORE = re.compile(
-    rf"(?<![^\s(])(?:{_CAPITAL}\.\s?){{0,3}}{_CAPITAL}[\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s{_CAPITAL}[\w’'-]+){{0,2}},\s$"
+    rf"(?<![^\s(])(?:{CAPITAL}\.\s?){{0,3}}{CAPITAL}[\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s{CAPITAL}[\w’'-]+){{0,2}},\s$"
 )
 _NAME_BEFORE = re.compile(r"[^\W\d_a-zß-ÿа-яё][\w’'-]+\s$")
 _SPEAKING = re.compile(
@@ -122,7 +115,7 @@ _SPEAKING = re.compile(
 """A small word before "de" or "von", which then belongs to the sentence: "la crítica de Roe"."""
 _AFTER_SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ]+[,:]?\s$")
 """A small word before a name."""
-_TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|[,:]\s{_CAPITAL}|,\sin:\s|,?\s[“‘«\"*_]")
+_TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|[,:]\s{CAPITAL}|,\sin:\s|,?\s[“‘«\"*_]")
 _VOLUME = re.compile(
     r"(?:(?:[a-zß-ÿ]{4,}|(?<!\w)(?:is|are|was|were|ist|sind|est))\s(?:in:?|bei|by|by the)|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und|sowie|et|y|e))\s$"
 )
@@ -134,40 +127,8 @@ _ROLE = re.compile(
     r",?\s\(?(?:[Tt]rans|[Üü]bers|[Tt]rads?|[Ii]llus|[Dd]ir|[Ee]ds?|[Hh]rsg|[Hh]g|[Cc]omps?|[Cc]oords?|[Oo]rgs?)\b"
 )
 _SHORT_NAMES = re.compile(
-    rf"{_CAPITAL}[\w’'-]+(?:(?:,\s|\s(?:and|und|et|&)\s|,\sand\s|/){_CAPITAL}[\w’'-]+){{0,4}}"
+    rf"{CAPITAL}[\w’'-]+(?:(?:,\s|\s(?:and|und|et|&)\s|,\sand\s|/){CAPITAL}[\w’'-]+){{0,4}}"
 )
-
-
-_WHOSE = r"(?P<whose>(?:his|her|their)\s)"
-_LED = re.compile(
-    rf"(?<![^\s(])(?P<word>(?:in|into|as|see|of|by|from|under|with|is|was|dans|comme|como|en|nel|come|als|unter)\s(?:the\s|a\s|la\s|el\s)?)?{_WHOSE}?$"
-)
-"""The last words of a sentence before a title."""
-_FOLLOWED = re.compile(
-    rf"""(?<=\s)(?:(?:in|into|as|como|comme|als|come)\s{_WHOSE}?|{_WHOSE.replace("whose", "own")})
-    (?={_CAPITAL}[^;()“‘«*]{{6,200}}?(?:\s\([^()]{{2,60}}[:,]\s[^()]{{0,60}}(?:1[5-9]|20)\d\d
-    |,\s[Vv]ol\.\s\d+[^;()]{{0,40}}\([^()]{{0,30}}(?:1[5-9]|20)\d\d
-    |,\s\d{{1,4}}\s[A-Z][\w.’&\s]{{2,40}}\s\d{{1,5}}(?:,\s[\d–-]{{1,9}})?\s\((?:1[5-9]|20)\d\d
-    |(?<=[^\W\d_])\s\d{{1,3}}(?:[.:]\d+|,\sno\.\s\d+)?\s\([^()]{{0,30}}(?:1[5-9]|20)\d\d))""",
-    re.VERBOSE,
-)
-"""Words that lead from a sentence to a title without marks, which an imprint in brackets or the numbers of a journal follow."""
-_GOES_ON = re.compile(
-    r",\s(?:see|cf|vgl|siehe|voir|véase|si veda)(?!\w)|\s(?!in\s|ed\s|eds\s|by\s|trans\s|and\s|dans\s|en\s|nel\s|a\scura\s|no\s|vol\s)[a-zß-ÿ]{2,}\s"
-)
-"""The words of a sentence after a title that it only names."""
-_BROKEN = re.compile(r"[;“‘«„\"*]")
-_ENDED = re.compile(r"\d[a-z]?(?:[)\]]|\s?ff?\b)?(?=[.,;:)\s])|(?<!\w)cit\.")
-"""How a citation ends before a sentence goes on."""
-_SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ’]{2,}(?![\w.])")
-_SYNTAX = frozenset(
-    """in into as at ed eds by trans and und et the of his her their vol vols no nos also pp see cf von bei dans par di de da en y e
-    la le les il el der die das den dem hrsg hier here is edited translated introduced""".split()
-)
-"""Small words that stand between a title and its container as well."""
-_PROSE = 1
-_MUCH_PROSE = 3
-"""Words of a sentence that lead to a title, and where a comma or colon stands between."""
 
 
 def find(raw: str, whole: Sequence[Span], first: int, last: int) -> Iterator[int]:
@@ -182,7 +143,7 @@ def find(raw: str, whole: Sequence[Span], first: int, last: int) -> Iterator[int
         if is_title(span):
             titles += 1
             at = _before_title(raw, span)
-            at = _led_to(raw, run, span) if at is None else at
+            at = led_to(raw, run, span) if at is None else at
             if at is not None:
                 yield at
         run = span.end
@@ -198,7 +159,7 @@ def _before_title(raw: str, span: Span) -> int | None:
     if _POINTS.match(raw, span.end):
         named = _FAMILY_BEFORE.search(raw, max(0, span.start - 60), span.start)
         return named.start() if named else span.start
-    begin = max(0, span.start - _NAMES)
+    begin = max(0, span.start - NAMES)
     begin = next((at + 1 for at in range(span.start - 1, begin, -1) if raw[at].isdigit()), begin)
     before = raw[begin : span.start].rstrip(" ,:(")
     if before == raw[begin : span.start].rstrip(" "):
@@ -233,51 +194,10 @@ def _before_title(raw: str, span: Span) -> int | None:
 
 def _is_volume(raw: str, at: int) -> bool:
     """Tell whether editors before a title begin a citation, and are not those of the book that a chapter is in."""
-    if _VOLUME.search(raw, max(0, at - _NAMES), at):
+    if _VOLUME.search(raw, max(0, at - NAMES), at):
         return True
     led = _LAST_WORD.search(raw, max(0, at - _NEAR), at)
-    return led is not None and led["word"] not in _SYNTAX
-
-
-def _led_to(raw: str, start: int, span: Span) -> int | None:
-    """Return where a further title begins to which a sentence leads: "now expanded in *Salt* (London, 1999)".
-
-    None where none does. What ends the citation before must stand after a place: after its own title.
-    """
-    dated = _DATED.match(raw, span.end, span.end + _AHEAD)
-    if not raw[span.start + 1 : span.start + 2].isupper() or not dated or _GOES_ON.match(raw, span.end):
-        return None
-    before = raw[max(start, span.start - _NAMES) : span.start]
-    ended = _last_end(before)
-    led = _LED.search(before, ended) if ended else None
-    if led is None:
-        return None
-    least = _PROSE if led["word"] or led["whose"] or before[-2:-1].islower() else _MUCH_PROSE
-    sign = before.rstrip()[-1:]
-    if sign == "." or (least > _PROSE and span.mark is not Mark.QUOTE and sign != ":"):
-        return None
-    prose = _prose(before[ended : led.start()])
-    return span.start - len(led["whose"] or "") if prose >= least else None
-
-
-def _last_end(text: str) -> int:
-    """Return where the last citation ends that a text holds, 0 where none does."""
-    return max((ended.end() for ended in _ENDED.finditer(text)), default=0)
-
-
-def _prose(text: str) -> int:
-    """Return how many words of a sentence are in a text, those aside that stand between title and container."""
-    return len([word for word in _SMALL.findall(text) if word not in _SYNTAX])
-
-
-def _followed_up(raw: str, start: int, end: int) -> Iterator[int]:
-    """Yield where a further title without marks begins to which a sentence leads: "published as Salt (London, 1999)"."""
-    for match in islice(_FOLLOWED.finditer(raw, start, end), _MOST):
-        before = raw[max(0, match.start() - _NAMES) : match.start()]
-        ended = _last_end(before)
-        between = before[ended:]
-        if ended and not _BROKEN.search(between) and _prose(between + match.group()) >= _PROSE:
-            yield match.end() - len(match["whose"] or match["own"] or "")
+    return led is not None and led["word"] not in SYNTAX
 
 
 def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
@@ -289,7 +209,7 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
         _imprinted,
         _entries,
         _again,
-        _followed_up,
+        followed_up,
         _legal,
         _spoken,
         _pointing,
@@ -300,10 +220,10 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
 def _initialled(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where names with initials begin: "J. Roe"."""
     reach = start
-    for match in islice(_INITIALS.finditer(raw, start, end), _MOST):
+    for match in islice(_INITIALS.finditer(raw, start, end), MOST):
         if match.start() < reach:
             continue
-        who = byline.read(raw[match.start() : match.start() + _NAMES])
+        who = byline.read(raw[match.start() : match.start() + NAMES])
         after = match.start() + who.end
         reach = max(reach, after)
         if _READER.search(raw, max(0, match.start() - 4), match.start()) and _DAY.match(raw, after):
@@ -315,22 +235,22 @@ def _initialled(raw: str, start: int, end: int) -> Iterator[int]:
 
 def _first_of(raw: str, at: int) -> int:
     """Return where the first of several persons begins, of whom one of the later begins at a place: "Jane Roe and J. Doe"."""
-    found = _COMPANY.search(raw, max(0, at - _NAMES), at)
+    found = _COMPANY.search(raw, max(0, at - NAMES), at)
     return found.start() if found and is_forename(found["forename"]) else at
 
 
 def _shouted(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where names with the family name in capitals begin: "Jane ROE", "ROE, J."."""
     for pattern in (_SHOUTED, _INVERTED, _SHOUTED_FIRST):
-        for match in islice(pattern.finditer(raw, start, end), _MOST):
-            who = byline.read(raw[match.start() : match.start() + _NAMES])
+        for match in islice(pattern.finditer(raw, start, end), MOST):
+            who = byline.read(raw[match.start() : match.start() + NAMES])
             if who.names and not who.editors and _is_titled(raw, match.start() + who.end):
                 yield match.start()
 
 
 def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where names with a forename begin that the words of a sentence lead to: "as was shown by Jane Roe"."""
-    for match in islice(_FORENAMED.finditer(raw, start, end), _MOST):
+    for match in islice(_FORENAMED.finditer(raw, start, end), MOST):
         at = match.start("forename")
         named = match.group()[at - match.start() :]
         if not is_forename(match["forename"]) and (
@@ -340,7 +260,7 @@ def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:
             or not _PUBLISHED.match(raw, match.end())
         ):
             continue
-        who = byline.read(raw[at : at + _NAMES])
+        who = byline.read(raw[at : at + NAMES])
         after = at + who.end if who.certain else match.end()
         if not who.editors and (_is_titled(raw, match.end()) or _is_titled(raw, after)):
             yield at
@@ -349,10 +269,10 @@ def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:
 def _imprinted(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where persons begin that a title, a place and a year follow: "Jane Roe, Sel et pain, Paris, Seuil, 1999"."""
     reach = start
-    for match in islice(_ANYONE.finditer(raw, start, end), _MOST):
+    for match in islice(_ANYONE.finditer(raw, start, end), MOST):
         if match.start() < reach or (match["forename"] and not is_forename(match["forename"])):
             continue
-        before = raw[max(0, match.start() - _NAMES) : match.start()]
+        before = raw[max(0, match.start() - NAMES) : match.start()]
         if (_IN_BOOK.search(before) and not _FOUND_IN.search(before)) or (
             match["role"] and (_IN_EDITORS.search(before) or not _is_volume(raw, match.start()))
         ):
@@ -372,8 +292,8 @@ def _imprint(raw: str, at: int) -> bool:
     """Tell whether a title, a place and a year follow at a place; a year may stand in the title too."""
     if not _TITLE.match(raw, at):
         return False
-    end = raw.find(";", at, at + _AHEAD)
-    for year in _YEAR.finditer(raw, at, end if end >= 0 else at + _AHEAD):
+    end = raw.find(";", at, at + AHEAD)
+    for year in _YEAR.finditer(raw, at, end if end >= 0 else at + AHEAD):
         if _names_place(raw[at + 2 : year.start()]):
             return True
         if not raw[year.start() - 2 : year.start() - 1].islower():
@@ -384,8 +304,8 @@ def _imprint(raw: str, at: int) -> bool:
 def _entries(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where entries by author and year begin in a sentence: "the term is that of Roe, J. (1964): «Salt»"."""
     reach = start
-    for match in islice(_ENTRY.finditer(raw, start, end + 4), _MOST):
-        before = raw[max(0, match.start() - _NAMES) : match.start()]
+    for match in islice(_ENTRY.finditer(raw, start, end + 4), MOST):
+        before = raw[max(0, match.start() - NAMES) : match.start()]
         if match["forename"] and not is_forename(match["forename"]):
             continue
         if match.start() >= reach and (not _IN_BOOK.search(before) or _FOUND_IN.search(before)):
@@ -400,8 +320,8 @@ def _names_place(text: str) -> bool:
 
 def _again(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where the same author has a further title: "idem, Salt"."""
-    for match in islice(_AGAIN.finditer(raw, start, end + 1), _MOST):
-        if _DATED.match(raw, match.end(), match.end() + _AHEAD) and not _IN_OWN.search(
+    for match in islice(_AGAIN.finditer(raw, start, end + 1), MOST):
+        if DATED.match(raw, match.end(), match.end() + AHEAD) and not _IN_OWN.search(
             raw[max(0, match.start() - 80) : match.start()]
         ):
             yield match.start()
@@ -410,24 +330,24 @@ def _again(raw: str, start: int, end: int) -> Iterator[int]:
 def _legal(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where cases, acts and decisions begin."""
     for pattern in (_CASE, _ACT, courts.HEAD, courts.ROMANCE_HEAD):
-        for match in islice(pattern.finditer(raw, start, end), _MOST):
+        for match in islice(pattern.finditer(raw, start, end), MOST):
             at = match.start() + signal(raw[match.start() : match.end()])
-            if legal.is_legal(raw[at : at + _AHEAD]):
+            if legal.is_legal(raw[at : at + AHEAD]):
                 yield at
 
 
 def _spoken(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where letters and interviews begin: "Jane Roe to John Doe, 3 May 1848", "Jane Roe, interview by author"."""
-    for match in islice(letters.SPOKEN.finditer(raw, start, end), _MOST):
+    for match in islice(letters.SPOKEN.finditer(raw, start, end), MOST):
         yield match.start()
 
 
 def _pointing(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where short forms with names begin: "Roe, op. cit."."""
     reach = start
-    for match in islice(_POINTER.finditer(raw, start, end), _MOST):
+    for match in islice(_POINTER.finditer(raw, start, end), MOST):
         if match.start() < reach or _AFTER_COLON.search(
-            raw, max(start, match.start() - _NAMES), match.start()
+            raw, max(start, match.start() - NAMES), match.start()
         ):
             continue
         names = match["names"].replace("*", "")
@@ -446,5 +366,5 @@ def _is_titled(raw: str, at: int) -> bool:
     return (
         _ROLE.match(raw, at) is None
         and _TITLE.match(raw, at) is not None
-        and _DATED.match(raw, at, at + _AHEAD) is not None
+        and DATED.match(raw, at, at + AHEAD) is not None
     )

@@ -89,8 +89,19 @@ def _paged(match: re.Match[str], facts: Facts, *, extent: bool) -> bool:
     return True
 
 
+def _volume_count(text: str, facts: Facts) -> str:
+    """Carve "2 vols"."""
+
+    def use(match: re.Match[str]) -> bool:
+        facts.volumes = facts.volumes or match["count"]
+        return True
+
+    return carve(numbers.VOLUME_COUNT, text, use)
+
+
 def volumes(text: str, facts: Facts) -> str:
-    """Carve "vol. 1"."""
+    """Carve "2 vols" and "vol. 1"."""
+    text = _volume_count(text, facts)
     return carve(numbers.LABELLED_VOLUME, text, lambda m: numbered(facts, volume=m["volume"]))
 
 
@@ -190,6 +201,7 @@ def translated(text: str, facts: Facts) -> str:
 CARVERS: tuple[Callable[[str, Facts], str], ...] = (
     access,
     series,
+    _volume_count,
     _extent,
     _volume_page,
     labelled_pages,

@@ -2,7 +2,7 @@
 
 import re
 
-from srccheck.extraction import authoryear, byline, heads, introductions, legal
+from srccheck.extraction import authoryear, byline, heads, introductions, legal, remarks
 from srccheck.extraction.addresses import addresses, identifiers
 from srccheck.extraction.marked import SHORT
 from srccheck.extraction.spans import Mark, Span, spans
@@ -65,7 +65,7 @@ def is_commentary(raw: str) -> bool:
         return len(_HAN.findall(raw)) >= _LEAST_HAN and "《" not in raw and "『" not in raw
     head = raw[introductions.length(raw) :]
     return (
-        (_is_small(raw) or (len(raw.split()) >= _LEAST and introductions.speaks(raw)))
+        (_is_small(raw) or (len(raw.split()) >= _LEAST and remarks.speaks(raw)))
         and not heads.find(raw, whole)
         and not byline.read(head).certain
     )

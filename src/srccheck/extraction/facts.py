@@ -22,6 +22,7 @@ class Facts(Struct, kw_only=True):
     volume: str | None = None
     issue: str | None = None
     count: str | None = None
+    volumes: str | None = None
     pages: list[Pages] = field(default_factory=list)
     holders: list[Holder] = field(default_factory=list)
     place: str | None = None

@@ -226,6 +226,7 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         number=known.number or facts.number or (facts.issue if numbered_report else None),
         page=page,
         number_of_pages=facts.count,
+        number_of_volumes=facts.volumes,
         jurisdiction=facts.jurisdiction,
         section=facts.section,
         dimensions=facts.duration,

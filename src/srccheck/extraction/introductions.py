@@ -10,7 +10,8 @@ from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import OPUS, QUOTED, SIGNALS
 from srccheck.extraction.marked import is_part
 from srccheck.extraction.places import is_place
-from srccheck.extraction.sentences import ends, signal, stops_sentence
+from srccheck.extraction.remarks import FAR, FINITE, WHEN, speaks
+from srccheck.extraction.sentences import ends, signal
 from srccheck.text.alternatives import alternatives
 
 _SEE = re.compile(
@@ -64,37 +65,8 @@ _OPENING = re.compile(r"(?<=[\s(])[“‘„«\"*_](?=[^\W_])|(?<=\s)'(?=[A-ZÀ-
 _IN_BOOK = re.compile(r"\s*(?:In|in|En|Dans):?\s*")
 _DATED = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]|https?:|;")
 _NAME_START = re.compile(r"(?<![^\s(])(?=[^\W\d_a-zß-ÿ]|(?:de|van|von|di|du|d['’])\b)")
-_VERBS = r"""is|was|are|were|who|which|whose|where|though|although|but|argues?|shows?|suggests?|gives?|has|had|puts|makes?|remains?|offers?
-|notes|disagrees|où|dont|dove|laquelle|lequel|on|der|die|das|wo|wobei|womit|qui|dont|reste|ajoute|montre|che|donde|que|quien|cuyo|ove|il\squale|la\squale|alla\squale|al\squale|который|которая|где"""
-_NO_VERBS = r"(?:heraus|über|bearb|ein|gedr|abge|zit|erschien|veröff|insges|im|seit|nicht|mit)"
-"""How words begin after a citation that are no verbs of a sentence: "herausgegeben von"."""
-_ENDED = re.compile(
-    rf"""(?:\d[a-z]?(?:\sff?)?(?:,\s(?:my\s)?(?:emphasis|italics|translation)(?:\s\w+)?)?|cit|ibid|ebd|O|\d\)|(?<=p\.\s)[ivxlc]{{1,7}})\.(?=\s)
-    |(?:\d|\sff?\.|\d\)|(?<!\w)cit\.)(?=,\s(?:(?:{_VERBS})\s|(?!{_NO_VERBS})[a-zß-ÿ]{{3,}}(?:en|t)\s(?:hier|dies\w*|da\w*|zu\w*|sich|auf|den|die|das|dem|ein\w*|von|nicht|es|ihn|in)\s|[a-z]{{3,}}s\s(?:that|the|this|it|how|why|as|out|against|an?|no|little|some|him|her|them|up|to|issue)\s))
-    |\d(?=:\s[“«„\"‘][\[a-zß-ÿ¿])|\d\)(?=:\s[“«„\"‘])""",
-    re.VERBOSE,
-)
-"""How a citation ends before a remark."""
-_QUOTED_AFTER = re.compile(
-    r"[^\W\d_a-zß-ÿ][\w’'-]+(?:[\s/](?:(?:and|und|et|&)\s)?[^\W\d_a-zß-ÿ][\w’'-]+)?[,:]\s[^;:\d“”«»„\"]{3,80},\s(?:(?:pp?|SS?)\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.)?(?=:\s[“«„»\"][^“”«»„\"]{3,600}[”»\"“«][\s.]*$)"
-)
-"""A short form by name, title and page, before the words of that page: "Roe, Salt and Bread, 34: “Salt is white.”"."""
-_LONE_VERB = re.compile(
-    r"(?<=\d),\s(?!plates|notes|pages|tables|figures|sections|columns|lines|items)[a-z]{4,}s\.?\s*$"
-)
-"""What its author does, after a citation: "Roe, Salt, 47, disagrees."."""
-_SPOKEN = re.compile(r"[“„«\"‘][^“”„«»\"]{3,400}?[”“»\"’](?![^\W_])")
-"""Words that are quoted in a remark."""
-_WHEN = re.compile(
-    r"(?<![^\s(])[a-zß-ÿ]{2,9}\s(?:\d{1,2}\.?\s)?(?:[^\W\d_a-zß-ÿ][a-zß-ÿ]+\s)?(?:1[4-9]|20)\d\d(?:er)?(?:[–/-]\d{2,4})?(?![\d)\]])"
-)
-"""When something was, in a sentence: "in 1912", "im Oktoberheft 1786"."""
-_NAMED_BEFORE = re.compile(r"[^\W\d_],\s$")
-_NO_REMARK = re.compile(r"[“‘„«*\"]|\d{2}|https?:|(?<!\w)(?:ibid|ebd|ebenda|cit|supra)\b")
 _MOST = 40
 """Places that are looked at for the name of an author."""
-_MOST_ENDS = 12
-"""Places that are looked at for the end of a citation."""
 _TERM = re.compile(r"(?<=\s)[“‘\"„«»](?P<term>[^“”‘’\"„«»]{1,40})[”’\"“»«](?=\s[^\W\d_])")
 _LOWER_QUOTE = re.compile(r"(?<=[\s,])[“‘\"„«][a-zß-ÿ][^“”‘’\"„«»\d]{2,100}[”’\"“»](?=,\s[a-zß-ÿ])")
 _SO = re.compile(r"So\s(?=[^\W\d_a-zß-ÿ])")
@@ -129,22 +101,10 @@ _ABOUT = re.compile(
 )
 """How words before a colon begin that say what is cited for."""
 _FEW = 3
-_SENTENCE = 6
-"""Words that a sentence has at least."""
-_SMALL = 0.6
-"""Share of its words that begin with a small letter."""
-_SMALL_GERMAN = 0.4
-"""That share in German, where nouns have a capital."""
-_FINITE = re.compile(
-    r"(?<!\w)(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|darf|bleibt|bleiben|findet|finden|zeigt|zeigen|steht|stehen|liegt|liegen|gibt|danke|danken|verzichte|verweise|beziehe|bezieht|fiel|fehlt|fehlen|gilt|gelten|spricht|sprechen|stammen|handelt|lässt|scheint|bietet|stammt|folgt|verwende|verwendet|meint|nennt|schreibt)(?!\w)"
-)
-"""Verbs of a German sentence."""
 _NAMES = 160
 """Characters before a title in which its authors are looked for."""
 _LONGEST_SIGNAL = 40
 """Characters of a signal at most."""
-_FAR = 600
-"""Characters in which the word that leads to a citation is looked for."""
 
 
 @lru_cache(maxsize=256)
@@ -185,7 +145,7 @@ def _before_mark(text: str) -> int:
 
     "On this point Roe follows J. Doe, ‘Salt’" gives the place of "J. Doe".
     """
-    mark = _OPENING.search(text, 0, _FAR)
+    mark = _OPENING.search(text, 0, FAR)
     if mark is None or _DATED.search(text, 0, mark.start()):
         return 0
     begin = max(0, mark.start() - _NAMES)
@@ -209,7 +169,7 @@ def _after_stop(text: str) -> int:
     """Return where a citation begins after a sentence that only speaks, 0 where none does."""
     if byline.read(text).certain:
         return 0
-    for end in ends(text[:_FAR]):
+    for end in ends(text[:FAR]):
         if _CITED.search(text, 0, end) or not speaks(text[:end]):
             return 0
         at = end + len(text[end:]) - len(text[end:].lstrip())
@@ -221,20 +181,9 @@ def _after_stop(text: str) -> int:
     return 0
 
 
-def speaks(text: str) -> bool:
-    """Tell whether a text is a sentence and no title: many words, most of them small."""
-    words = text.split()
-    small = sum(word[0].islower() for word in words)
-    return (
-        len(words) >= _SENTENCE
-        and small >= _SMALL_GERMAN * len(words)
-        and (small >= _SMALL * len(words) or _FINITE.search(text) is not None)
-    )
-
-
 def _to_name(text: str) -> int:
     """Return where an author begins after a few small words: "Grundlegend nach wie vor Jane Roe, Salz"; 0 where none does."""
-    led = (_MORE_WORDS if text[0].islower() or _FINITE.search(text[:_NAMES]) else _FEW_WORDS).match(text)
+    led = (_MORE_WORDS if text[0].islower() or FINITE.search(text[:_NAMES]) else _FEW_WORDS).match(text)
     if led is None:
         return 0
     for word in islice(_CAPITALISED.finditer(text, 1, led.end() + 1), _MOST):
@@ -242,7 +191,7 @@ def _to_name(text: str) -> int:
         small = (
             text[0].islower()
             or _ABOUT.match(text) is not None
-            or (at > _SPOKEN_AT and _FINITE.search(text, 0, at) is not None)
+            or (at > _SPOKEN_AT and FINITE.search(text, 0, at) is not None)
         )
         if (not small and _TO_TITLE.search(text, max(0, at - _NEAR), at)) or not (
             small or text[1:at].islower()
@@ -288,29 +237,6 @@ def _before_colon(text: str) -> int:
     return found.end() if leads or (len(words) > _FEW and small >= len(words) / 2) else 0
 
 
-def remark(text: str) -> int:
-    """Return where, after a citation, sentences begin that only speak; the length of the text where none do."""
-    for ended in islice(_ENDED.finditer(text), _MOST_ENDS):
-        end = ended.end()
-        rest = text[end : end + _FAR]
-        whole = text[end - 1] != "." or text[end - 2 : end - 1] == "f" or stops_sentence(text, end - 1)
-        if whole and speaks(rest) and not signal(rest) and not _NO_REMARK.search(_unquoted(rest)):
-            return end
-    quoted = _QUOTED_AFTER.match(text)
-    if quoted:
-        return quoted.end()
-    alone = _LONE_VERB.search(text)
-    return alone.start() if alone else len(text)
-
-
-def _unquoted(text: str) -> str:
-    """Return a text without the words that it quotes; a quotation after a name and a comma is a title, and stays."""
-    plain = _SPOKEN.sub(
-        lambda match: match.group() if _NAMED_BEFORE.search(text, 0, match.start()) else " ", text
-    )
-    return _WHEN.sub(" ", plain)
-
-
 def _sentence(text: str, plain: str) -> int:
     """Return how many characters at the head of a text are a sentence that ends in a citation, 0 where none is.
 
@@ -318,8 +244,8 @@ def _sentence(text: str, plain: str) -> int:
         text: any.
         plain: it, where quotation marks do not count without them.
     """
-    cited = _CITED.search(plain, 0, _FAR)
-    last = cited.end() if cited else _FAR
+    cited = _CITED.search(plain, 0, FAR)
+    last = cited.end() if cited else FAR
     for match in _SEE.finditer(text, 0, last + _LONGEST_SIGNAL):
         before = text[: match.start()]
         if match.start() >= last:
@@ -339,13 +265,13 @@ def _sentence(text: str, plain: str) -> int:
 
 def _without_terms(text: str) -> str:
     """Return a text in which quotation marks around words of a sentence are letters: "on the “salt” and its roads see"."""
-    head = text[:_FAR]
+    head = text[:FAR]
     head = _LOWER_QUOTE.sub(lambda match: "x" * len(match.group()), head)
     for match in _TERM.finditer(head):
         after = text[match.end() :]
         if after[1:2].isupper() or is_part(text[: match.start()][-1:], match["term"], after):
             head = f"{head[: match.start()]}{'x' * len(match.group())}{head[match.end() :]}"
-    return _WHEN.sub(lambda match: "x" * len(match.group()), head)
+    return WHEN.sub(lambda match: "x" * len(match.group()), head)
 
 
 def begins(text: str) -> bool:
@@ -398,7 +324,7 @@ def _only_speaks(text: str) -> bool:
     """Tell whether a sentence that begins with a signal has nothing of a citation: "Anders als Roe halte ich das für wahr."."""
     sentence = text[: next(ends(text), len(text))]
     after = sentence[signal(text) :]
-    return after[:1].islower() and re.search(r"[\d“„«\"‘*]", _WHEN.sub(" ", sentence)) is None
+    return after[:1].islower() and re.search(r"[\d“„«\"‘*]", WHEN.sub(" ", sentence)) is None
 
 
 def _is_backward(text: str) -> bool:

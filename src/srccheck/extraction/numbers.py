@@ -33,6 +33,11 @@ SECTION_PAGE = re.compile(
 LABELLED_ISSUE = re.compile(
     rf"(?<!\w)(?:{alternatives(ISSUE)})\s?(?P<issue>\d[\w–/-]*(?:\s?\(\d+\))?)", re.IGNORECASE
 )
+VOLUME_COUNT = re.compile(
+    r"(?<![\w/.:–-])(?P<count>\d{1,3})\s(?:vols?|voll|volumes|Bde|Bdn|Bände|tomes)(?!\w)\.?(?=\s*(?:[,;:)¦]|$)|\s\()",
+    re.IGNORECASE,
+)
+"""How many volumes a work has: "2 vols, London"."""
 LABELLED_VOLUME = re.compile(
     rf"(?<!\w)(?:{alternatives(VOLUME)})\s?(?P<volume>\d+|[IVXLC]+(?!\w))", re.IGNORECASE
 )

@@ -7,7 +7,16 @@ from itertools import islice, pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import annotated, archival, authoryear, byline, classics, introductions, legal
+from srccheck.extraction import (
+    annotated,
+    archival,
+    authoryear,
+    byline,
+    classics,
+    introductions,
+    legal,
+    remarks,
+)
 from srccheck.extraction.addresses import identifiers
 from srccheck.extraction.lexicon import SUPRA
 from srccheck.extraction.marked import SHORT, is_title
@@ -111,7 +120,7 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
         goes_on = pieces and _goes_on(raw[start:end])
         substance = not goes_on and _substance(inside, raw[first:end]) and not _leads(raw, start, end)
         if substance:
-            leads = begin < start and introductions.speaks(raw[begin:start])
+            leads = begin < start and remarks.speaks(raw[begin:start])
             pieces.append(Piece(begin, start if leads else begin, end))
             begin = end
         elif goes_on or (pieces and begin == start and (end == len(raw) or _only_addresses(inside))):
@@ -148,7 +157,7 @@ def _is_closed(raw: str, begin: int, start: int) -> bool:
     closed = _CLOSED.search(raw, begin, start) or (
         raw[start - 1].isdigit() and raw.startswith((" — ", " – "), start)
     )
-    return bool(closed) and not introductions.speaks(raw[begin:start])
+    return bool(closed) and not remarks.speaks(raw[begin:start])
 
 
 def _only_addresses(inside: tuple[Span, ...]) -> bool:
@@ -175,7 +184,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
     )
     words = words.lstrip(" ,.(")
     bare = _CONJUNCTION.sub("", words[signal(words) :].strip(" ;"))
-    bare = bare[: introductions.remark(bare)]
+    bare = bare[: remarks.begin(bare)]
     cited = bare.strip("()")
     cited = cited[introductions.length(cited) :]
     if bare.strip(" ,.").lower() == "cit" or _CROSS.match(bare):

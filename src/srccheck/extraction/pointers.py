@@ -5,7 +5,7 @@ import re
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import annotated, authoryear, byline, introductions, legal, numbers
+from srccheck.extraction import annotated, authoryear, byline, legal, numbers, remarks
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS, SUPRA
@@ -100,7 +100,7 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
         return draft
     text = _words(segment.spans)
     text = text[signal(text) :].strip()
-    text = text[: introductions.remark(text)]
+    text = text[: remarks.begin(text)]
     untitled = not any(is_title(span) for span in segment.spans)
     further = authoryear.again(text)
     if further is not None:

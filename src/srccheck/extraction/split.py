@@ -6,7 +6,7 @@ from itertools import islice
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import authoryear, byline, heads, introductions, legal, pieces
+from srccheck.extraction import authoryear, byline, heads, introductions, legal, pieces, remarks
 from srccheck.extraction.addresses import addresses
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.forenames import is_forename
@@ -135,7 +135,7 @@ def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = N
 
 def _without_remark(text: str) -> str:
     """Return a text without the sentences after a citation that only speak; what follows names and a year is a title."""
-    end = introductions.remark(text)
+    end = remarks.begin(text)
     if end == len(text):
         return text
     titled = _WORD.search(_BRACKETED.sub("", text[byline.read(text).end : end])) or _PAGED.search(

@@ -1,0 +1,87 @@
+"""Further works to which a sentence leads after a citation: "now expanded in *Salt* (London, 1999)"."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from srccheck.extraction.spans import Mark, Span
+
+MOST = 60
+"""Places of one kind that are looked for in one stretch."""
+NAMES = 160
+"""Characters before a title in which its authors are looked for."""
+AHEAD = 300
+"""Characters after a head in which its year stands."""
+CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
+DATED = re.compile(r"[^;]{2,280}?[\s(.](?:1[4-9]|20)\d\d[a-z]?(?=\s?[(),.;:]|\s?$)")
+_GOES_ON = re.compile(
+    r",\s(?:see|cf|vgl|siehe|voir|véase|si veda)(?!\w)|\s(?!in\s|ed\s|eds\s|by\s|trans\s|and\s|dans\s|en\s|nel\s|a\scura\s|no\s|vol\s)[a-zß-ÿ]{2,}\s"
+)
+"""The words of a sentence after a title that it only names."""
+_MUCH_PROSE = 3
+"""Words of a sentence that lead to a title where a comma or colon stands between."""
+_WHOSE = r"(?P<whose>(?:his|her|their)\s)"
+_LED = re.compile(
+    rf"(?<![^\s(])(?P<word>(?:in|into|as|see|of|by|from|under|with|is|was|dans|comme|como|en|nel|come|als|unter)\s(?:the\s|a\s|la\s|el\s)?)?{_WHOSE}?$"
+)
+"""The last words of a sentence before a title."""
+_FOLLOWED = re.compile(
+    rf"""(?<=\s)(?:(?:in|into|as|como|comme|als|come)\s{_WHOSE}?|{_WHOSE.replace("whose", "own")})
+    (?={CAPITAL}[^;()“‘«*]{{6,200}}?(?:\s\([^()]{{2,60}}[:,]\s[^()]{{0,60}}(?:1[5-9]|20)\d\d
+    |,\s[Vv]ol\.\s\d+[^;()]{{0,40}}\([^()]{{0,30}}(?:1[5-9]|20)\d\d
+    |,\s\d{{1,4}}\s[A-Z][\w.’&\s]{{2,40}}\s\d{{1,5}}(?:,\s[\d–-]{{1,9}})?\s\((?:1[5-9]|20)\d\d
+    |(?<=[^\W\d_])\s\d{{1,3}}(?:[.:]\d+|,\sno\.\s\d+)?\s\([^()]{{0,30}}(?:1[5-9]|20)\d\d))""",
+    re.VERBOSE,
+)
+"""Words that lead from a sentence to a title without marks, which an imprint in brackets or the numbers of a journal follow."""
+_BROKEN = re.compile(r"[;“‘«„\"*]")
+_ENDED = re.compile(r"\d[a-z]?(?:[)\]]|\s?ff?\b)?(?=[.,;:)\s])|(?<!\w)cit\.")
+"""How a citation ends before a sentence goes on."""
+_SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ’]{2,}(?![\w.])")
+SYNTAX = frozenset(
+    """in into as at ed eds by trans and und et the of his her their vol vols no nos also pp see cf von bei dans par di de da en y e
+    la le les il el der die das den dem hrsg hier here is edited translated introduced""".split()
+)
+"""Small words that stand between a title and its container as well."""
+_PROSE = 1
+
+
+def led_to(raw: str, start: int, span: Span) -> int | None:
+    """Return where a further title begins to which a sentence leads: "now expanded in *Salt* (London, 1999)".
+
+    None where none does. What ends the citation before must stand after a place: after its own title.
+    """
+    dated = DATED.match(raw, span.end, span.end + AHEAD)
+    if not raw[span.start + 1 : span.start + 2].isupper() or not dated or _GOES_ON.match(raw, span.end):
+        return None
+    before = raw[max(start, span.start - NAMES) : span.start]
+    ended = _last_end(before)
+    led = _LED.search(before, ended) if ended else None
+    if led is None:
+        return None
+    least = _PROSE if led["word"] or led["whose"] or before[-2:-1].islower() else _MUCH_PROSE
+    sign = before.rstrip()[-1:]
+    if sign == "." or (least > _PROSE and span.mark is not Mark.QUOTE and sign != ":"):
+        return None
+    prose = _prose(before[ended : led.start()])
+    return span.start - len(led["whose"] or "") if prose >= least else None
+
+
+def _last_end(text: str) -> int:
+    """Return where the last citation ends that a text holds, 0 where none does."""
+    return max((ended.end() for ended in _ENDED.finditer(text)), default=0)
+
+
+def _prose(text: str) -> int:
+    """Return how many words of a sentence are in a text, those aside that stand between title and container."""
+    return len([word for word in _SMALL.findall(text) if word not in SYNTAX])
+
+
+def followed_up(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where a further title without marks begins to which a sentence leads: "published as Salt (London, 1999)"."""
+    for match in islice(_FOLLOWED.finditer(raw, start, end), MOST):
+        before = raw[max(0, match.start() - NAMES) : match.start()]
+        ended = _last_end(before)
+        between = before[ended:]
+        if ended and not _BROKEN.search(between) and _prose(between + match.group()) >= _PROSE:
+            yield match.end() - len(match["whose"] or match["own"] or "")

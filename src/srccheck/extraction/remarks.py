@@ -1,0 +1,82 @@
+"""Sentences that only speak: what stands in a note after a citation and is none."""
+
+import re
+from itertools import islice
+
+from srccheck.extraction.sentences import signal, stops_sentence
+
+FAR = 600
+"""Characters in which the word that leads to a citation, or a remark, is looked for."""
+_VERBS = r"""is|was|are|were|who|which|whose|where|though|although|but|argues?|shows?|suggests?|gives?|has|had|puts|makes?|remains?|offers?
+|notes|disagrees|où|dont|dove|laquelle|lequel|on|der|die|das|wo|wobei|womit|qui|dont|reste|ajoute|montre|che|donde|que|quien|cuyo|ove|il\squale|la\squale|alla\squale|al\squale|который|которая|где"""
+_NO_VERBS = r"(?:heraus|über|bearb|ein|gedr|abge|zit|erschien|veröff|insges|im|seit|nicht|mit)"
+"""How words begin after a citation that are no verbs of a sentence: "herausgegeben von"."""
+_ENDED = re.compile(
+    rf"""(?:\d[a-z]?(?:\sff?)?(?:,\s(?:my\s)?(?:emphasis|italics|translation)(?:\s\w+)?)?|cit|ibid|ebd|O|\d\)|(?<=p\.\s)[ivxlc]{{1,7}})\.(?=\s)
+    |(?:\d|\sff?\.|\d\)|(?<!\w)cit\.)(?=,\s(?:(?:{_VERBS})\s|(?!{_NO_VERBS})[a-zß-ÿ]{{3,}}(?:en|t)\s(?:hier|dies\w*|da\w*|zu\w*|sich|auf|den|die|das|dem|ein\w*|von|nicht|es|ihn|in)\s|[a-z]{{3,}}s\s(?:that|the|this|it|how|why|as|out|against|an?|no|little|some|him|her|them|up|to|issue)\s))
+    |\d(?=:\s[“«„\"‘][\[a-zß-ÿ¿])|\d\)(?=:\s[“«„\"‘])""",
+    re.VERBOSE,
+)
+"""How a citation ends before a remark."""
+_QUOTED_AFTER = re.compile(
+    r"[^\W\d_a-zß-ÿ][\w’'-]+(?:[\s/](?:(?:and|und|et|&)\s)?[^\W\d_a-zß-ÿ][\w’'-]+)?[,:]\s[^;:\d“”«»„\"]{3,80},\s(?:(?:pp?|SS?)\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.)?(?=:\s[“«„»\"][^“”«»„\"]{3,600}[”»\"“«][\s.]*$)"
+)
+"""A short form by name, title and page, before the words of that page: "Roe, Salt and Bread, 34: “Salt is white.”"."""
+_LONE_VERB = re.compile(
+    r"(?<=\d),\s(?!plates|notes|pages|tables|figures|sections|columns|lines|items)[a-z]{4,}s\.?\s*$"
+)
+"""What its author does, after a citation: "Roe, Salt, 47, disagrees."."""
+_SPOKEN = re.compile(r"[“„«\"‘][^“”„«»\"]{3,400}?[”“»\"’](?![^\W_])")
+"""Words that are quoted in a remark."""
+WHEN = re.compile(
+    r"(?<![^\s(])[a-zß-ÿ]{2,9}\s(?:\d{1,2}\.?\s)?(?:[^\W\d_a-zß-ÿ][a-zß-ÿ]+\s)?(?:1[4-9]|20)\d\d(?:er)?(?:[–/-]\d{2,4})?(?![\d)\]])"
+)
+"""When something was, in a sentence: "in 1912", "im Oktoberheft 1786"."""
+_NAMED_BEFORE = re.compile(r"[^\W\d_],\s$")
+_NO_REMARK = re.compile(r"[“‘„«*\"]|\d{2}|https?:|(?<!\w)(?:ibid|ebd|ebenda|cit|supra)\b")
+_MOST_ENDS = 12
+"""Places that are looked at for the end of a citation."""
+_SENTENCE = 6
+"""Words that a sentence has at least."""
+_SMALL = 0.6
+"""Share of its words that begin with a small letter."""
+_SMALL_GERMAN = 0.4
+"""That share in German, where nouns have a capital."""
+FINITE = re.compile(
+    r"(?<!\w)(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|darf|bleibt|bleiben|findet|finden|zeigt|zeigen|steht|stehen|liegt|liegen|gibt|danke|danken|verzichte|verweise|beziehe|bezieht|fiel|fehlt|fehlen|gilt|gelten|spricht|sprechen|stammen|handelt|lässt|scheint|bietet|stammt|folgt|verwende|verwendet|meint|nennt|schreibt)(?!\w)"
+)
+"""Verbs of a German sentence."""
+
+
+def speaks(text: str) -> bool:
+    """Tell whether a text is a sentence and no title: many words, most of them small."""
+    words = text.split()
+    small = sum(word[0].islower() for word in words)
+    return (
+        len(words) >= _SENTENCE
+        and small >= _SMALL_GERMAN * len(words)
+        and (small >= _SMALL * len(words) or FINITE.search(text) is not None)
+    )
+
+
+def begin(text: str) -> int:
+    """Return where, after a citation, sentences begin that only speak; the length of the text where none do."""
+    for ended in islice(_ENDED.finditer(text), _MOST_ENDS):
+        end = ended.end()
+        rest = text[end : end + FAR]
+        whole = text[end - 1] != "." or text[end - 2 : end - 1] == "f" or stops_sentence(text, end - 1)
+        if whole and speaks(rest) and not signal(rest) and not _NO_REMARK.search(_unquoted(rest)):
+            return end
+    quoted = _QUOTED_AFTER.match(text)
+    if quoted:
+        return quoted.end()
+    alone = _LONE_VERB.search(text)
+    return alone.start() if alone else len(text)
+
+
+def _unquoted(text: str) -> str:
+    """Return a text without the words that it quotes; a quotation after a name and a comma is a title, and stays."""
+    plain = _SPOKEN.sub(
+        lambda match: match.group() if _NAMED_BEFORE.search(text, 0, match.start()) else " ", text
+    )
+    return WHEN.sub(" ", plain)

@@ -1,0 +1,114 @@
+"""What stands around titles and imprints: catalogues, volumes, editions, publishers and bodies."""
+
+import pytest
+
+from support.extraction import draft
+
+
+@pytest.mark.parametrize(
+    ("raw", "title", "publisher"),
+    [
+        ("Jane Roe, exh. cat. *Salt* (London: Example Gallery, 1999), 12.", "Salt", "Example Gallery"),
+        ("Exh. cat. *Salt and Bread* (London: Museum, 1999), 12.", "Salt and Bread", "Museum"),
+        ("Jane Roe (ed.), exh. cat. *Salt* (London: Example, 1999), 12.", "Salt", "Example"),
+        ("Jane Roe, Ausst.-Kat. *Salz und Brot*, Berlin: Beispiel 1999, S. 12.", "Salz und Brot", "Beispiel"),
+        ("Jane Roe, cat. d'exposition, *Le sel*, Paris, Exemple, 1999, p. 12.", "Le sel", "Exemple"),
+        ("Jane Roe, cat. della mostra *Il sale*, Roma, Esempio, 1999, p. 12.", "Il sale", "Esempio"),
+        ("Jane Roe, *Salt*, exh. cat. (London: Example, 1999), 12.", "Salt", "Example"),
+        ("Jane Roe, *A Cat. of Salt* (London: Example, 1999), 12.", "A Cat. of Salt", "Example"),
+    ],
+)
+def test_a_catalogue_of_an_exhibition_is_a_book(raw, title, publisher):
+    """What it is called stands before or after its title, and is neither title, name nor publisher."""
+    item = draft(raw).item
+    people = {name.literal or name.family for name in (*item.author, *item.editor)}
+
+    assert (item.type, item.title, item.publisher) == ("book", title, publisher)
+    assert people <= {"Roe"}
+
+
+@pytest.mark.parametrize(
+    ("raw", "volume", "page"),
+    [
+        ("J. Roe, Salt and Bread (London, 1899), ii. 45.", "ii", "45"),
+        ("J. Roe, *Salt and Bread* (2 vols, London, 1899), iii. 45–6.", "iii", "45–6"),
+        ("J. Roe, Salt and Bread, London, 1899, vol. ii, p. 45.", "ii", "45"),
+        ("J. Roe, *Salt and Bread* (2 vols, London, 1899), 45.", None, "45"),
+    ],
+)
+def test_a_roman_number_before_a_page_is_a_volume(raw, volume, page):
+    """How many volumes there are is none of them."""
+    read = draft(raw)
+
+    assert (read.item.volume, read.locator) == (volume, page)
+    assert (read.item.publisher_place, str(read.item.issued)) == ("London", "1899")
+
+
+@pytest.mark.parametrize(
+    ("raw", "place", "publisher"),
+    [
+        ("J. Roe, *Salt* (2 vols, London, 1899), p. 45.", "London", None),
+        ("J. Roe, *Salt* (2 vols, London: Example, 1899), p. 45.", "London", "Example"),
+        ("J. Roe, *Das Salz* (2 Bde., Berlin 1899), S. 45.", "Berlin", None),
+        ("J. Roe, *Salt* (Oxford: Example, 1899; first publ. 1857), p. 45.", "Oxford", "Example"),
+        ("И. Роу, *Соль* (М.: Журнал «Маяк», 1899), 45.", "М.", "Журнал «Маяк»"),
+    ],
+)
+def test_an_imprint_may_hold_more_than_a_place_and_a_publisher(raw, place, publisher):
+    """The number of volumes and the first edition are no publisher, a name in quotation marks may be one."""
+    item = draft(raw).item
+
+    assert (item.type, item.publisher_place, item.publisher) == ("book", place, publisher)
+    assert str(item.issued) == "1899"
+
+
+@pytest.mark.parametrize(
+    ("raw", "title", "edition"),
+    [
+        ("Jane Roe, Das Salz, Berlin ³1999, S. 12.", "Das Salz", "3"),
+        ("Jane Roe, *Das Salz*, Berlin ¹²1999.", "Das Salz", "12"),
+        ("Jane Roe, Das Salz¹, Berlin 1999.", "Das Salz¹", None),
+    ],
+)
+def test_a_high_number_before_the_year_is_an_edition(raw, title, edition):
+    """One after a word is part of the title."""
+    item = draft(raw).item
+
+    assert (item.title, item.edition) == (title, edition)
+    assert (item.publisher_place, str(item.issued)) == ("Berlin", "1999")
+
+
+@pytest.mark.parametrize(
+    ("raw", "title", "container"),
+    [
+        ("Jan Roe, Kronika portowa, „Gazeta Solna”, 9 VIII 1941, s. 3.", "Kronika portowa", "Gazeta Solna"),
+        ("J. Roe, *Sól*, „Gazeta Solna” 9 VIII 1941, nr 12, s. 3.", "Sól", "Gazeta Solna"),
+        ("“Salt,” Port Gazette, 9 VIII 1941, 3.", "Salt", "Port Gazette"),
+    ],
+)
+def test_the_month_of_a_newspaper_may_be_a_roman_number(raw, title, container):
+    """The day follows the newspaper, whose name may stand in quotation marks after a plain title."""
+    item = draft(raw).item
+
+    assert (item.title, item.container_title, str(item.issued)) == (title, container, "1941-08-09")
+
+
+@pytest.mark.parametrize(
+    ("raw", "author", "title"),
+    [
+        ("WSO. *Bread and Salt*. Geneva: WSO, 2004.", "WSO", "Bread and Salt"),
+        ("Ministero delle saline, *Il sale* (Roma: Esempio, 2004), 12.", "Ministero delle saline", "Il sale"),
+        ("Department of Salt, Bread and Wine, London 2004, p. 12.", "Department of Salt", "Bread and Wine"),
+        ("Министерство соли, Соль и хлеб, Москва 2004, с. 12.", "Министерство соли", "Соль и хлеб"),
+        (
+            "Committee for the Study of Salt, *Bread* (London: Example, 2004), 12.",
+            "Committee for the Study of Salt",
+            "Bread",
+        ),
+    ],
+)
+def test_a_body_may_be_the_author(raw, author, title):
+    """Its whole name stands for it, with its small words, and its letters where it is shortened."""
+    item = draft(raw).item
+
+    assert ([name.literal for name in item.author], item.title) == ([author], title)
