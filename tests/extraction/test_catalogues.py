@@ -112,3 +112,19 @@ def test_a_body_may_be_the_author(raw, author, title):
     item = draft(raw).item
 
     assert ([name.literal for name in item.author], item.title) == ([author], title)
+
+
+@pytest.mark.parametrize(
+    ("note", "publisher", "volumes"),
+    [
+        ("Jane Doe, *Bread* (Port: “Lamp Press”, 1999), p. 3.", "Lamp Press", None),
+        ("Jane Poe, *Rye*, exh. cat., London, 1999.", None, None),
+        ("Jane Roe, *Salt*, 2 vols, London, 1999, p. 12.", None, "2"),
+        ("Jane Roe, *Il sale*, 4 voll., Torino, Esempio, 1975.", "Esempio", "4"),
+    ],
+)
+def test_tells_publishers_from_marks_forms_and_volumes(note, publisher, volumes):
+    """Quotation marks, what a source is called, and how many volumes it has are no part of a publisher."""
+    found = draft(note).item
+
+    assert (found.publisher, found.number_of_volumes) == (publisher, volumes)

@@ -30,6 +30,8 @@ from srccheck.text.dates import search
 from srccheck.text.language import guess
 from srccheck.text.urls import as_cited, site
 
+_QUOTED = re.compile(r"^[“„«\"](?P<inside>[^“”„«»\"]+)[”“»\"]$")
+"""A name in quotation marks: "“Lamp Press”"."""
 _NO_EXTENT = frozenset(
     ("book", "manuscript", "report", "webpage", "document", "classic", "thesis", "post", "motion_picture")
 )
@@ -202,6 +204,7 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
     page, locator = numbers.resolve(facts.pages, whole)
     if kind == "report" and publisher is None and container and (facts.series or facts.place):
         container, publisher = None, container
+    publisher = _QUOTED.sub(r"\g<inside>", publisher) if publisher else None
     numbered_report = kind == "report" and facts.series is None and facts.volume is None
     item = Item(
         type=kind,

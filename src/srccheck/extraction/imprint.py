@@ -16,7 +16,7 @@ _PIECE = re.compile(r"[^,;¦()]+")
 _GENRE = re.compile(
     r"(?:(?:un)?published\s)?(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|M\.?\s?Sc?\.?|M\.?A|Diploma|Bachelor['’]?s?)?[\s-]*(?:thesis|dissertation|diss|thèse|diplomarbeit|manuscript|preprint|mimeo)"
     r"|(?:technical|tech|research|internal)\.?\s(?:report|rep|memo\w*|note)\.?(?:\s.{0,30})?|report(?:\s(?:no|nr)\b.*)?|submitted(?:\s.*)?|to appear(?:\s.*)?|in press|in preparation|forthcoming|unpublished"
-    r"|revised|second|third|first|fourth|fifth|(?:first|second|third|fourth|fifth|sixth|seventh|revised|new)\s(?:revised\s)?ed(?:ition|n)?|online|print|cd-rom|personal communication|дис(?:\.|с\.)?.*|автореф.*|rn|rdnr|rz|aufl|abstract|etc|volume|vol|editors?|eds?",
+    r"|revised|second|third|first|fourth|fifth|(?:first|second|third|fourth|fifth|sixth|seventh|revised|new)\s(?:revised\s)?ed(?:ition|n)?|online|print|cd-rom|personal communication|дис(?:\.|с\.)?.*|автореф.*|exh(?:ibition)?\.?\scat(?:alogue|\.)?|ausst\.-?\s?kat\.?|rn|rdnr|rz|aufl|abstract|etc|volume|vol|editors?|eds?",
     re.IGNORECASE,
 )
 _NO_PUBLISHER = re.compile(
