@@ -30,6 +30,7 @@ def test_keys_can_be_read_and_differ(wanted, got):
         (Name(family="Roe", given="Jane"), "Roe, Jane"),
         (Name(family="Roe", given="Jane", suffix="Jr."), "Roe, Jr., Jane"),
         (Name(family="Berg", given="Jan", non_dropping_particle="van der"), "van der Berg, Jan"),
+        (Name(family="1st Roe", given="Jan", non_dropping_particle="van"), "van {1st Roe}, Jan"),
         (
             Name(family="Fontaine", given="Jean", dropping_particle="de", non_dropping_particle="La"),
             "{de La Fontaine}, Jean",

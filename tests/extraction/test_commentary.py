@@ -15,6 +15,9 @@ from srccheck.extraction.commentary import is_commentary
         "本文所称“盐”，仅指海水所产之物，不包括井盐与岩盐，特此说明，以免误会。",
         "C’est nous qui soulignons.",
         "Emphasis in the original.",
+        "Traduction de l’auteur.",
+        "Hervorhebung vom Verfasser.",
+        "Author’s translation from the French.",
         "Здесь и далее перевод наш.",
     ],
 )

@@ -121,3 +121,18 @@ def test_reads_a_case_that_is_named_by_one_party():
     found = draft("Roe's Case, 124 Eng. Rep. 1006, 1009 (C.P. 1670).")
 
     assert (found.item.type, found.item.title, found.item.volume) == ("legal_case", "Roe's Case", "124")
+
+
+@pytest.mark.parametrize(
+    ("note", "title", "issued"),
+    [
+        ("UN Doc. S/RES/1244 (10 June 1999).", "UN Doc. S/RES/1244", "1999-06-10"),
+        ("S/RES/1244, 10 June 1999.", "S/RES/1244", "1999-06-10"),
+        ("UN Doc. A/RES/61/2 (13 September 2007).", "UN Doc. A/RES/61/2", "2007-09-13"),
+    ],
+)
+def test_reads_resolutions_by_the_sign_of_their_document(note, title, issued):
+    """The sign of a document of the United Nations names the organ and the resolution."""
+    found = draft(note).item
+
+    assert (found.type, found.title, str(found.issued)) == ("legislation", title, issued)

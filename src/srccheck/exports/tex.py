@@ -107,14 +107,19 @@ def _name(name: Name) -> str | None:
         return f"{{{escape(body)}}}" if body else None
     particle = " ".join(part for part in (name.dropping_particle, name.non_dropping_particle) if part)
     family = name.family
-    if particle and not all(word[0].islower() for word in particle.split()):
+    if particle and not all(map(_is_small, particle.split())):
         particle, family = "", f"{particle} {family}"
     if not name.given:
         alone = ", ".join(part for part in (f"{particle} {family}".strip(), name.suffix) if part)
         return _part(alone, whole=" " in alone)
-    last = _part(family, whole=any(word[0].islower() for word in family.split()))
+    last = _part(family, whole=any(map(_is_small, family.split())))
     rest = [_part(part, whole=False) for part in (name.suffix, name.given) if part]
     return ", ".join([f"{escape(particle)} {last}".strip(), *rest])
+
+
+def _is_small(word: str) -> bool:
+    """Tell whether BibTeX takes a word for a particle: the first of its letters is small, whatever stands before it."""
+    return next((char for char in word if char.isalpha()), "").islower()
 
 
 def _part(value: str, *, whole: bool) -> str:

@@ -20,6 +20,10 @@ _MEASURED = re.compile(
 """A decade, or a number with a unit."""
 _CALLED = re.compile(r"[„“«\"]\w{1,10}[“”»\"]")
 """A word in quotation marks: "the „131er“"."""
+_OWN = re.compile(
+    r"(?:(?:Author['’]?s?|My|Our)\s(?:own\s)?(?:translation|emphasis|italics)(?:\sfrom\sthe\s\w+)?|(?:Translation|Emphasis|Italics)\s(?:mine|added|by the author)|(?:Traduction|Souligné)\s(?:de l['’]auteure?|par l['’]auteure?|par nous)|(?:Hervorhebung|Übersetzung)(?:en)?\s(?:vom|von der|des|d\.)\s(?:Verfassers?(?:in)?|Vf\.|Verf\.)|(?:Corsivo|Traduzione)\s(?:mio|mia|dell['’]autore)|(?:La\s)?[Tt]raducción\s(?:mía|del autor)|See (?:above|below)|Siehe (?:oben|unten))[\s.]*"
+)
+"""What notes say of their own words: "Author's translation."."""
 _VERSUS = re.compile(r"\sv\.\s[^\W\d_a-zß-ÿ]")
 _HAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 _LEAST = 6
@@ -52,6 +56,8 @@ def is_commentary(raw: str) -> bool:
         or identifiers(raw)[0].resolver
     ):
         return False
+    if _OWN.fullmatch(raw):
+        return True
     whole = spans(raw)
     if (
         SHORT.search(raw)

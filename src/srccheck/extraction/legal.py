@@ -71,7 +71,7 @@ _REGNAL = re.compile(
 )
 """An old act by the year of a reign: "Black Act, 9 Geo. I, c. 22 (1723)"."""
 _RESOLUTION = re.compile(
-    r"(?P<title>(?:UN\s?)?(?:SC|GA|HRC|ECOSOC|UNSC|UNGA|Security Council|General Assembly)\s(?:Res(?:olution|\.)?)\s[\w/()]+)(?:,\s(?:UN Doc\.?\s[^,;\s]+,?\s?)?(?:\()?(?P<date>[^;()]{4,24}?(?:19|20)\d\d))?(?P<rest>[^;]*)"
+    r"(?P<title>(?:UN\sDocs?\.?\s)?[AS]/RES/\d{1,4}(?:/\d{1,4})?|(?:UN\s?)?(?:SC|GA|HRC|ECOSOC|UNSC|UNGA|Security Council|General Assembly)\s(?:Res(?:olution|\.)?)\s[\w/()]+)(?:,\s(?:UN Doc\.?\s[^,;\s]+,?\s?)?(?:\()?(?P<date>[^;()]{4,24}?(?:19|20)\d\d))?(?P<rest>[^;]*)"
 )
 """A resolution of an organ of the United Nations."""
 _WORLD_COURT = re.compile(

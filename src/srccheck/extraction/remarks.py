@@ -22,6 +22,10 @@ _QUOTED_AFTER = re.compile(
     r"[^\W\d_a-zß-ÿ][\w’'-]+(?:[\s/](?:(?:and|und|et|&)\s)?[^\W\d_a-zß-ÿ][\w’'-]+)?[,:]\s[^;:\d“”«»„\"]{3,80},\s(?:(?:pp?|SS?)\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.)?(?=:\s[“«„»\"][^“”«»„\"]{3,600}[”»\"“«][\s.]*$)"
 )
 """A short form by name, title and page, before the words of that page: "Roe, Salt and Bread, 34: “Salt is white.”"."""
+_PAGE_QUOTED = re.compile(
+    r"\([^()]{2,160}?(?:1[4-9]|20)\d\d\),\s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?=:\s[“«„»\"][^“”«»„\"]{3,600}[”»\"“«][\s.]*$)"
+)
+"""An imprint and a page, before the words of that page: "(London, 1999), 34: “Salt is white.”"."""
 _LONE_VERB = re.compile(
     r"(?<=\d),\s(?!plates|notes|pages|tables|figures|sections|columns|lines|items)[a-z]{4,}s\.?\s*$"
 )
@@ -67,7 +71,7 @@ def begin(text: str) -> int:
         whole = text[end - 1] != "." or text[end - 2 : end - 1] == "f" or stops_sentence(text, end - 1)
         if whole and speaks(rest) and not signal(rest) and not _NO_REMARK.search(_unquoted(rest)):
             return end
-    quoted = _QUOTED_AFTER.match(text)
+    quoted = _QUOTED_AFTER.match(text) or _PAGE_QUOTED.search(text)
     if quoted:
         return quoted.end()
     alone = _LONE_VERB.search(text)
