@@ -20,9 +20,7 @@ from srccheck.judge.copies import checker
 from srccheck.model.date import EdtfDate
 from srccheck.model.snapshot import Anchor, AnchorSource, ArchiveStatus
 from srccheck.model.work import Item
-from srccheck.net.answers import retry_after
 from srccheck.net.client import Client
-from srccheck.net.fetch import Answer
 from srccheck.net.settings import Settings
 from support.archiving import HOME, URL, Shelf, Time, answer, at, memento
 
@@ -390,16 +388,6 @@ def test_nothing_that_archives_answer_is_raised(responses, entries, anchor):
     assert found.snapshot is None or any(_is_page(one) for one in responses)
     assert len(fetch.asked) <= MOST_ASKED
     assert len(made.remarks()) == len(set(made.remarks()))
-
-
-@pytest.mark.parametrize("name", ["retry-after", "date"])
-def test_an_impossible_date_of_a_server_is_no_pause(name):
-    """A header whose year no calendar has is left aside, and stops no run."""
-    said = {"retry-after": "Thu, 01 Jan 2026 00:00:00 GMT"} | {
-        name: "Thu, 01 Jan 99999999999999999999 00:00:00 GMT"
-    }
-    given = Answer(status=503, headers=tuple(said.items()))
-    assert retry_after(given, datetime(2026, 1, 1, tzinfo=UTC)) in (None, 0.0)
 
 
 @pytest.mark.parametrize("fault", [F.BUSY, F.HTML, F.BLOCKED, F.OUT, F.HANG])

@@ -79,3 +79,13 @@ def test_keeps_headers_clean_and_few():
 
     assert found[:2] == (("set-cookie", "session"), ("x-a", "b[2Jc"))
     assert (len(found[2][1]), len(found)) == (4000, 100)
+
+
+@pytest.mark.parametrize("name", ["retry-after", "date"])
+def test_an_impossible_date_of_a_server_is_no_pause(name):
+    """A header whose year no calendar has is left aside, and stops no run."""
+    said = {"retry-after": "Thu, 01 Jan 2026 00:00:00 GMT"} | {
+        name: "Thu, 01 Jan 99999999999999999999 00:00:00 GMT"
+    }
+    given = Answer(status=503, headers=tuple(said.items()))
+    assert retry_after(given, datetime(2026, 1, 1, tzinfo=UTC)) in (None, 0.0)

@@ -33,6 +33,8 @@ SPOKEN = re.compile(
 """How letters and interviews begin in the middle of a note."""
 _AT_ONCE = 12
 """Characters after the names in which the date begins."""
+_FIRST = 1000
+"""Years before it are no dates of letters that are cited so."""
 _IN = re.compile(r"[\s,.:]*(?:in|In|dans|en|nel|w):?\s")
 _GENITIVE = re.compile(r"(?<=[^\Wsxzß_])s$")
 
@@ -94,7 +96,3 @@ def _readers(text: str) -> tuple[Name, ...]:
 
 def _cut(span: Span, at: int) -> Span:
     return Span(mark=span.mark, text=span.text[at:], start=span.start + at, end=span.end)
-
-
-_FIRST = 1000
-"""Years before it are no dates of letters that are cited so."""

@@ -14,8 +14,6 @@ _EDITION = re.compile(
     rf"(?<!\w)(?P<edition>\d{{1,3}})(?:st|nd|rd|th|d|e|\.)?\s?(?:{alternatives(EDITION)})(?!\w)\.?",
     re.IGNORECASE,
 )
-_VOLUMES = re.compile(r"^\s*\d{1,3}\s(?:vols?|voll|Bde|Bände|tomes|tomos|tt?)\.?,\s")
-"""How many volumes a work has: "2 vols, London"."""
 _FIRST_EDITION = re.compile(r";\s(?:first|orig|1st|zuerst)\.?\w*\s[^;]{0,40}(?:1[4-9]|20)\d\d\s*$")
 """When it was published first: "Oxford, 1998; first publ. 1957"."""
 _PLACE = re.compile(r"[^\W\d_][\w\s.,&’'()/-]{1,60}?")
@@ -34,7 +32,7 @@ def read(text: str) -> Publication:
     """Read "Place: Publisher, 2001", "Publisher, 2001", "Place, 2001" or "2nd ed., Publisher 2001"."""
     edition = _EDITION.search(text)
     rest = text[: edition.start()] + text[edition.end() :] if edition else text
-    rest = _FIRST_EDITION.sub("", _VOLUMES.sub("", rest))
+    rest = _FIRST_EDITION.sub("", rest)
     dates = list(search(rest))
     issued = dates[-1].date if dates and not rest[dates[-1].end :].strip(" .,)") else None
     if issued:
