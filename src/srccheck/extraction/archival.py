@@ -1,6 +1,8 @@
 """Items of archives: a repository, a signature, perhaps a description; kept as such and never forced into a book."""
 
 import re
+from collections.abc import Iterator
+from itertools import islice
 
 from srccheck.extraction.facts import Facts
 from srccheck.extraction.parts import Parts
@@ -9,11 +11,11 @@ from srccheck.text.dates import search
 _REPOSITORY = (
     r"(?:(?:The\s)?(?:UK\s|U\.S\.\s|US\s)?National Archives(?:\sand Records Administration)?(?:\s\([A-Z]{2,5}\))?|TNA|NARA|PRO|Public Record Office"
     r"|BArch|Bundesarchiv|GStA(?:\sPK)?|PA\s?AA|Politisches Archiv des Auswärtigen Amts?|Archives? nationales?|AN|AMAE|Archivio\s[^,;:]{3,60}|Archivo\s[^,;:]{3,60}|Archiwum\s[^,;:]{3,60}"
-    r"|[^\W\d_][\w .’'-]{2,60}(?:Archives?|Archiv|archiv|Library|Bibliothek|bibliothek|Papers|Nachlass)|Архив\s[^,;:]{3,60}|[А-ЯЁ]{2,8}(?:\sРФ)?)"
+    r"|[^\W\d_][\w .’'-]{2,60}(?:Archives?|Archiv|archiv|Library|Bibliothek|bibliothek|Papers|Nachlass)(?:\s(?:and|of)\s[A-Z][\w ]{2,40})?|Архив\s[^,;:]{3,60}|[А-ЯЁ]{2,8}(?:\sРФ)?|(?<![^\s])[A-Z]{2,6}(?=,\s[^;\d“”\"]{0,60}?(?:MS|HAT|[A-Z]{2,5}/)))"
 )
 _SIGNATURE = (
-    r"(?:[A-Z]{1,4}\s\d{1,4}/\d{1,6}(?:/\d+)?|[Фф](?:\.|онд)\s?[\w-]{1,8}[.,]?\s[Оо]п(?:\.|ись)\s?\w{1,6}[.,]?\s[Дд](?:\.|ело)\s?\w{1,8}"
-    r"|(?:RG|Record Group|R|N|NL|(?:[A-Z][a-z]+\.?\s){0,2}MSS?\.?|Ms\.|Cod\.)\s?\d{1,6}(?:\s[IVX]{1,4}(?=/))?(?:[,/]\s?(?:Entry|Box|box|Bd\.|Nr\.|vol\.)?\s?\d+)*|(?:[Bb]ox|[Cc]arton|[Bb]usta|[Ll]egajo|[Kk]arton)\s\d+(?:,\s(?:[Ff]older|[Dd]ossier|[Ff]asc\.|[Ee]xp\.)\s\d+)?)"
+    r"(?:[A-Z]{1,4}\s\d{1,4}/\d{1,6}(?:/\d+)?|[A-Z]{2,5}/[A-Z]{1,4}\s?\d{1,5}(?:/\d+)*|\d{2}-\d{4}-\d{3}|[Фф](?:\.|онд)\s?[\w-]{1,8}[.,]?\s[Оо]п(?:\.|ись)\s?\w{1,6}[.,]?\s[Дд](?:\.|ело)\s?\w{1,8}"
+    r"|(?:RG|Record Group|R|N|NL|(?:[A-Z][a-z]+\.?\s){0,2}MSS?\.?(?:\s[A-Z][a-z]+){0,3}|Ms\.|Cod\.)\s?\d{1,6}(?:\s[IVX]{1,4}(?=/))?(?:[,/]\s?(?:Entry|Box|box|Bd\.|Nr\.|vol\.)?\s?\d+)*|(?:[Bb]ox|[Cc]arton|[Bb]usta|[Ll]egajo|[Kk]arton)\s\d+(?:,\s(?:[Ff]older|[Dd]ossier|[Ff]asc\.|[Ee]xp\.)\s\d+)?)"
 )
 _UNIT = (
     r"(?:(?:[Ff]|[Ff]ond|[Фф]|[Фф]онд)\.?\s?\d[\w-]{0,8}|(?:[Oo]p|[Оо]п|[Oo]pys|[Оо]пись|[Oo]pis['′ʹ]?)\.?\s?\d\w{0,6}|(?:[Dd]|[Дд]|[Dd]elo|[Дд]ело|[Ss]pr|[Сс]пр|[Ее]д\.\sхр)\.?\s?\d\w{0,8}"
@@ -35,15 +37,37 @@ _LONGEST = 300
 """Characters in which repository and signature stand."""
 _UNIT_ALONE = re.compile(_UNIT)
 _HOLDING = re.compile(
-    r"(?i)arch[ií]|архив|архів|библиотек|bibliot|library|^[A-ZА-ЯЁІЇЄ]{2,8}(?:\s\([^)]*\))?$|\([^)]*\b[A-ZА-ЯЁ]{2,10}\)"
+    r"(?i)arch[ií]|архив|архів|библиотек|bibliot|library|^[A-ZА-ЯЁІЇЄ]{2,8}(?:\s\([^)]*\))?(?:$|,)|\([^)]*\b[A-ZА-ЯЁ]{2,10}\)"
 )
 _DESCRIBED = re.compile(r"[(«“](?P<title>[^()«»“”]{4,200}?)(?:,\s\d|[)»”])")
 _SIGNED = re.compile(_SIGNATURE)
 _IN = re.compile(r"\s[Ii]n:?\s?$")
+_LED = re.compile(
+    r"(?:(?<=[a-zß-ÿ])\s(?:in|at|from|see|bei|en|nel|dans|aus|im)|(?<=[^\W\d_]{3})[:.]|;)\s(?=[A-ZÀ-ÞА-Я]{2,8}[,.\s]|(?:The\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[\w’'-]+){0,6}[,.\s(])"
+)
+"""What leads to an archival item in a sentence."""
+_MOST = 40
+"""Places that are looked at for one in a note."""
+_NEAR = 160
+"""Characters in which repository and signature of one stand."""
 _FOLIO = re.compile(
     r"[,.]?\s?(?:(?:fols?|fos?|ff|f|mm?|Bl|folios?|p|pp|S|л|лл|[Лл]ист)\.?\s?)(?P<folio>\d+(?:[rv]|\s?об\.?)?(?:[–-]\d+(?:[rv]|\s?об\.?)?)?)",
     re.IGNORECASE,
 )
+
+
+def places(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where, between two places of a note, archival items begin to which a sentence leads."""
+    for match in islice(_LED.finditer(raw, start, end), _MOST):
+        if begins(raw[match.end() : match.end() + _NEAR]):
+            yield match.end()
+
+
+def begins(text: str) -> bool:
+    """Tell whether a text begins with a repository."""
+    units = _by_units(text)
+    found = None if units is not None or not _SIGNED.search(text) else _ITEM.match(text)
+    return units is not None or (found is not None and not found["before"])
 
 
 def read(text: str) -> Parts | None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from srccheck.extraction import byline, courts, legal, letters
+from srccheck.extraction import archival, byline, courts, legal, letters
 from srccheck.extraction.followups import AHEAD, CAPITAL, DATED, MOST, NAMES, SYNTAX, followed_up, led_to
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS
@@ -20,7 +20,7 @@ from srccheck.text.alternatives import alternatives
 from srccheck.text.names import is_body
 
 _PLAIN = (Mark.TEXT, Mark.ROUND, Mark.SQUARE)
-_PARTS = re.compile(r"[,:(]\s?|(?<=[a-zß-ÿ])\.\s")
+_PARTS = re.compile(r"[,:(/]\s?|(?<=[a-zß-ÿ])\.\s")
 _MOST_TITLES = 100
 """Titles of one note before which names are looked for."""
 _WORD = rf"{CAPITAL}[\w.’'&-]*"
@@ -49,7 +49,7 @@ _FORENAMED = re.compile(
 )
 """A name with a forename in full, after a word that leads to it in a sentence."""
 _ANYONE = re.compile(
-    rf"""(?<![^\s(])(?:(?P<forename>{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?)\s(?:{CAPITAL}\.\s?|{CAPITAL}[a-zß-ÿ]+\s(?={CAPITAL}))?(?:(?:de\sla|de|van|von|der|la|di|du|del|della|La|Le|De|Di|Del)\s){{0,2}}{CAPITAL}[\w’'-]+
+    rf"""(?<![^\s(])(?:(?P<forename>{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?)\s(?:{CAPITAL}\.\s?|{CAPITAL}[a-zß-ÿ]+\s(?={CAPITAL}))?(?:(?:de\sla|de|van|von|der|la|di|du|del|della|La|Le|De|Di|Del)\s){{0,2}}{CAPITAL}[\w’'-]+(?:\s?/\s?{CAPITAL}[a-zß-ÿ]+\s(?:{CAPITAL}\.\s?)?{CAPITAL}[\w’'-]+){{0,3}}
     |(?P<shouted>{CAPITAL}{{3,}}(?:[-\s]{CAPITAL}{{3,}})?\s(?:\({CAPITAL}[a-zß-ÿ][^()\d]{{1,30}}\)|{CAPITAL}\.(?:-?\s?{CAPITAL}\.)?))
     |{CAPITAL}[\w’-]+\s\((?!(?i:hrsg|hgg?|eds?|dir|comp|coord|org|red)\b){CAPITAL}[^()\d]{{1,30}}\)|{CAPITAL}[\w’-]+\s{CAPITAL}\.(?:-?{CAPITAL}\.)?)(?P<role>\s\((?i:dir|éd|ed|eds|hrsg|hg|a\scura\sdi|coord|comp)s?\.?\))?(?=[,:]\s[^\W\d_a-zß-ÿ“«‘])""",
     re.VERBOSE,
@@ -142,7 +142,7 @@ def find(raw: str, whole: Sequence[Span], first: int, last: int) -> Iterator[int
         yield from _in_text(raw, run, span.start)
         if is_title(span):
             titles += 1
-            at = _before_title(raw, span)
+            at = _before_title(raw, run, span)
             at = led_to(raw, run, span) if at is None else at
             if at is not None:
                 yield at
@@ -150,8 +150,8 @@ def find(raw: str, whole: Sequence[Span], first: int, last: int) -> Iterator[int
     yield from _in_text(raw, run, last)
 
 
-def _before_title(raw: str, span: Span) -> int | None:
-    """Return where the names begin that stand right before a title; None where none do."""
+def _before_title(raw: str, first: int, span: Span) -> int | None:
+    """Return where the names begin, after a place, that stand right before a title; None where none do."""
     text = raw[span.start + 1 : span.end - 1]
     if legal.is_case_name(text):
         numbered = _CASE_NUMBER.search(raw, max(0, span.start - 40), span.start)
@@ -159,8 +159,9 @@ def _before_title(raw: str, span: Span) -> int | None:
     if _POINTS.match(raw, span.end):
         named = _FAMILY_BEFORE.search(raw, max(0, span.start - 60), span.start)
         return named.start() if named else span.start
-    begin = max(0, span.start - NAMES)
+    begin = max(first, span.start - NAMES)
     begin = next((at + 1 for at in range(span.start - 1, begin, -1) if raw[at].isdigit()), begin)
+    begin = next((at for at in range(begin, span.start) if not raw[at].isalnum()), span.start) if begin else 0
     before = raw[begin : span.start].rstrip(" ,:(")
     if before == raw[begin : span.start].rstrip(" "):
         return None
@@ -213,6 +214,7 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
         _legal,
         _spoken,
         _pointing,
+        archival.places,
     ):
         yield from kind(raw, start, end)
 

@@ -131,6 +131,16 @@ class Familiar:
         item = Item(author=(Name(family=found["family"]),), title=title, language=draft.item.language)
         return replace(draft, item=item, locator=numbers.tidy(page["page"]), pointer=Pointer.WORDS)
 
+    def begins(self, text: str) -> bool:
+        """Tell whether a text begins with a person and a title that were cited, or a title and a page."""
+        text = text[signal(text) :]
+        titled = _TITLE_PAGE.match(text)
+        if titled and " " in titled["title"] and self._knows(titled["title"]):
+            return True
+        found = _NAMED.match(text)
+        titles = self._titles.get(found["family"]) if found else None
+        return found is not None and titles is not None and _cites(text, found, tuple(titles))
+
     def _knows(self, title: str) -> bool:
         """Tell whether a title that was cited begins so."""
         head = title.strip("* ")

@@ -93,7 +93,7 @@ def find(
     """
     found: list[Head] = []
     before = introductions.key(raw)
-    begun = _begins(raw[before:])
+    begun = _begins(raw[before:]) or (familiar is not None and familiar.begins(raw[before:]))
     references = set(authoryear.anywhere(raw)) if dated and not authoryear.is_entry(raw) else set()
     reach = _reach(raw, before, begun=begun)
     again = familiar.places(raw, *reach) if familiar else ()

@@ -274,6 +274,7 @@ def _without_terms(text: str) -> str:
     return WHEN.sub(lambda match: "x" * len(match.group()), head)
 
 
+@lru_cache(maxsize=256)
 def begins(text: str) -> bool:
     """Tell whether a citation begins with the sentence at the head of a text, perhaps after words that lead to it."""
     bare = text.lstrip()

@@ -70,6 +70,10 @@ _REGNAL = re.compile(
     r"(?P<title>[^\W\d_a-zß-ÿ][^;:()\d“”‘\"]{2,80}),\s\d{1,2}(?:\s(?:&|and)\s\d{1,2})?\s(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\.?(?:\s[IVX\d]{1,4})?,?\s(?:c|ch|cap|st)\.[^;]{0,60}?\((?P<year>1[2-9]\d\d)\)(?P<rest>[^;]*)"
 )
 """An old act by the year of a reign: "Black Act, 9 Geo. I, c. 22 (1723)"."""
+_REGNAL_ALONE = re.compile(
+    r"(?P<title>\d{1,2}(?:\s(?:&|and)\s\d{1,2})?\s(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\.?(?:\s[IVX\d]{1,4})?,?\s(?:c|ch|cap|st)\.\s?\d{1,3})(?!\d)(?P<rest>[^;]*)"
+)
+"""An act by the year of a reign alone: "39 Eliz. I, c. 3"."""
 _RESOLUTION = re.compile(
     r"(?P<title>(?:UN\sDocs?\.?\s)?[AS]/RES/\d{1,4}(?:/\d{1,4})?|(?:UN\s?)?(?:SC|GA|HRC|ECOSOC|UNSC|UNGA|Security Council|General Assembly)\s(?:Res(?:olution|\.)?)\s[\w/()]+)(?:,\s(?:UN Doc\.?\s[^,;\s]+,?\s?)?(?:\()?(?P<date>[^;()]{4,24}?(?:19|20)\d\d))?(?P<rest>[^;]*)"
 )
@@ -202,6 +206,10 @@ def _regnal(match: re.Match[str]) -> Parts:
     return Parts(title=match["title"], facts=facts, settled=True)
 
 
+def _regnal_alone(match: re.Match[str]) -> Parts:
+    return Parts(title=match["title"], facts=Facts(kind="legislation"), settled=True)
+
+
 def _resolution(match: re.Match[str]) -> Parts:
     date = next(search(match["date"] or match["rest"]), None)
     facts = Facts(issued=date.date if date else None, kind="legislation")
@@ -264,6 +272,7 @@ _ALWAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], 
     (_GERMAN_LAW, _german),
     (_RESOLUTION, _resolution),
     (_REGNAL, _regnal),
+    (_REGNAL_ALONE, _regnal_alone),
     (_WORLD_COURT, _world_court),
 )
 """Forms, and who reads them, in the order in which they are tried."""

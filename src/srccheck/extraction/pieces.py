@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import islice, pairwise
 
 from msgspec import Struct
@@ -26,7 +27,7 @@ from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
 from srccheck.extraction.starts import is_publisher
 from srccheck.text.alternatives import alternatives
-from srccheck.text.dates import search
+from srccheck.text.dates import parse, search
 
 _CONJUNCTION = re.compile(r"(?<=\d),?\s(?:and|und|et|&|y|e|sowie)$")
 """A word between two citations, after the first."""
@@ -39,6 +40,7 @@ _AUTHOR_PAGE = re.compile(
 )
 _MOST_NAMES = 3
 """Words before the first comma of a short form without marks: "Roe, Doe and others, Salt, 12"."""
+_SAME = re.compile(r"\A(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d|[Ee]ad(?:em)?)\.?,\s(?=[^\W\d_a-zß-ÿ])")
 _LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|col{1,2}\.|fols?\.|f{1,2}\.|nos?\.|§{1,2}|paras?\.?|art\.|págs?\.|стр\.|第)"
 _CYRILLIC_PAGE = re.compile(r"[а-яё]{3}.*[.,…]\s[Сс]\.\s?\d+")
 _PINPOINT = re.compile(
@@ -48,7 +50,7 @@ _PINPOINT = re.compile(
 """A text that ends in a page: a citation, however short."""
 _GOES_ON = re.compile(
     r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|\d|[Vv]ol|[Nn]o\.|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|URL|http|ISBN|[Aa]ccessed"
-    r"|[Aa]vailable|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
+    r"|[Aa]vailable|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
 _REPORTED = re.compile(
     r"\s*\*?[A-Z][\w.]{0,12}(?:\s[a-z]{2,5}\.?)?\*?\s(?:19|20)\d\d\.\s(?:[IVX]{1,4}\.\s)?\d"
@@ -161,9 +163,15 @@ def _is_closed(raw: str, begin: int, start: int) -> bool:
 
 
 def _only_addresses(inside: tuple[Span, ...]) -> bool:
-    return all(span.mark is Mark.URL or not re.search(r"\w", span.text) for span in inside)
+    return all(
+        span.mark is Mark.URL
+        or not re.search(r"\w", span.text)
+        or (span.mark in (Mark.SQUARE, Mark.ROUND) and parse(span.text) is not None)
+        for span in inside
+    )
 
 
+@lru_cache(maxsize=256)
 def _substance(inside: tuple[Span, ...], text: str) -> bool:
     if not inside or _only_addresses(inside):
         return False
@@ -218,6 +226,7 @@ def _quotes(text: str) -> bool:
 
 def _is_short(text: str) -> bool:
     """Tell whether a text is a name, perhaps a title, and a page."""
+    text = _SAME.sub("", text)
     return len(text.partition(",")[0].split()) <= _MOST_NAMES and _PINPOINT.fullmatch(text) is not None
 
 

@@ -16,6 +16,8 @@ _EDITION = re.compile(
 )
 _FIRST_EDITION = re.compile(r";\s(?:first|orig|1st|zuerst)\.?\w*\s[^;]{0,40}(?:1[4-9]|20)\d\d\s*$")
 """When it was published first: "Oxford, 1998; first publ. 1957"."""
+_UNIVERSITY_PRESS = re.compile(r"\sU\.?P\.?(?!\w)")
+"""A press as MLA abbreviates it (MLA Handbook, 9th ed., 5.69): "Duke UP"."""
 _PLACE = re.compile(r"[^\W\d_][\w\s.,&’'()/-]{1,60}?")
 
 
@@ -46,7 +48,9 @@ def read(text: str) -> Publication:
 
 def names_publisher(text: str) -> bool:
     """Tell whether a text has a word that stands in the names of publishers."""
-    return any(word in PUBLISHER_WORDS for word in re.findall(r"\w+", text.lower()))
+    return _UNIVERSITY_PRESS.search(text) is not None or any(
+        word in PUBLISHER_WORDS for word in re.findall(r"\w+", text.lower())
+    )
 
 
 def _place_and_publisher(text: str) -> tuple[str | None, str | None]:

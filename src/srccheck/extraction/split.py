@@ -48,6 +48,10 @@ _AND = re.compile(
 _QUOTED = re.compile(
     rf"[,.]?\s\(?(?=(?i:{alternatives(QUOTED)}):?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
 )
+_REPRINT = re.compile(r"\W{0,3}(?:repr|rpt|ristampato|wieder)")
+_THREE = 3
+_TITLE_GOES_ON = re.compile(r"[.:]\s[^\W\d_a-zß-ÿ]|\s[a-zß-ÿ]{2,}\s")
+_CLOSING = "’”»*\""
 _TITLE = re.compile(r",\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]")
 _ONLY_YEAR = re.compile(r"[\s,.]*(?:\((?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)|(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?)")
 _BRACKETED = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
@@ -233,7 +237,8 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
             for end in islice(ends(text), _MOST_ENDS)
             if span.start + end > full and introductions.begins(raw[span.start + end :][:_AHEAD])
         ]
-        here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
+        if not _is_within_title(raw, whole, place):
+            here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
         here += [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
         here += [
             span.start + match.end()
@@ -241,7 +246,7 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
             if _names_follow(raw, span.start + match.end())
         ]
         quoted = islice(_QUOTED.finditer(raw, span.start, span.end + _MARK_LENGTH), _MOST_ENDS)
-        here += [match.start() for match in quoted]
+        here += [match.start() for match in quoted if not _stands_only_there(raw, match)]
         if dated:
             here += [span.start + place for place in _further_references(text)]
         here += [span.start + run.start() for run in _RUN_ON.finditer(text)]
@@ -252,6 +257,18 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
         if here:
             titled = False
     return sorted(set(cuts))[:_MOST_CUTS]
+
+
+def _is_within_title(raw: str, whole: tuple[Span, ...], place: int) -> bool:
+    """Tell whether a text joins two quotations to one title: "“Salt” and “Bread”. The roads"."""
+    around = whole[max(0, place - 1) : place + 2]
+    quoted = len(around) == _THREE and around[0].mark is around[2].mark is Mark.QUOTE
+    return quoted and _TITLE_GOES_ON.match(raw, around[2].end) is not None
+
+
+def _stands_only_there(raw: str, found: re.Match[str]) -> bool:
+    """Tell whether a title with marks stands right before "repr. in": nothing else says where it was published."""
+    return _REPRINT.match(found.string, found.start()) is not None and raw[found.start() - 1] in _CLOSING
 
 
 def _first_complete(raw: str, whole: tuple[Span, ...]) -> int:

@@ -8,7 +8,7 @@ from msgspec import Struct, structs
 
 from srccheck.extraction import variants
 from srccheck.extraction.lexicon import ARTICLES
-from srccheck.extraction.match import name_distance, name_key, same_titles, title_key
+from srccheck.extraction.match import holds, name_distance, name_key, same_titles, title_key
 from srccheck.model.citation import Citation, Kind
 from srccheck.model.date import EdtfDate
 from srccheck.model.finding import Finding, Severity
@@ -24,6 +24,8 @@ class Joined(Struct, frozen=True, kw_only=True):
     reasons: tuple[str, ...]
 
 
+_INITIALS = re.compile(r"(?:\A|\(|[:\s])([A-ZА-ЯЁІЇЄ]{2,8})(?=\)|\s|\Z)")
+"""The initials by which an archive calls itself, alone or in brackets: "State Archive (SA)", "BArch"."""
 NAMELESS = "work"
 """The key of a work that has neither a name nor a title."""
 
@@ -57,6 +59,7 @@ class _Index:
         self._by_mark: dict[str, int] = {}
         self._by_title: dict[str, list[int]] = {}
         self._by_name: dict[tuple[str, int], list[int]] = {}
+        self._by_shelf: dict[str, list[int]] = {}
 
     def add(self, citation: Citation) -> list[Finding]:
         own = marks(citation)
@@ -76,6 +79,9 @@ class _Index:
         name = _name_and_year(citation.item)
         if name is not None and found not in self._by_name.setdefault(name, []):
             self._by_name[name].append(found)
+        shelf = shelf_mark(citation.item)
+        if shelf and found not in self._by_shelf.setdefault(shelf, []):
+            self._by_shelf[shelf].append(found)
         return findings
 
     def _by_words(self, citation: Citation) -> tuple[int, list[Finding]]:
@@ -90,6 +96,10 @@ class _Index:
                 continue
             self._grow(place, citation, f"{citation.id} gives the same title and author, and no other date")
             return place, findings
+        for place in self._by_shelf.get(shelf_mark(citation.item) or "", ())[-50:]:
+            if _same_item(citation.item, self.groups[place].citations[0].item):
+                self._grow(place, citation, f"{citation.id} gives the same archive and signature")
+                return place, findings
         name = _name_and_year(citation.item)
         for place in self._by_name.get(name, ())[-50:] if name else ():
             reason = variants.reason(citation, self.groups[place].citations[0])
@@ -108,6 +118,24 @@ def _name_and_year(item: Item) -> tuple[str, int] | None:
     """Return what works that are printed differently have in common: the first name and the year."""
     first = next(iter(item.author or item.editor), None)
     return (name_key(first), item.issued.year) if first and item.issued and name_key(first) else None
+
+
+def shelf_mark(item: Item) -> str | None:
+    """Return archive and signature of an archival item folded, the archive by its initials where it gives them; else None."""
+    if not item.archive or not item.archive_location:
+        return None
+    initials = _INITIALS.search(item.archive)
+    return f"{fold(initials[1] if initials else item.archive)} {fold(item.archive_location)}"
+
+
+def _same_item(one: Item, other: Item) -> bool:
+    """Tell whether two items of one signature are one: both unnamed, or one named in the words of the other, of one date."""
+    same = one.title == other.title or any(
+        bool(short) and holds(short, (whole,))
+        for short, whole in ((one.title, other.title), (other.title, one.title))
+        if short
+    )
+    return same and _compatible(one.issued, other.issued)
 
 
 def marks(citation: Citation) -> list[str]:
