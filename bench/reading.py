@@ -5,7 +5,6 @@ of seven runs); then, of 160 strings for each seed, the slowest, and how many to
 """
 
 import argparse
-import functools
 import random
 import sys
 import time
@@ -45,7 +44,7 @@ def forget() -> None:
     """Empty what the program remembers of texts that it has read, so that each run is the first; its tables stay."""
     for module in [module for name, module in sys.modules.items() if name.startswith("srccheck.")]:
         for known in vars(module).values():
-            if isinstance(known, functools._lru_cache_wrapper) and known.cache_parameters()["maxsize"]:
+            if hasattr(known, "cache_parameters") and known.cache_parameters()["maxsize"]:
                 known.cache_clear()
 
 

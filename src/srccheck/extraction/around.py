@@ -13,6 +13,7 @@ from srccheck.extraction import (
     classics,
     heading,
     hosting,
+    law_journals,
     lead,
     legal,
     letters,
@@ -24,7 +25,7 @@ from srccheck.extraction.marked import is_part, is_title
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import signal
-from srccheck.extraction.spans import Mark, Span, joined
+from srccheck.extraction.spans import Mark, Span, joined, spans
 from srccheck.text.dates import parse, search
 from srccheck.text.names import is_body
 
@@ -53,6 +54,9 @@ _NEAR = 40
 """Characters after a newspaper in which its day stands."""
 _WORDS_OF_TITLE = 3
 """Words that a title without marks has at least before a newspaper."""
+_LIFE = re.compile(r"(?P<begin>1\d{3}|20\d\d)\s?[–-]\s?(?P<end>1\d{3}|20\d\d)")
+_YOUNG = 25
+"""Years that a person lived at least; the volumes of a work take fewer to appear."""
 _TITLED = 4
 """Words of names and a title without marks before it, at least."""
 _PUBLISHED = 3
@@ -104,7 +108,9 @@ def _first(inside: Sequence[Span], wanted: Callable[[int, Span], bool]) -> int |
 
 def _at_title(inside: Sequence[Span], quoted: int | None, italic: int | None) -> Parts | None:
     """Return the parts around a title that is marked, or that a year stands before; None where none is."""
-    year = _first(inside, lambda _, span: span.mark is Mark.ROUND and _is_date(span.text))
+    year = _first(
+        inside, lambda _, span: span.mark is Mark.ROUND and _is_date(span.text) and not _is_life(span.text)
+    )
     if italic is not None and quoted is not None and italic < quoted and _is_lead(inside[:italic]):
         return _around(inside, italic, italic=True)
     if quoted is not None:
@@ -162,6 +168,12 @@ def _in_paper(found: re.Match[str], inside: Sequence[Span], at: int) -> Parts:
 
 def _is_date(text: str) -> bool:
     return _APA_YEAR.fullmatch(text.strip()) is not None or parse(text) is not None
+
+
+def _is_life(text: str) -> bool:
+    """Tell whether two years are those of a birth and a death: they are far apart."""
+    years = _LIFE.fullmatch(text.strip())
+    return years is not None and int(years["end"]) - int(years["begin"]) >= _YOUNG
 
 
 def _is_no_title(inside: Sequence[Span], at: int) -> bool:
@@ -230,7 +242,10 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
         parts.quoted = True
         parts.repeated = who.repeated
         return parts
-    facts = tail.read(rest)
+    facts = Facts()
+    words = joined(rest)
+    journal = law_journals.read(words, facts) if italic else words
+    facts = tail.read(rest if journal == words else spans(journal), facts)
     facts.issued = facts.issued or who.issued
     return Parts(
         authors=who.authors,

@@ -14,7 +14,7 @@ from srccheck.extraction.byline import Byline
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.marked import is_part
 from srccheck.extraction.parts import Parts
-from srccheck.extraction.places import is_place
+from srccheck.extraction.places import is_imprint, is_place
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span, joined
 from srccheck.model.date import EdtfDate
@@ -55,9 +55,9 @@ _HOSTED = re.compile(r":\s[^:;]{4,200}?[.,?!]\sIn:\s|:\s[^:;]{4,200}?,\sin:\s")
 """A title after a colon, and what it stands in."""
 _INITIALS = 3
 _PERSON_TITLE = re.compile(
-    r"(?::\s|,\s(?:or|the|a|and|der|die|das|und|le|la|les|et)\s)[^()]{3,200}\([^()]*:\s[^()]*\d{4}\)"
+    r"(?::\s|,\s(?:or|the|a|and|der|die|das|und|le|la|les|et)\s)[^()]{3,200}\([^()]*:\s[^()]*\d{4}\)|\s\((?:1[0-9]|20)\d\d\s?[–-]\s?(?:1[0-9]|20)\d\d\)[.,:]\s"
 )
-"""What follows the name of a person that a title begins with: a subtitle, and an imprint in brackets."""
+"""What follows the name of a person that a title begins with: a subtitle, and an imprint in brackets, or years of birth and death."""
 _AND_WORD = re.compile(r"\s(?:and|und|et|y|e|&)\s|/|;")
 _SENTENCE_END = re.compile(r"[.,:;?!)]\W*$|\W(?:[Ii]n|En|Dans|dans|nel):?\s*$")
 _BETWEEN_FAMILIES = re.compile(r"\s?/\s?|\s(?:und|and|et|&|y|e|i)\s")
@@ -186,7 +186,8 @@ def _is_hosted(text: str, who: Byline) -> bool:
 
 def _before_person(text: str, who: Byline) -> Byline:
     """Return the author without a person whom a title begins with: "Ann Roe, Jane Doe: A Life (London: Example, 1999)"."""
-    if len(who.names) != _PAIR or who.editors or not _PERSON_TITLE.match(text, who.end):
+    titled = _PERSON_TITLE.match(text, who.end) or is_imprint(text, who.end)
+    if len(who.names) != _PAIR or who.editors or not titled:
         return who
     first = who.names[0]
     comma = text.find(", ")

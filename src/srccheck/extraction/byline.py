@@ -97,7 +97,9 @@ def _peculiar(text: str) -> Byline | None:
         )
     both = forms.WITH_HAN.match(text)
     if both:
-        return Byline(names=(Name(family=both["family"], given=both["given"]),), end=both.end(), certain=True)
+        others = forms.OTHERS.match(text, both.end())
+        end = others.end() if others else both.end()
+        return Byline(names=(Name(family=both["family"], given=both["given"]),), end=end, certain=True)
     caseless = forms.CASELESS.match(text)
     if caseless:
         return Byline(names=(person(caseless["name"]),), end=caseless.end("name"), certain=True)
@@ -272,7 +274,8 @@ def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
     if _OF.match(match.string, match.end()) or _NO_WORD.search(f"{family} {given}"):
         return True
     firsts = {match.group().split(" ")[0].lower(), family.split(" ")[0].lower()}
-    forename_first = " " in family and is_forename(family.partition(" ")[0])
+    shouted = family.isupper() and not given.isupper()
+    forename_first = " " in family and is_forename(family.partition(" ")[0]) and not shouted
     if kind.pattern is forms.DIRECT_INITIALS:
         if _TITLE_AFTER.fullmatch(given) and " " in family and not is_forename(given.partition(" ")[0]):
             return True

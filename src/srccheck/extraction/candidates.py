@@ -13,7 +13,7 @@ from srccheck.extraction.followups import AHEAD, CAPITAL, DATED, MOST, NAMES, SY
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS
 from srccheck.extraction.marked import is_title
-from srccheck.extraction.places import is_place
+from srccheck.extraction.places import is_imprint, is_place
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
 from srccheck.text.alternatives import alternatives
@@ -367,6 +367,7 @@ def _is_titled(raw: str, at: int) -> bool:
     """Tell whether a title follows at a place, and a year it; no word for editors or translators."""
     return (
         _ROLE.match(raw, at) is None
+        and not is_imprint(raw, at)
         and _TITLE.match(raw, at) is not None
         and DATED.match(raw, at, at + AHEAD) is not None
     )

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from srccheck.extraction import archival, authoryear, byline, candidates, introductions, legal
+from srccheck.extraction import archival, authoryear, byline, candidates, introductions, legal, letters
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.lexicon import IBID, OPUS, SIGNALS
 from srccheck.extraction.marked import SHORT
@@ -19,6 +19,12 @@ from srccheck.text.alternatives import alternatives
 
 _MOST = 60
 """Heads that are looked for in one note."""
+_ABOUT = re.compile(
+    r"(?:For|On|About|In|As to|Zu[rm]?|Für|Über|Sur|Pour|Sobre|Para|Su|Sulla?|Per)\s[^.:;“‘«*\"(]*\d[^.:;“‘«*\"(]*(?:see|cf\.|siehe|vgl\.|voir|véase|cfr\.)[^.:;“‘«*\"(\d]{0,20}"
+)
+"""Words that say what a citation is for, with a number in them: "On the crisis of 1999, see"."""
+_LEAD = 400
+"""Characters in which words lead to the first citation of a note."""
 _REVIEW = 200
 """Characters in which a review names what it reviews."""
 _SHORTEST = 24
@@ -92,7 +98,7 @@ def find(
         familiar: whom the document has cited before.
     """
     found: list[Head] = []
-    before = introductions.key(raw)
+    before = introductions.key(raw) or _dated_lead(raw)
     begun = _begins(raw[before:]) or (familiar is not None and familiar.begins(raw[before:]))
     references = set(authoryear.anywhere(raw)) if dated and not authoryear.is_entry(raw) else set()
     reach = _reach(raw, before, begun=begun)
@@ -110,6 +116,12 @@ def find(
         found.append(Head(cut=_cut(raw, before, at) if begun else 0, at=at))
         before, begun = at, True
     return found
+
+
+def _dated_lead(raw: str) -> int:
+    """Return the length of the words that lead to a citation, where a number in them could be taken for one: "On 1989, see"."""
+    lead = introductions.length(raw[:_LEAD])
+    return lead if lead and _ABOUT.fullmatch(raw, 0, lead) else 0
 
 
 def _reach(raw: str, head: int, *, begun: bool) -> tuple[int, int]:
@@ -134,6 +146,7 @@ def _begins(raw: str) -> bool:
         or _EASTERN.match(text) is not None
         or legal.is_legal(text)
         or archival.read(text[:_ARCHIVED]) is not None
+        or letters.begins(text)
         or authoryear.match(text) is not None
         or _POINTED.match(text) is not None
         or (_COMPLETE.search(text[:_SHORTEST]) is not None and not _SENTENCE.match(text))
@@ -153,12 +166,7 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     since = _SAME.sub("", raw[before:at])
     if _in_title(since):
         return False
-    if (
-        _CHAPTER.search(lead)
-        and not _COMPLETE.search(since[-12:])
-        and before + len(lead) > 0
-        and _quoted_just_before(since)
-    ):
+    if _CHAPTER.search(lead) and before + len(lead) > 0 and _quoted_just_before(since):
         return False
     return not begun or _COMPLETE.search(since) is not None
 

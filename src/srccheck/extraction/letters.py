@@ -39,6 +39,12 @@ _IN = re.compile(r"[\s,.:]*(?:in|In|dans|en|nel|w):?\s")
 _GENITIVE = re.compile(r"(?<=[^\Wsxzß_])s$")
 
 
+def begins(text: str) -> bool:
+    """Tell whether a text begins with writer, reader and the day of a letter."""
+    found = _HEAD.match(text)
+    return found is not None and next(search(found["date"]), None) is not None
+
+
 def read(inside: Sequence[Span]) -> Parts | None:
     """Return what the citation of a letter or an interview says, None for any other."""
     if not inside or inside[0].mark is not Mark.TEXT:

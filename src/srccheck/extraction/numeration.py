@@ -103,7 +103,7 @@ def read(text: str, at: int = 0, *, year: int | None = None) -> Numeration | Non
     for _ in range(_MOST):
         gap = _BETWEEN.match(text, place)
         begin = gap.end() if gap else place
-        token = _TOKEN.match(text, begin)
+        token = None if _YEARS_OF_TITLE.match(text, begin) else _TOKEN.match(text, begin)
         if token is None or not (token["pages"] or _AFTER.match(text, token.end())):
             break
         if not _take(token, text[place:begin], found, bare, years):
@@ -124,6 +124,11 @@ def _holds(found: Numeration) -> bool:
     return found.pages is not None and (day or _PAGE_RANGE.search(found.pages) is not None)
 
 
+_YEARS_OF_TITLE = re.compile(
+    r"(?:1[4-9]|20)\d\d\s?[–-]\s?(?:1[4-9]|20)?\d\d,?\s\(?(?:eds?\.|edited|hrsg|hg\.|éd\.|dir\.|a cura|trans)",
+    re.IGNORECASE,
+)
+"""Years with which the title of a book ends, before its editors: "Salt, 1880–1940, ed. J. Roe"."""
 _DIGIT = re.compile(r"(?<!['’])(?<!['’]\d)\d")
 """The years of conferences, as in "IROS ’91", belong to their names."""
 _LETTERS = re.compile(r"(?<!\w)[A-Za-z]{1,2}\Z")

@@ -22,7 +22,7 @@ from srccheck.extraction.addresses import identifiers
 from srccheck.extraction.lexicon import SUPRA
 from srccheck.extraction.marked import SHORT, is_title
 from srccheck.extraction.places import is_place
-from srccheck.extraction.publication import names_publisher
+from srccheck.extraction.publication import names_press, names_publisher
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
 from srccheck.extraction.starts import is_publisher
@@ -159,6 +159,7 @@ def _is_closed(raw: str, begin: int, start: int) -> bool:
     closed = _CLOSED.search(raw, begin, start) or (
         raw[start - 1].isdigit() and raw.startswith((" — ", " – "), start)
     )
+    closed = closed or legal.is_legal(raw[begin:start].strip())
     return bool(closed) and not remarks.speaks(raw[begin:start])
 
 
@@ -242,6 +243,8 @@ def _goes_on(text: str) -> bool:
     bare = text.strip()
     imprint = _IMPRINT.fullmatch(bare)
     who = byline.read(bare)
+    if imprint and imprint["alone"] and names_press(imprint["alone"]):
+        return True
     if imprint and not (who.certain and who.names and who.names[0].given):
         names = [name for name in (imprint["one"], imprint["other"], imprint["alone"]) if name]
         return any(

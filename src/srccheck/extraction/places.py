@@ -107,6 +107,17 @@ STATES = frozenset(
 _AND_OTHERS = re.compile(r",?\s(?:u\.\s?a|etc|et al|usw)$")
 
 
+_IMPRINT = re.compile(
+    r",\s(?P<place>[^,;:()\d]{2,40}?)(?:\s?[/–-]\s?[^\W\d_a-zß-ÿ][^,;:()\d]{1,30}?)?,?\s[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}\s?(?:1[4-9]|20)\d\d(?!\d)"
+)
+
+
+def is_imprint(text: str, at: int) -> bool:
+    """Tell whether a comma, a place and a year, and no title before them, stand at a place of a text."""
+    found = _IMPRINT.match(text, at)
+    return found is not None and is_place(found["place"])
+
+
 def is_place(text: str) -> bool:
     """Tell whether a text is a place, or several: "New York", "Cambridge, Mass.", "Berlin/Heidelberg", "Wien – Köln"."""
     bare = _AND_OTHERS.sub("", text.strip(" .,;:()[]").lower())

@@ -48,9 +48,12 @@ def read(text: str) -> Publication:
 
 def names_publisher(text: str) -> bool:
     """Tell whether a text has a word that stands in the names of publishers."""
-    return _UNIVERSITY_PRESS.search(text) is not None or any(
-        word in PUBLISHER_WORDS for word in re.findall(r"\w+", text.lower())
-    )
+    return names_press(text) or any(word in PUBLISHER_WORDS for word in re.findall(r"\w+", text.lower()))
+
+
+def names_press(text: str) -> bool:
+    """Tell whether a text is the press of a university, abbreviated: "Duke UP"."""
+    return _UNIVERSITY_PRESS.search(text) is not None
 
 
 def _place_and_publisher(text: str) -> tuple[str | None, str | None]:

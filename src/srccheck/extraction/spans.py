@@ -66,7 +66,7 @@ _QUOTED = 600
 _CAPITAL_WORD = r"[^\W\d_a-zß-ÿа-яё][\w’-]+"
 _ITALIC_NAME = re.compile(
     rf"(?:^|;)\s?(?:\d{{1,3}}\.?\s)?(?:[\w.]{{1,12}}\s){{0,2}}\*(?:v\.\s|von\s|[^\W\d_]\.\s?)?{_CAPITAL_WORD}(?:/(?:[^\W\d_]\.\s?)?{_CAPITAL_WORD}){{0,4}}\*"
-    rf"(?=,\s\*(?!(?:supra|ibid|infra|op\.|loc\.|id\.|ubi))|,\s[^\W\d_a-zß-ÿ][^,*]*\s[^,*]*,|,\s[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s\d|,?\s\((?:Fn|Anm)\.|,\s(?:a\.\s?a\.\s?O))"
+    rf"(?=,\s\*(?!(?:supra|ibid|infra|op\.|loc\.|id\.|ubi))|,\s[^\W\d_a-zß-ÿ][^,*]*\s[^,*]*,|,\s[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s\d|,?\s\((?:Fn|Anm)\.|,\s[^\W\d_a-zß-ÿ][^,*;()]{{1,60}}\s\((?:s\.\s|wie\s|siehe\s)?(?:Fn|Anm)\.|,\s(?:a\.\s?a\.\s?O))"
 )
 """Family names in italics before a title, as German lawyers print them."""
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")

@@ -51,7 +51,7 @@ _QUOTED = re.compile(
 _REPRINT = re.compile(r"\W{0,3}(?:repr|rpt|ristampato|wieder)")
 _THREE = 3
 _TITLE_GOES_ON = re.compile(r"[.:]\s[^\W\d_a-zß-ÿ]|\s[a-zß-ÿ]{2,}\s")
-_CLOSING = "’”»*\""
+_CLOSING = '’”»*"'
 _TITLE = re.compile(r",\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]")
 _ONLY_YEAR = re.compile(r"[\s,.]*(?:\((?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)|(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?)")
 _BRACKETED = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
@@ -237,19 +237,9 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
             for end in islice(ends(text), _MOST_ENDS)
             if span.start + end > full and introductions.begins(raw[span.start + end :][:_AHEAD])
         ]
-        if not _is_within_title(raw, whole, place):
-            here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
-        here += [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
-        here += [
-            span.start + match.end()
-            for match in _AND.finditer(text)
-            if _names_follow(raw, span.start + match.end())
-        ]
-        quoted = islice(_QUOTED.finditer(raw, span.start, span.end + _MARK_LENGTH), _MOST_ENDS)
-        here += [match.start() for match in quoted if not _stands_only_there(raw, match)]
+        here += _by_words(raw, whole, place)
         if dated:
             here += [span.start + place for place in _further_references(text)]
-        here += [span.start + run.start() for run in _RUN_ON.finditer(text)]
         after = whole[place + 1] if place + 1 < len(whole) else None
         if titled and after is not None and (is_title(after) or after.mark is Mark.ITALIC):
             here += _second_author(text, span.start)
@@ -264,6 +254,23 @@ def _is_within_title(raw: str, whole: tuple[Span, ...], place: int) -> bool:
     around = whole[max(0, place - 1) : place + 2]
     quoted = len(around) == _THREE and around[0].mark is around[2].mark is Mark.QUOTE
     return quoted and _TITLE_GOES_ON.match(raw, around[2].end) is not None
+
+
+def _by_words(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
+    """Return where a word of the text at a place of the spans says that another citation begins: "and", "quoted in"."""
+    span = whole[place]
+    text = raw[span.start : span.end]
+    here = [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
+    if not _is_within_title(raw, whole, place):
+        here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
+    here += [
+        span.start + match.end()
+        for match in _AND.finditer(text)
+        if _names_follow(raw, span.start + match.end())
+    ]
+    quoted = islice(_QUOTED.finditer(raw, span.start, span.end + _MARK_LENGTH), _MOST_ENDS)
+    here += [match.start() for match in quoted if not _stands_only_there(raw, match)]
+    return here + [span.start + run.start() for run in _RUN_ON.finditer(text)]
 
 
 def _stands_only_there(raw: str, found: re.Match[str]) -> bool:
