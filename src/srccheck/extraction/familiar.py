@@ -39,7 +39,7 @@ _NEAR = 12
 """Characters after a page in which a year says that the page is a volume."""
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _BRACKETED = re.compile(
-    rf"\((?P<title>\*?{_CAPITAL}[^()\d;]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?\d{{1,4}}(?:[–-]\d{{1,4}})?\)"
+    rf"\((?P<title>\*?{_CAPITAL}[^()\d;]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?(?!(?:1[4-9]|20)\d\d\))\d{{1,4}}(?:[–-]\d{{1,4}})?\)"
 )
 """A title and a page in brackets: "(Salt and Bread, 12)"."""
 _TITLE_PAGE = re.compile(
@@ -69,6 +69,8 @@ _MOST = 60
 """Names that are looked at in one note."""
 _SHORTEST = 3
 _SEVERAL = 2
+_WORDS = 3
+"""Words that a title has at least which stands for a work by itself."""
 _TITLED = re.compile(
     rf"(?<!\w){_FAMILY},\s(?P<title>{_CAPITAL}[^;:()\d]{{2,80}}?),?\s(?:\d|pp?\.|SS?\.|(?:op|art|ob)\.|cit|a\.\s?a|\((?:[a-z]+\.?\s)?(?:Anm|Fn|n)\.)"
 )
@@ -81,9 +83,12 @@ class Familiar:
     def __init__(self) -> None:
         self._titles: dict[str, list[str | None]] = {}
         self._heads: dict[str, set[str]] = {}
+        self._by_word: dict[str, list[str]] = {}
 
     def add(self, item: Item) -> None:
-        """Remember whom a full citation names."""
+        """Remember whom a full citation names, and its title by the first word."""
+        if item.title:
+            self._by_word.setdefault(_first_word(item.title), []).append(item.title)
         for name in (*item.author, *item.editor):
             words = (name.family or "").split()
             if words and len(words[-1]) >= _SHORTEST:
@@ -115,6 +120,8 @@ class Familiar:
         if titled and " " in titled["title"] and self._knows(titled["title"]):
             item = Item(title=titled["title"].strip("* "), language=draft.item.language)
             return replace(draft, item=item, locator=numbers.tidy(titled["page"]), pointer=Pointer.WORDS)
+        if self._is_undated(draft):
+            return replace(draft, pointer=Pointer.WORDS)
         found = _NAMED.match(text) if draft.pointer is None and not draft.links else None
         titles = self._titles.get(found["family"]) if found else None
         if found is None or not titles or found["whose"]:
@@ -131,6 +138,12 @@ class Familiar:
         item = Item(author=(Name(family=found["family"]),), title=title, language=draft.item.language)
         return replace(draft, item=item, locator=numbers.tidy(page["page"]), pointer=Pointer.WORDS)
 
+    def _is_undated(self, draft: Draft) -> bool:
+        """Tell whether a citation gives the beginning of a title that was cited, and no date: "‘Salt rises’, Ex News"."""
+        item = draft.item
+        described = draft.pointer or draft.links or item.issued or item.publisher or not item.title
+        return not described and len(item.title.split()) >= _WORDS and self._knows(item.title)
+
     def begins(self, text: str) -> bool:
         """Tell whether a text begins with a person and a title that were cited, or a title and a page."""
         text = text[signal(text) :]
@@ -144,7 +157,7 @@ class Familiar:
     def _knows(self, title: str) -> bool:
         """Tell whether a title that was cited begins so."""
         head = title.strip("* ")
-        return any(match.begins(head, tuple(titles)) for titles in self._titles.values())
+        return match.begins(head, tuple(self._by_word.get(_first_word(head), ())))
 
     def places(self, raw: str, start: int, end: int) -> Iterator[int]:
         """Yield where, between two places of a note, one of them is named with a title or a page, or a title alone in brackets."""
@@ -162,6 +175,10 @@ class Familiar:
             at = _begin(raw, found.start("family") - len(whole) if whole else found.start())
             if at is not None:
                 yield at
+
+
+def _first_word(title: str) -> str:
+    return match.title_key(title).partition(" ")[0]
 
 
 def _cites(raw: str, found: re.Match[str], titles: tuple[str | None, ...]) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice
 from srccheck.extraction import authoryear, byline, legal
 from srccheck.extraction import nameforms as forms
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import OPUS, QUOTED, SIGNALS
+from srccheck.extraction.lexicon import IBID, OPUS, QUOTED, SIGNALS
 from srccheck.extraction.marked import is_part
 from srccheck.extraction.places import is_place
 from srccheck.extraction.remarks import FAR, FINITE, WHEN, speaks
@@ -45,6 +45,12 @@ _KEY = re.compile(
 """Words of the text that an endnote takes up before its source: "the last speaker: J. Roe, Salt"."""
 _QUOTED_FIRST = re.compile(r"[“«„\"‘][^“”„«»\"\d]{8,300}[”»“\"’]\s?[:;]\s(?=[^\W\d_a-zß-ÿ])")
 """Words that are quoted before their source: "«Salt is white»: J. Roe, Salt"."""
+_TO_IBID = re.compile(rf"[^\d“„‘«»*\";:()]{{3,120}}[;:]\s(?=(?i:{alternatives(IBID)})(?!\w))")
+"""Words before "ibid.", which only say whose words are cited: "So der Abgeordnete Roe; ebenda, S. 5"."""
+_ON = re.compile(
+    r"(?:Sur|Su|Sulla?|Sobre|Zu[rm]?|On|For|About)\s(?:[dl]['’]|l[ae]s?\s|el\s|los\s|il\s|the\s|den\s|der\s)?[^,;:.\d“‘«„*\"()]{3,60},\s(?=[^\W\d_a-zß-ÿ])"
+)
+"""What is cited for, before an author and without a signal: "Sur le sel, Jane Roe, « Pain »"."""
 _SAID = re.compile(rf"(?P<said>[^;.\d“‘\"]{{2,80}}?,\s)(?=(?i:{alternatives(QUOTED)}):?\s)")
 """Whose words are quoted in what follows."""
 _TITLED = re.compile(
@@ -113,12 +119,17 @@ def length(text: str) -> int:
     taken_up = key(text)
     if taken_up:
         return taken_up + length(text[taken_up:])
+    again = _TO_IBID.match(text)
+    if again:
+        return again.end()
     quoted = _QUOTED_FIRST.match(text)
     if quoted and _is_author(text, quoted.end()):
         return quoted.end()
     said = _SAID.match(text)
     head = said.end("said") if said and not _CITED.search(text, 0, said.end("said")) else 0
     head += signal(text[head:])
+    on = _ON.match(text, head)
+    head = on.end() if on and _is_author(text, on.end()) else head
     so = _SO_ROE.match(text, head)
     head = so.end() if so else head
     head += len(text[head:]) - len(text[head:].lstrip())

@@ -27,6 +27,10 @@ _VOLUME_AND_YEAR = re.compile(
 _VOLUME_FIRST = re.compile(
     r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s|\(\d[a-z]{1,2}\)\s){1,9})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?))?(?:\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)|(?<=\d)(?=[.,;]?\s*$))"
 )
+_VOLUME_AND_ISSUE = re.compile(
+    r"[\s,]*(?P<volume>\d{1,4})\s?\((?P<issue>\d{1,3}(?:[–/-]\d{1,3})?)\)\s(?P<name>[A-ZÀ-Þ][^\d();:“”]{3,90}?)\s\((?P<year>(?:1[6-9]|20)\d\d)\),\s(?:pp?\.\s?)?(?P<page>\d{1,5}(?:\s?[–-]\s?\d+)?)"
+)
+"""A journal after its volume and issue, before year and pages: "25(3) Journal of Salt (2014), 19-34"."""
 _YEAR_LENGTH = 4
 
 
@@ -71,6 +75,13 @@ def _by_year(text: str, facts: Facts) -> str:
 
 def _volume_first(text: str, facts: Facts) -> str:
     """Read "45 Example L. Rev. 123, 130 (1999)", as American lawyers cite; return what follows it."""
+    both = _VOLUME_AND_ISSUE.match(text)
+    if both:
+        facts.issued = facts.issued or parse(both["year"])
+        numbered(facts, volume=both["volume"], issue=both["issue"])
+        facts.holders.append(Holder(text=both["name"].strip(" ,"), italic=True))
+        facts.add_pages(both["page"], extent=True)
+        return text[both.end() :]
     found = _VOLUME_FIRST.match(text)
     if found is None or facts.inside:
         return text

@@ -41,6 +41,12 @@ def same_titles(first: tuple[str | None, ...], second: tuple[str | None, ...]) -
     return bool(keys & {title_key(title) for title in second if title} - {""})
 
 
+def equals(short: str, titles: tuple[str | None, ...]) -> bool:
+    """Tell whether any title is that one."""
+    head = title_key(short)
+    return bool(head) and any(title_key(title) == head for title in titles if title)
+
+
 def begins(short: str, titles: tuple[str | None, ...]) -> bool:
     """Tell whether any title begins with the words of a shortened one."""
     head = title_key(short)

@@ -24,7 +24,7 @@ from srccheck.extraction.marked import SHORT, is_title
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_press, names_publisher
 from srccheck.extraction.sentences import signal
-from srccheck.extraction.spans import Mark, Span
+from srccheck.extraction.spans import Mark, Span, plain
 from srccheck.extraction.starts import is_publisher
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import parse, search
@@ -112,7 +112,7 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
     head = introductions.key(raw)
     for start, end in pairwise([0, *cuts, len(raw)]):
         first = max(start, min(head, end))
-        inside = _between(whole, first, end)
+        inside = _between(raw, whole, first, end)
         if start in sure:
             if begin < start:
                 _put(pieces, raw, begin, start)
@@ -128,7 +128,7 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
         elif goes_on or (pieces and begin == start and (end == len(raw) or _only_addresses(inside))):
             _grow(pieces, end)
             begin = end
-        elif begin != start and _substance(_between(whole, max(begin, end - _JOINED), end), ""):
+        elif begin != start and _substance(_between(raw, whole, max(begin, end - _JOINED), end), ""):
             pieces.append(Piece(begin, begin, end))
             begin = end
     if begin < len(raw):
@@ -269,17 +269,16 @@ def _end(span: Span) -> int:
     return span.end
 
 
-def _between(whole: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
-    """Return the spans of a stretch, plain text cut at its ends as near as markup allows."""
+def _between(raw: str, whole: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
+    """Return the spans of a stretch of a note, plain text cut at its ends."""
     found: list[Span] = []
     first = bisect_right(whole, start, key=_end)
     for span in islice(whole, first, None):
         if span.start >= end:
             break
         if span.mark is Mark.TEXT and (span.start < start or span.end > end):
-            left, right = max(0, start - span.start), max(0, span.end - end)
-            text = span.text[left : len(span.text) - right if right else None]
-            found.append(replace(span, text=text, start=max(start, span.start), end=min(end, span.end)))
+            begin, stop = max(start, span.start), min(end, span.end)
+            found.append(replace(span, text=plain(raw[begin:stop]), start=begin, end=stop))
         else:
             found.append(span)
     return tuple(found)

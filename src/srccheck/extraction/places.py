@@ -77,7 +77,15 @@ CITIES = frozenset(
     tel_aviv-yafo thessalonike timișoara tirana tomsk tours treviso turnhout tutzing udine ulaanbaatar ulm
     university_park urbino valladolid varsovie venise verona vicenza vienne vigo villeneuve-d'ascq
     villeneuve_d'ascq villingen vincennes viterbo vladivostok voronezh weimar weinheim wiesbaden_u.a. woodbridge
-    worms wuppertal yerevan ávila""".split()
+    worms wuppertal yerevan ávila
+    neukirchen-vluyn neukirchen bad_cannstatt stuttgart-bad_cannstatt hofheim lengerich st._ottilien hanau gräfelfing vaduz
+    aalen münsterschwarzach kevelaer altenberge gotha naumburg wittenberg dessau zittau jena gera eisenach eichstätt
+    rottenburg schwerin stralsund schleswig neumünster ravensburg zwickau bad_homburg_v._d._höhe monachium lipsk wilno
+    gdańsk lublin łódź katowice szczecin toruń bydgoszcz rzeszów olsztyn opole kielce bratislava olomouc plzeň ostrava
+    brno szeged debrecen pécs timișoara craiova brașov sibiu novi_pazar niš rijeka split zadar maribor celje osijek
+    kragujevac podgorica mostar banja_luka tuzla priština ohrid bitola veliko_tarnovo varna patras ioannina chania nicosia
+    αθήνα θεσσαλονίκη софия београд загреб нови_сад скопје сарајево львів київ харків одеса чернівці дніпро донецьк
+    rīga-tartu""".split()
 )
 """Cities, also by the names that other languages have for them."""
 

@@ -37,6 +37,10 @@ WHEN = re.compile(
 )
 """When something was, in a sentence: "in 1912", "im Oktoberheft 1786"."""
 _NAMED_BEFORE = re.compile(r"[^\W\d_],\s$")
+_TITLED = re.compile(r"[^\W\d_][^“‘«\d.;]{1,60},\s[“‘«][^”’»;]{3,160}[”’»]\.(?=\s[^\W\d_a-zß-ÿ])")
+"""A short form by name and title at the end of a sentence: "Roe, ‘Salt’. The figure is that of …"."""
+_COUNT = re.compile(r"(?<![\w.,–-])\d{1,3}(?:[.,]\d{3})*\s(?=[a-zß-ÿ]{4,})")
+"""A number of things in a sentence."""
 _NO_REMARK = re.compile(r"[“‘„«*\"]|\d{2}|https?:|(?<!\w)(?:ibid|ebd|ebenda|cit|supra)\b")
 _MOST_ENDS = 12
 """Places that are looked at for the end of a citation."""
@@ -71,6 +75,9 @@ def begin(text: str) -> int:
         whole = text[end - 1] != "." or text[end - 2 : end - 1] == "f" or stops_sentence(text, end - 1)
         if whole and speaks(rest) and not signal(rest) and not _NO_REMARK.search(_unquoted(rest)):
             return end
+    titled = _TITLED.match(text)
+    if titled and speaks(text[titled.end() :]) and not _NO_REMARK.search(_unquoted(text[titled.end() :])):
+        return titled.end()
     quoted = _QUOTED_AFTER.match(text) or _PAGE_QUOTED.search(text)
     if quoted:
         return quoted.end()
@@ -83,4 +90,4 @@ def _unquoted(text: str) -> str:
     plain = _SPOKEN.sub(
         lambda match: match.group() if _NAMED_BEFORE.search(text, 0, match.start()) else " ", text
     )
-    return WHEN.sub(" ", plain)
+    return _COUNT.sub(" ", WHEN.sub(" ", plain))

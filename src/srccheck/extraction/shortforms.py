@@ -114,6 +114,9 @@ def _supra(mention: Mention, heard: list[_Heard]) -> Answer:
     if item.author or item.title:
         named = _named(mention.draft, there) or _called(mention.draft, there)
         if item.author and not named and all(h.mention.draft.item.author for h in there):
+            others = {h.work for h in _nearest_spelling(mention.draft, heard) if h.work is not None}
+            if len(others) == 1:
+                return Answer(work=others.pop(), doubt=f"note {mention.draft.target} cites another author")
             doubt = f"note {mention.draft.target} cites a work by another author; it is taken for that"
         pointing = [h for h in there if h.mention.draft.pointer is not None]
         there = named or pointing or ([] if len({h.work for h in there}) > 1 else there)
@@ -306,7 +309,7 @@ def _same_count(short: Draft, full: Draft) -> bool:
 
 def _by_title(draft: Draft, title: str, fulls: list[_Heard]) -> list[_Heard]:
     """Return the candidates whose author agrees, and whose title begins like it, else holds its words, else has a slip."""
-    for alike in (match.begins, match.holds, match.nearly):
+    for alike in (match.equals, match.begins, match.holds, match.nearly):
         found = [h for h in fulls if alike(title, _titles(h.mention.draft))]
         if draft.item.author or draft.item.editor:
             found = _nearest_spelling(draft, found) or [
@@ -322,7 +325,9 @@ def _by_words(draft: Draft, fulls: list[_Heard]) -> list[_Heard]:
     words = draft.raw.rpartition(",")[0]
     if len(words.split()) < _TITLE:
         return []
-    return [h for h in fulls if match.begins(words, _titles(h.mention.draft))]
+    return [h for h in fulls if match.begins(words, _titles(h.mention.draft))] or [
+        h for h in fulls if match.holds(words, _titles(h.mention.draft))
+    ]
 
 
 def _nearest_spelling(draft: Draft, fulls: list[_Heard]) -> list[_Heard]:

@@ -69,6 +69,13 @@ _ITALIC_NAME = re.compile(
     rf"(?=,\s\*(?!(?:supra|ibid|infra|op\.|loc\.|id\.|ubi))|,\s[^\W\d_a-zß-ÿ][^,*]*\s[^,*]*,|,\s[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s\d|,?\s\((?:Fn|Anm)\.|,\s[^\W\d_a-zß-ÿ][^,*;()]{{1,60}}\s\((?:s\.\s|wie\s|siehe\s)?(?:Fn|Anm)\.|,\s(?:a\.\s?a\.\s?O))"
 )
 """Family names in italics before a title, as German lawyers print them."""
+_CASE_WORDS = r"[A-Z][\w’.]+(?:\s(?:v\.\s)?[A-Z][\w’.]+){0,3}"
+_UPRIGHT = re.compile(rf"(?<!\*)\*([^*]{{3,160}})\*\s({_CASE_WORDS})\s\*([^*]{{3,160}})\*(?=,\s\d)")
+"""A case within the title of an article, set upright: "*The* Roe *Chronicle*, 12 Ex. L. Rev." (The Bluebook, rule 2.2)."""
+_UPRIGHT_END = re.compile(
+    rf"(?<!\*)\*([^*]{{3,160}}\s(?:of|in|and|after|the|from|on|to|for|with|under|since|beyond|before|against))\*\s({_CASE_WORDS})(?=,\s\d)"
+)
+"""The same at its end: "*The Revolutions of* Roe, 12 Ex. L. Rev."."""
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HTML_ITALIC = re.compile(r"</?(?:i|em)>", re.IGNORECASE)
 _MARKED = re.compile("[" + re.escape("".join(_FAMILY)) + r"\\<`\x00\x01]")
@@ -85,6 +92,7 @@ def spans(text: str) -> tuple[Span, ...]:
         flat = _plain(text)
         return (Span(mark=Mark.TEXT, text=flat, start=0, end=len(text)),) if flat.strip() else ()
     masked, literal = _mask(text, found)
+    masked = _UPRIGHT_END.sub(r"*\1 \2*", _UPRIGHT.sub(rf"*\1{_GONE} \2 {_GONE}\3*", masked))
     masked = _ITALIC_NAME.sub(lambda match: match.group().replace("*", _GONE), masked)
     pairs = _pairs(masked, literal)
     cover = [False] * (len(text) + 1)

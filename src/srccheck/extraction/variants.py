@@ -17,6 +17,8 @@ def reason(one: Citation, other: Citation) -> str | None:
     """Return why two citations of the same author and year are one work, None where they may be two."""
     if _contradict(one.item, other.item):
         return None
+    if _same_letter(one.item, other.item):
+        return "the same writer and day of a letter"
     if _same_place(one.item, other.item):
         return "the same author, year, journal and first page, and no other title"
     titles = [(a, b) for a in _titles(one) for b in _titles(other)]
@@ -25,6 +27,12 @@ def reason(one: Citation, other: Citation) -> str | None:
     if any(min(len(a), len(b)) >= LONG and 0 < distance(a, b, SLIPS) <= SLIPS for a, b in titles):
         return "the same author and year, and its title but for a letter or two"
     return None
+
+
+def _same_letter(one: Item, other: Item) -> bool:
+    """Tell whether two letters have one writer and one day."""
+    letters = one.type == other.type == "personal_communication"
+    return letters and one.issued is not None and one.issued == other.issued and one.issued.day is not None
 
 
 def _same_place(one: Item, other: Item) -> bool:

@@ -60,6 +60,7 @@ class _Index:
         self._by_title: dict[str, list[int]] = {}
         self._by_name: dict[tuple[str, int], list[int]] = {}
         self._by_shelf: dict[str, list[int]] = {}
+        self._by_day: dict[tuple[str, str], list[int]] = {}
 
     def add(self, citation: Citation) -> list[Finding]:
         own = marks(citation)
@@ -79,6 +80,9 @@ class _Index:
         name = _name_and_year(citation.item)
         if name is not None and found not in self._by_name.setdefault(name, []):
             self._by_name[name].append(found)
+        day = _newspaper_and_day(citation.item)
+        if day and found not in self._by_day.setdefault(day, []):
+            self._by_day[day].append(found)
         shelf = shelf_mark(citation.item)
         if shelf and found not in self._by_shelf.setdefault(shelf, []):
             self._by_shelf[shelf].append(found)
@@ -100,6 +104,10 @@ class _Index:
             if _same_item(citation.item, self.groups[place].citations[0].item):
                 self._grow(place, citation, f"{citation.id} gives the same archive and signature")
                 return place, findings
+        there = self._by_day.get(_newspaper_and_day(citation.item) or ("", ""), ())
+        if len(there) == 1 and not citation.item.title:
+            self._grow(there[0], citation, f"{citation.id} gives the same newspaper and day, and no title")
+            return there[0], findings
         name = _name_and_year(citation.item)
         for place in self._by_name.get(name, ())[-50:] if name else ():
             reason = variants.reason(citation, self.groups[place].citations[0])
@@ -124,7 +132,7 @@ def shelf_mark(item: Item) -> str | None:
     """Return archive and signature of an archival item folded, the archive by its initials where it gives them; else None."""
     if not item.archive or not item.archive_location:
         return None
-    initials = _INITIALS.search(item.archive)
+    initials = _INITIALS.search(item.archive) or _INITIALS.fullmatch(item.title_short or "")
     return f"{fold(initials[1] if initials else item.archive)} {fold(item.archive_location)}"
 
 
@@ -136,6 +144,12 @@ def _same_item(one: Item, other: Item) -> bool:
         if short
     )
     return same and _compatible(one.issued, other.issued)
+
+
+def _newspaper_and_day(item: Item) -> tuple[str, str] | None:
+    """Return the newspaper, folded, and the day on which an article was printed; None where it is none, or gives no day."""
+    dated = item.type == "article-newspaper" and item.issued is not None and item.issued.day is not None
+    return (title_key(item.container_title), str(item.issued)) if dated and item.container_title else None
 
 
 def marks(citation: Citation) -> list[str]:
