@@ -113,7 +113,7 @@ def _supra(mention: Mention, heard: list[_Heard]) -> Answer:
     doubt = ""
     if item.author or item.title:
         named = _named(mention.draft, there) or _called(mention.draft, there)
-        if item.author and not named and all(h.mention.draft.item.author for h in there):
+        if item.author and there and not named and all(h.mention.draft.item.author for h in there):
             others = {h.work for h in _nearest_spelling(mention.draft, heard) if h.work is not None}
             if len(others) == 1:
                 return Answer(work=others.pop(), doubt=f"note {mention.draft.target} cites another author")
