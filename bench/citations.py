@@ -102,7 +102,9 @@ class Scores:
         self.cases: list[Case] = []
 
     def add(self, place: str, raw: str, gold: Record, found: Record) -> None:
-        """Compare two works, either of which may be none."""
+        """Compare two works, either of which may be none; a key may give the archive of an item as its container."""
+        if "container" in gold and "container" not in found and "holding" in found:
+            found = {**found, "container": found["holding"]}
         for field in FIELDS:
             self.strict[field].add(*strictly(field, gold, found))
             count = softly(field, gold, found)
@@ -139,6 +141,7 @@ def record(citation: Citation) -> Record:
         "editor": tuple(map(_family, item.editor)),
         "year": _text(str(item.issued.year) if item.issued else None),
         "container": _text(item.container_title or item.event_title, item.container_title_short),
+        "holding": _text(_holding(citation), item.archive, item.archive_collection),
         "volume": _text(item.volume),
         "pages": pages(ranges(item.page or item.number_of_pages or "")),
         "locator": pages(ranges(citation.locator or "")),
@@ -147,6 +150,14 @@ def record(citation: Citation) -> Record:
         "doi/url": tuple(links.values()),
     }
     return {field: values for field, values in found.items() if values}
+
+
+def _holding(citation: Citation) -> str | None:
+    """Return the archive of an archival item with its signature, as printed."""
+    archive, signature = citation.item.archive, citation.item.archive_location
+    begin = citation.raw.find(archive) if archive else -1
+    end = citation.raw.find(signature, begin) if signature else -1
+    return citation.raw[begin : end + len(signature)] if signature and begin >= 0 <= end else archive
 
 
 def _printed(value: Value, raw: str) -> bool:

@@ -31,7 +31,7 @@ _NUMBERED = re.compile(
 )
 _CODE = re.compile(r"\d?\s?[A-Z]")
 _ITEM = re.compile(
-    rf"(?P<before>[^;]{{0,200}}?)(?P<repository>{_REPOSITORY})(?P<between>[,.:]?\s(?:[^;\d]{{2,80}}?,\s)?)(?P<signature>{_SIGNATURE}(?:,\s{_SIGNATURE})?)(?P<after>[^;]*)"
+    rf"(?P<before>[^;]{{0,200}}?)(?P<repository>{_REPOSITORY})(?P<between>[,.:]?\s(?:[^;\d]{{2,80}}?,\s)?)(?P<signature>{_SIGNATURE}(?:,\s{_SIGNATURE}|,\s(?:Nr|No|no)\.\s\d{{1,6}}[a-z]?(?:/\d+)?)?)(?P<after>[^;]*)"
 )
 _LONGEST = 300
 """Characters in which repository and signature stand."""

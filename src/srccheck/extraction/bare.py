@@ -43,6 +43,10 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _IN_END = re.compile(r"[\s,.]*\b(?:in|In|en|dans|nel|w):?\s*$")
 _TITLED = 2
 """Words that a title before a marked container has at least."""
+_ENTRY = re.compile(
+    r"(?:Art\.|Artikel|Lemma|Stichwort|s\.\s?v\.)\s(?P<title>[^,;]{2,160}),\s(?=[Ii]n:\s|[A-ZÄÖÜ][\w⁰¹²³⁴⁵⁶⁷⁸⁹]*[A-ZÄÖÜ])"
+)
+"""An entry of a lexicon, before its container: "Art. Salz IV. Neuzeit, TRE 28"."""
 _HOST_AT_ONCE = re.compile(r"[Ii]n:\s")
 _DATED_BODY = re.compile(
     r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
@@ -105,6 +109,11 @@ def _titled(text: str, opening: Opening) -> Parts:
     untitled = starts.is_untitled(text, opening.end) or _HOST_AT_ONCE.match(text, opening.end)
     if untitled or law_journals.begins(text, opening.end):
         return hosting.read(text[opening.end :], opening.issued)
+    entry = _ENTRY.match(text, opening.end)
+    if entry:
+        parts = hosting.read(text[entry.end() :], opening.issued)
+        parts.title = heading.tidy(entry["title"])
+        return parts
     end, begin = closing.end(text, opening.end, commas=opening.commas)
     parts = hosting.read(text[begin:], opening.issued, between=text[end:begin])
     parts.title = heading.tidy(text[opening.end : end]) or None

@@ -23,11 +23,16 @@ _BREAK = re.compile(
 )
 _ROUND = re.compile(
     r"\(=\s|\((?:1[4-9]|20)\d\d[,;]\s[^()]{1,60}\)|\((?!(?!(?:[A-Z]UP|MIT|RKP|SUP)\s)[A-Z][\w-]*[A-Z][\w-]*\s\d{4}\))(?:[^()]{0,80}[\s,:])?(?:1[4-9]|20)\d\d[a-z]?\)(?!\s(?=[^()]*\d)(?!in\b|[ivxlc]{1,7}\b|chs?\b|paras?\b|pp?\b|vol\b|at\b|ed|hrsg|trans|by\b|s\.)[a-z])"
+    r"|\((?=[^()]*[A-Z][^()]*[A-Z])[A-Z][\w.]{1,8}\s(?:\d{1,4}[a-z]?|[IVX]{1,5}(?:/\d{1,2})?)\)(?=[,.;]\s|\s?$)"
     r"|\([^()]{3,150}(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g)\.?[^()\w]{0,3}\)"
     r"|\((?:\d{1,3}(?:st|nd|rd|th|e|\.)?\s[Ee]d|[Ee]ds?\b|[Ff]irst|[Ss]econd|[Tt]hird|[Rr]ev\.|[Vv]ol|[Pp]p?\.\s?\d|[Nn]o\.|[Tt]rans|[Tt]ech|Ph\.?\s?D|[Hh]rsg|[Hh]g|"
     r"[Rr]eport|[Mm]aster|[Dd]octoral|[Uu]npublished|[Ww]orking|[Pp]aper|Publication|\d+\.\sAufl)"
 )
 _PLACE = re.compile(r"\((?P<place>[^()\d:;]{2,40})\s?:\s[^()]{2,80}\)")
+_UP_TO_HOST = re.compile(
+    r"(?!(?:Hrsgg?|Hgg?|Übers|Bearb|Eds?|Trans|Trad)\b)(?P<words>[^\W\d_a-zß-ÿ][^.;:()\d,]{2,160}(?:,\s[^.;:()\d,]{3,80}){0,2}),\s(?P<sign>in:\s)?"
+)
+"""What may be a subtitle before its container: "Salt? A history, in: ...", "Salt? A history, HZ 12 (1999)"."""
 _UP_TO_PLACE = re.compile(
     r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|\s:\s|:\s(?=[^,.;:()]+\s[^,.;:()]+\s[^,.;:()]+)|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}"
 )
@@ -194,6 +199,9 @@ def is_subtitle(text: str, at: int) -> bool:
 
     "Salt. A history of the sea, London: Example, 1999" has one, "Salt. Example Press, London, 1999" has none.
     """
+    hosted = _UP_TO_HOST.match(text, at)
+    if hosted and (hosted["sign"] or law_journals.begins(text, hosted.end())):
+        return True
     stopped = _STOP_PLACE.match(text, at)
     if stopped and is_place(stopped["place"]) and _is_spoken(stopped["words"], placed=True):
         return True

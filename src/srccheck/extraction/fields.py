@@ -53,7 +53,7 @@ _NEWSPAPER = 7
 """Words that the name of a newspaper has at most."""
 _DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _PLAIN_DIGITS = str.maketrans(_DIGITS, "0123456789")
-_HIGH = re.compile(rf"\s?([{_DIGITS}]{{1,2}})(?=(?:1[4-9]|20)\d\d(?!\d))")
+_HIGH = re.compile(rf"\s?(?:[{_DIGITS}]/)?([{_DIGITS}]{{1,2}})(?=(?:1[4-9]|20)\d\d(?!\d))")
 _OTHERS = re.compile(r"\*et al\.?\*\.?")
 _VOLUME_YEAR = re.compile(
     r"(?<=\s)(?P<years>(?:1[5-9]|20)\d\d[–-]\d{2,4})\),\s(?P<volume>(?:vol\.\s)?(?:[IVXL]{1,6}|\d{1,2}))\s\((?P<year>(?:1[5-9]|20)\d\d)\)"

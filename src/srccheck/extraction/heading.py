@@ -7,12 +7,14 @@ from srccheck.extraction.containers import INSIDE_TITLE
 from srccheck.text.titles import fold
 
 _BESIDE = re.compile(r"(?P<title>.*\w\W{0,3})\s\[(?P<beside>[^\[\]]*[^\W\d_]{3}[^\[\]]*)\]\W{0,2}", re.DOTALL)
+_LEMMA = re.compile(r"^(?:Art\.|Artikel|Lemma|Stichwort|s\.\s?v\.)\s(?=[^\W\d_])")
+"""What stands before the title of an entry in a lexicon."""
 _CLOSING_STOP = re.compile(r"(?<!\.)(?<![.\s][^\W\d_])\.$")
 
 
 def tidy(text: str) -> str:
     """Return a title without asterisks, surrounding blanks, closing comma and closing full stop."""
-    bare = re.sub(r"\s+", " ", text.replace("*", "")).strip(" ,;:¦")
+    bare = _LEMMA.sub("", re.sub(r"\s+", " ", text.replace("*", "")).strip(" ,;:¦"))
     return _CLOSING_STOP.sub("", bare).strip() or bare
 
 

@@ -50,6 +50,12 @@ _EARLIER = re.compile(
     rf"(?P<names>{_FAMILY}(?:(?:\s?/\s?|,?\s(?:and|und|et|&)\s){_FAMILY}){{0,3}})(?:,?\s(?:et al\.?|u\.\s?a\.))?(?:,?\s\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)?)?,?\s\((?:as in |wie )?(?:[Aa]nm|[Ff]n|[Ff]ußn|[Nn]otes?|nn?)\.?\s?\d{{1,4}}\)[,:]?\s?"
 )
 """A book that an earlier note cites."""
+_SPOKEN_OF = re.compile(r"[.,]?\s[^;:\d(]{3,120}?,\s(?=[Ii]n:\s)")
+"""What is said of a quotation before its container: "“Salz”. Gespräch mit Roe, in: ..."."""
+_SAME_OTHERS = re.compile(
+    r"(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d|[Ee]ad)\.?\s(?:et\sal\.|u\.\s?a\.)\s\((?:Hrsgg?|Hgg?|[Ee]ds?|dir)\.\)[,:]?\s"
+)
+"""The same editor and others: "in: dies. et al. (Hrsg.), "."""
 _OWN = re.compile(r"(?:[Dd]ers|[Dd]ies|[Ii]d|[Ii]dem|[Ee]ad)\.?,\s|(?:his|her|their)\s")
 _REPORTED = re.compile(r"Tech\.?\sRep|[Tt]echnical\s[Rr]eport|(?<!\w)Rep\.\s")
 _PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
@@ -75,6 +81,8 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
     text = text[: duration.start("time")] + text[duration.end() :] if duration else text
     facts = Facts(issued=issued, kind=kind, duration=duration["time"] if duration else None)
     text = tail.without_issue(_pages_first(text, facts), facts)
+    spoken = _SPOKEN_OF.match(text) if quoted else None
+    text = text[spoken.end() :] if spoken else text
     rest = text if "//" in between else _editors(text, facts, inside=False)
     inside = _IN.match(rest) or _LOWER_IN.match(rest)
     own = False
@@ -82,6 +90,8 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
         facts.inside = True
         rest = _SEVERAL.sub("", rest[inside.end() :]) if inside else rest
         earlier = _earlier(rest, facts)
+        others = _SAME_OTHERS.match(rest)
+        rest = rest[others.end() :] if others else rest
         own = _OWN.match(rest) is not None
         rest = _editors(rest, facts, inside=True) if earlier is None else earlier
         if earlier is not None:

@@ -51,6 +51,11 @@ _ON = re.compile(
     r"(?:Sur|Su|Sulla?|Sobre|Zu[rm]?|On|For|About)\s(?:[dl]['’]|l[ae]s?\s|el\s|los\s|il\s|the\s|den\s|der\s)?[^,;:.\d“‘«„*\"()]{3,60},\s(?=[^\W\d_a-zß-ÿ])"
 )
 """What is cited for, before an author and without a signal: "Sur le sel, Jane Roe, « Pain »"."""
+_TO_ITALICS = re.compile(
+    r"[^\d;:“„«\"*()]{3,120}\s(?=\*(?P<name>[^*]{3,60})\*(?:\s\((?:Hg|Hrsg|[Ee]d)s?\.?\))?,\s[^\W\d_a-zß-ÿ])"
+)
+"""Words before an author whose name stands in italics: "So im Anschluss an Roe *J. Doe*, Salz"."""
+_SAME = re.compile(r"(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d|[Ee]ad(?:em)?)\.?[,:]\s")
 _SAID = re.compile(rf"(?P<said>[^;.\d“‘\"]{{2,80}}?,\s)(?=(?i:{alternatives(QUOTED)}):?\s)")
 """Whose words are quoted in what follows."""
 _TITLED = re.compile(
@@ -128,6 +133,9 @@ def length(text: str) -> int:
     said = _SAID.match(text)
     head = said.end("said") if said and not _CITED.search(text, 0, said.end("said")) else 0
     head += signal(text[head:])
+    led = _TO_ITALICS.match(text, head)
+    if led and _is_initialled(led["name"]):
+        return led.end()
     on = _ON.match(text, head)
     head = on.end() if on and _is_author(text, on.end()) else head
     so = _SO_ROE.match(text, head)
@@ -143,6 +151,12 @@ def length(text: str) -> int:
         or _before_mark(rest)
         or _after_stop(rest)
     )
+
+
+def _is_initialled(text: str) -> bool:
+    """Tell whether a text is a person with initials and nothing else."""
+    who = byline.read(text)
+    return who.certain and "." in (who.names[0].given or "" if who.names else "") and who.end >= len(text)
 
 
 def key(text: str) -> int:
@@ -194,6 +208,8 @@ def _after_stop(text: str) -> int:
 
 def _to_name(text: str) -> int:
     """Return where an author begins after a few small words: "Grundlegend nach wie vor Jane Roe, Salz"; 0 where none does."""
+    if _SAME.match(text):
+        return 0
     led = (_MORE_WORDS if text[0].islower() or FINITE.search(text[:_NAMES]) else _FEW_WORDS).match(text)
     if led is None:
         return 0

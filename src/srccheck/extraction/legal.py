@@ -46,7 +46,7 @@ _LAW = re.compile(
 )
 """A law of a Romance country, by its number."""
 _GERMAN_LAW = re.compile(
-    r"(?P<title>(?:Gesetz|Verordnung|Bekanntmachung|Einführungsgesetz)\s[^;]{5,300}?)\s(?:v\.|vom)\s(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]+)\s?\d{4}),\s(?P<journal>(?:R|B)GBl\.?(?:\s?I{1,3}(?!\w))?|[A-Z]\w*Bl\.),?\s(?:S\.\s)?(?P<rest>\d[^;]*)"
+    r"(?P<title>(?:Gesetz|Verordnung|Bekanntmachung|Einführungsgesetz)\s[^;]{5,300}?)(?:\s(?:v\.|vom)|,)\s(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]+)\s?\d{4}),\s(?:in:\s)?(?P<journal>(?:R|B)GBl\.?(?:\s?I{1,3}(?!\w))?|[A-Z]\w*Bl\.|(?:Reichs|Bundes)gesetzblatt),?\s(?:(?:19|20)\d\d\s?(?:I{1,3}|,)?,?\s)?(?:S\.\s)?(?P<rest>\d[^;]*)"
 )
 """A German law by its date and gazette."""
 _CODE = re.compile(
@@ -54,7 +54,7 @@ _CODE = re.compile(
 )
 """An act by its place in the code or among the laws of the United States (The Bluebook, rule 12)."""
 _EUROPEAN = re.compile(
-    r"(?P<title>(?:(?:Council|Commission|Delegated|Implementing)\s)*(?:Framework\s)?(?:Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement)\s(?:\((?:EU|EC|EEC|EG|UE|CE)\)\s(?:No\.?\s)?(?P<number>\d+/\d+)|(?:Nr\.\s)?(?P<numbered>\d+/\d+)/(?:EC|EEC|EU|JHA|EG|EWG|CE|UE|CEE))[^;]{0,400}?)(?:,?\s(?:[\[(]\d{4}[\])]\s)?[\[(]?(?P<journal>OJ|ABl|JO)\b(?P<rest>[^;]*)|\.?\s*$)"
+    r"(?P<title>(?:(?:Council|Commission|Delegated|Implementing)\s)*(?:Framework\s)?(?:Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement)\s(?:\((?:EU|EC|EEC|EG|UE|CE)\)\s(?:No\.?\s)?(?P<number>\d+/\d+)|(?:Nr\.\s)?(?P<numbered>\d+/\d+)/(?:EC|EEC|EU|JHA|EG|EWG|CE|UE|CEE))[^;]{0,400}?)(?:,?\s(?:in:\s)?(?:[\[(]\d{4}[\])]\s)?[\[(]?(?P<journal>OJ|ABl|JO|Amtsblatt der (?:EU|EG|Europäischen Union))\b(?P<rest>[^;]*)|\.?\s*$)"
 )
 _NUMBERED = re.compile(
     rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY}(?:\s\([Nn]o\.?\s\d\))?)(?:,?\s(?:\[GC\]|\((?:dec|GC)\.?\)))?,?\s(?:[Aa]ppl?(?:ication)?s?\.?\s(?:[Nn]os?\.?\s)?|[Nn]os?\.?\s)(?P<number>\d{{2,6}}/\d\d)(?!\d)(?P<rest>[^;]*)"

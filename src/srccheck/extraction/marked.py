@@ -39,6 +39,9 @@ def _is_person(text: str) -> bool:
 
 
 _RUNS_ON = re.compile(r"\s(?P<word>[^\W\d_A-ZÀ-ÞА-ЯЁ][\w’'-]*)\s(?P<next>\w*)")
+_LAST_WORD = re.compile(r"\s(?P<word>[^\W\d_A-ZÀ-ÞА-ЯЁ][\w’'-]*),\s")
+_BEGUN = re.compile(r"(?:^|[,.:]\s)[^\W\d_a-zß-ÿ][^,.;:]*\s\w+\s$")
+"""The beginning of a title before a quotation: "Kampagne ‘Salz’ enttarnt"."""
 _EASTERN_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff・·]{1,12}")
 _GOES_ON_IN = re.compile(
     r"\s[^\W\d_a-zß-ÿ][^,.;:()“”„«»]*(?:\s[^,.;:()“”„«»]+){3,}|\.\s[^\W\d_a-zß-ÿ][^.;:“”„«»]{12,160},\s[^\W\d_a-zß-ÿ][^,;:()\d“”„«»]{2,40}\s(?:1[5-9]|20)\d\d(?!\d)"
@@ -84,6 +87,9 @@ def is_part(before: str, text: str, after: str, rest: str = "") -> bool:
     if text[-1:] not in ",." and runs_on and not _PERIODICAL.match(after):
         return True
     if len(text.split()) <= _TERM and before.rstrip().endswith((",", ":")) and _SUBTITLED.match(after):
+        return True
+    last = _LAST_WORD.match(after) if _BEGUN.search(before) else None
+    if last and len(text.split()) <= _SHORT_QUOTE and last["word"].lower() not in _AFTER:
         return True
     follows = _RUNS_ON.match(after)
     if follows is None or len(text.split()) > _SHORT_QUOTE:

@@ -41,6 +41,8 @@ _TITLED = re.compile(r"[^\W\d_][^“‘«\d.;]{1,60},\s[“‘«][^”’»;]{3,
 """A short form by name and title at the end of a sentence: "Roe, ‘Salt’. The figure is that of …"."""
 _COUNT = re.compile(r"(?<![\w.,–-])\d{1,3}(?:[.,]\d{3})*\s(?=[a-zß-ÿ]{4,})")
 """A number of things in a sentence."""
+_QUOTE_ONLY = re.compile(r"(?<=\d):\s[“„«\"‘][a-zß-ÿ][^“”„«»\"]{3,600}[”“»\"’][\s.]*$")
+"""The words of a cited page, which begin with a small letter and end the note."""
 _NO_REMARK = re.compile(r"[“‘„«*\"]|\d{2}|https?:|(?<!\w)(?:ibid|ebd|ebenda|cit|supra)\b")
 _MOST_ENDS = 12
 """Places that are looked at for the end of a citation."""
@@ -78,6 +80,9 @@ def begin(text: str) -> int:
     titled = _TITLED.match(text)
     if titled and speaks(text[titled.end() :]) and not _NO_REMARK.search(_unquoted(text[titled.end() :])):
         return titled.end()
+    said = _QUOTE_ONLY.search(text)
+    if said:
+        return said.start()
     quoted = _QUOTED_AFTER.match(text) or _PAGE_QUOTED.search(text)
     if quoted:
         return quoted.end()

@@ -92,7 +92,7 @@ _EDITED = re.compile(
 )
 _CHUNK = re.compile(r"[^,.;:()]+(?:\.(?=\S)[^,.;:()]*)*")
 _YEAR = re.compile(
-    r"\(?(?:\d{1,2}\.?\s[A-Z][a-z]{2,8}\.?\s|[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},?\s)?)?(?:1[4-9]|20)\d\d[a-z]?\)?(?!\w|\s?[–-]\s?\d)"
+    r"\d{1,2}\.\s?\d{1,2}\.\s?(?:1[6-9]|20)\d\d(?!\w)|\(?(?:\d{1,2}\.?\s[A-Z][a-z]{2,8}\.?\s|[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},?\s)?)?(?:1[4-9]|20)\d\d[a-z]?\)?(?!\w|\s?[–-]\s?\d)"
 )
 _SURELY = re.compile(
     r"^(?:The\s)?(?:American\s|European\s|British\s)?(?:Journal|Revue|Zeitschrift|Rivista|Revista|Review\sof|Annals|Annales|Bulletin|Archiv)\b|Transactions|Proceedings|\sJournal(?:\sof\b|$)|Notices"

@@ -32,6 +32,10 @@ _VOLUME_TITLE = re.compile(
 )
 _SERIES_NUMBER = re.compile(r",\ss(?:er)?\.\s(?:[IVX]{1,4}|\d{1,2}a?),")
 """The series of a journal: "s. III, XXII, 1992"."""
+_SERIES = re.compile(
+    r"(?P<name>(?=[^()]*[A-Z][^()]*[A-Z])[A-Z][\w.]{1,8})\s(?P<number>\d{1,4}[a-z]?|[IVX]{1,5}(?:/\d{1,2})?)"
+)
+"""A series by its letters, and a number: "(FRLANT 87)"."""
 _PINNED = re.compile(r"(?<=\d):\s(?P<page>\d{1,4}(?:[–-]\d{1,4})?)(?=[.,;]|\s?$)")
 """The cited page after the pages of an article: "pp. 91-101: 95"."""
 _COLLECTION = re.compile(r"(?<!\w)(?:coll|Coll|col|collection|collana|colección)\.?\s*$")
@@ -280,6 +284,10 @@ def _round(text: str, facts: Facts) -> None:
     rest = carvers.directed(carvers.access(text, facts), facts)
     rest = carvers.edited(carvers.translated(rest, facts), facts)
     rest = carvers.volumes(carvers.labelled_pages(rest, facts), facts)
+    numbered = _SERIES.fullmatch(rest.strip())
+    if numbered and facts.series is None:
+        facts.series, facts.series_number = numbered["name"], numbered["number"]
+        return
     rest = rest if facts.series else carvers.series(rest, facts)
     rest = rest.replace(CUT, " ").strip(" ,;")
     if not re.search(r"\w", rest) or _SKIP.fullmatch(rest):
