@@ -83,6 +83,8 @@ _WITHIN = re.compile(
     r"[^\W\d_a-zß-ÿ][^\W\d_]+\s\((?:1[6-9]|20)\d\d[a-z]?[:,)]|\([^()]{0,60}[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d[a-z]?[:,;)]|[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d:\s?\d"
 )
 """A reference within a sentence: "Roe (1999)", "(Roe 1999: 12)"."""
+_PAGED = re.compile(r"(?:al\.|[^\W\d_a-zß-ÿ][^\W\d_]+)\s\(?(?:1[6-9]|20)\d\d[a-z]?:\s?\d")
+"""A reference with a page after a colon: "Roe 1999: 12", "Roe (1999: 12)"."""
 _MOST = 200
 """References that are looked for in one note."""
 _LAW = re.compile(
@@ -254,7 +256,9 @@ def is_imprint(text: str, at: int, reference: Reference) -> bool:
 def is_entry(text: str) -> bool:
     """Tell whether a text is an entry of a list: names, a year, and a title."""
     found = _ENTRY.match(text)
-    return found is not None and match(text) is None and not _PROSE.search(text, 0, found.start("year"))
+    if found is None or match(text) is not None or _PROSE.search(text, 0, found.start("year")):
+        return False
+    return match(text[found.end("year") :].lstrip("abcdef )]:.,")) is None
 
 
 def is_style(texts: Sequence[str]) -> bool:
@@ -263,6 +267,8 @@ def is_style(texts: Sequence[str]) -> bool:
     if begin < _ENOUGH:
         return False
     if sum(is_entry(text) for text in texts) >= _ENOUGH or begin * _MOST_OF >= len(texts):
+        return True
+    if sum(_PAGED.search(text) is not None for text in texts) * _MOST_OF >= len(texts):
         return True
     within = sum(_WITHIN.search(text) is not None for text in texts)
     return begin * _MOST_OF >= within and within * _PAIR >= len(texts)

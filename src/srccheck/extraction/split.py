@@ -18,7 +18,7 @@ from srccheck.text.alternatives import alternatives
 from srccheck.text.names import looks_like_names
 
 _SEMICOLON = re.compile(
-    r"[;；](?=\s+[^\s\d]|\s*$)|·\s(?=[^\W\d_a-zß-ÿ])|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z|前掲)|[A-Z])|(?<=[頁）)])。(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「]|\Z|前掲))"
+    r"[;；](?=\s+(?:[^\s\d]|\d{1,3}\s(?:[A-Z][\w.’]*\s){1,4}\d)|\s*$)|·\s(?=[^\W\d_a-zß-ÿ])|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z|前掲)|[A-Z])|(?<=[頁）)])。(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「]|\Z|前掲))"
 )
 LONGEST = 4_500
 """Characters; what is longer is no note, and is kept as one."""
@@ -295,7 +295,7 @@ def _names_follow(raw: str, at: int) -> bool:
 def _cites(inside: str) -> bool:
     """Tell whether brackets in a sentence hold a citation of their own: "(see Roe v. Doe [1994] 1 A.C. 180)"."""
     inside = inside.replace("*", "")
-    if _IBID_PAGE.fullmatch(inside) or (len(inside) < _SHORT_FORM and _OPUS_PAGE.search(inside)):
+    if _IBID_PAGE.fullmatch(inside[signal(inside) :]) or (len(inside) < _SHORT_FORM and _OPUS_PAGE.search(inside)):
         return True
     head = signal(inside)
     rest = inside[head:]
