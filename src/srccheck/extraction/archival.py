@@ -18,7 +18,7 @@ _SIGNATURE = (
     r"|(?:RG|Record Group|R|N|NL|(?:[A-Z][a-z]+\.?\s){0,2}MSS?\.?(?:\s[A-Z][a-z]+){0,3}|Ms\.|Cod\.)\s?\d{1,6}(?:\s[IVX]{1,4}(?=/))?(?:[,/]\s?(?:Entry|Box|box|Bd\.|Nr\.|vol\.)?\s?\d+)*|(?:[Bb]ox|[Cc]arton|[Bb]usta|[Ll]egajo|[Kk]arton)\s\d+(?:,\s(?:[Ff]older|[Dd]ossier|[Ff]asc\.|[Ee]xp\.)\s\d+)?)"
 )
 _UNIT = (
-    r"(?:(?:[Ff]|[Ff]ond|[Фф]|[Фф]онд)\.?\s?\d[\w-]{0,8}|(?:[Oo]p|[Оо]п|[Oo]pys|[Оо]пись|[Oo]pis['′ʹ]?)\.?\s?\d\w{0,6}|(?:[Dd]|[Дд]|[Dd]elo|[Дд]ело|[Ss]pr|[Сс]пр|[Ее]д\.\sхр)\.?\s?\d\w{0,8}"
+    r"(?:(?:[Ff](?=[.\s])|[Ff]ond|[Фф]|[Фф]онд)\.?\s?\d[\w-]{0,8}|(?:[Oo]p|[Оо]п|[Oo]pys|[Оо]пись|[Oo]pis['′ʹ]?)\.?\s?\d\w{0,6}|(?:[Dd]|[Дд]|[Dd]elo|[Дд]ело|[Ss]pr|[Сс]пр|[Ее]д\.\sхр)\.?\s?\d\w{0,8}"
     r"|(?:[Ss]ygn|[Ll]eg|[Ll]egajo|[Bb]usta|[Bb]ox|[Ff]older|[Cc]arton|[Rr]eg|[Ff]asc|[Ff]ilza|[Mm]azzo|[Jj]\.?\s?č|[Kk]arton|[Bb]d)\.?\s?\d[\w/ ]{0,10}?)"
 )
 _LEAF = r"(?:[Ll]{1,2}|[Лл]{1,2}|[Aa]rk|[Аа]рк|[Kk]{1,2}|[Cc]{1,2}|[Ff]ols?|[Ff]os?|[Ff]{1,2}|Bl)\.\s?(?P<leaf>\d+(?:\s?об\.?|\s?ob\.?|[rv])?(?:[–-]\d+(?:\s?об\.?|\s?ob\.?|[rv])?)?)"

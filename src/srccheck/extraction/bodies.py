@@ -9,6 +9,7 @@ from srccheck.text.names import is_body
 
 _BODY = 200
 """Characters that the name of a body has at most."""
+_MARK = re.compile(r"[*“«„]")
 _LINKS = frozenset("and for with from sur pour della degli nella sobre para über beim".split())
 _OFFICE = re.compile(
     r"(?:[Мм]иністерство|[Мм]инистерство|МИД|МЗС|[Дд]ержавна служба|[Фф]едеральная служба|[Уу]правлени[ея]|[Уу]правління|Ministero|Ministère|Ministerio|Ministério|Ministerstwo|Ministerstvo)\s"
@@ -18,6 +19,8 @@ _OFFICE = re.compile(
 
 def read(text: str) -> tuple[list[Name], int]:
     """Return the body that a text begins with, up to a full stop, a bracket, a colon, or a comma before a title."""
+    marked = _MARK.search(text, 0, _BODY)
+    text = text[: marked.start()] if marked and marked.start() else text
     dotted = forms.ACRONYM.match(text)
     if dotted:
         return [Name(literal=dotted.group())], dotted.end()

@@ -37,7 +37,7 @@ _SHOUTED = re.compile(
 )
 """A name with the family name in capitals, as French and Spanish notes print it."""
 _INVERTED = re.compile(
-    rf"(?<![^\s(“‘«]){CAPITAL}{{3,}}(?:[\s-]{CAPITAL}{{2,}}){{0,2}},\s(?:{CAPITAL}\.[\s-]?){{1,3}}(?=,\s)"
+    rf"(?<![^\s(“‘«]){CAPITAL}{{3,}}(?:[\s-]{CAPITAL}{{2,}}){{0,2}},\s(?:{CAPITAL}\.[\s-]?){{1,3}}(?=,\s|\s?[A-ZÀ-Þ][a-zß-ÿ])"
 )
 """The same before initials."""
 _SHOUTED_FIRST = re.compile(
@@ -62,13 +62,19 @@ _IN_JOURNAL = re.compile(
 _ENTRY = re.compile(
     rf"(?<![^\s(]){CAPITAL}[\w’'-]+(?:\s(?:and|und|et|y|e|&)\s{CAPITAL}[\w’'-]+)?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_])|(?<![^\s(]){CAPITAL}[\w’'-]+(?:[\s-]{CAPITAL}[\w’'-]+)?,\s(?P<forename>{CAPITAL}[a-zß-ÿ]+)(?:\s(?:{CAPITAL}\.|{CAPITAL}[a-zß-ÿ]+))?(?:(?:,?\s(?:y|and|und|et|e)\s|\s?/\s?)[^()\d;]{{3,60}}?)?(?:\s\((?i:eds?|comps?|coords?|dirs?|hrsg|hg)\.?\))?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]\s(?=[“«‘\"*_]|{CAPITAL})|(?<![^\s(]){CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.){{1,3}}(?:(?:,|\se|\sy|\sand|\sund|\set)\s{CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.){{1,3}}){{0,4}}\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{CAPITAL})|(?<![^\s(]){CAPITAL}[\w’'-]+(?:[\s-]{CAPITAL}[\w’'-]+)?,\s(?:{CAPITAL}\.[\s-]?){{1,3}}(?:[,&y\s][^()\d;]{{0,120}}?)?\s?\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{CAPITAL})"
 )
+_OF_TITLE = re.compile(r"\s(?:on|of|in|the|and|über|sur|sobre|su)\s$")
+"""A small word of a title before two others: "Essays on English Communities"."""
 _READER = re.compile(r"\s(?:to|an|à)\s$")
 _DAY = re.compile(r",\s(?:\d{1,2}\.?\s|[A-Z][a-z]{2,8}\.?\s\d|early\s|late\s)")
 """The day of a letter, after the name of its reader."""
 _IN_BOOK = re.compile(
-    r"(?<!\w)(?:(?:[Ii]n|[Ee]n|[Dd]ans|[Nn]el):?|(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers)\.(?:\s(?:v\.|von|by|par))?|edited by|translated by|a cura di)\s(?:[^;\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\set|\se|\sy|\s&)\s)?$"
+    r"(?<!\w)(?:(?:[Ii]n|[Ee]n|[Dd]ans|[Nn]el):?|(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers)\.(?:\s(?:v\.|von|by|par))?|edited by|translated by|a cura di)\s(?:[^;\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\su\.|\set|\se|\sy|\s&)\s)?(?:[A-ZÀ-Þ][a-zß-ÿ]+\s)?$"
 )
 """What stands before the editors of the book that a chapter is in."""
+_BY_ROLE = re.compile(
+    r"(?<!\w)(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers)\.(?:\s(?:v\.|von|by|par))?\s(?:[^;\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\su\.|\set|\s&)\s)?(?:[A-ZÀ-Þ][a-zß-ÿ]+\s)?$"
+)
+"""What stands before an editor or translator who is one of several."""
 _FOUND_IN = re.compile(r"(?<!\w)(?:[a-zß-ÿ]{4,}|is|are|was|ist|est)\s(?:in|bei|dans|en|nel):?\s$")
 """The words of a sentence before a book: "is easily found in: J. Roe (ed.), Salt"."""
 _IMPRINTED = re.compile(r"[,:]\s(?P<parts>[^;]{8,260}?[,:\s(])(?:1[5-9]|20)\d\d(?!\d|\s?[–-]\s?\d)")
@@ -255,6 +261,10 @@ def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:
     for match in islice(_FORENAMED.finditer(raw, start, end), MOST):
         at = match.start("forename")
         named = match.group()[at - match.start() :]
+        if _BY_ROLE.search(raw, max(0, at - NAMES), at) or (
+            not is_forename(match["forename"]) and _OF_TITLE.search(raw, max(0, at - 8), at)
+        ):
+            continue
         if not is_forename(match["forename"]) and (
             is_place(named)
             or is_body(named)

@@ -42,7 +42,7 @@ _FIRST_WORDS = frozenset(
     phrase.split()[0].rstrip(":") for phrase in HEREAFTER if not phrase.startswith("im ")
 ) | {"folgenden"}
 _SHORT_NAME = re.compile(
-    rf"[(\[,;.]?\s*(?<!\w)(?:{alternatives(HEREAFTER)})(?:\s(?:cited\sas|referred\sto\sas|as|zitiert(?:\sals)?|cité|citato\scome|citado\scomo))?(?!\w)[:,]?\s+(?P<name>[“„«\"‘*_]?[^)\];.]{{2,100}}?)(?:[)\]]|\.?\s*$|\.\s)",
+    rf"[(\[,;.]?\s*(?<!\w)(?:{alternatives(HEREAFTER)})(?:\s(?:cited\sas|referred\sto\sas|as|zitiert(?:\sals)?|cité|citato\scome|citado\scomo))?(?!\w)[:,]?\s+(?P<name>[“„«\"‘*_]?[^)\];.]{{2,100}}?(?:\.[”»\"’*_])?)(?:[)\]]|\.?\s*$|\.\s)",
     re.IGNORECASE,
 )
 _UNDATED = re.compile(

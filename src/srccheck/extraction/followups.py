@@ -52,7 +52,11 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
     None where none does. What ends the citation before must stand after a place: after its own title.
     """
     dated = DATED.match(raw, span.end, span.end + AHEAD)
-    if not raw[span.start + 1 : span.start + 2].isupper() or not dated or _GOES_ON.match(raw, span.end):
+    if (
+        not raw[span.start + 1 : span.start + 3].lstrip()[:1].isupper()
+        or not dated
+        or _GOES_ON.match(raw, span.end)
+    ):
         return None
     before = raw[max(start, span.start - NAMES) : span.start]
     ended = _last_end(before)

@@ -16,6 +16,12 @@ from srccheck.text.dates import search
 from srccheck.text.names import looks_like_names, names
 
 _ROLE = re.compile(rf"[\s,]*\(?(?<!\w)(?:{alternatives(EDITORS)})\)?[\s,:]*$", re.IGNORECASE)
+_OF_PLACE = re.compile(
+    r"[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:of|von|de|di|da|d['’])\s?(?:the\s)?[^\W\d_a-zß-ÿ][^\W\d_]+"
+)
+"""An author by forename and place, as those of the Middle Ages are called: "Gregory of Tours"."""
+_HANDLE = re.compile(r"\s?\(@[\w.]{1,40}\)")
+"""The name of an author in a network: "(@roe)"."""
 _MENTION = re.compile(r"[:;]\s+|\s(?:by|in|von|de|par|di)\s+", re.IGNORECASE)
 
 
@@ -38,7 +44,7 @@ def read(lead: Sequence[Span]) -> Lead:
     """Return the authors, or the editors where the text calls them that, of the spans before a title."""
     text = "".join(_shown(span) for span in lead)
     text = text if re.search(r"\w", text) else _in_square(lead)
-    text = " ".join(text[signal(text) :].split())
+    text = _HANDLE.sub("", " ".join(text[signal(text) :].split()))
     date = next(search(text), None)
     if date is not None and not re.search(r"\w", text[date.end :]):
         text = text[: date.start].rstrip(" ,(.") + (
@@ -55,6 +61,9 @@ def read(lead: Sequence[Span]) -> Lead:
         )
     if who.repeated and not re.search(r"\w", text.lstrip()[who.end :]):
         return Lead(issued=issued, repeated=True)
+    named = _OF_PLACE.fullmatch(text.strip(" ,:"))
+    if named:
+        return Lead(authors=(Name(literal=named.group()),), issued=issued)
     role = _ROLE.search(text)
     statement = _statement(text[: role.start()] if role else text)
     found = names(statement) if statement else ()

@@ -26,7 +26,7 @@ SIGNALS = QUOTED | _words(
     "so_auch_schon auch_schon anders_noch krit. dagegen bestätigt_durch vgl._zum_folgenden zum_folgenden vgl._zum_ganzen siehe_zum_folgenden anders skeptisch ferner_schon monographisch statt_aller vgl._nur si_vedano si_veda_anche vedi cfr._anche si_veda_inoltre véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
     "βλ. βλ._και βλ._επίσης βλ._σχετικά πρβλ. πρβλ._και вж. вж._и вж._също вж._обаче срв. срв._и zie_ook se_også bkz. krş.",
     "подсчитано_по: составлено_по: рассчитано_по: см._подробнее: подробнее_см.: см.,_например: см.,_напр.: см._об_этом:",
-    "dieses_und_das_folgende_zitat: dieses_und_die_folgenden_zitate: alle_zitate: beide_zitate: das_zitat: zitat: zitate: so_z.B. so_z._B. z.B. so_etwa so_noch so_jetzt so_zuletzt so_insbesondere so_ausdrücklich st._rspr. st._rspr._seit st._rspr.,_vgl. ausführlicher ausführlicher_dazu differenzierter vorsichtiger kritischer ähnlich_schon ähnlich_auch ähnlich_bereits noch_immer nun_auch nunmehr zuletzt neuerdings",
+    "dieses_und_das_folgende_zitat: dieses_und_die_folgenden_zitate: alle_zitate: beide_zitate: das_zitat: zitat: zitate: analogamente, similmente, parimenti, conforme conformi analogamente ver ver_também ver,_por_exemplo, ver,_entre_outros: ver,_entre_outros, conferir v._tb. so_z.B. so_z._B. z.B. so_etwa so_noch so_jetzt so_zuletzt so_insbesondere so_ausdrücklich st._rspr. st._rspr._seit st._rspr.,_vgl. ausführlicher ausführlicher_dazu differenzierter vorsichtiger kritischer ähnlich_schon ähnlich_auch ähnlich_bereits noch_immer nun_auch nunmehr zuletzt neuerdings",
     "en_sens_inverse, adde rappr. contra, en_ce_sens, dans_le_même_sens, sur_tout_ceci, à_ce_sujet, sur_ce_point, v._not. v._aussi",
     "see_too see_now see_further and_see and_see_now now_see but_see_now contrast compare_now leading_to challenged_in distinguishing affirming reversing invalidated_in_part_by following_upon applying così così_anche così_già in_questo_senso in_tal_senso in_senso_analogo sul_punto per_tutti ad_esempio dazu dazu_kritisch dazu_jetzt v._déjà v._notamment v._par_ex. comp. so_wörtlich wörtlich anders_wohl aus_jüngerer_Zeit std._rspr. std._rspr.,_vgl. std._rspr.,_vgl._nur originally gegen zust. abl. a._a. a.a. skeptischer allgemein allgemeiner dagegen_aber ganz_ähnlich gedruckt_bei",
     "entre_otros entre_otros_muchos entre_otras, a_este_respecto al_respecto so_aber hiergegen vorsichtiger_auch differenzierend ebenso_auch",
@@ -122,7 +122,7 @@ ARTICLES = _words("the a an der die das ein eine le la les l' un une el los las 
 """Articles at the head of a title, which do not count in comparing and in keys."""
 
 PUBLISHER_WORDS = _words(
-    "press verlag publishers publishing publications books university éditions editions edizioni editorial",
+    "press verlag editora publishers publishing publications books university éditions editions edizioni editorial",
     "wydawnictwo издательство наука co company sons inc ltd gmbh routledge springer elsevier wiley brill",
     "palgrave macmillan sage oup cup penguin norton harper beck nomos suhrkamp gallimard elgar",
 )

@@ -11,6 +11,8 @@ from srccheck.text.titles import fold
 _LONG = 12
 """Letters from which on a title may have a slip."""
 _PAIR = 2
+_LETTERS = 3
+"""Letters of an acronym that may stand for the beginning of a body's name alone."""
 _BETWEEN = frozenset(("y", "i", "de", "del"))
 """What holds the two parts of a Spanish family name together: of such a name the first part will do too."""
 _HAN = re.compile(r"[\u3005\u3400-\u9fff]{2,6}")
@@ -124,7 +126,9 @@ def _is_acronym(short: Name, body: Name) -> bool:
         return False
     words = [word for word in body.literal.replace("-", " ").split() if word[0].isalpha()]
     capitals = [word for word in words if word[0].isupper()]
-    return letters.lower() in ("".join(word[0] for word in some).lower() for some in (words, capitals))
+    initials = ["".join(word[0] for word in some).lower() for some in (words, capitals)]
+    low = letters.lower()
+    return low in initials or (len(low) >= _LETTERS and any(one.startswith(low) for one in initials))
 
 
 def _is_family_of(family: str, whole: str) -> bool:
@@ -163,6 +167,17 @@ def author_distance(short: Item, full: Item) -> int | None:
         return 0
     distances = [name_distance(wanted[0], name) for name in given[: 1 if len(wanted) == 1 else None]]
     return min((found for found in distances if found is not None), default=None)
+
+
+def is_given(short: Item, full: Item) -> bool:
+    """Tell whether the only name of one item is the given name of another's author, as where the family name comes first."""
+    wanted, given = short.author, full.author
+    alone = len(wanted) == 1 and bool(given) and not wanted[0].given
+    return (
+        alone
+        and bool(given[0].given)
+        and name_key(wanted[0]) == title_key(given[0].given or "").replace(" ", "")
+    )
 
 
 def any_author(short: Item, full: Item) -> bool:

@@ -17,7 +17,7 @@ PARTICLE_WORD = (
 PARTICLE = rf"(?:{PARTICLE_WORD}\s)"
 LOWER = re.compile(rf"{PARTICLE}|d['’]|al-|el-")
 """How a name begins that has no capital at its head."""
-LONG = rf"(?:d['’]|[DLO]['’]|al-|el-)?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}(?!\.)))+"
+LONG = rf"(?:d['’]|[DLO]['’]|al-|el-|[ʿʾ])?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}(?!\.)))+"
 SURNAME = rf"{PARTICLE}{{0,2}}{LONG}(?:\s(?:[yi]\s)?(?!(?:and|und)\b){PARTICLE}?{LONG}){{0,2}}"
 INITIAL = rf"(?:[{U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|Sz|Cs|Zs|Chr|Alb|Eug|Joh|Phil|Дж)\.ª?"
 DOTTED = rf"(?:[{U}]\s(?=[{U}]\.))?{INITIAL}(?:(?:\s?-\s?|\s)?{INITIAL}){{0,5}}(?:\s[{U}](?=\s))?"
@@ -73,7 +73,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 REPEATER = re.compile(
-    r"(?:[—–_-]\s?){2,8}|—|(?:[Dd]ers|[Dd]ies|DERS|DIES|IDEM|EAD|Derselbe|Dieselbe|[Ii]dem|[Ee]adem|[Ee]ad|[IÍ][Dd]|íd|id|[Dd]u même(?:\sauteur)?|[Dd]e la même|[Dd]e la misma(?:\sautora)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa|by the same author|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:|,?$)"
+    r"(?:[—–_-]\s?){2,8}|—|(?:[Dd]ers|[Dd]ies|DERS|DIES|IDEM|EAD|Derselbe|Dieselbe|[Ii]dem|[Ee]adem|[Ee]ad|[IÍ][Dd]|íd|id|[Dd]u même(?:\sauteur)?|[Dd]e la même|[Dd]e la misma(?:\sautora)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa|[Tt]enże|[Tt]aż|[Tt]ejże|by the same author|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:|,?$)"
 )
 SLASHED = re.compile(rf"{LONG}(?:/{LONG}){{1,5}}(?=,\s[{U}])")
 HAN = re.compile(

@@ -84,6 +84,8 @@ _IN_YEAR = re.compile(
 _LEADS = re.compile(
     r"\s*(?:For|On|About|As to|Zu[rm]?|Über|Sur|Pour|Sobre|Para|Su|Sulla?|Per)\s[^;.]{3,200}?[,:]?\s*"
 )
+_PUBLISHED = re.compile(r"\([^()]{2,60}:\s[^()]{2,60}(?:1[4-9]|20)\d\d\)")
+"""An imprint in brackets."""
 _AHEAD = 40
 _CROSS = re.compile(r"(?:nn?|[Nn]otes?)\.?\s\d+(?:[–-]\d+)?\s(?:above|below)(?!,)")
 """A reference to another note, and to no source."""
@@ -261,6 +263,7 @@ def _is_prose(text: str) -> bool:
         len(words) >= _LONG
         and small >= _SMALL * len(words)
         and not _YEAR.search(text)
+        and not _PUBLISHED.search(text)
         and not byline.read(text).certain
     )
 

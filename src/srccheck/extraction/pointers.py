@@ -46,7 +46,11 @@ _FOOTNOTE = ("fn", "anm", "fußnote", "note")
 _BACK = (*_FOOTNOTE, "as in", "wie", "siehe", "s.", "supra", "above", "oben", "сноска", "n ")
 """Words before the number of an earlier note."""
 _PAGE_ALONE = re.compile(rf"[\s,]*(?:at\s|pp?\.\s)?(?:{RANGE}|\[\d+\])?[\s.]*")
-_ONLY_NAMED = re.compile(r"(?!.*\s[Ii]n:?\s)[^\W\d_][^\d;:()]{1,100}")
+_SPOKEN = re.compile(
+    r"(?P<name>[^\W\d_a-zß-ÿ][^,;:\d()]{1,40}),\s(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\.?"
+)
+"""An interview that is cited already: "Roe, interview"."""
+_ONLY_NAMED = re.compile(r"(?!.*\s[Ii]n:?\s)[^\W\d_][^\d;:()]{1,100}(?:(?:1[4-9]|20)\d\d\s?)?")
 """Names and a title, and nothing that would find the source."""
 _SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)", re.IGNORECASE)
 _NAME_AFTER = re.compile(
@@ -115,7 +119,11 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
         return draft
     reported = legal.SHORT.fullmatch(text) or (None if untitled else legal.PARAGRAPH.fullmatch(text))
     if reported:
-        return _short(draft, _Named(title=reported["name"]), reported["page"], Pointer.WORDS)
+        found = _short(draft, _Named(title=reported["name"]), reported["page"], Pointer.WORDS)
+        return replace(found, item=replace(found.item, type="legal_case"))
+    spoken = _SPOKEN.fullmatch(text)
+    if spoken:
+        return _short(draft, _Named(authors=_people(spoken["name"])), None, Pointer.OPUS)
     dated = authoryear.match(text)
     if dated is not None and (untitled or _is_closed(text, dated)):
         return _author_year(draft, dated)

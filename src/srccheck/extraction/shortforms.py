@@ -10,7 +10,8 @@ from srccheck.extraction import match, numbers
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.sentences import signal
 
-_POINTING = re.compile(r",?\s\(?(?:above|supra|oben|[Ff]n|[Nn]otes?|nn?)(?!\w)")
+_WORD = re.compile(r"[^\W_][\w’'-]+")
+_POINTING = re.compile(r",?\s\(?(?:wie|a\.\s?a\.\s?O|op\.|above|supra|oben|[Ff]n|[Nn]otes?|nn?)(?!\w)")
 _CASE = re.compile(r"\s(?:case|decision|judgment)$")
 _YEAR = re.compile(r"\(((?:1[4-9]|20)\d\d)\)")
 _NUMBER = re.compile(
@@ -29,6 +30,8 @@ _LEAST = 3
 """Author-date references without a work that show that a document lacks its list."""
 _MOST_LOST = 0.75
 """Share of them."""
+_SEVERAL = 3
+"""Words before a pointer from which on they say by themselves what is meant."""
 _TITLE = 2
 """Words that a title without marks has at least, to be told from a name."""
 
@@ -125,6 +128,8 @@ def _supra(mention: Mention, heard: list[_Heard]) -> Answer:
         there = [h for h in there if _year_of(h.mention.draft) == int(year[1])] or there
     if len({h.work for h in there}) > 1:
         there = [h for h in there if not _SAME.search(h.mention.draft.raw[:_AHEAD])] or there
+    if len({h.work for h in there}) > 1 or not there:
+        there = _printed(mention, heard) or there
     works = {h.work for h in there}
     if len(works) == 1:
         return Answer(work=works.pop(), doubt=doubt)
@@ -150,10 +155,33 @@ def _named(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
     return _nearest_spelling(draft, heard) or _by_party(draft, heard)
 
 
+def _printed(mention: Mention, heard: list[_Heard]) -> list[_Heard]:
+    """Return those of the note to which a short form points that have all the words before its pointer, best at their head.
+
+    "BGH, a.a.O. (Fn. 14)", "Ausst.-Kat. Berlin 1996 (wie Anm. 2)".
+    """
+    draft = mention.draft
+    words = _WORD.findall(_POINTING.split(draft.raw[signal(draft.raw) :], maxsplit=1)[0])
+    words = [word for word in words if word[0].isupper() or word.isdigit()]
+    there = [
+        h
+        for h in heard
+        if h.mention.label == draft.target
+        and h.work is not None
+        and words
+        and all(word in h.mention.draft.raw for word in words)
+    ]
+    if len(words) < _SEVERAL and not (words and words[0].isupper()):
+        return []
+    heads = [h for h in there if h.mention.draft.raw[signal(h.mention.draft.raw) :].startswith(words[0])]
+    return heads or (there if len(words) >= _SEVERAL else [])
+
+
 def _called(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
     """Return those whose title holds the words before the pointer: "Turner Review, above n. 13"."""
     words = _POINTING.split(draft.raw[signal(draft.raw) :], maxsplit=1)[0].strip(' ,“‘"*_')
-    return [h for h in heard if match.holds(_CASE.sub("", words), _titles(h.mention.draft))]
+    exact = [h for h in heard if match.equals(words, (h.mention.draft.item.title_short,))]
+    return exact or [h for h in heard if match.holds(_CASE.sub("", words), _titles(h.mention.draft))]
 
 
 def _by_short_name(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
@@ -231,6 +259,8 @@ def _words(mention: Mention, heard: list[_Heard]) -> Answer:
     draft = mention.draft
     title, authors = draft.item.title, draft.item.author or draft.item.editor
     fulls = [h for h in heard if h.work is not None and _describes(h.mention)]
+    if draft.item.type == "legal_case":
+        fulls = [h for h in fulls if h.mention.draft.item.type == "legal_case"]
     if title:
         fulls = _by_title(draft, title, fulls)
     elif authors:
@@ -313,7 +343,10 @@ def _by_title(draft: Draft, title: str, fulls: list[_Heard]) -> list[_Heard]:
         found = [h for h in fulls if alike(title, _titles(h.mention.draft))]
         if draft.item.author or draft.item.editor:
             found = _nearest_spelling(draft, found) or [
-                h for h in found if match.any_author(draft.item, h.mention.draft.item)
+                h
+                for h in found
+                if match.any_author(draft.item, h.mention.draft.item)
+                or match.is_given(draft.item, h.mention.draft.item)
             ]
         if found:
             return found

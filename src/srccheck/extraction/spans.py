@@ -65,10 +65,11 @@ _QUOTED = 600
 """Characters in which a quotation in single marks ends."""
 _CAPITAL_WORD = r"[^\W\d_a-zß-ÿа-яё][\w’-]+"
 _ITALIC_NAME = re.compile(
-    rf"(?:^|;)\s?(?:\d{{1,3}}\.?\s)?(?:[\w.]{{1,12}}\s){{0,2}}\*(?:v\.\s|von\s|[^\W\d_]\.\s?)?{_CAPITAL_WORD}(?:/(?:[^\W\d_]\.\s?)?{_CAPITAL_WORD}){{0,4}}\*"
+    rf"(?:^|;|[.)]\s)\s?(?:\d{{1,3}}\.?\s)?(?:[\w.]{{1,24}}\s){{0,5}}\*(?:v\.\s|von\s|[^\W\d_]\.\s?)?{_CAPITAL_WORD}(?:/(?:[^\W\d_]\.\s?)?{_CAPITAL_WORD}){{0,4}}\*"
     rf"(?=,\s\*(?!(?:supra|ibid|infra|op\.|loc\.|id\.|ubi))|,\s[^\W\d_a-zß-ÿ][^,*]*\s[^,*]*,|,\s[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s\d|,?\s\((?:Fn|Anm)\.|,\s[^\W\d_a-zß-ÿ][^,*;()]{{1,60}}\s\((?:s\.\s|wie\s|siehe\s)?(?:Fn|Anm)\.|,\s(?:a\.\s?a\.\s?O))"
 )
 """Family names in italics before a title, as German lawyers print them."""
+_ITALIC_SAME = re.compile(r"\*((?:[Dd]ers|[Dd]ies)\.)\*")
 _CASE_WORDS = r"[A-Z][\w’.]+(?:\s(?:v\.\s)?[A-Z][\w’.]+){0,3}"
 _UPRIGHT = re.compile(rf"(?<!\*)\*([^*]{{3,160}})\*\s({_CASE_WORDS})\s\*([^*]{{3,160}})\*(?=,\s\d)")
 """A case within the title of an article, set upright: "*The* Roe *Chronicle*, 12 Ex. L. Rev." (The Bluebook, rule 2.2)."""
@@ -93,6 +94,7 @@ def spans(text: str) -> tuple[Span, ...]:
         return (Span(mark=Mark.TEXT, text=flat, start=0, end=len(text)),) if flat.strip() else ()
     masked, literal = _mask(text, found)
     masked = _UPRIGHT_END.sub(r"*\1 \2*", _UPRIGHT.sub(rf"*\1{_GONE} \2 {_GONE}\3*", masked))
+    masked = _ITALIC_SAME.sub(rf"{_GONE}\1{_GONE}", masked)
     masked = _ITALIC_NAME.sub(lambda match: match.group().replace("*", _GONE), masked)
     pairs = _pairs(masked, literal)
     cover = [False] * (len(text) + 1)

@@ -12,13 +12,14 @@ from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS, QUOTED
 from srccheck.extraction.marked import SHORT, is_title
+from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span, spans
 from srccheck.text.alternatives import alternatives
 from srccheck.text.names import looks_like_names
 
 _SEMICOLON = re.compile(
-    r"[;；](?=\s+(?:[^\s\d]|\d{1,3}\s(?:[A-Z][\w.’]*\s){1,4}\d)|\s*$)|·\s(?=[^\W\d_a-zß-ÿ])|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z|前掲)|[A-Z])|(?<=[頁）)])。(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「]|\Z|前掲))"
+    r"[;；](?=\s+(?:[^\s\d]|\d{1,3}\s(?:[A-Z][\w.’]*\s){1,4}\d)|\s*$)|·\s(?=[^\W\d_a-zß-ÿ])|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z|前掲)|[A-Z])|(?<=[頁章号）)])。(?=[\u3040-\u30ff\u4e00-\u9fff・、]{1,24}(?:[『「]|\Z|前掲))|(?<=\d);(?=[A-Z][a-z]+\s)"
 )
 LONGEST = 4_500
 """Characters; what is longer is no note, and is kept as one."""
@@ -59,6 +60,9 @@ _WHOLE = re.compile(r"\s*\((?P<text>[^()]{10,400})\)[\s.]*")
 """A note that stands in brackets: "(Roe, 1999, p. 3; Doe, 2001)"."""
 _HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\b[Ii]n\s")
 """What may stand before the names at the head of a citation."""
+_SHOUTED_END = re.compile(r"(?:^|\s)[^\W\d_a-zß-ÿ]{3,}$")
+_SHOUTED_NEXT = re.compile(r"\s[^\W\d_a-zß-ÿ]{3,},\s(?:op|ob|art|loc)\.")
+"""Two family names in capitals before "op. cit.", as Portuguese notes join them: "ROE; DOE, op. cit."."""
 _SIGN = 60
 """Characters in which a title follows the words that lead to it in Chinese."""
 _MARK_LENGTH = 2
@@ -295,7 +299,9 @@ def _names_follow(raw: str, at: int) -> bool:
 def _cites(inside: str) -> bool:
     """Tell whether brackets in a sentence hold a citation of their own: "(see Roe v. Doe [1994] 1 A.C. 180)"."""
     inside = inside.replace("*", "")
-    if _IBID_PAGE.fullmatch(inside[signal(inside) :]) or (len(inside) < _SHORT_FORM and _OPUS_PAGE.search(inside)):
+    if _IBID_PAGE.fullmatch(inside[signal(inside) :]) or (
+        len(inside) < _SHORT_FORM and _OPUS_PAGE.search(inside)
+    ):
         return True
     head = signal(inside)
     rest = inside[head:]
@@ -305,6 +311,10 @@ def _cites(inside: str) -> bool:
 def _between_names(raw: str, at: int) -> bool:
     """Tell whether a semicolon stands between two names, or between name, year and title: "Roe, Jane; Doe, John, 1980;"."""
     before = _HEAD.split(raw[max(0, at - _LEAD) : at])[-1].strip()
+    if _SHOUTED_END.search(before) and _SHOUTED_NEXT.match(raw, at + 1):
+        return True
+    if names_publisher(before):
+        return False
     who = byline.read(before)
     if who.end and _ONLY_YEAR.fullmatch(before, who.end):
         return True

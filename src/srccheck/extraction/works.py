@@ -138,10 +138,19 @@ def shelf_mark(item: Item) -> str | None:
 
 def _same_item(one: Item, other: Item) -> bool:
     """Tell whether two items of one signature are one: both unnamed, or one named in the words of the other, of one date."""
-    same = one.title == other.title or any(
-        bool(short) and holds(short, (whole,))
-        for short, whole in ((one.title, other.title), (other.title, one.title))
-        if short
+    if (one.archive_collection and other.archive_collection) and not (
+        fold(one.archive_collection).startswith(fold(other.archive_collection))
+        or fold(other.archive_collection).startswith(fold(one.archive_collection))
+    ):
+        return False
+    same = (
+        one.title == other.title
+        or not one.title
+        or any(
+            bool(short) and holds(short, (whole,))
+            for short, whole in ((one.title, other.title), (other.title, one.title))
+            if short
+        )
     )
     return same and _compatible(one.issued, other.issued)
 
