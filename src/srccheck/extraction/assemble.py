@@ -6,6 +6,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from srccheck.extraction import (
+    authordate,
     authoryear,
     commentary,
     extents,
@@ -19,6 +20,7 @@ from srccheck.extraction import (
 )
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.familiar import Familiar
+from srccheck.extraction.mention import Answer, Mention
 from srccheck.extraction.split import Segment, split
 from srccheck.model.citation import Citation, Kind
 from srccheck.model.document import Document, Note
@@ -209,20 +211,12 @@ def _resolved(read: _Read) -> tuple[list[Citation], list[Finding]]:
     """Resolve the short forms of a document; what is not certain stays open, with a finding."""
     if all(citation.kind is Kind.FULL for citation in read.citations):
         return read.citations, []
-    joined, mentions = _mentions(read)
-    unlisted = shortforms.unlisted(mentions)
-    if unlisted:
-        for place in unlisted:
-            read.citations[place] = replace(read.citations[place], kind=Kind.FULL)
-        joined, mentions = _mentions(read)
+    joined, answers = _answered(read)
     citations: list[Citation] = []
     findings: list[Finding] = []
-    answers = shortforms.resolve(mentions)
     for citation, draft, answer in zip(read.citations, read.drafts, answers, strict=True):
-        if answer is None:
+        if answer is None or (answer.full and draft is not None):
             citations.append(citation)
-        elif answer.full and draft is not None:
-            citations.append(replace(citation, kind=Kind.FULL))
         elif draft is None or answer.work is None:
             citations.append(citation)
             why = answer.why if draft else "the record does not say what it refers to"
@@ -236,12 +230,36 @@ def _resolved(read: _Read) -> tuple[list[Citation], list[Finding]]:
     return citations, findings
 
 
-def _mentions(read: _Read) -> tuple[list[works.Joined], list[shortforms.Mention]]:
+def _answered(read: _Read) -> tuple[list[works.Joined], list[Answer | None]]:
+    """Return the works, and what each citation stands for; what turns out to describe a work becomes a full citation.
+
+    Such a citation may be what an open short form stands for, so that all are asked once more where one is open.
+    """
+    joined, mentions = _mentions(read)
+    if _made_full(read, authordate.unlisted(mentions)):
+        joined, mentions = _mentions(read)
+    answers = shortforms.resolve(mentions)
+    full = [place for place, one in enumerate(answers) if one and one.full and read.drafts[place]]
+    lost = any(one and not one.full and one.work is None for one in answers)
+    if _made_full(read, full) and lost:
+        joined, mentions = _mentions(read)
+        answers = shortforms.resolve(mentions)
+    return joined, answers
+
+
+def _made_full(read: _Read, places: Sequence[int]) -> bool:
+    """Make the citations at some places full; tell whether there are any."""
+    for place in places:
+        read.citations[place] = replace(read.citations[place], kind=Kind.FULL)
+    return bool(places)
+
+
+def _mentions(read: _Read) -> tuple[list[works.Joined], list[Mention]]:
     """Return the works of the full citations, and all citations with the place of their work."""
     joined, _ = works.join(read.citations)
     place_of = {name: place for place, work in enumerate(joined) for name in work.ids}
     mentions = [
-        shortforms.Mention(
+        Mention(
             note=place,
             label=citation.note,
             draft=draft or Draft(raw=citation.raw, item=citation.item, locator=citation.locator),

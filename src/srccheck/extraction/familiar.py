@@ -69,6 +69,13 @@ _MOST = 60
 """Names that are looked at in one note."""
 _SHORTEST = 3
 _SEVERAL = 2
+_ABBREVIATION = re.compile(r"(?=[^a-z]*[A-ZÀ-ÞА-Я])[\w.-]{2,12}(?:\s[\w.-]{1,8})?")
+"""A short name that is no word: "TF", "HKG", "Corr."."""
+_MARKS = r"[*“”‘’\"]?"
+_LOCATOR = r"\.?[*”’]?,?\s(?=(?:(?:vol|Bd|t|nos?|docs?|fol|p|S)\.\s?)?(?:[IVXLC]{1,6}|\d)[\w.:]{0,12}(?:[,.;:)–-]|\s?$|\s\())"
+"""What stands behind a short name: a number."""
+_MOST_SHORTS = 40
+"""Short names that one document gives."""
 _WORDS = 3
 """Words that a title has at least which stands for a work by itself."""
 _TITLED = re.compile(
@@ -84,11 +91,17 @@ class Familiar:
         self._titles: dict[str, list[str | None]] = {}
         self._heads: dict[str, set[str]] = {}
         self._by_word: dict[str, list[str]] = {}
+        self._shorts: dict[str, re.Pattern[str]] = {}
 
     def add(self, item: Item) -> None:
         """Remember whom a full citation names, and its title by the first word."""
         if item.title:
             self._by_word.setdefault(_first_word(item.title), []).append(item.title)
+        short = item.title_short
+        if short and len(self._shorts) < _MOST_SHORTS and _ABBREVIATION.fullmatch(short):
+            self._shorts.setdefault(
+                short, re.compile(rf"(?<![\w*]){_MARKS}{re.escape(short)}{_MARKS}{_LOCATOR}")
+            )
         for name in (*item.author, *item.editor):
             words = (name.family or "").split()
             if words and len(words[-1]) >= _SHORTEST:
@@ -120,6 +133,10 @@ class Familiar:
         if titled and " " in titled["title"] and self._knows(titled["title"]):
             item = Item(title=titled["title"].strip("* "), language=draft.item.language)
             return replace(draft, item=item, locator=numbers.tidy(titled["page"]), pointer=Pointer.WORDS)
+        short = self._abbreviated(draft, text)
+        if short:
+            item = Item(title=short, language=draft.item.language)
+            return replace(draft, item=item, pointer=Pointer.WORDS)
         if self._is_undated(draft):
             return replace(draft, pointer=Pointer.WORDS)
         found = _NAMED.match(text) if draft.pointer is None and not draft.links else None
@@ -137,6 +154,21 @@ class Familiar:
             return draft
         item = Item(author=(Name(family=found["family"]),), title=title, language=draft.item.language)
         return replace(draft, item=item, locator=numbers.tidy(page["page"]), pointer=Pointer.WORDS)
+
+    def _abbreviations(self, raw: str, start: int, end: int) -> Iterator[re.Match[str]]:
+        """Yield where the short names that the document has given to its sources stand before a number."""
+        for pattern in self._shorts.values():
+            yield from islice(pattern.finditer(raw, start, end + 1), _MOST)
+
+    def _abbreviated(self, draft: Draft, text: str) -> str | None:
+        """Return the short name that a citation gives instead of its source: "TF 142", "Letter to Roe, *Corr.*, ii, p. 79"."""
+        if draft.pointer or draft.links or not self._shorts:
+            return None
+        found = ((short, pattern.search(text)) for short, pattern in self._shorts.items())
+        return next(
+            (short for short, match in found if match and (not match.start() or text[match.start()] == "*")),
+            None,
+        )
 
     def _is_undated(self, draft: Draft) -> bool:
         """Tell whether a citation gives the beginning of a title that was cited, and no date: "‘Salt rises’, Ex News"."""
@@ -172,9 +204,14 @@ class Familiar:
                 continue
             heads = self._heads.get(found["family"], ())
             whole = next((head for head in heads if raw.endswith(head, 0, found.start("family"))), "")
-            at = _begin(raw, found.start("family") - len(whole) if whole else found.start())
+            begin = found.start("family") - len(whole) if whole else found.start()
+            at = _begin(raw, begin)
+            if at is None and _is_titled(raw, found, tuple(titles)):
+                at = begin
             if at is not None:
                 yield at
+        for found in self._abbreviations(raw, start, end):
+            yield found.start()
 
 
 def _first_word(title: str) -> str:
@@ -197,6 +234,13 @@ def _cites(raw: str, found: re.Match[str], titles: tuple[str | None, ...]) -> bo
     if plain is not None and _is_title(plain["title"], titles):
         return True
     return _PAGED.match(raw, at) is not None and not _WITHIN.search(raw, 0, found.start())
+
+
+def _is_titled(raw: str, found: re.Match[str], titles: tuple[str | None, ...]) -> bool:
+    """Tell whether a title of several words that is known stands behind a name."""
+    named = _MARKED.match(raw, found.end()) or _PLAIN.match(raw, found.end())
+    title = named[named.lastgroup or 0] if named else ""
+    return " " in title.strip() and _is_title(title, titles)
 
 
 def _is_title(words: str, titles: tuple[str | None, ...]) -> bool:

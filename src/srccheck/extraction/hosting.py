@@ -56,6 +56,8 @@ _SAME_OTHERS = re.compile(
     r"(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d|[Ee]ad)\.?\s(?:et\sal\.|u\.\s?a\.)\s\((?:Hrsgg?|Hgg?|[Ee]ds?|dir)\.\)[,:]?\s"
 )
 """The same editor and others: "in: dies. et al. (Hrsg.), "."""
+_AT = re.compile(r"^[\s,]*at\s(?=\d)")
+"""A word before a page: "“Salt,” at 45"."""
 _OWN = re.compile(r"(?:[Dd]ers|[Dd]ies|[Ii]d|[Ii]dem|[Ee]ad)\.?,\s|(?:his|her|their)\s")
 _REPORTED = re.compile(r"Tech\.?\sRep|[Tt]echnical\s[Rr]eport|(?<!\w)Rep\.\s")
 _PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
@@ -98,6 +100,7 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
             found = tail.read(list(spans(rest)), facts)
             return Parts(facts=found, settled=True)
     rest = _dated(law_journals.read(rest, facts), facts)
+    rest = _AT.sub("", rest, count=1)
     container, rest = (None, rest) if facts.holders else _container(rest, facts, quoted=quoted, own=own)
     found = tail.read(list(spans(rest)), facts)
     if container:

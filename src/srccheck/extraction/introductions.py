@@ -56,7 +56,11 @@ _TO_ITALICS = re.compile(
 )
 """Words before an author whose name stands in italics: "So im Anschluss an Roe *J. Doe*, Salz"."""
 _SAME = re.compile(r"(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d|[Ee]ad(?:em)?)\.?[,:]\s")
-_SAID = re.compile(rf"(?P<said>[^;.\d“‘\"]{{2,80}}?,\s)(?=(?i:{alternatives(QUOTED)}):?\s)")
+_ADVERB = re.compile(
+    r"(?:(?:[Ii]nsoweit|[Ss]o|[Aa]nders)\s)?[a-zß-ÿ]{4,24}(?:\s[a-zß-ÿ]{4,24}){0,2}\s(?=\*[^*]{2,60}\*,\s|\*?(?:ders|dies)\.\*?,\s)"
+)
+"""A word or two of judgement before an author whose name stands in italics: "zurückhaltender *Roe*, Salz"."""
+_SAID = re.compile(rf"(?P<said>[^;.\d“‘\"]{{2,80}}?,?\s)(?=(?i:{alternatives(QUOTED)}):?\s)")
 """Whose words are quoted in what follows."""
 _TITLED = re.compile(
     r"(?:\*[^*]{8,200}\*|“[^”]{8,200}”|‘[^’]{8,200}’|«[^»]{8,200}»),?\s[\[(A-Z][^.;]{0,160}?(?:1[5-9]|20)\d\d"
@@ -133,6 +137,9 @@ def length(text: str) -> int:
     said = _SAID.match(text)
     head = said.end("said") if said and not _CITED.search(text, 0, said.end("said")) else 0
     head += signal(text[head:])
+    judged = _ADVERB.match(text, head)
+    if judged:
+        return judged.end()
     led = _TO_ITALICS.match(text, head)
     if led and _is_initialled(led["name"]):
         return led.end()

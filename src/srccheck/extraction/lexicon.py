@@ -134,7 +134,7 @@ ABBREVIATIONS = _words(
     "conf symp intl int'l trans approx appl softw comput comp eng engrg syst commun lett biol clin amer rep tech bull",
     "univ-prof phil-hist ser sér éd dipl ing jahrb abt dir comp",
     "им ред изд т с см др г вып стр ул пер сост отв ч кн гл",
-    "transl exh wm geo chas thos jas jos vv aa eliz hen edw exh ph th red tłum wyd oprac przeł zob cz spr rkps sygn trad sgg cfr fasc éd suiv núm pág págs lám übers bes insb anm fn",
+    "transl fol fols fo fos exh wm geo chas thos jas jos vv aa eliz hen edw exh ph th red tłum wyd oprac przeł zob cz spr rkps sygn trad sgg cfr fasc éd suiv núm pág págs lám übers bes insb anm fn",
 )
 """What a full stop may follow without ending a sentence."""
 

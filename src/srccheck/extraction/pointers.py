@@ -330,7 +330,13 @@ def _says_supra(text: str, match: re.Match[str], marked: str | None) -> bool:
             marked is not None and before.strip(_SIGNS) == marked.strip(_SIGNS)
         )
         only = _ONLY_NAMED.fullmatch(before) is not None
-        if named or (only and (word.startswith(_FOOTNOTE) or _PAGE_ALONE.fullmatch(text, match.end()))):
+        if named or (
+            only
+            and (
+                word.startswith((*_FOOTNOTE, "wie", "siehe", "s.", "as in"))
+                or _PAGE_ALONE.fullmatch(text, match.end())
+            )
+        ):
             return True
     return word.startswith(_BACK) and (not before or looks_like_names(before) or "supra" in word)
 

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import match, numbers
+from srccheck.extraction import authordate, match, numbers
 from srccheck.extraction.draft import Draft, Pointer
+from srccheck.extraction.mention import Answer, Heard, Mention
 from srccheck.extraction.sentences import signal
+from srccheck.model.work import Item
 
 _WORD = re.compile(r"[^\W_][\w’'-]+")
 _POINTING = re.compile(r",?\s\(?(?:wie|a\.\s?a\.\s?O|op\.|above|supra|oben|[Ff]n|[Nn]otes?|nn?)(?!\w)")
@@ -26,53 +27,10 @@ _HEAD = 300
 """Characters in which it stands."""
 _MOST = 20
 """Citations before "ibid." that are looked at for those of its note."""
-_LEAST = 3
-"""Author-date references without a work that show that a document lacks its list."""
-_MOST_LOST = 0.75
-"""Share of them."""
 _SEVERAL = 3
 """Words before a pointer from which on they say by themselves what is meant."""
 _TITLE = 2
 """Words that a title without marks has at least, to be told from a name."""
-
-
-class Mention(Struct, frozen=True, kw_only=True):
-    """One citation in reading order.
-
-    Attributes:
-        note: the place of its note, from 0.
-        label: the label of its note.
-        draft: what it says.
-        work: the place of its work, None for one that may be a short form.
-    """
-
-    note: int
-    label: str
-    draft: Draft
-    work: int | None
-
-
-class Answer(Struct, frozen=True, kw_only=True):
-    """What a short form stands for.
-
-    Attributes:
-        work: the place of the work; None where it is not certain.
-        why: where it is not certain, why, for the finding.
-        doubt: where something speaks against the work, what it is, for the finding.
-        full: it is no short form after all: nothing earlier is like it, and it names its source.
-    """
-
-    work: int | None = None
-    why: str = ""
-    doubt: str = ""
-    full: bool = False
-
-
-class _Heard(Struct, frozen=True):
-    """An earlier mention with the work that it was found to mean."""
-
-    mention: Mention
-    work: int | None
 
 
 def resolve(mentions: Sequence[Mention]) -> list[Answer | None]:
@@ -80,20 +38,20 @@ def resolve(mentions: Sequence[Mention]) -> list[Answer | None]:
 
     Only backwards: by what the words name, then by nearness. A unique candidate or none.
     """
-    heard: list[_Heard] = []
+    heard: list[Heard] = []
     answers: list[Answer | None] = []
     for mention in mentions:
         answer = None
         if mention.work is None and mention.draft.pointer is Pointer.YEAR:
-            answer = _author_year(mention, mentions)
+            answer = authordate.resolve(mention, mentions)
         elif mention.work is None:
             answer = _RESOLVERS[mention.draft.pointer or Pointer.WORDS](mention, heard)
         answers.append(answer)
-        heard.append(_Heard(mention, answer.work if answer else mention.work))
+        heard.append(Heard(mention, answer.work if answer else mention.work))
     return answers
 
 
-def _ibid(mention: Mention, heard: list[_Heard]) -> Answer:
+def _ibid(mention: Mention, heard: list[Heard]) -> Answer:
     """Read "ibid.": the citation just before; of a note with several works the last one that has the page."""
     if not heard:
         return Answer(why="nothing is cited before it")
@@ -109,27 +67,21 @@ def _ibid(mention: Mention, heard: list[_Heard]) -> Answer:
     return Answer(work=last.work)
 
 
-def _supra(mention: Mention, heard: list[_Heard]) -> Answer:
+def _supra(mention: Mention, heard: list[Heard]) -> Answer:
     """Read "supra note 12": the work of that note, by the author or the title where it names one."""
     there = [h for h in heard if h.mention.label == mention.draft.target and h.work is not None]
     item = mention.draft.item
     doubt = ""
     if item.author or item.title:
         named = _named(mention.draft, there) or _called(mention.draft, there)
-        if item.author and there and not named and all(h.mention.draft.item.author for h in there):
+        if item.author and there and not named and _names_nobody(item, there):
             others = {h.work for h in _nearest_spelling(mention.draft, heard) if h.work is not None}
             if len(others) == 1:
                 return Answer(work=others.pop(), doubt=f"note {mention.draft.target} cites another author")
             doubt = f"note {mention.draft.target} cites a work by another author; it is taken for that"
         pointing = [h for h in there if h.mention.draft.pointer is not None]
         there = named or pointing or ([] if len({h.work for h in there}) > 1 else there)
-    year = _YEAR.search(mention.draft.raw)
-    if year and len({h.work for h in there}) > 1:
-        there = [h for h in there if _year_of(h.mention.draft) == int(year[1])] or there
-    if len({h.work for h in there}) > 1:
-        there = [h for h in there if not _SAME.search(h.mention.draft.raw[:_AHEAD])] or there
-    if len({h.work for h in there}) > 1 or not there:
-        there = _printed(mention, heard) or there
+    there = _narrowed(mention, there, heard)
     works = {h.work for h in there}
     if len(works) == 1:
         return Answer(work=works.pop(), doubt=doubt)
@@ -146,7 +98,23 @@ def _supra(mention: Mention, heard: list[_Heard]) -> Answer:
     return Answer(why=f"note {mention.draft.target} cites several works")
 
 
-def _named(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
+def _narrowed(mention: Mention, there: list[Heard], heard: list[Heard]) -> list[Heard]:
+    """Return those of several citations of a note that have the year, an author of their own, and the words of a short form."""
+    year = _YEAR.search(mention.draft.raw)
+    if year and len({h.work for h in there}) > 1:
+        there = [h for h in there if authordate.year_of(h.mention.draft) == int(year[1])] or there
+    if len({h.work for h in there}) > 1:
+        there = [h for h in there if not _SAME.search(h.mention.draft.raw[:_AHEAD])] or there
+    return there if len({h.work for h in there}) == 1 else _printed(mention, heard) or there
+
+
+def _names_nobody(item: Item, there: list[Heard]) -> bool:
+    """Tell whether the author of a short form is nobody's in some citations: each has others, or its text lacks the name."""
+    family = item.author[0].family or item.author[0].literal or ""
+    return all(h.mention.draft.item.author or family not in h.mention.draft.raw for h in there)
+
+
+def _named(draft: Draft, heard: list[Heard]) -> list[Heard]:
     """Return those that a short form names, by title and author, else by author alone; a case by one of its parties."""
     if draft.item.title:
         found = _by_title(draft, draft.item.title, heard)
@@ -155,7 +123,7 @@ def _named(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
     return _nearest_spelling(draft, heard) or _by_party(draft, heard)
 
 
-def _printed(mention: Mention, heard: list[_Heard]) -> list[_Heard]:
+def _printed(mention: Mention, heard: list[Heard]) -> list[Heard]:
     """Return those of the note to which a short form points that have all the words before its pointer, best at their head.
 
     "BGH, a.a.O. (Fn. 14)", "Ausst.-Kat. Berlin 1996 (wie Anm. 2)".
@@ -177,14 +145,14 @@ def _printed(mention: Mention, heard: list[_Heard]) -> list[_Heard]:
     return heads or (there if len(words) >= _SEVERAL else [])
 
 
-def _called(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
+def _called(draft: Draft, heard: list[Heard]) -> list[Heard]:
     """Return those whose title holds the words before the pointer: "Turner Review, above n. 13"."""
     words = _POINTING.split(draft.raw[signal(draft.raw) :], maxsplit=1)[0].strip(' ,“‘"*_')
     exact = [h for h in heard if match.equals(words, (h.mention.draft.item.title_short,))]
     return exact or [h for h in heard if match.holds(_CASE.sub("", words), _titles(h.mention.draft))]
 
 
-def _by_short_name(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
+def _by_short_name(draft: Draft, heard: list[Heard]) -> list[Heard]:
     """Return those for which the document has said that it cites them by the name that stands here."""
     names = {match.name_key(name) for name in draft.item.author}
     return [
@@ -194,7 +162,7 @@ def _by_short_name(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
     ]
 
 
-def _by_party(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
+def _by_party(draft: Draft, heard: list[Heard]) -> list[Heard]:
     """Return the cases that one of the names is a party of."""
     names = [match.name_key(name) for name in draft.item.author]
     return [
@@ -206,7 +174,7 @@ def _by_party(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
     ]
 
 
-def _by_number(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
+def _by_number(draft: Draft, heard: list[Heard]) -> list[Heard]:
     """Return the decisions and acts that have the number or the day that stands here: "Cass., n. 500/1999, cit."."""
     wanted = _numbers(draft)
     kinds = ("legal_case", "legislation")
@@ -220,15 +188,11 @@ def _by_number(draft: Draft, heard: list[_Heard]) -> list[_Heard]:
 def _numbers(draft: Draft) -> set[str]:
     text = draft.raw[:_HEAD]
     found = {re.sub(r"\sdel\s", "/", number).lower() for number in _NUMBER.findall(text)}
-    year = _year_of(draft)
+    year = authordate.year_of(draft)
     return found | {f"{number}/{year}" for number in _BARE_NUMBER.findall(text) if year}
 
 
-def _year_of(draft: Draft) -> int | None:
-    return draft.item.issued.year if draft.item.issued else None
-
-
-def _opus(mention: Mention, heard: list[_Heard]) -> Answer:
+def _opus(mention: Mention, heard: list[Heard]) -> Answer:
     """Read "op. cit.": the earlier work that is named, else the nearest one of that author."""
     item = mention.draft.item
     if not item.author and not item.title:
@@ -254,7 +218,7 @@ def _opus(mention: Mention, heard: list[_Heard]) -> Answer:
     return answer
 
 
-def _words(mention: Mention, heard: list[_Heard]) -> Answer:
+def _words(mention: Mention, heard: list[Heard]) -> Answer:
     """Read author and title, as far as they are printed."""
     draft = mention.draft
     title, authors = draft.item.title, draft.item.author or draft.item.editor
@@ -283,61 +247,7 @@ def _describes(mention: Mention) -> bool:
     return mention.work is not None or mention.draft.pointer is Pointer.YEAR
 
 
-def _author_year(mention: Mention, mentions: Sequence[Mention]) -> Answer:
-    """Read "Roe 1999a": the work of that author and year, wherever in the document; its list may stand at the end."""
-    wanted = mention.draft.item
-    fulls = [m for m in mentions if m.work is not None and m.draft.item.issued is not None]
-    year = wanted.issued.year if wanted.issued else None
-    of_year = [m for m in fulls if _year_of(m.draft) == year]
-    scored = [
-        (found, m) for m in of_year if (found := match.author_distance(wanted, m.draft.item)) is not None
-    ]
-    best = min((found for found, _ in scored), default=0)
-    same = [m for found, m in scored if found == best]
-    for narrower in (_same_letter, _same_count):
-        if len({m.work for m in same}) > 1:
-            same = [m for m in same if narrower(mention.draft, m.draft)] or same
-    works = {m.work for m in same}
-    if len(works) == 1:
-        return Answer(work=works.pop())
-    if works:
-        return Answer(why="several works of that author and year are cited")
-    return Answer(why="no work of that author and year is cited")
-
-
-def unlisted(mentions: Sequence[Mention]) -> list[int]:
-    """Return the places of the first reference to each work, where author-date references have no list in the document.
-
-    A document whose list is somewhere else names its works by author and year alone: the first of them has to stand for
-    the work. Where most references are found in a list, one that is not is a mistake, and stays open.
-    """
-    dated = [
-        (place, mention)
-        for place, mention in enumerate(mentions)
-        if mention.work is None and mention.draft.pointer is Pointer.YEAR
-    ]
-    lost = [(place, one) for place, one in dated if _author_year(one, mentions).work is None]
-    if len(lost) < _LEAST or len(lost) < _MOST_LOST * len(dated):
-        return []
-    first: dict[tuple[str, ...], int] = {}
-    for place, mention in lost:
-        item = mention.draft.item
-        if item.author:
-            names = map(match.name_key, item.author)
-            first.setdefault((*names, str(_year_of(mention.draft)), mention.draft.target or ""), place)
-    return list(first.values())
-
-
-def _same_letter(short: Draft, full: Draft) -> bool:
-    year = short.item.issued.year if short.item.issued else 0
-    return re.search(rf"{year}{short.target or ''}(?![a-z])", full.raw) is not None
-
-
-def _same_count(short: Draft, full: Draft) -> bool:
-    return len(short.item.author) == len(full.item.author or full.item.editor)
-
-
-def _by_title(draft: Draft, title: str, fulls: list[_Heard]) -> list[_Heard]:
+def _by_title(draft: Draft, title: str, fulls: list[Heard]) -> list[Heard]:
     """Return the candidates whose author agrees, and whose title begins like it, else holds its words, else has a slip."""
     for alike in (match.equals, match.begins, match.holds, match.nearly):
         found = [h for h in fulls if alike(title, _titles(h.mention.draft))]
@@ -353,7 +263,7 @@ def _by_title(draft: Draft, title: str, fulls: list[_Heard]) -> list[_Heard]:
     return []
 
 
-def _by_words(draft: Draft, fulls: list[_Heard]) -> list[_Heard]:
+def _by_words(draft: Draft, fulls: list[Heard]) -> list[Heard]:
     """Return the candidates whose title begins with what stands before the page, where no author is called so."""
     words = draft.raw.rpartition(",")[0]
     if len(words.split()) < _TITLE:
@@ -363,7 +273,7 @@ def _by_words(draft: Draft, fulls: list[_Heard]) -> list[_Heard]:
     ]
 
 
-def _nearest_spelling(draft: Draft, fulls: list[_Heard]) -> list[_Heard]:
+def _nearest_spelling(draft: Draft, fulls: list[Heard]) -> list[Heard]:
     """Return the candidates whose author agrees; an exact spelling beats a slip."""
     scored = [(found, h) for h in fulls if (found := _author(draft, h.mention.draft)) is not None]
     best = min((found for found, _ in scored), default=0)
