@@ -18,8 +18,25 @@ _MEASURED = re.compile(
     r"(?:the\s\d{3,4}s|\d+(?:[.,]\d+)?\s(?:c?m{1,2}|km|kg|g|ha|acres|miles|feet|per cent|percent|Prozent|%|years|Jahre|ans|años|anni))(?!\w)"
 )
 """A decade, or a number with a unit."""
+_PERIOD = re.compile(
+    r"(?<!\w)(?:(?:between|from|until|bis|von|zwischen|entre|de|in|im|since|seit|en|tra|dal)\s)(?:[A-ZÄÖÜ][^\W\d_]+\s)?(?:(?:1[4-9]|20)\d\d\s)?(?:and|und|to|et|y|e|bis|à|a)?\s?(?:[A-Z][^\W\d_]+\s)?(?:1[4-9]|20)\d\d(?!\d)|\(?(?:1[4-9]|20)\d\d\s?[–-]\s?(?:1[4-9]|20)?\d\d\)?|(?<![\w.,–-])\d[\d.,]*\s(?=[a-zß-ÿ]{3,})|(?:[Ss]ections?|[Pp]art|[Aa]bschnitt|[Kk]apitel|[Cc]hapter)\s[\dIVX.]+"
+)
+"""A time, a count or a section in a sentence: "between May 1999 and 2001", "375 maravedís", "Section 4"."""
 _CALLED = re.compile(r"[„“«\"]\w{1,10}[“”»\"]")
 """A word in quotation marks: "the „131er“"."""
+_THANKS = re.compile(
+    r"(?<!\w)(?:(?:[Ii]ch|[Ww]ir)\sdanken?|[Dd]anken?\s(?:ich|wir)|gilt mein Dank|(?:I|We)(?:\s(?:also|would like to|wish to|am|are))?\s(?:very\s|most\s|deeply\s)?(?:thank|grateful|indebted)|[Mm]y thanks|(?:[Jj]e|[Nn]ous)\sremerci|[Aa]gradezco|[Aa]gradecemos|[Rr]ingrazi(?:o|amo)|[Aa]gradeço|[Dd]ziękuję)"
+)
+"""Words of thanks."""
+_SEE = r"(?:(?:See|Cf\.|Siehe|S\.|Vgl\.|Voir|V\.|Véase|Vid\.|Cfr\.|Si veda|Ver)\s(?:also\s|auch\s|aussi\s|anche\s|generally\s)?)"
+_HERE = (
+    r"(?:supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|más arriba|más abajo|sopra|sotto|o\.|u\.)"
+)
+_PART = r"(?:Parts?|Sections?|Abschnitt|Kapitel|Kap\.|Chapters?|Teil|§{1,2}|Tabelle|Tables?|Figures?|Abb\.|cuadro|tableau|tabella|Appendix|Anhang|[Ss]ección|[Cc]apítulo|[Cc]hapitre|paragrafo|par\.)"
+_CROSS = re.compile(
+    rf"{_SEE}(?:the\s|el\s|la\s|le\s|den\s|die\s)?(?:\*?{_HERE}\*?[\s,]*(?:bei\s)?(?:(?:{_PART}|[Nn]otes?|nn?\.|Anm\.|Fn\.|[Nn]ota|n[°º]|pp?\.|S\.)\s?[\dIVXLC][\w.()–-]*(?:\s?(?:and accompanying text|f{{1,2}}\.))?)?|{_PART}\s?[\dIVX][\w.()]*(?:[,\s](?![^\d]*\d)[^A-Z]*)?|(?:[Nn]otes?|nn?\.|Anm\.|[Nn]ota)\s\d+(?:[–-]\d+)?\s{_HERE}(?:\sand accompanying text)?)[\s.]*"
+)
+"""A reference to another place of the same text: "See infra Part III.B", "Siehe oben, Anm. 17", "Cfr. supra, nota 5"."""
 _OWN = re.compile(
     r"(?:(?:Author['’]?s?|My|Our)\s(?:own\s)?(?:translation|emphasis|italics)(?:\sfrom\sthe\s\w+)?|(?:Translation|Emphasis|Italics)\s(?:mine|added|by the author)|(?:Traduction|Souligné)\s(?:de l['’]auteure?|par l['’]auteure?|par nous)|(?:Hervorhebung|Übersetzung)(?:en)?\s(?:vom|von der|des|d\.)\s(?:Verfassers?(?:in)?|Vf\.|Verf\.)|(?:Corsivo|Traduzione)\s(?:mio|mia|dell['’]autore)|(?:La\s)?[Tt]raducción\s(?:mía|del autor)|See (?:above|below)|Siehe (?:oben|unten))[\s.]*"
 )
@@ -48,10 +65,13 @@ def is_commentary(raw: str) -> bool:
     Only what is sure counts: sentences without a number, an address, a title in quotation marks or italics, names before
     a title, a case, an act or a short form.
     """
+    plain = raw.replace("*", "")
+    if len(raw) <= _LONGEST and _CROSS.fullmatch(plain):
+        return True
     if (
         len(raw) > _LONGEST
         or "://" in raw
-        or _DIGIT.search(_MEASURED.sub(" ", _CALLED.sub(" ", _WHEN.sub(" ", raw))))
+        or _DIGIT.search(_PERIOD.sub(" ", _MEASURED.sub(" ", _CALLED.sub(" ", _WHEN.sub(" ", raw)))))
         or addresses(raw)
         or identifiers(raw)[0].resolver
     ):
@@ -69,6 +89,8 @@ def is_commentary(raw: str) -> bool:
         return False
     if _HAN.search(raw):
         return len(_HAN.findall(raw)) >= _LEAST_HAN and "《" not in raw and "『" not in raw
+    if _THANKS.search(raw):
+        return True
     head = raw[introductions.length(raw) :]
     return (
         (_is_small(raw) or (len(raw.split()) >= _LEAST and remarks.speaks(raw)))
