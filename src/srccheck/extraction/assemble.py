@@ -80,7 +80,7 @@ def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Fin
     by_year = authoryear.is_style([note.raw[:_HEAD] for note in document.notes[:_FIRST]])
     familiar = Familiar()
     for place, note in enumerate(document.notes):
-        if not note.citations and commentary.is_commentary(note.raw):
+        if not note.citations and _is_silent(note, familiar):
             silent.append(commentary.finding(note))
             continue
         for found in _note(note, ids, familiar, by_year=by_year):
@@ -94,6 +94,12 @@ def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Fin
             read.citations = [extents.listed(citation) for citation in read.citations]
     citations, findings = _resolved(read)
     return citations, [*silent, *findings]
+
+
+def _is_silent(note: Note, familiar: Familiar) -> bool:
+    """Tell whether a note names no source, and nobody whose work the document has cited."""
+    spoken = commentary.is_commentary(note.raw)
+    return spoken and next(familiar.places(note.raw, 0, len(note.raw)), None) is None
 
 
 def _is_list(read: _Read) -> bool:

@@ -19,7 +19,7 @@ _MEASURED = re.compile(
 )
 """A decade, or a number with a unit."""
 _PERIOD = re.compile(
-    r"(?<!\w)(?:(?:between|from|until|bis|von|zwischen|entre|de|in|im|since|seit|en|tra|dal)\s)(?:[A-ZÄÖÜ][^\W\d_]+\s)?(?:(?:1[4-9]|20)\d\d\s)?(?:and|und|to|et|y|e|bis|à|a)?\s?(?:[A-Z][^\W\d_]+\s)?(?:1[4-9]|20)\d\d(?!\d)|\(?(?:1[4-9]|20)\d\d\s?[–-]\s?(?:1[4-9]|20)?\d\d\)?|(?<![\w.,–-])\d[\d.,]*\s(?=[a-zß-ÿ]{3,})|(?:[Ss]ections?|[Pp]art|[Aa]bschnitt|[Kk]apitel|[Cc]hapter)\s[\dIVX.]+"
+    r"(?<!\w)(?:(?:between|from|until|bis|von|zwischen|entre|de|in|im|since|seit|en|tra|dal)\s)(?:[A-ZÄÖÜ][^\W\d_]+\s)?(?:(?:1[4-9]|20)\d\d\s)?(?:and|und|to|et|y|e|bis|à|a)?\s?(?:[A-Z][^\W\d_]+\s)?(?:1[4-9]|20)\d\d(?!\d)|\(?(?:1[4-9]|20)\d\d\s?[–-]\s?(?:1[4-9]|20)?\d\d\)?|(?<![\w.,–-])\d+(?:[.,]\d+)*\s(?=[a-zß-ÿ]{3,})|(?:[Ss]ections?|[Pp]art|[Aa]bschnitt|[Kk]apitel|[Cc]hapter)\s[\dIVX.]+"
 )
 """A time, a count or a section in a sentence: "between May 1999 and 2001", "375 maravedís", "Section 4"."""
 _CALLED = re.compile(r"[„“«\"]\w{1,10}[“”»\"]")
