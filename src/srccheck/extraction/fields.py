@@ -52,6 +52,7 @@ _UNDATED = re.compile(
 _NEWSPAPER = 7
 """Words that the name of a newspaper has at most."""
 _DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_HIGH_DIGITS = frozenset(_DIGITS)
 _PLAIN_DIGITS = str.maketrans(_DIGITS, "0123456789")
 _HIGH = re.compile(rf"\s?(?:[{_DIGITS}]/)?([{_DIGITS}]{{1,2}})(?=(?:1[4-9]|20)\d\d(?!\d))")
 _OTHERS = re.compile(r"\*et al\.?\*\.?")
@@ -101,7 +102,7 @@ def read(segment: Segment) -> Draft:
 
 def _plain(segment: Segment) -> Segment:
     """Return a segment with an edition that is printed high before the year in words: "Kiel ²1999"."""
-    if not _HIGH.search(segment.text) and "*et al" not in segment.text:
+    if _HIGH_DIGITS.isdisjoint(segment.text) and "*et al" not in segment.text:
         return segment
     text = _OTHERS.sub("et al.", segment.text)
     text = _HIGH.sub(lambda match: f", {match[1].translate(_PLAIN_DIGITS)}. Aufl. ", text)

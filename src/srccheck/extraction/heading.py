@@ -14,7 +14,7 @@ _CLOSING_STOP = re.compile(r"(?<!\.)(?<![.\s][^\W\d_])\.$")
 
 def tidy(text: str) -> str:
     """Return a title without asterisks, surrounding blanks, closing comma and closing full stop."""
-    bare = _LEMMA.sub("", re.sub(r"\s+", " ", text.replace("*", "")).strip(" ,;:¦"))
+    bare = _LEMMA.sub("", " ".join(text.replace("*", "").split()).strip(" ,;:¦"))
     return _CLOSING_STOP.sub("", bare).strip() or bare
 
 

@@ -23,6 +23,7 @@ _ABOUT = re.compile(
     r"(?:For|On|About|In|As to|Zu[rm]?|Für|Über|Sur|Pour|Sobre|Para|Su|Sulla?|Per)\s[^.:;“‘«*\"(]*\d[^.:;“‘«*\"(]*(?:see|cf\.|siehe|vgl\.|voir|véase|cfr\.)[^.:;“‘«*\"(\d]{0,20}"
 )
 """Words that say what a citation is for, with a number in them: "On the crisis of 1999, see"."""
+_TOWARDS = re.compile(r"(?:For|On|About|In|As to|Zu[rm]?|Für|Über|Sur|Pour|Sobre|Para|Su|Sulla?|Per)\s")
 _LEAD = 400
 """Characters in which words lead to the first citation of a note."""
 _REVIEW = 200
@@ -120,6 +121,8 @@ def find(
 
 def _dated_lead(raw: str) -> int:
     """Return the length of the words that lead to a citation, where a number in them could be taken for one: "On 1989, see"."""
+    if not _TOWARDS.match(raw):
+        return 0
     lead = introductions.length(raw[:_LEAD])
     return lead if lead and _ABOUT.fullmatch(raw, 0, lead) else 0
 

@@ -22,6 +22,7 @@ _OF_PLACE = re.compile(
 """An author by forename and place, as those of the Middle Ages are called: "Gregory of Tours"."""
 _HANDLE = re.compile(r"\s?\(@[\w.]{1,40}\)")
 """The name of an author in a network: "(@roe)"."""
+_WORD = re.compile(r"\w")
 _MENTION = re.compile(r"[:;]\s+|\s(?:by|in|von|de|par|di)\s+", re.IGNORECASE)
 
 
@@ -43,10 +44,10 @@ class Lead(Struct, frozen=True, kw_only=True):
 def read(lead: Sequence[Span]) -> Lead:
     """Return the authors, or the editors where the text calls them that, of the spans before a title."""
     text = "".join(_shown(span) for span in lead)
-    text = text if re.search(r"\w", text) else _in_square(lead)
+    text = text if _WORD.search(text) else _in_square(lead)
     text = _HANDLE.sub("", " ".join(text[signal(text) :].split()))
     date = next(search(text), None)
-    if date is not None and not re.search(r"\w", text[date.end :]):
+    if date is not None and not _WORD.search(text[date.end :]):
         text = text[: date.start].rstrip(" ,(.") + (
             "." if text[: date.start].rstrip(" ,(").endswith(".") else ""
         )
@@ -55,11 +56,11 @@ def read(lead: Sequence[Span]) -> Lead:
     text = _STATUS.sub("", text)
     who = byline.read(text.lstrip())
     issued = date.date if date else None
-    if who.names and not re.search(r"\w", text.lstrip()[who.end :]):
+    if who.names and not _WORD.search(text.lstrip()[who.end :]):
         return (
             Lead(editors=who.names, issued=issued) if who.editors else Lead(authors=who.names, issued=issued)
         )
-    if who.repeated and not re.search(r"\w", text.lstrip()[who.end :]):
+    if who.repeated and not _WORD.search(text.lstrip()[who.end :]):
         return Lead(issued=issued, repeated=True)
     named = _OF_PLACE.fullmatch(text.strip(" ,:"))
     if named:

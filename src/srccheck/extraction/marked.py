@@ -1,6 +1,7 @@
 """Which of the marked spans of a note are titles."""
 
 import re
+from functools import lru_cache
 
 from srccheck.extraction import byline
 from srccheck.extraction.lexicon import IBID, OPUS
@@ -13,6 +14,7 @@ SHORT = re.compile(rf"(?<!\w)(?:{alternatives(IBID | OPUS)})(?!\w)|同上|同前
 _NO_TITLE = frozenset("in supra infra passim note sic above below ed eds per contra cf see".split())
 
 
+@lru_cache(maxsize=512)
 def is_title(span: Span) -> bool:
     """Tell whether a span could be a title: a quotation, or italics that are not "et al." or a signal."""
     if span.mark is Mark.QUOTE:

@@ -392,7 +392,7 @@ def _words(spans: tuple[Span, ...]) -> str:
             before, after = _BRACKETS.get(span.mark, ("", ""))
             pieces.append(f"{gap}{before}{span.text}{after}")
         end = span.end
-    return re.sub(r"\s+", " ", "".join(pieces)).strip()
+    return " ".join("".join(pieces).split())
 
 
 _BRACKETS = {Mark.ROUND: ("(", ")"), Mark.SQUARE: ("[", "]")}

@@ -39,6 +39,7 @@ WHEN = re.compile(
 _NAMED_BEFORE = re.compile(r"[^\W\d_],\s$")
 _TITLED = re.compile(r"[^\W\d_][^“‘«\d.;]{1,60},\s[“‘«][^”’»;]{3,160}[”’»]\.(?=\s[^\W\d_a-zß-ÿ])")
 """A short form by name and title at the end of a sentence: "Roe, ‘Salt’. The figure is that of …"."""
+_QUOTES = re.compile('[“„«»”‘’"]')
 _COUNT = re.compile(r"(?<![\w.,–-])\d{1,3}(?:[.,]\d{3})*\s(?=[a-zß-ÿ]{4,})")
 """A number of things in a sentence."""
 _QUOTE_ONLY = re.compile(r"(?<=\d):\s[“„«\"‘][a-zß-ÿ][^“”„«»\"]{3,600}[”“»\"’][\s.]*$")
@@ -77,6 +78,9 @@ def begin(text: str) -> int:
         whole = text[end - 1] != "." or text[end - 2 : end - 1] == "f" or stops_sentence(text, end - 1)
         if whole and speaks(rest) and not signal(rest) and not _NO_REMARK.search(_unquoted(rest)):
             return end
+    if not _QUOTES.search(text):
+        alone = _LONE_VERB.search(text) if text.rstrip(" .").endswith("s") else None
+        return alone.start() if alone else len(text)
     titled = _TITLED.match(text)
     if titled and speaks(text[titled.end() :]) and not _NO_REMARK.search(_unquoted(text[titled.end() :])):
         return titled.end()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from enum import StrEnum
+from functools import lru_cache
 
 from msgspec import Struct, structs
 
@@ -80,12 +81,14 @@ _UPRIGHT_END = re.compile(
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _HTML_ITALIC = re.compile(r"</?(?:i|em)>", re.IGNORECASE)
 _MARKED = re.compile("[" + re.escape("".join(_FAMILY)) + r"\\<`\x00\x01]")
+_DELIMITER = re.compile("[" + re.escape("".join(_FAMILY)) + "]")
 _GONE = "\x01"
 _ADDRESS = "\x00"
 _BLANKS = re.compile(r"[\s\x00]+")
 _TIDY = str.maketrans("", "", _GONE)
 
 
+@lru_cache(maxsize=64)
 def spans(text: str) -> tuple[Span, ...]:
     """Return the outermost spans of a note in order; an opening mark that nothing closes is left out."""
     found = addresses(text)
@@ -93,9 +96,8 @@ def spans(text: str) -> tuple[Span, ...]:
         flat = _plain(text)
         return (Span(mark=Mark.TEXT, text=flat, start=0, end=len(text)),) if flat.strip() else ()
     masked, literal = _mask(text, found)
-    masked = _UPRIGHT_END.sub(r"*\1 \2*", _UPRIGHT.sub(rf"*\1{_GONE} \2 {_GONE}\3*", masked))
-    masked = _ITALIC_SAME.sub(rf"{_GONE}\1{_GONE}", masked)
-    masked = _ITALIC_NAME.sub(lambda match: match.group().replace("*", _GONE), masked)
+    if "*" in masked:
+        masked = _without_names(masked)
     pairs = _pairs(masked, literal)
     cover = [False] * (len(text) + 1)
     outer: list[Span] = []
@@ -120,6 +122,13 @@ def spans(text: str) -> tuple[Span, ...]:
     return _with_text(
         masked, sorted((_as_title(span, linked) for span in outer), key=lambda span: span.start)
     )
+
+
+def _without_names(masked: str) -> str:
+    """Return a text in which cases within titles are part of their italics, and names and "ders." have none."""
+    masked = _UPRIGHT_END.sub(r"*\1 \2*", _UPRIGHT.sub(rf"*\1{_GONE} \2 {_GONE}\3*", masked))
+    masked = _ITALIC_SAME.sub(rf"{_GONE}\1{_GONE}", masked)
+    return _ITALIC_NAME.sub(lambda match: match.group().replace("*", _GONE), masked)
 
 
 def plain(text: str) -> str:
@@ -155,7 +164,7 @@ def _pairs(text: str, literal: frozenset[int]) -> tuple[list[tuple[int, int, str
     depth: dict[str, int] = {}
     pairs: list[tuple[int, int, str]] = []
     stray: list[int] = []
-    for match in _MARKED.finditer(text):
+    for match in _DELIMITER.finditer(text):
         place, char = match.start(), match.group()
         family = _FAMILY.get(char)
         if family is None or place in literal:

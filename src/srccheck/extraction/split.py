@@ -35,6 +35,7 @@ _EASTERN = re.compile(
     r"[。，](?=[^。；《》「」]{0,16}?(?:参见|参阅|詳見|详见|另见|又见|转引自|轉引自|見|见)[^。；《》「」]{1,30}[《「『*])"
 )
 """Where a further citation begins in a Chinese note: "。转引自"."""
+_HIGH_DIGITS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HIGH_EDITION = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]/)?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=(?:1[4-9]|20)\d\d(?!\d))")
 """The number of an edition, high before the year: "Kiel ²1999"."""
 _RUN_ON = re.compile(r"(?<=\d)\s(?=(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w’'-]+(?:,\s[A-ZÀ-Þ‘“]|,\s*$))")
@@ -183,7 +184,9 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     inside = _WHOLE.fullmatch(raw)
     if inside and ";" in inside["text"]:
         raw = inside["text"]
-    printed, raw = raw, _HIGH_EDITION.sub(lambda found: " " * len(found.group()), raw)
+    printed = raw
+    if not _HIGH_DIGITS.isdisjoint(raw):
+        raw = _HIGH_EDITION.sub(lambda found: " " * len(found.group()), raw)
     whole = spans(raw)
     begun = heads.find(raw[:_LONGEST_NOTE], whole, dated=by_year, familiar=familiar)
     ends = {cut for cut in _cuts(raw, whole) if not any(head.cut <= cut <= head.at for head in begun)}

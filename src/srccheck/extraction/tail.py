@@ -62,6 +62,13 @@ _YEAR_AND_PAGE = re.compile(
     r"\s*\((?P<date>[^()]{0,20}\d{4})(?:-[IVX]{1,4})?\)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?!\w)"
 )
 """What follows a journal in italics after its volume: "64 *Example Journal* (1970) 809"."""
+_FIGURES = re.compile(r"[\d\s,.–-]+")
+_ENDS_IN_DIGIT = re.compile(r"\d\s?$")
+_ISSUE = re.compile(r"\d{1,3}(?:[–/-]\d+)?")
+_SIGNS = re.compile(rf"[,;{CUT}]")
+_SIGNS_AND_COLONS = re.compile(rf"[,;{CUT}]|(?<=\w):\s")
+_ONLY_PAGES = re.compile(r"[ivxlc]{1,7}|(?!(?:1[5-9]|20)\d\d$)\d+|\d+\s?[–-]\s?\d+")
+_LETTERS = re.compile(r"[^\W\d_]{2}")
 _MOST_HOLDERS = 6
 """Names before "(ed.)" that are looked at for editors."""
 
@@ -157,16 +164,11 @@ def merged(tail: Sequence[Span]) -> list[Span]:
         span = given
         if span.mark is Mark.URL:
             continue
-        if span.mark is Mark.ITALIC and re.fullmatch(r"[\d\s,.–-]+", span.text):
+        if span.mark is Mark.ITALIC and _FIGURES.fullmatch(span.text):
             span = structs.replace(span, mark=Mark.TEXT)
         last = found[-1] if found else None
-        touches = last is not None and last.mark is Mark.TEXT and re.search(r"\d\s?$", last.text)
-        if (
-            last is not None
-            and touches
-            and span.mark is Mark.ROUND
-            and re.fullmatch(r"\d{1,3}(?:[–/-]\d+)?", span.text)
-        ) or (
+        touches = last is not None and last.mark is Mark.TEXT and _ENDS_IN_DIGIT.search(last.text)
+        if (last is not None and touches and span.mark is Mark.ROUND and _ISSUE.fullmatch(span.text)) or (
             last is not None
             and last.mark is Mark.TEXT
             and span.mark is Mark.ROUND
@@ -250,17 +252,17 @@ def _pinned(match: re.Match[str], facts: Facts) -> str:
 def _holders(text: str, facts: Facts) -> None:
     keep_colons = facts.inside and not facts.holders
     text = imprint.carve(text, facts)
-    for part in re.split(rf"[,;{CUT}]" if keep_colons else rf"[,;{CUT}]|(?<=\w):\s", text):
+    for part in (_SIGNS if keep_colons else _SIGNS_AND_COLONS).split(text):
         for sentence in sentences(part):
             name = sentence.strip(" ,.;:–—-[]()")
             between = _VOLUME_NAME_PAGE.fullmatch(name)
             if between and numbered(facts, volume=between["volume"]):
                 name = between["name"]
                 facts.pages.insert(0, numbers.Pages(text=between["page"], extent=True))
-            if re.fullmatch(r"[ivxlc]{1,7}|(?!(?:1[5-9]|20)\d\d$)\d+|\d+\s?[–-]\s?\d+", name):
+            if _ONLY_PAGES.fullmatch(name):
                 facts.add_pages(name, extent=not facts.pages and not name.isalnum())
             elif (
-                re.search(r"[^\W\d_]{2}", name)
+                _LETTERS.search(name)
                 and not _SKIP.fullmatch(name)
                 and not _ROLE_ONLY.fullmatch(name)
                 and not imprint.is_genre(name)

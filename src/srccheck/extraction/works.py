@@ -26,6 +26,7 @@ class Joined(Struct, frozen=True, kw_only=True):
 
 _INITIALS = re.compile(r"(?:\A|\(|[:\s])([A-ZА-ЯЁІЇЄ]{2,8})(?=\)|\s|\Z)")
 """The initials by which an archive calls itself, alone or in brackets: "State Archive (SA)", "BArch"."""
+_NOT_ASCII = re.compile(r"[^a-z0-9]+")
 NAMELESS = "work"
 """The key of a work that has neither a name nor a title."""
 
@@ -306,4 +307,4 @@ def letters(number: int) -> str:
 
 
 def _ascii(text: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", fold(text).encode("ascii", "ignore").decode())
+    return _NOT_ASCII.sub("", fold(text).encode("ascii", "ignore").decode())

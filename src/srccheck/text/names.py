@@ -59,6 +59,7 @@ OTHERS = re.compile(
 
 _AND = re.compile(r"\s+(?:and|und|et|y|i|e|и|та|oraz|with)\s+|\s*&\s*|\s*;\s*|、", re.IGNORECASE)
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?-?)+[^\W\d_]?\.?|[^\W\d_]-[^\W\d_]\.?|[^\W\d_]\.?")
+_TOUCHING = re.compile(r"(?<=\.)(?=[^\W\d_]{2})")
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я]{1,3}")
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 
@@ -109,7 +110,7 @@ def looks_like_names(text: str) -> bool:
 
 def person(text: str) -> Name:
     """Return one person printed given name first: `J.J. Roe`, `Ludwig van Doe`, `Roe`; `Roe J` inverted."""
-    words = re.sub(r"(?<=\.)(?=[^\W\d_]{2})", " ", _trim(text)).split()
+    words = _TOUCHING.sub(" ", _trim(text)).split()
     suffix = None
     if len(words) > 1 and words[-1].lower() in SUFFIXES:
         suffix = words.pop()
@@ -171,7 +172,7 @@ def _inverted(parts: list[str], several: bool) -> bool:
 
 
 def _trim(text: str) -> str:
-    bare = re.sub(r"\s+", " ", text.replace("*", "")).strip(" ,;:")
+    bare = " ".join(text.replace("*", "").split()).strip(" ,;:")
     if bare.endswith(".") and not re.search(r"(?:^|[\s.-])[^\W\d_]{1,2}\.$|\b(?:Jr|Sr|Inc|Ltd)\.$", bare):
         bare = bare[:-1]
     return bare.strip(' ,;:"“”„«»')
