@@ -141,7 +141,7 @@ def record(citation: Citation) -> Record:
         "editor": tuple(map(_family, item.editor)),
         "year": _text(str(item.issued.year) if item.issued else None),
         "container": _text(item.container_title or item.event_title, item.container_title_short),
-        "holding": _text(_holding(citation), item.archive, item.archive_collection),
+        "holding": _holding(citation),
         "volume": _text(item.volume),
         "pages": pages(ranges(item.page or item.number_of_pages or "")),
         "locator": pages(ranges(citation.locator or "")),
@@ -152,12 +152,15 @@ def record(citation: Citation) -> Record:
     return {field: values for field, values in found.items() if values}
 
 
-def _holding(citation: Citation) -> str | None:
-    """Return the archive of an archival item with its signature, as printed."""
-    archive, signature = citation.item.archive, citation.item.archive_location
-    begin = citation.raw.find(archive) if archive else -1
-    end = citation.raw.find(signature, begin) if signature else -1
-    return citation.raw[begin : end + len(signature)] if signature and begin >= 0 <= end else archive
+def _holding(citation: Citation) -> tuple[Value, ...]:
+    """Return the archive of an archival item as printed, with or without collection and signature."""
+    item = citation.item
+    begin = citation.raw.find(item.archive) if item.archive else -1
+    signed = citation.raw.find(item.archive_location, begin) if item.archive_location else -1
+    if begin < 0 or signed < begin:
+        return _text(item.archive)
+    end = signed + len(item.archive_location or "")
+    return _text(citation.raw[begin:end], citation.raw[begin:signed], item.archive, item.archive_collection)
 
 
 def _printed(value: Value, raw: str) -> bool:

@@ -6,6 +6,7 @@ from itertools import islice
 
 from srccheck.extraction.facts import Facts
 from srccheck.extraction.parts import Parts
+from srccheck.extraction.places import is_place
 from srccheck.text.dates import search
 
 _REPOSITORY = (
@@ -42,6 +43,27 @@ _HOLDING = re.compile(
 _DESCRIBED = re.compile(r"[(«“](?P<title>[^()«»“”]{4,200}?)(?:,\s\d|[)»”])")
 _SIGNED = re.compile(_SIGNATURE)
 _IN = re.compile(r"\s[Ii]n:?\s?$")
+_HOUSE = re.compile(
+    r"(?i:archiv(?!al)|archief|archives?(?!\s\d)|arch\.|bibliothek|bibliothèque|biblioteca|bibl\.|library|nationalmuseum|kupferstichkabinett|arxiu|levéltár|архів|архив)"
+)
+"""How houses are called that keep manuscripts."""
+_HELD = re.compile(
+    r"(?:(?:Best|Bestand|Nr|Abt|Rep|Hs|Hss|Ms|ms|MS|Cod|Clm|Cgm|inv|Inv|ét|leg|legajo|caja|b|busta|fasc|filza|reg|carton|box|Box|vol|fond|fondo|f|karton|sygn|sign|série|R|N|NL)\.?\s(?:[A-Z][\w.]*\s|[a-z]\.?\s){0,3}(?:[A-Z]{1,3}\s)?[\dIVXLC]|[A-Z]{1,4}\d{0,2}\s\d{1,6}(?:[/.]\d+)*(?![\d–-])|[A-Z][^\W\d_]+\s[^\W\d_]+\s\d{1,4}(?!\d)|\d{1,5}/[IVX\d]+|II?I?\sserie)"
+)
+"""A holding with its number."""
+_LEAVES = re.compile(
+    r"(?:.*\s)?(?:fols?|fos?|ff|f|f[°º]|mm?|Bl|folios?|cc?|k|л|арк)\.?\s?(?P<folio>\d+\s?(?:[rv]\.?(?![a-z])|v°|r°|об\.?)?(?:\s?[–-]\s?\d+[rv]?)?)"
+)
+_SENTENCE = re.compile(r"(?<=[\w)\]]{3})\.\s(?=[A-ZÀ-Þ][a-z]+\s)")
+_QUOTES = re.compile(r"[“”«»„\"*]")
+_PUBLISHED = re.compile(
+    r"(?<!\w)(?:[Ee]ds?|[Hh]rsg|[Hh]g|dir|a cura di)\.|(?<!\w)(?:pp?|S)\.\s\d|\(\d{4}\)|https?:"
+)
+"""What a book has and no archival item."""
+_FIRST_PARTS = 4
+"""Parts between commas among which the house stands."""
+_HOUSE_WORDS = 12
+"""Words that its name has at most."""
 _LED = re.compile(
     r"(?:(?<=[a-zß-ÿ])\s(?:in|at|from|see|bei|en|nel|dans|aus|im)|(?<=[^\W\d_]{3})[:.]|;)\s(?=[A-ZÀ-ÞА-Я]{2,8}[,.\s]|(?:The\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[\w’'-]+){0,6}[,.\s(])"
 )
@@ -65,7 +87,7 @@ def places(raw: str, start: int, end: int) -> Iterator[int]:
 
 def begins(text: str) -> bool:
     """Tell whether a text begins with a repository."""
-    units = _by_units(text)
+    units = _by_units(text) or _by_parts(text)
     found = None if units is not None or not _SIGNED.search(text) else _ITEM.match(text)
     return units is not None or (found is not None and not found["before"])
 
@@ -73,7 +95,7 @@ def begins(text: str) -> bool:
 def read(text: str) -> Parts | None:
     """Return what the citation of an archival item says, None for any other."""
     text = text[:_LONGEST].replace(" ,", ",")
-    units = _by_units(text)
+    units = _by_units(text) or _by_parts(text)
     if units is not None:
         return units
     if not _SIGNED.search(text):
@@ -98,6 +120,45 @@ def read(text: str) -> Parts | None:
         facts.issued = date.date
         description = f"{description[: date.start].strip(' ,.(')} {description[date.end :].strip(' ,.)')}"
     return Parts(title=description.strip(" ,.") or None, facts=facts, settled=True)
+
+
+def _by_parts(text: str) -> Parts | None:
+    """Read "Bamberg, Staatsarchiv, Bamberger Urkunden 29, Brief vom 3. Mai 1999": a house, holdings with numbers, a description.
+
+    None where no part between commas is a house, or none after it has a number that is no year and no page of a book.
+    """
+    if _PUBLISHED.search(text):
+        return None
+    parts = _SENTENCE.split(text)[0].split(";")[0].split(", ")
+    house = next((at for at, part in enumerate(parts[:_FIRST_PARTS]) if _is_house(part)), None)
+    if house is None:
+        return None
+    units = [at for at in range(house + 1, len(parts)) if _HELD.match(parts[at])]
+    if not units or any(_QUOTES.search(part) for part in parts[: units[0]]):
+        return None
+    more = (at for at in range(units[0] + 1, len(parts)) if at not in units and not parts[at].isdecimal())
+    last = next(more, len(parts)) - 1
+    placed = house > 0 and is_place(parts[house - 1])
+    begin = house - 1 if placed else house
+    after = [part for part in parts[last + 1 :] if not _LEAVES.fullmatch(part.strip(" ."))]
+    facts = Facts(
+        kind="manuscript",
+        archive=", ".join(parts[begin : house + 1]),
+        signature=", ".join(parts[units[0] : last + 1]).strip(" ."),
+    )
+    facts.collection = ", ".join(parts[house + 1 : units[0]]) or None
+    leaf = next((found for part in parts[units[0] :] if (found := _LEAVES.search(part.strip(" .")))), None)
+    if leaf:
+        facts.add_pages(leaf["folio"], extent=False)
+    description = ", ".join((*parts[:begin], *after))
+    date = next(search(description), None)
+    facts.issued = date.date if date else None
+    return Parts(title=_IN.sub("", description).strip(" ,.") or None, facts=facts, settled=True)
+
+
+def _is_house(part: str) -> bool:
+    """Tell whether a part between commas is an archive, a library or a museum."""
+    return len(part.split()) <= _HOUSE_WORDS and part[:1].isupper() and _HOUSE.search(part) is not None
 
 
 def _by_units(text: str) -> Parts | None:

@@ -14,7 +14,7 @@ from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS
 from srccheck.extraction.marked import is_title
 from srccheck.extraction.places import is_imprint, is_place
-from srccheck.extraction.sentences import signal
+from srccheck.extraction.sentences import signal, stops_sentence
 from srccheck.extraction.spans import Mark, Span
 from srccheck.text.alternatives import alternatives
 from srccheck.text.names import is_body
@@ -45,7 +45,7 @@ _SHOUTED_FIRST = re.compile(
 )
 """The same before a forename: "ROE Jane"."""
 _FORENAMED = re.compile(
-    rf"(?:(?<=[a-zß-ÿ])(?<!\sand)(?<!\sund)(?<!\set)(?<!\se)(?<!\sy)|(?<=[\d)’”»]),?\s(?:and|und|et|e|y))\s(?P<forename>{CAPITAL}[\w’'-]+)\s(?:{CAPITAL}\.\s?|{CAPITAL}[a-zß-ÿ]+\s(?={CAPITAL})){{0,2}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_WORD}(?=,\s|(?<!of\s):\s{CAPITAL}|\s(?:and|und|et|y|e)\s|(?<=’s)\s[“‘\"*A-Z])"
+    rf"(?:(?<=[a-zß-ÿ])(?<!\sand)(?<!\sund)(?<!\set)(?<!\se)(?<!\sy)|(?<=[\d)’”»]),?\s(?:and|und|et|e|y))\s(?P<forename>{CAPITAL}[\w’'-]+)\s(?:{CAPITAL}\.\s?|{CAPITAL}[a-zß-ÿ]+\s(?={CAPITAL})){{0,2}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_WORD}(?:\s/\s{CAPITAL}[a-zß-ÿ]+\s{CAPITAL}[\w’'-]+){{0,3}}(?=,\s|(?<!of\s):\s{CAPITAL}|\s(?:and|und|et|y|e)\s|(?<=’s)\s[“‘\"*A-Z])"
 )
 """A name with a forename in full, after a word that leads to it in a sentence."""
 _ANYONE = re.compile(
@@ -353,7 +353,9 @@ def _legal(raw: str, start: int, end: int) -> Iterator[int]:
 def _spoken(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where letters and interviews begin: "Jane Roe to John Doe, 3 May 1848", "Jane Roe, interview by author"."""
     for match in islice(letters.SPOKEN.finditer(raw, start, end), MOST):
-        yield match.start()
+        sign = match.start() - 2
+        if raw[sign : sign + 1] != "." or stops_sentence(raw, sign):
+            yield match.start()
 
 
 def _pointing(raw: str, start: int, end: int) -> Iterator[int]:

@@ -46,6 +46,10 @@ _TITLE_PAGE = re.compile(
     rf"(?P<title>\*?{_CAPITAL}[^()\d;,]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?(?P<page>{numbers.RANGE})"
 )
 """A title and a page, and nothing else."""
+_NUMBERED_TITLE = re.compile(
+    rf"(?P<title>{_CAPITAL}[^;,“‘«]*\d[^;,“‘«]*),\s(?:pp?|SS?|[Сс])\.\s?(?P<page>{numbers.RANGE})(?:\sff?\.?)?[\s.]*"
+)
+"""A title with a number in it, and a page: "Diet of 2000 households, S. 51"."""
 _CITED_END = re.compile(r",?\s(?:(?:op|art|loc|ob)\.?\s)?cit$")
 _EVIDENCE = re.compile(r"[^;“‘«]{0,80}?\d")
 """What follows a title that is cited: a number soon."""
@@ -69,10 +73,10 @@ _MOST = 60
 """Names that are looked at in one note."""
 _SHORTEST = 3
 _SEVERAL = 2
-_ABBREVIATION = re.compile(r"(?=[^a-z]*[A-ZÀ-ÞА-Я])[\w.-]{2,12}(?:\s[\w.-]{1,8})?")
+_ABBREVIATION = re.compile(r"(?=[^a-z]*[A-ZÀ-ÞА-Я])[\w.-]{2,12}(?:,?\s[\w.-]{1,8}){0,2}")
 """A short name that is no word: "TF", "HKG", "Corr."."""
 _MARKS = r"[*“”‘’\"]?"
-_LOCATOR = r"\.?[*”’]?,?\s(?=(?:(?:vol|Bd|t|nos?|docs?|fol|p|S)\.\s?)?(?:[IVXLC]{1,6}|\d)[\w.:]{0,12}(?:[,.;:)–-]|\s?$|\s\())"
+_LOCATOR = r"\.?[*”’]?,?\s(?=(?:(?:vol|Bd|t|nos?|docs?|fol|p|S)\.\s?|§{1,2}\s?|[A-Z]{1,2}\s)?(?:[IVXLC]{1,6}|\d)[\w.:]{0,12}(?:[,.;:)–-]|\s?$|\s\())"
 """What stands behind a short name: a number."""
 _MOST_SHORTS = 40
 """Short names that one document gives."""
@@ -137,6 +141,14 @@ class Familiar:
         if short:
             item = Item(title=short, language=draft.item.language)
             return replace(draft, item=item, pointer=Pointer.WORDS)
+        paged = (
+            _NUMBERED_TITLE.fullmatch(text.strip(" ()"))
+            if draft.pointer is None and not draft.links
+            else None
+        )
+        if paged and self._knows(paged["title"]):
+            item = Item(title=paged["title"], language=draft.item.language)
+            return replace(draft, item=item, locator=numbers.tidy(paged["page"]), pointer=Pointer.WORDS)
         if self._is_undated(draft):
             return replace(draft, pointer=Pointer.WORDS)
         found = _NAMED.match(text) if draft.pointer is None and not draft.links else None
@@ -173,8 +185,9 @@ class Familiar:
     def _is_undated(self, draft: Draft) -> bool:
         """Tell whether a citation gives the beginning of a title that was cited, and no date: "‘Salt rises’, Ex News"."""
         item = draft.item
-        described = draft.pointer or draft.links or item.issued or item.publisher or not item.title
-        return not described and len(item.title.split()) >= _WORDS and self._knows(item.title)
+        if item.title is None or draft.pointer or draft.links or item.issued or item.publisher:
+            return False
+        return len(item.title.split()) >= _WORDS and self._knows(item.title)
 
     def begins(self, text: str) -> bool:
         """Tell whether a text begins with a person and a title that were cited, or a title and a page."""

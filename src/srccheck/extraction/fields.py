@@ -45,6 +45,10 @@ _SHORT_NAME = re.compile(
     rf"[(\[,;.]?\s*(?<!\w)(?:{alternatives(HEREAFTER)})(?:\s(?:cited\sas|referred\sto\sas|as|zitiert(?:\sals)?|cité|citato\scome|citado\scomo))?(?!\w)[:,]?\s+(?P<name>[“„«\"‘*_]?[^)\];.]{{2,100}}?(?:\.[”»\"’*_])?)(?:[)\]]|\.?\s*$|\.\s)",
     re.IGNORECASE,
 )
+_SIGN = re.compile(
+    r"[*”»’]\s\((?P<name>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\)|(?:\A|[:;]\s)(?P<sign>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\s=\s(?=[*“«„])"
+)
+"""Letters that a note gives to a work: "*Kritik der reinen Vernunft* (KrV)", "GMS = *Grundlegung*"."""
 _UNDATED = re.compile(
     r"(?<!\w)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.|forthcoming|in press|to appear|im Erscheinen|submitted|unpublished)",
     re.IGNORECASE,
@@ -150,7 +154,8 @@ def _short_name(text: str) -> tuple[str | None, str]:
     spoken = any(word in low for word in _FIRST_WORDS)
     found = _SHORT_NAME.search(text) if spoken and _HEREAFTER.search(text) else None
     if found is None:
-        return None, text
+        sign = _SIGN.search(text)
+        return (sign["name"] or sign["sign"] if sign else None), text
     return heading.tidy(
         found["name"].strip(" “”\"«»'‘’*_")
     ) or None, f"{text[: found.start()]} {text[found.end() :]}"

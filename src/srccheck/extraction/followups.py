@@ -53,7 +53,7 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
     """
     dated = DATED.match(raw, span.end, span.end + AHEAD)
     if (
-        not raw[span.start + 1 : span.start + 3].lstrip()[:1].isupper()
+        not raw[span.start + 1 : span.start + 4].lstrip(" \xa0¡¿")[:1].isupper()
         or not dated
         or _GOES_ON.match(raw, span.end)
     ):

@@ -56,6 +56,10 @@ _REVIEWED = re.compile(
 """What stands before the authors of a book that is reviewed."""
 _CHAPTER = re.compile(r"(?:[’”»\"*_,.?]|\A)[\s,]*(?:in|In|IN|en|En|dans|nel|in:|\[?w:\]?)[\s:]*$")
 """What stands between the title of a chapter and the editors of its book."""
+_CHAPTER_EDITORS = re.compile(
+    r"[’”»\"*_][\s,.]*(?:in|en|dans|nel):?\s(?:[^\W\d_]\.\s?)*[^\W\d_a-zß-ÿ][^;:.\d“”«»*]{1,40}\s(?:e|y|and|und|et|&)\s$"
+)
+"""What stands before the last of the editors of the book that a chapter is in."""
 _IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
 """How lists lead to the editors of a book."""
 _BACKWARD = re.compile(rf"(?<!\w)(?i:{alternatives(IBID | OPUS)})(?!\w)")
@@ -168,6 +172,8 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
         return False
     since = _SAME.sub("", raw[before:at])
     if _in_title(since):
+        return False
+    if _CHAPTER_EDITORS.search(lead):
         return False
     if _CHAPTER.search(lead) and before + len(lead) > 0 and _quoted_just_before(since):
         return False

@@ -2,31 +2,14 @@
 
 import re
 from functools import lru_cache
-from itertools import islice
 
-from srccheck.extraction import authoryear, byline, legal
-from srccheck.extraction import nameforms as forms
+from srccheck.extraction import byline, leading, legal
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import IBID, OPUS, QUOTED, SIGNALS
-from srccheck.extraction.marked import is_part
-from srccheck.extraction.places import is_place
-from srccheck.extraction.remarks import FAR, FINITE, WHEN, speaks
+from srccheck.extraction.lexicon import IBID, QUOTED
+from srccheck.extraction.remarks import WHEN
 from srccheck.extraction.sentences import ends, signal
 from srccheck.text.alternatives import alternatives
 
-_SEE = re.compile(
-    rf"(?:(?<=[\s(,;:—–])|^)(?i:{alternatives(SIGNALS)}|in|by|such as|are|is|bei|von|nach|zeigt|ebenso|sowie|laut|dans|chez|zu)(?i:,?\s(?:also|too|further|generally|e\.g\.|for example|esp\.|especially|in particular|inter alia|auch|z\.\s?B\.|etwa|insb\.|dazu|hierzu|aussi|anche|также|например),?)*[:,]?\s+(?=[^\W\d_a-zß-ÿ]|[“‘\"„«*_])"
-)
-_LOOSE = frozenset("in by such are is bei von nach zeigt ebenso sowie laut dans chez zu".split())
-_BACKWARD = re.compile(rf"[^\W\d_a-zß-ÿ][\w’'-]+,?\s[*_]?(?i:{alternatives(OPUS)})")
-_POINTED = re.compile(
-    rf"[^\W\d_a-zß-ÿ][\w’'-]+(?:\s(?:and|und|et|&|e|y)\s[^\W\d_a-zß-ÿ][\w’'-]+)?,\s[^\W\d_a-zß-ÿ][^;:\d()]{{2,80}}?,?\s(?i:{alternatives(OPUS)})"
-)
-"""A short form by name, title and "cit."."""
-_SHORTENED = re.compile(
-    r"[^\W\d_a-zß-ÿ][\w’'-]+(?:\s(?:and|und|et|&)\s[^\W\d_a-zß-ÿ][\w’'-]+)?,\s[^\W\d_a-zß-ÿ][^,;:.\d()]{3,60},\s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?=[;.,]|$)"
-)
-"""A name, a short title and a page: "Roe, Salt and Bread, 202"."""
 _ENTRY = re.compile(
     r"[^\W\d_][^.:\d]{2,200}?(?:\.[^.:\d]{0,60}){0,12}?[\s(](?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?\s?[:.,;]"
 )
@@ -55,7 +38,6 @@ _TO_ITALICS = re.compile(
     r"[^\d;:“„«\"*()]{3,120}\s(?=\*(?P<name>[^*]{3,60})\*(?:\s\((?:Hg|Hrsg|[Ee]d)s?\.?\))?,\s[^\W\d_a-zß-ÿ])"
 )
 """Words before an author whose name stands in italics: "So im Anschluss an Roe *J. Doe*, Salz"."""
-_SAME = re.compile(r"(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d|[Ee]ad(?:em)?)\.?[,:]\s")
 _ADVERB = re.compile(
     r"(?:(?:[Ii]nsoweit|[Ss]o|[Aa]nders)\s)?[a-zß-ÿ]{4,24}(?:\s[a-zß-ÿ]{4,24}){0,2}\s(?=\*[^*]{2,60}\*,\s|\*?(?:ders|dies)\.\*?,\s)"
 )
@@ -73,53 +55,15 @@ _FOR = re.compile(
 _AGAIN = re.compile(r"(?:Reprint|Translat|Origin|First|Review|Trans\.|Ed\.|Eds\.|Rpt|Repr)")
 """What begins a sentence that goes on about the citation before it."""
 _WHOLE = re.compile(r"\([^()]*(?:1[4-9]|20)\d\d[^()]*\)")
-_TITLE = re.compile(r",\s[“‘«\"*A-ZÀ-Þ]|,?\s[“‘«\"*]")
-_MARK = re.compile(r"[“‘„«*_\"]")
-_CITED = re.compile(r"[“‘„«*_\"]|(?:1[4-9]|20)\d\d|https?:|\bv\.\s")
-_OPENING = re.compile(r"(?<=[\s(])[“‘„«\"*_](?=[^\W_])|(?<=\s)'(?=[A-ZÀ-Þ])")
-_IN_BOOK = re.compile(r"\s*(?:In|in|En|Dans):?\s*")
-_DATED = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]|https?:|;")
-_NAME_START = re.compile(r"(?<![^\s(])(?=[^\W\d_a-zß-ÿ]|(?:de|van|von|di|du|d['’])\b)")
-_MOST = 40
-"""Places that are looked at for the name of an author."""
-_TERM = re.compile(r"(?<=\s)[“‘\"„«»](?P<term>[^“”‘’\"„«»]{1,40})[”’\"“»«](?=\s[^\W\d_])")
-_LOWER_QUOTE = re.compile(r"(?<=[\s,])[“‘\"„«][a-zß-ÿ][^“”‘’\"„«»\d]{2,100}[”’\"“»](?=,\s[a-zß-ÿ])")
-_SO = re.compile(r"So\s(?=[^\W\d_a-zß-ÿ])")
+_IN_ITS_BOOK = re.compile(r"(?:In|En|Dans|Em):?\s[*“«„]")
+"""How lists lead to the book that a work is in: "*Salt*. In *Bread*, edited by Roe"."""
 _SO_ROE = re.compile(
     r"V\.\s(?:not\.\s|aussi\s|par\sex\.\s)(?=[^\W\d_a-zß-ÿ])|So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\())"
 )
-_FEW_WORDS = re.compile(r"[^\W\d_][^\W\d_]*,?\s(?:v\.\s|[^\W\d_]+,?\s(?:[a-z]\.\s?[A-Z]\.\s)?){0,7}")
-"""What may be words before an author: no number, no mark, no full stop."""
-_SPOKEN_AT = 12
-"""Characters that a sentence has at least before the author to whom it leads."""
-_MORE_WORDS = re.compile(r"[^;:.\d]{0,160}\s")
-_CAPITALISED = re.compile(r"(?<=\s)(?=[^\W\d_a-zß-ÿа-яё])")
-_TO_TITLE = re.compile(
-    r"^(?:The|A|An|Le|La|Les|L|Un|Une|Der|Die|Das|Ein|Eine|El|Los|Las|Il|Lo|Gli|I|O|Os|As)\s|\s(?:of|de|du|des|di|del|della|dello|von|vom|to|à|an|für|for|zu|et|und|and|y|e|или|и|о|об)\s$|,\s$"
-)
-"""Words before a name in a title, and none of a sentence that leads to it."""
 _INTERVIEW = re.compile(
     r"(?:(?:[Aa]uthor[’']?s?|[Pp]ersonal|[Tt]elephone)\s)?(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:with|mit|avec|con|com)\s"
 )
 """How an interview begins, whose name is that of no author before."""
-_NOUN_BEFORE = re.compile(
-    r"(?P<noun>[^\W\d_a-zß-ÿ][a-zß-ÿ]+)\s(?=(?:[^\W\d_a-zß-ÿ]\.\s?){1,3}[^\W\d_a-zß-ÿ])"
-)
-"""A word with a capital before initials, which may be a noun of the sentence: "an dieser Stelle D. Roe"."""
-_NEAR = 60
-_AFTER_INITIALS = re.compile(r"\.\s[^\W\d_a-zß-ÿа-яё]|.:\s[^\W\d_a-zß-ÿа-яё]")
-_YEAR_AFTER = re.compile(r",?\s\((?:1[5-9]|20)\d\d[a-z]?\)")
-_COLON = re.compile(r"[^\W\d_][^:;\d“‘„«\"*_()]{8,140}:\s(?=[^\W\d_a-zß-ÿ])")
-"""Words before a colon, without anything of a citation."""
-_ABOUT = re.compile(
-    r"(?:Zu[rm]?|Für|Über|Dazu|Zu den|Aus|For|On|About|Sur|Pour|Sobre|Su|Sulla?|Per|Para|À|A propos|О|Об)\s"
-)
-"""How words before a colon begin that say what is cited for."""
-_FEW = 3
-_NAMES = 160
-"""Characters before a title in which its authors are looked for."""
-_LONGEST_SIGNAL = 40
-"""Characters of a signal at most."""
 
 
 @lru_cache(maxsize=256)
@@ -132,10 +76,10 @@ def length(text: str) -> int:
     if again:
         return again.end()
     quoted = _QUOTED_FIRST.match(text)
-    if quoted and _is_author(text, quoted.end()):
+    if quoted and leading.is_author(text, quoted.end()):
         return quoted.end()
     said = _SAID.match(text)
-    head = said.end("said") if said and not _CITED.search(text, 0, said.end("said")) else 0
+    head = said.end("said") if said and not leading.CITED.search(text, 0, said.end("said")) else 0
     head += signal(text[head:])
     judged = _ADVERB.match(text, head)
     if judged:
@@ -144,19 +88,19 @@ def length(text: str) -> int:
     if led and _is_initialled(led["name"]):
         return led.end()
     on = _ON.match(text, head)
-    head = on.end() if on and _is_author(text, on.end()) else head
+    head = on.end() if on and leading.is_author(text, on.end()) else head
     so = _SO_ROE.match(text, head)
     head = so.end() if so else head
     head += len(text[head:]) - len(text[head:].lstrip())
     rest = text[head:]
-    if not rest or _INTERVIEW.match(rest) or _is_head(rest):
+    if not rest or _INTERVIEW.match(rest) or leading.is_head(rest):
         return head
     return head + (
-        _before_colon(rest)
-        or _sentence(rest, _without_terms(rest))
-        or _to_name(rest)
-        or _before_mark(rest)
-        or _after_stop(rest)
+        leading.before_colon(rest)
+        or leading.sentence(rest, leading.without_terms(rest))
+        or leading.to_name(rest)
+        or leading.before_mark(rest)
+        or leading.after_stop(rest)
     )
 
 
@@ -172,161 +116,31 @@ def key(text: str) -> int:
     return found.end() if found else 0
 
 
-def _before_mark(text: str) -> int:
-    """Return where, in a sentence, the names begin that stand right before its first title with marks; 0 where none do.
-
-    "On this point Roe follows J. Doe, ‘Salt’" gives the place of "J. Doe".
-    """
-    mark = _OPENING.search(text, 0, FAR)
-    if mark is None or _DATED.search(text, 0, mark.start()):
-        return 0
-    begin = max(0, mark.start() - _NAMES)
-    before = text[begin : mark.start()].rstrip(" ,:(")
-    if not before or before == text[begin : mark.start()].rstrip():
-        return 0
-    whole = byline.read(before) if not begin else None
-    if whole is not None and whole.end and not before[whole.end :].strip(" ,.:"):
-        return 0
-    for word in _NAME_START.finditer(before):
-        at = word.start()
-        if begin + at == 0:
-            continue
-        who = byline.read(before[at:])
-        if who.names and who.certain and not who.repeated and not before[at + who.end :].strip(" ,.:"):
-            return 0 if who.editors or _IN_BOOK.fullmatch(text, 0, begin + at) else begin + at
-    return 0
-
-
-def _after_stop(text: str) -> int:
-    """Return where a citation begins after a sentence that only speaks, 0 where none does."""
-    if byline.read(text).certain:
-        return 0
-    for end in ends(text[:FAR]):
-        if _CITED.search(text, 0, end) or not speaks(text[:end]):
-            return 0
-        at = end + len(text[end:]) - len(text[end:].lstrip())
-        at += signal(text[at:])
-        at += _to_name(text[at:])
-        who = byline.read(text[at:])
-        if who.certain and who.names and not who.editors and _TITLE.match(text[at:], who.end):
-            return at
-    return 0
-
-
-def _to_name(text: str) -> int:
-    """Return where an author begins after a few small words: "Grundlegend nach wie vor Jane Roe, Salz"; 0 where none does."""
-    if _SAME.match(text):
-        return 0
-    led = (_MORE_WORDS if text[0].islower() or FINITE.search(text[:_NAMES]) else _FEW_WORDS).match(text)
-    if led is None:
-        return 0
-    for word in islice(_CAPITALISED.finditer(text, 1, led.end() + 1), _MOST):
-        at = word.start()
-        small = (
-            text[0].islower()
-            or _ABOUT.match(text) is not None
-            or (at > _SPOKEN_AT and FINITE.search(text, 0, at) is not None)
-        )
-        if (not small and _TO_TITLE.search(text, max(0, at - _NEAR), at)) or not (
-            small or text[1:at].islower()
-        ):
-            continue
-        alone = text[0].islower() and forms.FAMILIES_ALONE.match(text, at)
-        if alone and (
-            is_place(text[at : text.find(",", at)])
-            or is_place(text[alone.end() :].partition(",")[0].rstrip(" 0123456789.;"))
-        ):
-            alone = None
-        if alone or _is_author(text, at, editors=text[:at].endswith((" in ", " in: "))):
-            noun = _NOUN_BEFORE.match(text, at)
-            if noun and not is_forename(noun["noun"]) and _is_author(text, noun.end()):
-                return noun.end()
-            return at
-    return 0
-
-
-def _is_author(text: str, at: int, *, editors: bool = False) -> bool:
-    """Tell whether persons that are certain, perhaps as editors, and a title after them stand at a place."""
-    who = byline.read(text[at : at + _NAMES])
-    if not who.certain or (who.editors and not editors) or not who.names or not who.names[0].given:
-        return False
-    end = at + who.end
-    return (
-        _TITLE.match(text, end) is not None
-        or _AFTER_INITIALS.match(text, end - 1) is not None
-        or _YEAR_AFTER.match(text, end) is not None
-    )
-
-
-def _before_colon(text: str) -> int:
-    """Return where, after "So" or words and a colon, an author begins: "Two very different accounts: Jane Roe, Salt"."""
-    found = _SO.match(text) or _COLON.match(text)
-    if found is None:
-        return 0
-    words = found.group().split()
-    small = sum(word[:1].islower() for word in words)
-    if not _is_author(text, found.end(), editors=True) and not authoryear.match(text[found.end() :]):
-        return 0
-    leads = len(words) == 1 or text[0].islower() or _ABOUT.match(text) is not None
-    return found.end() if leads or (len(words) > _FEW and small >= len(words) / 2) else 0
-
-
-def _sentence(text: str, plain: str) -> int:
-    """Return how many characters at the head of a text are a sentence that ends in a citation, 0 where none is.
-
-    Args:
-        text: any.
-        plain: it, where quotation marks do not count without them.
-    """
-    cited = _CITED.search(plain, 0, FAR)
-    last = cited.end() if cited else FAR
-    for match in _SEE.finditer(text, 0, last + _LONGEST_SIGNAL):
-        before = text[: match.start()]
-        if match.start() >= last:
-            return 0
-        follows = text[match.end() :]
-        loose = match.group().split()[0].strip(",:").lower() in _LOOSE
-        if loose and before.rstrip()[-1:] in (",", ".", "”", "’", "?"):
-            continue
-        if _is_backward(follows) or (before and not loose and _is_head(follows)):
-            return match.end()
-        if before.endswith(", ") and not loose and _is_named(follows):
-            return match.end()
-        if before and not loose and _SHORTENED.match(follows):
-            return match.end()
-    return 0
-
-
-def _without_terms(text: str) -> str:
-    """Return a text in which quotation marks around words of a sentence are letters: "on the “salt” and its roads see"."""
-    head = text[:FAR]
-    head = _LOWER_QUOTE.sub(lambda match: "x" * len(match.group()), head)
-    for match in _TERM.finditer(head):
-        after = text[match.end() :]
-        if after[1:2].isupper() or is_part(text[: match.start()][-1:], match["term"], after):
-            head = f"{head[: match.start()]}{'x' * len(match.group())}{head[match.end() :]}"
-    return WHEN.sub(lambda match: "x" * len(match.group()), head)
-
-
 @lru_cache(maxsize=256)
 def begins(text: str) -> bool:
     """Tell whether a citation begins with the sentence at the head of a text, perhaps after words that lead to it."""
     bare = text.lstrip()
+    if _IN_ITS_BOOK.match(bare):
+        return False
     if bare[:1].islower() and not signal(bare):
         return False
-    plain = _without_terms(bare)
-    if (signal(bare) > 0 and not _only_speaks(bare)) or legal.is_legal(bare) or _sentence(bare, plain) > 0:
+    plain = leading.without_terms(bare)
+    if (
+        (signal(bare) > 0 and not _only_speaks(bare))
+        or legal.is_legal(bare)
+        or leading.sentence(bare, plain) > 0
+    ):
         return True
     if _TITLED.match(bare) or _FOR.match(plain):
         return True
-    if " " in bare[: _to_name(bare)].strip():
+    if " " in bare[: leading.to_name(bare)].strip():
         return True
     if _is_entry(bare):
         return True
     if _AGAIN.match(bare):
         return False
     sentence = bare[: next(ends(bare), len(bare))]
-    return _before_mark(sentence) > 0 or _begins_with_author(bare, sentence)
+    return leading.before_mark(sentence) > 0 or _begins_with_author(bare, sentence)
 
 
 def _is_entry(text: str) -> bool:
@@ -345,14 +159,14 @@ def _begins_with_author(text: str, sentence: str) -> bool:
         text: any.
         sentence: the first of it.
     """
-    if not _TITLE.search(text, 0, _NAMES):
+    if not leading.TITLE.search(text, 0, leading.NAMES):
         return False
     who = byline.read(text)
     if not who.certain or not who.names or who.editors:
         return False
     given = who.names[0].given or ""
     sure = "." in given or (_WHOLE.search(sentence) is not None and is_forename(given.split(" ")[0]))
-    return sure and _TITLE.match(text, who.end) is not None
+    return sure and leading.TITLE.match(text, who.end) is not None
 
 
 def _only_speaks(text: str) -> bool:
@@ -360,38 +174,3 @@ def _only_speaks(text: str) -> bool:
     sentence = text[: next(ends(text), len(text))]
     after = sentence[signal(text) :]
     return after[:1].islower() and re.search(r"[\d“„«\"‘*]", WHEN.sub(" ", sentence)) is None
-
-
-def _is_backward(text: str) -> bool:
-    return (
-        legal.is_legal(text)
-        or authoryear.match(text) is not None
-        or (text[:1].isupper() and _BACKWARD.match(text) is not None)
-    )
-
-
-def _is_named(text: str) -> bool:
-    """Tell whether what may be names, and a title after a comma, stand at the head of a text."""
-    who = byline.read(text)
-    return bool(who.names) and not who.editors and _TITLE.match(text, who.end) is not None
-
-
-def _is_head(text: str) -> bool:
-    """Tell whether a text begins as a citation does: with a title, with names and a comma, or as a case or an act."""
-    if _MARK.match(text) or authoryear.match(text) or _POINTED.match(text) or byline.ANONYMOUS.match(text):
-        return True
-    who = byline.read(text)
-    if (
-        who.end
-        and who.certain
-        and not who.repeated
-        and (
-            re.match(
-                r"\s*(?:(?:[,:](?!\s(?:of|in|for|by|as|too|who|whose|with|and|on)\s(?!the\s[A-Z]))|[(“‘\"*])|\.\s)",
-                text[who.end : who.end + 12],
-            )
-            or (" " not in (who.names[-1].family or " ") and _AFTER_INITIALS.match(text, who.end - 1))
-        )
-    ):
-        return True
-    return legal.is_legal(text)

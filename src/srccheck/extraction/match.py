@@ -180,6 +180,12 @@ def is_given(short: Item, full: Item) -> bool:
     )
 
 
+def same_report(one: Item, other: Item) -> bool:
+    """Tell whether two cases stand in the same volume of a report."""
+    named = bool(one.volume) and one.volume == other.volume and bool(one.container_title)
+    return named and same_titles((one.container_title,), (other.container_title,))
+
+
 def any_author(short: Item, full: Item) -> bool:
     """Tell whether the first name of one item is any name of another."""
     wanted, given = short.author or short.editor, full.author or full.editor

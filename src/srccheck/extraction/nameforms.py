@@ -55,7 +55,7 @@ DIRECT = re.compile(
     rf"(?P<given>{LONG}(?:\s(?:[{U}]\.?(?!{L})|{LONG})){{0,2}}?)\s(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s[yi]\s{LONG}(?=,))?){SUFFIX}{END}"
 )
 SEPARATOR = re.compile(
-    r"\s*(?:[,;]?\s*(?:&|/)\s*|[,;]?\s+(?:and|und|et|y|e|i|og|och|en|и|та|with)\s+|\.?\s*;\s*|,\s*(?:\.\s?){3},?\s*|,\s*|-(?=[^\W\d_]\.\s)|\s[–—-]\s(?=[^\W\d_]\.\s))"
+    r"\s*(?:[,;]?\s*(?:&|/)\s*|[,;]?\s+(?:and|und|et|y|e|i|og|och|en|и|та|with)\s+|\.?\s*;\s*|,\s*(?:\.\s?){3},?\s*|,\s*|-(?=[^\W\d_]\.\s)|\s[–—-]\s(?=[^\W\d_]\.\s)|\s[–—-]\s(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z]+\s[^\W\d_a-zß-ÿ]{3}))"
 )
 LIST_END = re.compile(
     rf"(?:,\s{LONG}(?:\s(?:[{U}]\.?|{PARTICLE_WORD}|{LONG})){{1,3}}){{0,30}},?\s(?:and|und|et|y|&)\s(?:[{U}]\.\s?)?{LONG}(?:\s(?:[{U}]\.?|{PARTICLE_WORD}|{LONG})){{1,3}}\s?[.:(,\[]"

@@ -2,14 +2,13 @@
 
 import re
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import annotated, authoryear, byline, legal, numbers, remarks
+from srccheck.extraction import annotated, authoryear, legal, naming, numbers, remarks
 from srccheck.extraction.draft import Draft, Pointer
-from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS, SUPRA
 from srccheck.extraction.marked import is_title
+from srccheck.extraction.naming import Named
 from srccheck.extraction.numbers import RANGE
 from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import signal
@@ -18,7 +17,7 @@ from srccheck.extraction.split import Segment
 from srccheck.model.work import Item, Name
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import parse
-from srccheck.text.names import OTHERS, PARTICLES, is_initials, looks_like_names, names, person
+from srccheck.text.names import looks_like_names, names
 
 _IBID = re.compile(rf"\s*(?:{alternatives(IBID)})(?!\w)\.?", re.IGNORECASE)
 _AGAIN = re.compile(
@@ -46,10 +45,17 @@ _FOOTNOTE = ("fn", "anm", "fußnote", "note")
 _BACK = (*_FOOTNOTE, "as in", "wie", "siehe", "s.", "supra", "above", "oben", "сноска", "n ")
 """Words before the number of an earlier note."""
 _PAGE_ALONE = re.compile(rf"[\s,]*(?:at\s|pp?\.\s)?(?:{RANGE}|\[\d+\])?[\s.]*")
+_REPORT = re.compile(r",\s(?P<volume>\d{1,4})\s(?P<name>(?:(?:[A-Z][\w.’]*|\d[a-z]{1,2})\s?){1,5})\sat\s")
+"""The report of a case by its short name: "Roe, 467 U.S. at 8"."""
 _SPOKEN = re.compile(
     r"(?P<name>[^\W\d_a-zß-ÿ][^,;:\d()]{1,40}),\s(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\.?"
 )
 """An interview that is cited already: "Roe, interview"."""
+_NUMBERED_NOTE = re.compile(r"\(nn?\s\d+\)")
+_ONLY_LAW = re.compile(
+    r"(?:Case|Joined Cases|Opinion|Regulation|Directive|Decision|Council|Commission)\s[^()\[\]]{3,120}"
+)
+"""A European case or act before the number of a note: "Case C-6/18 Roe v Doe (n 14)"."""
 _ONLY_NAMED = re.compile(r"(?!.*\s[Ii]n:?\s)[^\W\d_][^\d;:()]{1,100}(?:(?:1[4-9]|20)\d\d\s?)?")
 """Names and a title, and nothing that would find the source."""
 _SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)", re.IGNORECASE)
@@ -58,20 +64,7 @@ _NAME_AFTER = re.compile(
 )
 """Whom "supra, nota 7, Artola, p. 220" names."""
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
-_FAMILY = r"(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]i|[Ll][ae]|[Dd]u|[Tt]en|[Dd]ella?)\s|[Dd]['’])*[^\W\d_a-zß-ÿа-яё](?:[^\W\d_]|['’′ʹ-](?=[^\W\d_]))+"
-_FAMILY_NAME = re.compile(rf"{_FAMILY}(?:\s{_FAMILY})?")
-_INITIALS = r"(?:(?:[^\W\d_a-zß-ÿа-яё][a-z]?\.[\s-]?-?){1,3})?"
-_ONE = rf"{_INITIALS}{_FAMILY}(?:\s(?:(?:de|y|del|de la|DE|DU|DE LA|VON|VAN)\s)?{_FAMILY}){{0,2}}(?:\s(?:(?:de|y|del|de la)\s)?{_FAMILY}(?=,|$|\s(?:and|und|et|&|y|e|i)\s))?"
-_PEOPLE = re.compile(
-    rf"(?P<people>{_ONE}(?:(?:,\s{_ONE}){{1,5}},?\s(?:and|und|et|&|y|e|i|и)\s{_ONE}|(?:\s(?:and|und|et|&|y|e|i|и)\s|\s?/\s?){_ONE}){{0,3}}(?:,?\s(?:et al\.?|u\.\s?a\.|и др\.?|and others))?(?:,?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?)?)(?=$|[,.\s(])"
-)
-_COLON_NAME = re.compile(
-    rf"^(?P<people>(?:[^\W\d_]+\s)?{_ONE}(?:(?:\s(?:und|and|et|y|e)\s|\s?/\s?){_ONE}){{0,3}}):\s(?=[^\W\d_])"
-)
-"""Names before a colon and a title, as German and Spanish notes print them."""
-_EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?$")
 _BRACKETED_YEAR = re.compile(r"\s?\((?:1[4-9]|20)\d\d\)")
-_AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
 _SHORT_WORK = re.compile(
     rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т|chs?|chap|bk|pt|sec|Kap|kap|cap|rozdz|гл)\.?\s(?:\d{{1,4}}|[IVXivxlc]{{1,5}})|[IVX]{{1,5}}\.?)){{0,2}},?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|σ{{1,2}}\.|fols?\.|л{{1,2}}\.|paras?\.?|(?:esp|bes|insb|spéc|not)\.\s(?:pp?\.\s|SS?\.\s)?|Rn\.|Rdnr\.|Tz\.|secs?\.|§|chs?\.|chap\.|bk\.|tables?|figs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note|anm|fußn)\.?\s?\d+)?\s*\.?",
     re.IGNORECASE,
@@ -82,13 +75,17 @@ _SIGNS = " ,.:“”‘’«»„*_'\""
 _FEW = 5
 """Words of a title that stands for a work by itself."""
 _EDITED_WORK = re.compile(
-    rf"(?P<title>[^\W\d_a-zß-ÿ][^\d;()]{{2,80}}?),\s(?:eds?\.|edd\.|hrsg\.|hg\.)\s(?:by\s|von\s|v\.\s|de\s)?(?P<editors>{_FAMILY}(?:\s(?:and|und|et|y|e)\s{_FAMILY})?),(?:\scit\.,)?(?:\s[ivxIVX]{{1,5}},)?\s(?:pp?\.\s|S\.\s)?(?P<page>{RANGE})\.?"
+    rf"(?P<title>[^\W\d_a-zß-ÿ][^\d;()]{{2,80}}?),\s(?:eds?\.|edd\.|hrsg\.|hg\.)\s(?:by\s|von\s|v\.\s|de\s)?(?P<editors>{naming.FAMILY}(?:\s(?:and|und|et|y|e)\s{naming.FAMILY})?),(?:\scit\.,)?(?:\s[ivxIVX]{{1,5}},)?\s(?:pp?\.\s|S\.\s)?(?P<page>{RANGE})\.?"
 )
 """A title, its editor and a page: "Letters, ed. by Roe, p. 231"."""
 _CUT_TITLE = re.compile(
     rf"(?P<title>[^\d…]{{3,120}}?)(?:\.{{3}}|…)(?:,?\s(?:pp?\.|SS?\.|с\.|С\.|págs?\.)\s?(?P<page>{RANGE}))?\.?"
 )
 """A title that breaks off, as Russian and Romance notes shorten one: "Апология истории… С. 31"."""
+_CYRILLIC = re.compile(
+    rf"(?P<who>[А-ЯІЇЄҐ][\w’'-]+\s[А-ЯІЇЄҐ]\.(?:\s?[А-ЯІЇЄҐ]\.)?)\s(?P<title>[А-ЯІЇЄҐ«][^\d]{{3,120}}?)[.…]+\s(?:(?:Т|Ч|Кн|Вип|Вып)\.\s\d{{1,3}}\.\s)?[СC]\.\s?(?P<page>{RANGE})[\s.]*"
+)
+"""Author, title and page, as Russian and Ukrainian notes repeat a work: "Роу Дж. Соль. Ч. 1. С. 260"."""
 _LOCATOR = re.compile(
     rf"\[?(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|σ{1, 2}\.|paras?\.?)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
     re.IGNORECASE,
@@ -119,11 +116,14 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
         return draft
     reported = legal.SHORT.fullmatch(text) or (None if untitled else legal.PARAGRAPH.fullmatch(text))
     if reported:
-        found = _short(draft, _Named(title=reported["name"]), reported["page"], Pointer.WORDS)
-        return replace(found, item=replace(found.item, type="legal_case"))
+        found = _short(draft, Named(title=reported["name"]), reported["page"], Pointer.WORDS)
+        report = _REPORT.search(text)
+        volume, name = (report["volume"], report["name"].strip()) if report else (None, None)
+        case = replace(found.item, type="legal_case", volume=volume, container_title=name)
+        return replace(found, item=case)
     spoken = _SPOKEN.fullmatch(text)
     if spoken:
-        return _short(draft, _Named(authors=_people(spoken["name"])), None, Pointer.OPUS)
+        return _short(draft, Named(authors=naming.people(spoken["name"])), None, Pointer.OPUS)
     dated = authoryear.match(text)
     if dated is not None and (untitled or _is_closed(text, dated)):
         return _author_year(draft, dated)
@@ -133,7 +133,7 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
 def _annotation(draft: Draft, text: str, found: re.Match[str]) -> Draft:
     """Read "Palandt/Roe, § 823 Rn. 84" and "Palandt/Roe (Fn. 3), Rn. 12": the annotator's part of a commentary."""
     supra = _SUPRA.search(text, found.end("author"))
-    named = _Named(authors=(Name(family=found["author"]),))
+    named = Named(authors=(Name(family=found["author"]),))
     pointer = Pointer.SUPRA if supra else Pointer.WORDS
     return _short(draft, named, found["locator"].strip(), pointer, supra["note"] if supra else None)
 
@@ -149,13 +149,13 @@ def _same_source(draft: Draft, text: str, *, untitled: bool) -> Draft | None:
     again = _AGAIN.fullmatch(text)
     if again:
         title = again["title"].strip(' ,“”‘’«»"*')
-        return _short(draft, _Named(title=title), numbers.tidy(again["page"]), Pointer.WORDS)
+        return _short(draft, Named(title=title), numbers.tidy(again["page"]), Pointer.WORDS)
     if _IBID.match(text) and not (draft.repeated and draft.item.title and draft.item.issued):
         return _ibid(draft, text)
     named = _NAME_IBID.match(text) if untitled else None
     if named and looks_like_names(named["name"]):
         found = _ibid(draft, text[named.start("ibid") :])
-        return _short(draft, _Named(authors=_people(named["name"])), found.locator, Pointer.OPUS)
+        return _short(draft, Named(authors=naming.people(named["name"])), found.locator, Pointer.OPUS)
     return None
 
 
@@ -168,76 +168,6 @@ def _back(draft: Draft, text: str, segment: Segment) -> Draft:
     return _opus(draft, text, opus, segment) if opus else _by_words(draft, text, segment)
 
 
-class _Named(Struct, frozen=True):
-    """What a short form names: whom, and what."""
-
-    authors: tuple[Name, ...] = ()
-    title: str | None = None
-
-
-def _named(text: str, marked: str | None) -> _Named:
-    """Return whom and what the words before a pointer or a page name.
-
-    Args:
-        text: "Roe and Doe, Salt" or "Roe, eds.".
-        marked: the title in quotation marks or italics that stands in the note.
-    """
-    text = _COLON_NAME.sub(r"\g<people>, ", text.strip(" ,(:"))
-    if marked and marked in text:
-        return _Named(authors=_before(text.partition(marked)[0]), title=marked.strip(" ,."))
-    inverted = _inverted(text)
-    if inverted:
-        return _Named(authors=inverted)
-    text = text.strip(" .")
-    who = byline.read(text)
-    if who.repeated and text.startswith(", ", who.end):
-        return _Named(title=text[who.end :].strip(" ,.:"))
-    if who.certain and who.names and "." in (who.names[0].given or "") and text.startswith(", ", who.end):
-        return _Named(authors=who.names, title=text[who.end :].strip(" ,.:"))
-    found = _PEOPLE.match(text)
-    if found is None:
-        return _Named(authors=names(text)) if looks_like_names(text) else _Named(title=text or None)
-    rest = text[found.end() :].strip(" ,.:")
-    if not rest:
-        return _Named(authors=_people(found["people"]))
-    if text[found.end() : found.end() + 1] != ",":
-        return _Named(authors=names(text)) if looks_like_names(text) else _Named(title=text)
-    if is_initials(rest) or (
-        looks_like_names(text) and len(rest.split()) == 1 and (is_forename(rest) or is_place(rest))
-    ):
-        return _Named(authors=names(text))
-    return _Named(authors=_people(found["people"]), title=rest)
-
-
-def _before(text: str) -> tuple[Name, ...]:
-    """Return the persons before a title with marks."""
-    return _inverted(text.strip(' ,:“‘"«*_„')) or _people(text.strip(' ,.:“‘"«*_„'))
-
-
-def _inverted(text: str) -> tuple[Name, ...]:
-    """Return the persons that a text is, where its first name ends in initials: "Roe, J."; none for any other text."""
-    if not text.endswith(".") or "," not in text:
-        return ()
-    who = byline.read(text + ",")
-    return who.names if who.certain and who.end >= len(text) else ()
-
-
-def _people(text: str) -> tuple[Name, ...]:
-    """Return the persons of "Roe", "Roe and Doe", "J. Roe", "Roe, Doe, and Poe, eds."."""
-    bare = _EDITORS.sub("", OTHERS.sub("", text)).strip(" ,")
-    if not bare:
-        return ()
-    parts = [part.strip() for part in _AND.split(bare) if part.strip()]
-    if all(_FAMILY_NAME.fullmatch(part) for part in parts):
-        return tuple(
-            person(part)
-            if " " in part and is_forename(part.split(" ")[0]) and part.split(" ")[0].lower() not in PARTICLES
-            else Name(family=part)
-            for part in parts
-        )
-    return names(bare) if looks_like_names(bare) else ()
-
-
 def _marked(spans: tuple[Span, ...]) -> str | None:
     """Return the title in quotation marks or italics of a short form."""
     return next((span.text.strip(" ,.") for span in spans if is_title(span)), None)
@@ -245,41 +175,54 @@ def _marked(spans: tuple[Span, ...]) -> str | None:
 
 def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
     """Take a text for a short form where it says nothing but a name, a title and a page: too little for a source."""
-    if draft.item.type == "classic" or (draft.item.type == "legal_case" and draft.item.container_title):
+    item = draft.item
+    if item.type == "classic" or item.archive or (item.type == "legal_case" and item.container_title):
         return draft
     remark = _REMARK.search(text)
     if remark:
         undated = replace(draft, item=replace(draft.item, issued=None))
         pointed = _by_words(undated, text[: remark.start()], segment)
         return pointed if pointed.pointer else draft
-    cut = _CUT_TITLE.fullmatch(draft.item.title or "") if draft.item.author and _sparse(draft.item) else None
-    if cut:
-        item = replace(draft.item, title=cut["title"].strip())
-        page = numbers.tidy(cut["page"]) if cut["page"] else None
-        return replace(draft, item=item, locator=draft.locator or page, pointer=Pointer.WORDS)
+    peculiar = _shortened(draft, text)
+    if peculiar is not None:
+        return peculiar
     marked = _marked(segment.spans)
-    edited = _EDITED_WORK.fullmatch(text)
-    if edited:
-        names_of = _people(edited["editors"])
-        found = _short(draft, _Named(authors=names_of, title=edited["title"]), edited["page"], Pointer.WORDS)
-        return replace(found, item=replace(found.item, author=(), editor=names_of))
     short = _SHORT_WORK.fullmatch(text.strip(" ,;"))
     if marked is not None:
         alone = short is not None and not short["before"].rpartition(marked)[2].strip(_SIGNS)
         if not alone and not _sparse(draft.item):
             return draft
-        named = _named(short["before"], marked) if short else _Named()
+        named = naming.read(short["before"], marked) if short else Named()
         item = replace(draft.item, author=named.authors or draft.item.author)
         return replace(draft, item=item, pointer=Pointer.WORDS)
     placed = draft.item.publisher is not None and draft.item.publisher_place is not None
     if short is None or _YEAR.fullmatch(short["page"]) or draft.item.issued is not None or placed:
         return draft
-    named = _named(short["before"], None)
+    named = naming.read(short["before"], None)
     if named.title and is_place(named.title):
         return draft
     if not named.authors and not _is_title_only(named.title, draft.item):
         return draft
     return _short(draft, named, numbers.tidy(short["page"]), Pointer.WORDS)
+
+
+def _shortened(draft: Draft, text: str) -> Draft | None:
+    """Read a title that breaks off, a title with its editor, and what Russian and Ukrainian notes repeat of a work."""
+    cut = _CUT_TITLE.fullmatch(draft.item.title or "") if draft.item.author and _sparse(draft.item) else None
+    if cut:
+        item = replace(draft.item, title=cut["title"].strip())
+        page = numbers.tidy(cut["page"]) if cut["page"] else None
+        return replace(draft, item=item, locator=draft.locator or page, pointer=Pointer.WORDS)
+    cyrillic = _CYRILLIC.fullmatch(text) if draft.item.issued is None else None
+    if cyrillic:
+        named = Named(authors=names(cyrillic["who"]), title=cyrillic["title"])
+        return _short(draft, named, numbers.tidy(cyrillic["page"]), Pointer.WORDS)
+    edited = _EDITED_WORK.fullmatch(text)
+    if edited is None:
+        return None
+    names_of = naming.people(edited["editors"])
+    found = _short(draft, Named(authors=names_of, title=edited["title"]), edited["page"], Pointer.WORDS)
+    return replace(found, item=replace(found.item, author=(), editor=names_of))
 
 
 def _is_title_only(title: str | None, item: Item) -> bool:
@@ -289,7 +232,7 @@ def _is_title_only(title: str | None, item: Item) -> bool:
 
 
 def _short(
-    draft: Draft, named: _Named, page: str | None, pointer: Pointer, target: str | None = None
+    draft: Draft, named: Named, page: str | None, pointer: Pointer, target: str | None = None
 ) -> Draft:
     item = Item(
         author=named.authors, title=named.title, language=draft.item.language if named.title else None
@@ -326,9 +269,11 @@ def _says_supra(text: str, match: re.Match[str], marked: str | None) -> bool:
     if _OPUS.search(text):
         return not (_OPUS.search(before) and before.rstrip(" ,")[-1:].isdigit())
     if "(" in match.group():
-        named = _are_people(_before_title(before, marked)) or (
+        named = naming.are_people(_before_title(before, marked)) or (
             marked is not None and before.strip(_SIGNS) == marked.strip(_SIGNS)
         )
+        if _NUMBERED_NOTE.search(text, match.start(), match.end()) and _ONLY_LAW.fullmatch(before):
+            return True
         only = _ONLY_NAMED.fullmatch(before) is not None
         if named or (
             only
@@ -345,10 +290,6 @@ def _before_title(text: str, marked: str | None) -> str:
     """Return the names before a title with marks that ends a text; the text where it does not end in one."""
     names_part, _, rest = text.partition(marked) if marked else (text, "", text)
     return text if rest.strip(' ,.”’"»*_“') else names_part.rstrip(' ,“‘"«*_„')
-
-
-def _are_people(text: str) -> bool:
-    return looks_like_names(text) or _PEOPLE.fullmatch(text.strip()) is not None
 
 
 def _ibid(draft: Draft, text: str) -> Draft:
@@ -368,17 +309,17 @@ def _earlier_note(draft: Draft, text: str, match: re.Match[str], segment: Segmen
     before = _OPUS.sub("", text[: match.start()])
     after = _NAME_AFTER.match(text, match.end()) if not before.strip(" ,") else None
     if after:
-        named = _named(after["name"], _marked(segment.spans))
+        named = naming.read(after["name"], _marked(segment.spans))
         return _short(draft, named, numbers.tidy(after["page"]), Pointer.SUPRA, match["note"])
     page = _LOCATOR.match(text[match.end() :].strip(" ,.:"))
-    named = _named(_BRACKETED_YEAR.sub("", before), _marked(segment.spans))
+    named = naming.read(_BRACKETED_YEAR.sub("", before), _marked(segment.spans))
     return _short(draft, named, numbers.tidy(page["page"]) if page else None, Pointer.SUPRA, match["note"])
 
 
 def _opus(draft: Draft, text: str, match: re.Match[str], segment: Segment) -> Draft:
     """Read "Roe, *Salt*, op. cit., p. 45"."""
     page = _LOCATOR.match(text[match.end() :].strip(" ,.:)"))
-    named = _named(_BRACKETED_YEAR.sub("", text[: match.start()]), _marked(segment.spans))
+    named = naming.read(_BRACKETED_YEAR.sub("", text[: match.start()]), _marked(segment.spans))
     return _short(draft, named, numbers.tidy(page["page"]) if page else None, Pointer.OPUS)
 
 

@@ -225,6 +225,9 @@ def _words(mention: Mention, heard: list[Heard]) -> Answer:
     fulls = [h for h in heard if h.work is not None and _describes(h.mention)]
     if draft.item.type == "legal_case":
         fulls = [h for h in fulls if h.mention.draft.item.type == "legal_case"]
+        reported = {h.work for h in fulls if match.same_report(draft.item, h.mention.draft.item)}
+        if len(reported) == 1:
+            return Answer(work=reported.pop())
     if title:
         fulls = _by_title(draft, title, fulls)
     elif authors:

@@ -90,6 +90,10 @@ _EMPHASIS = re.compile(
     r"[;,]\s(?:(?:my|our|his|her|their|author[’']s)\s)?(?:emphas[ei]s|italics|translations?|trans\.|Hervorh|Übersetzung|cursivas?|corsivo|souligné|énfasis|курсив)[^;\d]{0,40}$"
 )
 """What is said of the words that were quoted: "emphasis added"."""
+_CROSS_AFTER = re.compile(
+    r"[;,]\s(?:and\s)?(?:see|cf\.|vgl\.|siehe|voir|cfr\.)\s(?:also\s|auch\s|aussi\s|anche\s)?(?:nn?\.|notes?|nota|Anm\.|Fn\.)\s\d+(?:[–-]\d+)?(?:\s(?:above|below|supra))[\s.]*$"
+)
+"""A reference to another note after a citation: "; see also note 14 above"."""
 _PAGED = re.compile(r"(?<!\w)(?:pp?|SS?)\.\s?\d")
 _FAMILY_OF = re.compile(
     r"(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]+\s)?[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*_][A-Z])"
@@ -136,7 +140,7 @@ def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = N
     printed = _tidy(raw)
     head = introductions.length(printed) if lead is None else max(0, lead - max(0, raw.find(printed)))
     text = _as_author(printed[head:])
-    text = _EMPHASIS.sub("", _without_remark(text))
+    text = _CROSS_AFTER.sub("", _EMPHASIS.sub("", _without_remark(text)))
     if len(text) > LONGEST_READ:
         return Segment(raw=printed, text=text[:LONGEST_READ], spans=_head_and_addresses(text))
     return Segment(raw=printed, text=text, spans=read if read and text == raw else spans(text))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from srccheck.errors import InputError
 from srccheck.model.document import Document, Note
@@ -11,6 +12,8 @@ from srccheck.readers.plaintext import SUPERSCRIPTS, split_lines
 _BULLET = re.compile(r"[-*•‣◦–]\s+")
 _COMMENT = re.compile(r"#+(?:\s|$)")
 _BRACKETED = re.compile(r"\[\^?(?P<label>[^\[\]]{1,40})\]:?\s*(?=\S)")
+_CIRCLED = re.compile(r"(?P<label>[①-⑳㉑-㉟㊱-㊿])\s?(?=\S)")
+"""Numbers in circles, as Chinese journals print them before notes."""
 _SUPERSCRIPT = re.compile(r"(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})[.)]?\s*(?=\S)")
 _NUMBER = re.compile(
     r"(?P<label>\d{1,4})(?:[.):）]\s*(?=\D)|[.)]\s(?=\d{1,4}\s[A-Z])|\s+)(?:[–—-]\s)?(?=\S)|\((?P<inside>\d{1,4})\)\s*(?=\S)"
@@ -51,12 +54,12 @@ def _notes(text: str, path: str) -> Iterator[Note]:
 
 def _label(entry: str, last: int) -> tuple[str | None, str]:
     """Return the label before an entry, None where it has none, and the rest."""
-    for pattern in (_BRACKETED, _SUPERSCRIPT, _NUMBER):
+    for pattern in (_BRACKETED, _SUPERSCRIPT, _CIRCLED, _NUMBER):
         found = pattern.match(entry)
         if found is None:
             continue
         label = (found["label"] or found["inside"]) if pattern is _NUMBER else found["label"]
-        label = label.translate(SUPERSCRIPTS).strip()
+        label = normalize("NFKC", label.translate(SUPERSCRIPTS)).strip()
         if pattern is _NUMBER and int(label) > _BULLETED_NUMBERS and int(label) != last + 1:
             return None, entry
         return label, entry[found.end() :]

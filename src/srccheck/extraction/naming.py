@@ -1,0 +1,100 @@
+"""Whom and what a short form names: "Roe and Doe, Salt", "Roe: Salt", "Roe, J."."""
+
+import re
+
+from msgspec import Struct
+
+from srccheck.extraction import byline
+from srccheck.extraction.forenames import is_forename
+from srccheck.extraction.places import is_place
+from srccheck.model.work import Name
+from srccheck.text.names import OTHERS, PARTICLES, is_initials, looks_like_names, names, person
+
+FAMILY = r"(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]i|[Ll][ae]|[Dd]u|[Tt]en|[Dd]ella?)\s|[Dd]['’])*[^\W\d_a-zß-ÿа-яё](?:[^\W\d_]|['’′ʹ-](?=[^\W\d_]))+"
+_FAMILY_NAME = re.compile(rf"{FAMILY}(?:\s{FAMILY})?")
+_INITIALS = r"(?:(?:[^\W\d_a-zß-ÿа-яё][a-z]?\.[\s-]?-?){1,3})?"
+_ONE = rf"{_INITIALS}{FAMILY}(?:\s(?:(?:de|y|del|de la|DE|DU|DE LA|VON|VAN)\s)?{FAMILY}){{0,2}}(?:\s(?:(?:de|y|del|de la)\s)?{FAMILY}(?=,|$|\s(?:and|und|et|&|y|e|i)\s))?"
+_PEOPLE = re.compile(
+    rf"(?P<people>{_ONE}(?:(?:,\s{_ONE}){{1,5}},?\s(?:and|und|et|&|y|e|i|и)\s{_ONE}|(?:\s(?:and|und|et|&|y|e|i|и)\s|\s?/\s?){_ONE}){{0,3}}(?:,?\s(?:et al\.?|u\.\s?a\.|и др\.?|and others))?(?:,?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?)?)(?=$|[,.\s(])"
+)
+_COLON_NAME = re.compile(
+    rf"^(?P<people>(?:[^\W\d_]+\s)?{_ONE}(?:(?:\s(?:und|and|et|y|e)\s|\s?/\s?){_ONE}){{0,3}}):\s(?=[^\W\d_])"
+)
+"""Names before a colon and a title, as German and Spanish notes print them."""
+_EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?$")
+_AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
+
+
+class Named(Struct, frozen=True):
+    """What a short form names: whom, and what."""
+
+    authors: tuple[Name, ...] = ()
+    title: str | None = None
+
+
+def read(text: str, marked: str | None) -> Named:
+    """Return whom and what the words before a pointer or a page name.
+
+    Args:
+        text: "Roe and Doe, Salt" or "Roe, eds.".
+        marked: the title in quotation marks or italics that stands in the note.
+    """
+    text = _COLON_NAME.sub(r"\g<people>, ", text.strip(" ,(:"))
+    if marked and marked in text:
+        return Named(authors=_before(text.partition(marked)[0]), title=marked.strip(" ,."))
+    inverted = _inverted(text)
+    if inverted:
+        return Named(authors=inverted)
+    text = text.strip(" .")
+    who = byline.read(text)
+    if who.repeated and text.startswith(", ", who.end):
+        return Named(title=text[who.end :].strip(" ,.:"))
+    if who.certain and who.names and "." in (who.names[0].given or "") and text.startswith(", ", who.end):
+        return Named(authors=who.names, title=text[who.end :].strip(" ,.:"))
+    found = _PEOPLE.match(text)
+    if found is None:
+        return Named(authors=names(text)) if looks_like_names(text) else Named(title=text or None)
+    rest = text[found.end() :].strip(" ,.:")
+    if not rest:
+        return Named(authors=people(found["people"]))
+    if text[found.end() : found.end() + 1] != ",":
+        return Named(authors=names(text)) if looks_like_names(text) else Named(title=text)
+    if is_initials(rest) or (
+        looks_like_names(text) and len(rest.split()) == 1 and (is_forename(rest) or is_place(rest))
+    ):
+        return Named(authors=names(text))
+    return Named(authors=people(found["people"]), title=rest)
+
+
+def _before(text: str) -> tuple[Name, ...]:
+    """Return the persons before a title with marks."""
+    return _inverted(text.strip(' ,:“‘"«*_„')) or people(text.strip(' ,.:“‘"«*_„'))
+
+
+def _inverted(text: str) -> tuple[Name, ...]:
+    """Return the persons that a text is, where its first name ends in initials: "Roe, J."; none for any other text."""
+    if not text.endswith(".") or "," not in text:
+        return ()
+    who = byline.read(text + ",")
+    return who.names if who.certain and who.end >= len(text) else ()
+
+
+def people(text: str) -> tuple[Name, ...]:
+    """Return the persons of "Roe", "Roe and Doe", "J. Roe", "Roe, Doe, and Poe, eds."."""
+    bare = _EDITORS.sub("", OTHERS.sub("", text)).strip(" ,")
+    if not bare:
+        return ()
+    parts = [part.strip() for part in _AND.split(bare) if part.strip()]
+    if all(_FAMILY_NAME.fullmatch(part) for part in parts):
+        return tuple(
+            person(part)
+            if " " in part and is_forename(part.split(" ")[0]) and part.split(" ")[0].lower() not in PARTICLES
+            else Name(family=part)
+            for part in parts
+        )
+    return names(bare) if looks_like_names(bare) else ()
+
+
+def are_people(text: str) -> bool:
+    """Tell whether a text is names and nothing else."""
+    return looks_like_names(text) or _PEOPLE.fullmatch(text.strip()) is not None
