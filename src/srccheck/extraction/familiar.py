@@ -76,8 +76,14 @@ _SEVERAL = 2
 _ABBREVIATION = re.compile(r"(?=[^a-z]*[A-ZÀ-ÞА-Я])[\w.-]{2,12}(?:,?\s[\w.-]{1,8}){0,2}")
 """A short name that is no word: "TF", "HKG", "Corr."."""
 _MARKS = r"[*“”‘’\"]?"
-_LOCATOR = r"\.?[*”’]?,?\s(?=(?:(?:vol|Bd|t|nos?|docs?|fol|p|S)\.\s?|§{1,2}\s?|[A-Z]{1,2}\s)?(?:[IVXLC]{1,6}|\d)[\w.:]{0,12}(?:[,.;:)–-]|\s?$|\s\())"
+_LOCATOR = r"\.?[*”’]?,?\s(?=(?:(?:vol|Bd|t|nos?|docs?|fol|p|S)\.\s?|§{1,2}\s?|[A-Z]{1,2}\s)?(?:[IVXLC]{1,6}|\d)[\w.:]{0,12}(?:[,.;:)/–-]|\s?$|\s\(|\s(?:Anm|Nr|ff?|n)\b))"
 """What stands behind a short name: a number."""
+_OPEN = re.compile(r"(?:\A|[;:.(]\s|\s(?:and|und|et|y|e|mit|vgl\.|siehe|see|cf\.|auch|also|zu)\s)$")
+"""What stands before a short name that is a citation of its own."""
+_SERIES_OF = re.compile(r"[*”’]?,?\s[\w.:/]{1,12},\s$")
+"""A number and a comma, between two uses of a short name: "TF 227, TF 299"."""
+_UNPRINTED = frozenset(("manuscript", "personal_communication", "interview"))
+"""Types whose short names are those of archives."""
 _MOST_SHORTS = 40
 """Short names that one document gives."""
 _WORDS = 3
@@ -101,7 +107,7 @@ class Familiar:
         """Remember whom a full citation names, and its title by the first word."""
         if item.title:
             self._by_word.setdefault(_first_word(item.title), []).append(item.title)
-        short = item.title_short
+        short = item.title_short if item.archive is None and item.type not in _UNPRINTED else None
         if short and len(self._shorts) < _MOST_SHORTS and _ABBREVIATION.fullmatch(short):
             self._shorts.setdefault(
                 short, re.compile(rf"(?<![\w*]){_MARKS}{re.escape(short)}{_MARKS}{_LOCATOR}")
@@ -169,12 +175,15 @@ class Familiar:
 
     def _abbreviations(self, raw: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Yield where the short names that the document has given to its sources stand before a number."""
-        for pattern in self._shorts.values():
-            yield from islice(pattern.finditer(raw, start, end + 1), _MOST)
+        for short, pattern in self._shorts.items():
+            for found in islice(pattern.finditer(raw, start, end + 1), _MOST):
+                before = raw[max(0, found.start() - _BEFORE) : found.start()]
+                if _OPEN.search(before) or _SERIES_OF.sub("", before).endswith(short):
+                    yield found
 
     def _abbreviated(self, draft: Draft, text: str) -> str | None:
         """Return the short name that a citation gives instead of its source: "TF 142", "Letter to Roe, *Corr.*, ii, p. 79"."""
-        if draft.pointer or draft.links or not self._shorts:
+        if draft.pointer not in (None, Pointer.WORDS) or draft.links or not self._shorts:
             return None
         found = ((short, pattern.search(text)) for short, pattern in self._shorts.items())
         return next(

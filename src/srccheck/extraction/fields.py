@@ -46,9 +46,13 @@ _SHORT_NAME = re.compile(
     re.IGNORECASE,
 )
 _SIGN = re.compile(
-    r"[*”»’]\s\((?P<name>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\)|(?:\A|[:;]\s)(?P<sign>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\s=\s(?=[*“«„])"
+    r"[*”»’]\s\((?P<name>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\)|(?:\A|[:;]\s)(?P<sign>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\s=\s(?=[*“«„])|\(=\s(?P<same>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\)"
 )
 """Letters that a note gives to a work: "*Kritik der reinen Vernunft* (KrV)", "GMS = *Grundlegung*"."""
+_HOW = re.compile(
+    r"(?:,\s(?:cited|followed|zitiert|with|mit|by)|\s(?:mit|with|by)\s(?:Band|Seite|vol|page|charter|number)).*$"
+)
+"""How a short name is followed: "TF, cited by charter number", "GW mit Bandangabe"."""
 _UNDATED = re.compile(
     r"(?<!\w)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.|forthcoming|in press|to appear|im Erscheinen|submitted|unpublished)",
     re.IGNORECASE,
@@ -155,10 +159,9 @@ def _short_name(text: str) -> tuple[str | None, str]:
     found = _SHORT_NAME.search(text) if spoken and _HEREAFTER.search(text) else None
     if found is None:
         sign = _SIGN.search(text)
-        return (sign["name"] or sign["sign"] if sign else None), text
-    return heading.tidy(
-        found["name"].strip(" “”\"«»'‘’*_")
-    ) or None, f"{text[: found.start()]} {text[found.end() :]}"
+        return (sign[sign.lastgroup or 0] if sign else None), text
+    name = heading.tidy(_HOW.sub("", found["name"]).strip(" “”\"«»'‘’*_"))
+    return name or None, f"{text[: found.start()]} {text[found.end() :]}"
 
 
 def _without_addresses(segment: Segment) -> str:
