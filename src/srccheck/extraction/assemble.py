@@ -31,6 +31,8 @@ from srccheck.model.work import Work
 
 _HEAD = 300
 """Characters of a note by which its style is told."""
+_MOST_TWICE = 24
+"""Citations of a note that is read once more for the names in it."""
 _FIRST = 1_000
 """Notes by which the style of a document is told."""
 
@@ -173,7 +175,7 @@ def _drafts(raw: str, familiar: Familiar, *, by_year: bool) -> list[Draft]:
     segments = split(raw, by_year=by_year, familiar=familiar)
     drafts = {segment: _heard(segment, familiar) for segment in segments}
     families = {name.family for draft in drafts.values() if not draft.pointer for name in draft.item.author}
-    again = any(raw.count(family) > 1 for family in families if family)
+    again = len(segments) <= _MOST_TWICE and any(raw.count(family) > 1 for family in families if family)
     parted = split(raw, by_year=by_year, familiar=familiar) if again else segments
     return [familiar.mended(drafts.get(segment) or _heard(segment, familiar)) for segment in parted]
 

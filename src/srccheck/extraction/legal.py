@@ -5,6 +5,7 @@ Cases: Oxford University Standard for the Citation of Legal Authorities (4th ed.
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 
 from srccheck.extraction import courts
 from srccheck.extraction.facts import Facts, Holder
@@ -14,6 +15,8 @@ from srccheck.text.dates import parse, search
 
 _PARTY = r"[^\W\d_a-zß-ÿ](?:[^;:()\[\]\d“”‘\"]|\([A-Z][^;:()\d]{1,60}\)){0,90}?"
 _YEAR = r"(?:1[6-9]|20)\d\d"
+_HEAD = 400
+"""Characters in which an act or a case shows itself."""
 _COURTS_OF = r"SCC|[A-Z]{2}(?:CA|SC|QB|KB|CJ|PC)|FCA?|QCC[AS]|CanLII|U[KT]SC"
 """Courts in Canadian neutral citations, which a bare year stands before."""
 _CASE = re.compile(
@@ -139,7 +142,12 @@ def _is_act(title: str) -> bool:
 
 def is_legal(text: str) -> bool:
     """Tell whether a text begins as the citation of an act or a case."""
-    return read(text[:400]) is not None
+    return _begins(text[:_HEAD])
+
+
+@lru_cache(maxsize=512)
+def _begins(head: str) -> bool:
+    return read(head) is not None
 
 
 def is_case_name(text: str) -> bool:

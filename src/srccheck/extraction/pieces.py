@@ -71,7 +71,7 @@ _SMALL = 0.6
 _QUOTATION = re.compile(r"[“„«\"‘][^“”„«»\"]{1,400}[”“»\"’]")
 _AROUND = 4
 """Words around quotations that a sentence has at least."""
-_JOINED = 1_000
+_JOINED = 400
 """Characters of pieces without substance that are looked at together."""
 _CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z|\d\)?[.,]\s*\Z")
 """A number, perhaps a semicolon: words that lead to a citation hardly end so."""

@@ -28,8 +28,8 @@ _LONGEST_NOTE = 4_000
 LONGEST_READ = 3_000
 """Characters of one citation of which the words are read; of the rest only the addresses."""
 _MOST_ENDS = 60
-"""Ends of sentences after which a further citation is looked for."""
-_MOST_CUTS = 40
+"""Ends of sentences of one note after which a further citation is looked for."""
+_MOST_CUTS = 36
 """Places at which one note is cut."""
 _EASTERN = re.compile(
     r"[。，](?=[^。；《》「」]{0,16}?(?:参见|参阅|詳見|详见|另见|又见|转引自|轉引自|見|见)[^。；《》「」]{1,30}[《「『*])"
@@ -226,7 +226,7 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
     dated = authoryear.match(raw[head:])
     if dated and raw.startswith(". ", head + dated.end):
         cuts.append(head + dated.end + 1)
-    full = _first_complete(raw, whole)
+    full, left = _first_complete(raw, whole), _MOST_ENDS
     for place, span in enumerate(whole):
         if is_title(span):
             titled = True
@@ -243,11 +243,9 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
         if span.start > _LONGEST_NOTE:
             cuts += here
             continue
-        here += [
-            span.start + end
-            for end in islice(ends(text), _MOST_ENDS)
-            if span.start + end > full and introductions.begins(raw[span.start + end :][:_AHEAD])
-        ]
+        stops = [end for end in islice(ends(text), left) if span.start + end > full]
+        left -= len(stops)
+        here += [span.start + end for end in stops if introductions.begins(raw[span.start + end :][:_AHEAD])]
         here += _by_words(raw, whole, place)
         if dated:
             here += [span.start + place for place in _further_references(text)]
