@@ -47,7 +47,7 @@ _REVIEW = re.compile(r"(?i:review|rezension|besprechung|rec\.|compte|recensione|
 _PAGED = re.compile(r"(?:1[4-9]|20)\d\d\)?,\s(?:pp?|SS?|págs?)\.\s?\d")
 """The year and the page of a citation that is complete."""
 _NUMBERS = re.compile(
-    r"\s?,\s(?:n\.\s?s\.,?\s)?(?:s(?:er)?\.\s[IVX\d]+,?\s)?(?:a\.\s)?(?:vol\.\s|t\.\s)?(?:[IVXLC]{1,8}|\d{1,4}|nn?\.\s?\d+|n[°º]\s?\d+|núm\.\s?\d+)(?=[\s,(/:;.-])"
+    r"\s?,\s(?:n\.\s?s\.,?\s)?(?:s(?:er)?\.\s[IVX\d]+,?\s)?(?:a\.\s)?(?:vol\.\s|t\.\s)?(?:[IVXLC]{1,8}|\d{1,4}|nn?\.\s?\d+|n[°º]\s?\d+|núm\.\s?\d+)(?=[\s,(/:;.-])|\s?,?\s(?:1[5-9]|20)\d\d,\s(?:R|t|nr|z|vol|rocznik)\.?\s?\d"
 )
 """What follows the name of a journal in quotation marks: its numbers."""
 _NEAR = 40

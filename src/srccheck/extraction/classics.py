@@ -19,13 +19,16 @@ AUTHORS = frozenset(
     pindar pind plato pl plautus plaut pliny plin plotinus plutarch plut pollux polybius polyb pomponius porphyry procopius
     propertius prop prudentius ptolemy quintilian quint sallust sall seneca sen servius serv sidonius silius sophocles soph statius stat
     strabo suetonius suet tacitus tac terence ter tertullian theocritus theoc theophrastus theophr thucydides thuc tibullus tib valerius
+    liv tert val dion greg cypr lact hier oros gai min diod prop iust basil
     varro vegetius velleius verg vergil virgil vitruvius vitr xenophon xen zosimus""".split()
 )
 """Names and abbreviations, lower case and without full stops."""
 _WORK = r"(?:[*_]?(?:[A-Z][a-z]{0,9}\.?|[a-z]{2,4}\.)(?:\s(?:[A-Z]?[a-z]{1,8}\.|[a-z]{2,8})){0,3}[*_]?|[*_]?[A-Z]{1,3}[*_]?)"
+_COMMAS = r"\d{1,4}(?:,\d{1,4}){1,3}(?:\s?[–-]\s?\d{1,4}(?:,\d{1,4})?)?(?!\d|\sS\.)"
+"""A passage as German notes print it: "39,8–19"."""
 _PASSAGE = r"\d{1,4}(?:\.\d{1,4}){1,3}(?:\s?[–-]\s?\d{1,4}(?:\.\d{1,4}){0,2})?|\d{1,4}[a-f]\d{0,3}(?:\s?[–-]\s?\d{0,4}[a-f]?\d{1,3})?"
 _CLASSIC = re.compile(
-    rf"(?P<author>[A-Z][a-z]{{1,11}}\.?),?\s(?:(?P<work>{_WORK}),?\s)?(?P<passage>(?:{_PASSAGE})(?:,\s(?:{_PASSAGE}))*)(?![\w/])"
+    rf"(?P<author>[A-Z][a-z]{{1,11}}\.?(?:\s(?:Max|Hal|Naz|Nyss|Chrys|Laert|Sic|Flacc|Rhod)\.)?),?\s(?:(?P<work>{_WORK}),?\s)?(?P<passage>{_COMMAS}|(?:{_PASSAGE})(?:,\s(?:{_PASSAGE}))*)(?![\w/])"
 )
 _DAY = re.compile(r"(?:\d{1,2}\.){1,2}(?:1[5-9]|20)\d\d")
 """A day or a month of our time, and no passage: "12.3.2019"."""
@@ -36,7 +39,7 @@ def match(text: str) -> re.Match[str] | None:
     found = _CLASSIC.match(text)
     if found is None or _DAY.fullmatch(found["passage"]):
         return None
-    return found if found["author"].rstrip(".").lower() in AUTHORS else None
+    return found if found["author"].split(" ")[0].rstrip(".").lower() in AUTHORS else None
 
 
 def read(text: str) -> Parts | None:

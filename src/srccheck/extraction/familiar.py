@@ -30,6 +30,8 @@ _PAGED = re.compile(
 )
 _DATED = re.compile(r"\s\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s[^()]{1,20})?\)")
 _SHORT_TITLE = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]{{2,80}}?)(?=,|\.\.\.|…|\s\()")
+_ONLY_TITLE = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]*\s[^,;:()\d“‘«„*]{{2,80}}?)[.\s]*")
+"""A title of several words and nothing else behind a name: "Roe, Salt and Bread."."""
 _PAGE = re.compile(rf"[,.…]*\s(?:(?:pp?|SS?|[Сс]|págs?|Rn|paras?)\.?\s?)?(?P<page>{numbers.RANGE})(?![\w–-])")
 _ONLY_PAGE = re.compile(
     rf",?\s(?:(?:pp?|SS?)\.?\s?)?(?P<page>{numbers.RANGE})(?=[:,.]\s(?:[a-zß-ÿ“‘\"«]|The\s|His\s|Her\s)|\.?\s*$)"
@@ -161,6 +163,12 @@ class Familiar:
         titles = self._titles.get(found["family"]) if found else None
         if found is None or not titles or found["whose"]:
             return draft
+        only = _ONLY_TITLE.fullmatch(text, found.end())
+        if only and match.begins(only["title"], tuple(titles)):
+            item = Item(
+                author=(Name(family=found["family"]),), title=only["title"], language=draft.item.language
+            )
+            return replace(draft, item=item, locator=None, pointer=Pointer.WORDS)
         alone = _ONLY_PAGE.match(text, found.end())
         if alone and not _YEAR.search(text, 0, alone.end() + _NEAR):
             item = Item(author=(Name(family=found["family"]),))

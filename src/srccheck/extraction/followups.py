@@ -40,7 +40,8 @@ _ENDED = re.compile(r"\d[a-z]?(?:[)\]]|\s?ff?\b)?(?=[.,;:)\s])|(?<!\w)cit\.")
 _SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ’]{2,}(?![\w.])")
 SYNTAX = frozenset(
     """in into as at ed eds by trans and und et the of his her their vol vols no nos also pp see cf von bei dans par di de da en y e
-    la le les il el der die das den dem hrsg hier here is edited translated introduced""".split()
+    la le les il el der die das den dem hrsg hier here is edited translated introduced
+    recante recanti denominato denominata intitolato intitolata""".split()
 )
 """Small words that stand between a title and its container as well."""
 _PROSE = 1

@@ -185,8 +185,9 @@ def _in_title(since: str) -> bool:
     last = _RESTART.split(since)[-1]
     if len(last) == len(since) or _COMPLETE.search(last):
         return False
-    who = byline.read(last[signal(last) :])
-    return who.certain and bool(who.names) and _TITLE.match(last, signal(last) + who.end) is not None
+    lead = introductions.length(last)
+    who = byline.read(last[lead:])
+    return who.certain and bool(who.names) and _TITLE.match(last, lead + who.end) is not None
 
 
 def _quoted_just_before(since: str) -> bool:

@@ -27,7 +27,7 @@ _SHORTENED = re.compile(
 )
 """A name, a short title and a page: "Roe, Salt and Bread, 202"."""
 _SAME = re.compile(r"(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d|[Ee]ad(?:em)?)\.?[,:]\s")
-TITLE = re.compile(r",\s[“‘«\"*A-ZÀ-Þ]|,?\s[“‘«\"*]")
+TITLE = re.compile(r",\s[“‘«\"*A-ZÀ-Þ]|,\s\d{1,3}\s[A-Z][a-z]|,?\s[“‘«\"*]")
 _MARK = re.compile(r"[“‘„«*_\"]")
 CITED = re.compile(r"[“‘„«*_\"]|(?:1[4-9]|20)\d\d|https?:|\bv\.\s")
 _OPENING = re.compile(r"(?<=[\s(])[“‘„«\"*_](?=[^\W_])|(?<=\s)'(?=[A-ZÀ-Þ])")

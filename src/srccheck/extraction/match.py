@@ -122,6 +122,8 @@ def _is_part_of(key: str, short: Name, body: Name) -> bool:
 def _is_acronym(short: Name, body: Name) -> bool:
     """Tell whether a name is made of the first letters of a body: "DfE" is the Department for Education."""
     letters = short.family or short.literal or ""
+    if letters and f"({letters})" in (body.literal or ""):
+        return True
     if not _ACRONYM.fullmatch(letters) or not body.literal:
         return False
     words = [word for word in body.literal.replace("-", " ").split() if word[0].isalpha()]

@@ -49,7 +49,7 @@ CAPITAL_FAMILY = re.compile(
     rf"(?P<family>(?:{PARTICLE})?[{U}]{{2,}}(?:[\s-][{U}]{{2,}})*)\s(?P<given>(?![{U}]{{2}}){LONG}(?:[\s-](?![{U}]{{2}}){LONG})?){END}"
 )
 INVERTED = re.compile(
-    rf"(?P<family>{SURNAME}),\s(?P<given>{LONG}(?:[\s-](?:[{U}]\.?(?!{L})|{LONG})){{0,2}}(?:\s{PARTICLE_WORD})?){SUFFIX}(?:{END}|(?<=\s[{U}]\.)(?=\s[{U}]))"
+    rf"(?P<family>{SURNAME}),\s(?P<given>{LONG}(?:[\s-](?:[{U}]\.?(?!{L})|{LONG})){{0,2}}(?:\s[{U}]\.)?(?:\s{PARTICLE_WORD})?){SUFFIX}(?:{END}|(?<=\s[{U}]\.)(?=\s[{U}]))"
 )
 DIRECT = re.compile(
     rf"(?P<given>{LONG}(?:\s(?:[{U}]\.?(?!{L})|{LONG})){{0,2}}?)\s(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s[yi]\s{LONG}(?=,))?){SUFFIX}{END}"

@@ -21,6 +21,14 @@ _COLON_NAME = re.compile(
     rf"^(?P<people>(?:[^\W\d_]+\s)?{_ONE}(?:(?:\s(?:und|and|et|y|e)\s|\s?/\s?){_ONE}){{0,3}}):\s(?=[^\W\d_])"
 )
 """Names before a colon and a title, as German and Spanish notes print them."""
+_SHOUTED = re.compile(
+    r"(?P<family>[A-ZÀ-Þ]{2,}(?:[\s-](?:[A-ZÀ-Þ]{2,}|[eEyY]))*)(?:,\s|\s\()(?P<given>[A-ZÀ-Þ][a-zß-ÿ]+(?:\s(?:[A-ZÀ-Þ][a-zß-ÿ]*\.?|d[aeo]s?))*)\)?"
+)
+"""A family name in capitals, and forenames."""
+_BRACKETED = re.compile(
+    r"(?P<family>[^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'-]+)?)\s\((?P<given>(?:[A-ZÀ-Þ]\.[\s-]?){1,3})\)"
+)
+"""A family name, and initials in brackets."""
 _EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?$")
 _AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
 
@@ -42,7 +50,7 @@ def read(text: str, marked: str | None) -> Named:
     text = _COLON_NAME.sub(r"\g<people>, ", text.strip(" ,(:"))
     if marked and marked in text:
         return Named(authors=_before(text.partition(marked)[0]), title=marked.strip(" ,."))
-    inverted = _inverted(text)
+    inverted = _inverted(text) or _shouted(text)
     if inverted:
         return Named(authors=inverted)
     text = text.strip(" .")
@@ -77,6 +85,14 @@ def _inverted(text: str) -> tuple[Name, ...]:
         return ()
     who = byline.read(text + ",")
     return who.names if who.certain and who.end >= len(text) else ()
+
+
+def _shouted(text: str) -> tuple[Name, ...]:
+    """Return the person of "ROE, Jane P. T." and "Roe (J.)"; none for any other text."""
+    found = _SHOUTED.fullmatch(text.strip(" .")) or _BRACKETED.fullmatch(text.strip())
+    if found and "." not in found["given"] and not is_forename(found["given"].split(" ")[0]):
+        return ()
+    return (Name(family=found["family"], given=found["given"]),) if found else ()
 
 
 def people(text: str) -> tuple[Name, ...]:

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from srccheck.extraction import annotated, authoryear, legal, naming, numbers, remarks
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.lexicon import IBID, OPUS, SUPRA
-from srccheck.extraction.marked import is_title
+from srccheck.extraction.marked import CITED_PLACE, is_title
 from srccheck.extraction.naming import Named
 from srccheck.extraction.numbers import RANGE
 from srccheck.extraction.places import is_place
@@ -35,12 +35,14 @@ _IN_EARLIER_BOOK = re.compile(
     rf"[^;]{{40,300}}?[.,]\s[Ii]n:\s[^;]{{3,160}},\s(?:{alternatives(OPUS)})", re.IGNORECASE
 )
 """A chapter without marks of a book that is cited already."""
-_OPUS = re.compile(rf"(?<!\w)(?:{alternatives(OPUS)})(?!\w)", re.IGNORECASE)
+_OPUS = re.compile(rf"(?<!\w)(?:{alternatives(OPUS)}|{CITED_PLACE})(?!\w)", re.IGNORECASE)
 _SUPRA = re.compile(
     rf"[\s,(]{{0,3}}(?<!\w)(?:{alternatives(SUPRA)}|n(?=\s\d{{1,4}}\s(?:above|supra)))[\s,]*(?:(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s*)?(?P<note>\d{{1,4}})\)?(?:\s(?:above|supra)(?!\w)\)?)?",
     re.IGNORECASE,
 )
-_POINTS = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA | OPUS)}|n\s\d{{1,4}}\s(?:above|supra))", re.IGNORECASE)
+_POINTS = re.compile(
+    rf"(?<!\w)(?:{alternatives(SUPRA | OPUS)}|{CITED_PLACE}|n\s\d{{1,4}}\s(?:above|supra))", re.IGNORECASE
+)
 _FOOTNOTE = ("fn", "anm", "fußnote", "note")
 _BACK = (*_FOOTNOTE, "as in", "wie", "siehe", "s.", "supra", "above", "oben", "сноска", "n ")
 """Words before the number of an earlier note."""
@@ -56,7 +58,7 @@ _ONLY_LAW = re.compile(
     r"(?:Case|Joined Cases|Opinion|Regulation|Directive|Decision|Council|Commission)\s[^()\[\]]{3,120}"
 )
 """A European case or act before the number of a note: "Case C-6/18 Roe v Doe (n 14)"."""
-_ONLY_NAMED = re.compile(r"(?!.*\s[Ii]n:?\s)[^\W\d_][^\d;:()]{1,100}(?:(?:1[4-9]|20)\d\d\s?)?")
+_ONLY_NAMED = re.compile(r"(?!.*\s[Ii]n:?\s)[^\W\d_][^\d;:()]{1,100}(?:(?:(?:1[4-9]|20)\d\d|\d{1,3})\s?)?")
 """Names and a title, and nothing that would find the source."""
 _SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)", re.IGNORECASE)
 _NAME_AFTER = re.compile(

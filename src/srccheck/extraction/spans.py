@@ -8,6 +8,7 @@ from functools import lru_cache
 from msgspec import Struct, structs
 
 from srccheck.extraction.addresses import Address, addresses
+from srccheck.extraction.forenames import is_forename
 
 
 class Mark(StrEnum):
@@ -70,6 +71,10 @@ _ITALIC_NAME = re.compile(
     rf"(?=,\s\*(?!(?:supra|ibid|infra|op\.|loc\.|id\.|ubi))|,\s[^\W\d_a-zß-ÿ][^,*]*\s[^,*]*,|,\s[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s\d|,?\s\((?:Fn|Anm)\.|,\s[^\W\d_a-zß-ÿ][^,*;()]{{1,60}}\s\((?:s\.\s|wie\s|siehe\s)?(?:Fn|Anm)\.|,\s(?:a\.\s?a\.\s?O))"
 )
 """Family names in italics before a title, as German lawyers print them."""
+_ITALIC_WHOLE = re.compile(
+    rf"(?<!,\s)\*(?P<forename>[A-ZÄÖÜ][a-zäöüß]+)\s(?:(?:von|de)\s)?{_CAPITAL_WORD}\*(?=,\s(?!Bd|Vol|Hrsg|hrsg|[Ee]d)[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,)"
+)
+"""A whole name in italics before a title without marks, as German lawyers print it."""
 _ITALIC_SAME = re.compile(r"\*((?:[Dd]ers|[Dd]ies)\.)\*")
 _CASE_WORDS = r"[A-Z][\w’.]+(?:\s(?:v\.\s)?[A-Z][\w’.]+){0,3}"
 _UPRIGHT = re.compile(rf"(?<!\*)\*([^*]{{3,160}})\*\s({_CASE_WORDS})\s\*([^*]{{3,160}})\*(?=,\s\d)")
@@ -128,6 +133,10 @@ def _without_names(masked: str) -> str:
     """Return a text in which cases within titles are part of their italics, and names and "ders." have none."""
     masked = _UPRIGHT_END.sub(r"*\1 \2*", _UPRIGHT.sub(rf"*\1{_GONE} \2 {_GONE}\3*", masked))
     masked = _ITALIC_SAME.sub(rf"{_GONE}\1{_GONE}", masked)
+    masked = _ITALIC_WHOLE.sub(
+        lambda match: match.group().replace("*", _GONE) if is_forename(match["forename"]) else match.group(),
+        masked,
+    )
     return _ITALIC_NAME.sub(lambda match: match.group().replace("*", _GONE), masked)
 
 

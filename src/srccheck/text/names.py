@@ -22,6 +22,7 @@ BODY_WORDS = frozenset(
     observatoire association agence direction secrétariat syndicat istituto commissione associazione fondazione agenzia
     museo archivo biblioteca banco colegio cortes comune musée bibliothèque mairie préfecture garante autorità presidenza
     asociación fundación instituto secretaría dirección agencia ayuntamiento associação fundação secretaria câmara conselho
+    comisión comissão junta
     ministère commission gouvernement université conseil comité ministerio gobierno universidad consejo
     ministerstwo rząd uniwersytet rada komisja ministero governo università consiglio redaktion""".split()
 )
