@@ -90,7 +90,8 @@ def _inverted(text: str) -> tuple[Name, ...]:
 def _shouted(text: str) -> tuple[Name, ...]:
     """Return the person of "ROE, Jane P. T." and "Roe (J.)"; none for any other text."""
     found = _SHOUTED.fullmatch(text.strip(" .")) or _BRACKETED.fullmatch(text.strip())
-    if found and "." not in found["given"] and not is_forename(found["given"].split(" ")[0]):
+    closed = text.rstrip().endswith(".") or (found is not None and "." in found["given"])
+    if found and not closed and not is_forename(found["given"].split(" ")[0]):
         return ()
     return (Name(family=found["family"], given=found["given"]),) if found else ()
 
