@@ -1,0 +1,73 @@
+"""Items of archives, alone and in sentences, and what their signatures join."""
+
+import pytest
+
+from support.extraction import draft, extracted
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("Stadtarchiv Dortmund, Best. 3, Nr. 2134, Bl. 44.", ("Stadtarchiv Dortmund", None, "Best. 3, Nr. 2134", None, "44")),
+        ("Bamberg, Staatsarchiv, Salzburger Urkunden 29", ("Bamberg, Staatsarchiv", None, "Salzburger Urkunden 29", None, None)),
+        ("Archivio di Stato di Milano, Gabinetto del sale, II serie, b. 412, promemoria del guardiano.", ("Archivio di Stato di Milano", "Gabinetto del sale", "II serie, b. 412", "promemoria del guardiano", None)),
+        ("Bibliothèque de l’Exemple, Archives du port, ms. 10141, fol. 212 v.", ("Bibliothèque de l’Exemple", "Archives du port", "ms. 10141", None, "212 v")),
+        ("BL, Harleian MS 454, fo. 31, diary of Jane Roe.", ("BL", None, "Harleian MS 454", "diary of Jane Roe", "31")),
+        ("Example Archives and Local Studies, Port, HAT/SR 2/100.", ("Example Archives and Local Studies", "Port", "HAT/SR 2/100", None, None)),
+        ("AGS, Consejo de la Sal, leg. 664, consulta del puerto.", ("AGS", "Consejo de la Sal", "leg. 664", "consulta del puerto", None)),
+    ],
+)  # fmt: skip
+def test_a_house_its_holdings_and_a_description(note, expected):
+    """The house may stand after its town; what has numbers is the signature, leaves are the cited place."""
+    found = draft(note)
+    item = found.item
+
+    assert item.type == "manuscript"
+    assert (
+        item.archive,
+        item.archive_collection,
+        item.archive_location,
+        item.title,
+        found.locator,
+    ) == expected
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "J. Roe, Salt, Biblioteca Nueva, Madrid 1990, p. 66.",
+        "J. Roe (Hrsg.), Das Archiv, Bd. 3, Berlin 1999.",
+        "J. Roe, ‘The Library’, Example Journal, 12 (1999), 3–19.",
+    ],
+)
+def test_a_publisher_is_no_archive(note):
+    """A library may publish, and a title may speak of one."""
+    assert draft(note).item.archive is None
+
+
+@pytest.mark.parametrize(
+    ("note", "archives"),
+    [
+        ("J. Roe, *Salt* (London, 1999), 52. The phrase recurs in British Library, London, Add. MS 33582, fo. 8r.", 1),
+        ("AGS, Consejo de la Sal, leg. 664. Así también el guardián: AGS, Cámara, leg. 1197, carta del puerto.", 2),
+        ("BL, Harleian MS 454, fo. 31; Example Archives, HAT/SR 2/100.", 2),
+        ("РГАСПИ. Ф. 17. Оп. 67. Д. 93. Л. 115; ГАНО. Ф. 5. Оп. 4. Д. 18. Л. 7.", 2),
+    ],
+)  # fmt: skip
+def test_items_are_found_in_sentences(note, archives):
+    """Words of a sentence lead to an archive as they lead to a book."""
+    assert sum(one.item.archive is not None for one in extracted(note).citations) == archives
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("State Archive of Example (далее — САЭ). Ф. 17. Оп. 67. Д. 93. Л. 1.", "САЭ. Ф. 17. Оп. 67. Д. 93. Л. 5.", True),
+        ("Stadtarchiv Dortmund, Best. 3, Nr. 2134, Bl. 44.", "Stadtarchiv Dortmund, Best. 3, Nr. 2134, Bl. 50.", True),
+        ("Stadtarchiv Dortmund, Best. 3, Nr. 2134, Bl. 44.", "Stadtarchiv Dortmund, Best. 3, Nr. 2135, Bl. 44.", False),
+        ("AGS, Sal, leg. 664, consulta del puerto.", "AGS, Sal, leg. 664, carta del faro.", False),
+    ],
+)  # fmt: skip
+def test_one_signature_is_one_work(first, second, joined):
+    """Leaves of one item are one work; another signature, or another description, is another."""
+    assert len(extracted(first, second).works) == (1 if joined else 2)

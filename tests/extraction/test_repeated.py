@@ -1,0 +1,81 @@
+"""Short forms of many countries and trades: the last note of a document stands for an earlier one."""
+
+import pytest
+
+from support.extraction import extracted
+
+LAMP = "John Doe, *The Lamp and the Sea* (Port: Tidewater Press, 1999), 3."
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("*Records of Salt*, ed. Jane Roe, 2 vols. (Port, 1905–9), 1:189 (hereafter RS, cited by number).", "RS 193."),
+        ("Jane Roe, *Kritik des reinen Salzes* (KrS), Berlin 1900.", "KrS B 131 f."),
+        ("Jane Roe, *Erste Einleitung in das Salz*, Berlin 1900, S. 211 (= EES).", "EES, AA XX, S. 213 f."),
+        ("Роу Дж. Соль и хлеб. Київ, 1990. Ч. 1. С. 12.", "Роу Дж. Соль и хлеб. Ч. 1. С. 260."),
+        ("Роу Дж. Соль и хлеб. Київ, 1990. С. 12.", "Роу Дж. Вказ. праця. С. 140."),
+        ("ROE, Jane Maria. *O sal e o pão*. Rio de Janeiro: Exemplo, 1998.", "ROE, Jane Maria. Op. cit., p. 101."),
+        ("ROE, Jane; DOE, João. *O sal e o pão*. Rio de Janeiro: Exemplo, 1998.", "ROE; DOE, op. cit., p. 20."),
+        ("Roe (J.), Le sel et le pain, Paris, Seuil, 1980.", "Roe (J.), op. cit., p. 13-25."),
+        ("J. Roe, Das Salz der Erde, Leipzig 1990, 34–78.", "Roe a.O. (Anm. 1) 47–52."),
+        ("Jane Roe, Das Salz der Erde, Leipzig 1990, 34–78.", "Roe 1990 (wie Anm. 1), S. 40."),
+        ("BGH, Urteil vom 29.7.2021 – III ZR 179/20, NJW 2021, 3179.", "BGH, a.a.O. (Fn. 1), Rn. 55 ff."),
+        ("Jane Roe, interview by author, Port, LA, June 12, 2019.", "Roe, interview."),
+        ("Roe v. Doe, 142 S. Ct. 2587, 2610 (2022).", "*Roe*, 142 S. Ct. at 2610."),
+        ("Paul Roe, *The Many Roads of* Doe, 32 HARV. J.L. & TECH. 357, 361 (2019).", "Roe, *supra* note 1, at 378."),
+        ("Jane Roe, Salt and Bread (Port: Example, 1999), 12.", "Roe, Salt and Bread."),
+        ("Jane Roe, Salt and Bread (Port: Example, 1999), ch. 17, p. 120.", "Roe, Salt and Bread, ch. 21, p. 153."),
+        ("Jane Roe, Diet of 2000 Households (Port: Example, 1999).", "Diet of 2000 Households, p. 51."),
+        ("Jane Roe, ‘Salt rises as ships return’, Port News, 3 May 2018, https://news.example/salt.", "Roe, ‘Salt rises as ships’. The figure of 476 ships is that of the harbour office itself."),
+        ("‘Salt rises as ships return’, Port News, 3 May 2018, https://news.example/salt.", "‘Salt rises as ships’, Port News."),
+        ("Board for Salt and Bread in the North (BSBN): El mar y la sal, Port, 2023, p. 21.", "BSBN: ob. cit., p. 66."),
+        ("山田太郎『塩の歴史』（見本出版、1952年）12頁。", "山田前掲書、60頁。"),
+        ("王小明：《盐史》，北京：例子出版社，1990年，第12页。", "王小明前引书，第41页。"),
+        ("Jane Roe to John Poe, Port, May 3, 1879.", "Roe to Poe, May 3, 1879."),
+    ],
+)  # fmt: skip
+def test_a_short_form_of_its_trade_leads_to_the_work(first, last):
+    """Letters of a work, numbers of notes, reports, names in capitals and in brackets, interviews and letters."""
+    found = extracted(first, LAMP, last)
+
+    assert [one.work for one in found.citations if one.note == "3"][:1] == [found.citations[0].work]
+
+
+def test_the_author_counts_more_than_the_number_of_a_note():
+    """A number that a note before was added to is wrong by one; the name is right, and a finding says so."""
+    notes = (
+        "Anna Poe, *Light* (Port: Example, 1998).",
+        "Jane Roe, *Salt* (Port: Example, 1999).",
+        "Roe, supra note 1, at 5.",
+    )
+    found = extracted(*notes)
+
+    assert found.citations[-1].refers_to == "2"
+    assert [one.rule for one in found.findings] == ["short-form-doubtful"]
+
+
+def test_what_comes_to_describe_a_work_is_found_by_later_notes():
+    """A chapter that gives only its pages is no short form where nothing is like it, and later notes mean it."""
+    found = extracted(
+        "See Jane Roe, ed., *The Settling of Salt* (Port, 1986), especially Anna Poe, “Salt of the North,” at 45–64.",
+        "Poe, “Salt of the North,” 53.",
+    )
+
+    assert [one.refers_to for one in found.citations] == [None, None, "1b"]
+
+
+@pytest.mark.parametrize(
+    ("note", "count"),
+    [
+        ("Roe 1999; Jürgens 2006, Jurczyk et al. 2009: 60ff. und Doe/Poe 2014.", 4),
+        ("Ähnlich argumentieren Roe/Doe (2003: 152ff.) und Poe (2017: 181–200).", 2),
+    ],
+)
+def test_references_by_author_and_year_are_found_in_sentences(note, count):
+    """Documents whose notes give author, year and page cite so in the middle of sentences too."""
+    found = extracted(
+        "Vgl. Roe 1999: 5.", "So auch Doe (1978: 12).", "Anders Poe (2001: 3), der zweifelt.", note
+    )
+
+    assert sum(one.note == "4" for one in found.citations) == count
