@@ -29,9 +29,25 @@ from srccheck.extraction.split import split
             "Salt, 467 U.S. at 865. For the classic account, see Antonax Roe, Salt Rights, 90 Law J. 5 (1999).",
             2,
         ),
+        ("J. Roe, ‘Riots and the Crisis of 1629’, repr. in his *Crowds and Salt* (Port, 2006), 27–66, at 41.", 1),
+        ("See Jane Roe, ‘Why Was There No Crisis in the 1690s?’, in Jane Roe (ed.), *The Salt* (Port, 2013), 69.", 1),
+        ("Jane Roe, „Salz“ und „Brot“. Die Lehre vom Meer, in: Anna Poe (Hg.), Das Brot, Berlin 1968, 413–444.", 1),
+        ("ROE, Jane, «La sal», en VV. AA., *El pan. Una historia*, Madrid, Ejemplo, 1970, págs. 1-196.", 1),
+        ("*Daughters of Salt*. Directed by Jane Roe, Example Films, 1991.", 1),
+        ("Roe, Jane. *The Idea of Salt*. Example UP, 2016.", 1),
+        ("Susan Roe & John Wm. Doe, *The Salt Chronicle*, 132 EX. L. REV. 205, 219 (2018).", 1),
+        ("On the 2015 salt campaign, see Jane Roe, ‘Salt war’, Port News, 14 June 2015, https://news.example/1.", 1),
+        ("Salt Committee, Bread: Amendments Adopted in the Summer of 2018 to Hold Roads in Hungary (Port, 2018).", 1),
+        ("Die Protokolle des Hafens online, 168. Sitzung, TOP 4; www.example.org/kap1.html [3.12.2018].", 1),
+        ("Juliet Roe, *Salt* (Port: Example, 1991), 47; translated in Anna Poe, ed., *Bread* (Port: Example, 1999), 3.", 2),
+        ("Vgl. nur Jane Roe, Salz, Berlin 2006, 12. Einen Überblick bieten Anna Doe/Karl Poe, Brot. Stand, München 2016.", 2),
+        ("GRINBERG, Jane. Sal. Rio: Exemplo, 1994; AZEVEDO, Ana. Pão. Campinas: Editora Exemplo, 1999; ROE, J. Mel. Rio: Exemplo, 1998.", 3),
+        ("*El Salero*, 2 de enero de 1932, p. 1, y *ABC*, 3 de enero de 1932, p. 21.", 2),
+        ("Evans, D. A. In *Salt*; Morrison, J. D., Ed.; Academic Press: New York, 1984; Vol. 3, pp 1–110.", 1),
+        ("39 Eliz. I, c. 3 was of little help, since it spoke of stock: Steve Roe, *On the Parish* (Oxford, 2004), 174.", 2),
         ("Roe, supra note 4, at 32; Salt, 533 U.S. at 241 (Poe, J., dissenting); A. Doe, “B,” *D*, 2002.", 3),
     ],
-)
+)  # fmt: skip
 def test_counts_the_citations_of_a_note(note, expected):
     """A note is cut between sources, and not within one."""
     assert len(split(note)) == expected

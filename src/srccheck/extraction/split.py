@@ -41,9 +41,11 @@ _HIGH_EDITION = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]/)?[⁰¹²³⁴⁵
 _RUN_ON = re.compile(r"(?<=\d)\s(?=(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w’'-]+(?:,\s[A-ZÀ-Þ‘“]|,\s*$))")
 """A number and then, with no full stop between them, the author of another citation."""
 _AND_ANOTHER = re.compile(
-    r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*,\s\d{1,2}\s)|(?<=\d)\s(?:and|und|et|&)\s(?=[^\W\d_][\w’'-]+,\s(?:op\.|supra|above))|(?:\A|(?<=\d))\s(?:and|und|et|&)\s(?=\Z)|(?<=[Ii]bid\.),?\s(?:and|und|et)\s(?=[^\W\d_a-zß-ÿ])|(?<=\d),?\s(?:and|und|et|y|e)\s(?=[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:pp?|SS?)\.\s?\d)"
+    r"(?<=\d)\s(?:and|und|et|&)\s(?=[^\W\d_][\w’'-]+,\s(?:op\.|supra|above))|(?:\A|(?<=\d))\s(?:and|und|et|&)\s(?=\Z)|(?<=[Ii]bid\.),?\s(?:and|und|et)\s(?=[^\W\d_a-zß-ÿ])|(?<=\d),?\s(?:and|und|et|y|e)\s(?=[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:pp?|SS?)\.\s?\d)"
 )
 """An "and" between two citations: after a number or a bracket, before a title or a short form."""
+_AND_PAPER = re.compile(r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*,\s\d{1,2}\s)")
+"""An "and" between two newspapers of a day."""
 _AND = re.compile(
     r"(?<=[\d)])\s?,?\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie)\s(?:also\s|by\s)?(?=[^\W\d_a-zß-ÿ])"
 )
@@ -269,7 +271,8 @@ def _by_words(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
     """Return where a word of the text at a place of the spans says that another citation begins: "and", "quoted in"."""
     span = whole[place]
     text = raw[span.start : span.end]
-    here = [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
+    here = [match.end() for match in _AND_PAPER.finditer(raw, span.start, span.end + _SIGN)]
+    here += [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
     if not _is_within_title(raw, whole, place):
         here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
     here += [
