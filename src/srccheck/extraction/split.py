@@ -328,7 +328,7 @@ def _between_names(raw: str, at: int) -> bool:
     if who.editors:
         return False
     if who.end and _ONLY_YEAR.fullmatch(before, who.end):
-        return not other.certain
+        return not (other.certain and any(name.family for name in other.names))
     return bool(who.end) and who.end >= len(before) and other.end > 0
 
 
