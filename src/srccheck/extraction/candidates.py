@@ -108,6 +108,10 @@ _POINTER = re.compile(
 )
 _SHOUTED_PAIR = re.compile(rf"(?:\A|[;.:]\s)(?P<first>{CAPITAL}{{3,}});\s$")
 """The first of two family names in capitals that a semicolon joins: "ROE; DOE, op. cit."."""
+_SAME_BEFORE = re.compile(
+    rf"(?P<first>\*?(?:(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad)\.\*?,|(?:[Vv]on\s|[Dd]e\s)?{CAPITAL}[\w’'-]+\*?\s/)|\*(?:[Vv]on\s|[Dd]e\s)?{CAPITAL}[\w’'-]+\*,)\s\*?$"
+)
+"""The author of the work before, or the first of two authors, before what a short form names: "ders., Salz (Anm. 2)"."""
 _AFTER_COLON = re.compile(rf"{CAPITAL}[\w’'-]+:\s(?:[^;:.\d]{{0,60}}\s)?$")
 """A name and a colon before the title of a short form: "Roe: Salt, op. cit."."""
 _POINTS = re.compile(
@@ -374,7 +378,9 @@ def _pointing(raw: str, start: int, end: int) -> Iterator[int]:
         known = _SHORT_NAMES.fullmatch(names) or (title[:1].isupper() and _SHORT_NAMES.fullmatch(people))
         if known or (who.names and who.end >= len(names)):
             reach = match.end("names")
-            pair = _SHOUTED_PAIR.search(raw, start, match.start())
+            pair = _SHOUTED_PAIR.search(raw, start, match.start()) or _SAME_BEFORE.search(
+                raw, max(0, match.start() - NAMES), match.start()
+            )
             yield (
                 pair.start("first")
                 if pair

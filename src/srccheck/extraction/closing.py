@@ -48,11 +48,11 @@ _LISTED = re.compile(
 """A place that no table has, a publisher and a year between commas: "Seyssel, Champ Exemple, 2005"."""
 _YEARS = re.compile(r"(?:1[0-9]|20)\d\d")
 _STOP_PLACE = re.compile(
-    r"(?P<words>(?!(?:Hrsgg?|Hgg?|Übers\w*|Aus|Bearb\w*|Eingel\w*|Trans\w*|Eds?|Edited|With|Mit|Trad\w*|Nachdr\w*|Neu\w*)\b)[^.;:()\d]{10,160})\.\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)(?:[:,]\s[^,.;:()\d]{2,40}?,?)?\s(?:1[4-9]|20)\d\d(?!\d)"
+    r"(?P<words>(?!(?:Hrsgg?|Hgg?|Übers\w*|Aus|Bearb\w*|Eingel\w*|Trans\w*|Eds?|Edited|With|Mit|Trad\w*|Nachdr\w*|Neu\w*)\b)[^.;:()\d]{10,160})(?:\s\([^()]{3,120},\s\d{1,4}\),|\.)\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)(?:[:,]\s[^,.;:()\d]{2,40}?,?)?\s(?:1[4-9]|20)\d\d(?!\d)"
 )
 """What may be a subtitle, a full stop, a place and a year: "Symbols of salt. Berlin 2003"."""
 _SERIES = re.compile(
-    r"\([^()]{3,120}?\s\d{1,4}(?:[,/]\d{1,4})?\.?\)\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)\s(?:1[4-9]|20)\d\d(?!\d)"
+    r"\([^()]{3,120}?\s\d{1,4}(?:[,/]\d{1,4})?\.?\),?\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)\s(?:1[4-9]|20)\d\d(?!\d)"
 )
 """A series in brackets before a place and a year: "(Salt Studies 3.) Berlin 1999"."""
 _MOST_PARTS = 8

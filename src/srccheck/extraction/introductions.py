@@ -35,7 +35,7 @@ _ON = re.compile(
 )
 """What is cited for, before an author and without a signal: "Sur le sel, Jane Roe, « Pain »"."""
 _TO_ITALICS = re.compile(
-    r"[^\d;:“„«\"*()]{3,120}\s(?=\*(?P<name>[^*]{3,60})\*(?:\s\((?:Hg|Hrsg|[Ee]d)s?\.?\))?,\s[^\W\d_a-zß-ÿ])"
+    r"[^\d;:“„«\"*()]{3,120}(?<!,)(?<!’s)\s(?=\*(?P<name>[^*]{3,60})\*(?:\s\((?:Hg|Hrsg|[Ee]d)s?\.?\))?,\s[^\W\d_a-zß-ÿ])"
 )
 """Words before an author whose name stands in italics: "So im Anschluss an Roe *J. Doe*, Salz"."""
 _ADVERB = re.compile(
@@ -58,7 +58,7 @@ _WHOLE = re.compile(r"\([^()]*(?:1[4-9]|20)\d\d[^()]*\)")
 _IN_ITS_BOOK = re.compile(r"(?:In|En|Dans|Em):?\s[*“«„]")
 """How lists lead to the book that a work is in: "*Salt*. In *Bread*, edited by Roe"."""
 _SO_ROE = re.compile(
-    r"V\.\s(?:not\.\s|aussi\s|par\sex\.\s)(?=[^\W\d_a-zß-ÿ])|So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\())"
+    r"V\.\s(?:not\.\s|aussi\s|par\sex\.\s)(?=[^\W\d_a-zß-ÿ])|So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\()|\*[^*\d]{3,60}\*[,\s])"
 )
 _INTERVIEW = re.compile(
     r"(?:(?:[Aa]uthor[’']?s?|[Pp]ersonal|[Tt]elephone)\s)?(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:with|mit|avec|con|com)\s"
@@ -85,7 +85,7 @@ def length(text: str) -> int:
     if judged:
         return judged.end()
     led = _TO_ITALICS.match(text, head)
-    if led and _is_initialled(led["name"]):
+    if led and _is_person(led["name"]):
         return led.end()
     on = _ON.match(text, head)
     head = on.end() if on and leading.is_author(text, on.end()) else head
@@ -104,10 +104,11 @@ def length(text: str) -> int:
     )
 
 
-def _is_initialled(text: str) -> bool:
-    """Tell whether a text is a person with initials and nothing else."""
+def _is_person(text: str) -> bool:
+    """Tell whether a text is a person with initials or a known forename, and nothing else."""
     who = byline.read(text)
-    return who.certain and "." in (who.names[0].given or "" if who.names else "") and who.end >= len(text)
+    given = who.names[0].given or "" if who.names else ""
+    return who.certain and who.end >= len(text) and ("." in given or is_forename(given.partition(" ")[0]))
 
 
 def key(text: str) -> int:

@@ -6,8 +6,13 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from srccheck.extraction import containers
+from srccheck.extraction.lexicon import SERIES
 from srccheck.model.work import Name
+from srccheck.text.alternatives import alternatives
 from srccheck.text.urls import site
+
+_REPORTS = re.compile(rf"(?<!\w)(?:{alternatives(SERIES)})(?!\w)", re.IGNORECASE)
+"""The words of a series of reports."""
 
 
 class Features(Struct, frozen=True, kw_only=True):
@@ -89,7 +94,7 @@ def _site(f: Features) -> str | None:
 
 def _report_series(f: Features) -> str | None:
     words = _words(f.container or "") | _words(f.series or "")
-    if f.series or (f.numbered and words & containers.REPORT_WORDS and not f.paged):
+    if (f.series and _REPORTS.search(f.series)) or (f.numbered and words & containers.REPORT_WORDS and not f.paged):
         return "report"
     return None
 

@@ -71,10 +71,13 @@ _ITALIC_NAME = re.compile(
     rf"(?=,\s\*(?!(?:supra|ibid|infra|op\.|loc\.|id\.|ubi))|,\s[^\W\d_a-zß-ÿ][^,*]*\s[^,*]*,|,\s[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s\d|,?\s\((?:Fn|Anm)\.|,\s[^\W\d_a-zß-ÿ][^,*;()]{{1,60}}\s\((?:s\.\s|wie\s|siehe\s)?(?:Fn|Anm)\.|,\s(?:a\.\s?a\.\s?O))"
 )
 """Family names in italics before a title, as German lawyers print them."""
+_WHOLE_NAME = rf"{_CAPITAL_WORD}(?:\s(?:{_CAPITAL_WORD}|[^\W\d_a-zß-ÿ]\.|von|vom|van|de|zu)){{0,3}}\s{_CAPITAL_WORD}"
+_GERMAN_TITLE = r"[^\W\d_a-zß-ÿ*][^,*]{0,80}?\s(?:der|die|das|des|dem|den|und|im|in|von|zur|zum|für|als|auf|über|zwischen|nach|unter|bei|vor|gegen)\s"
 _ITALIC_WHOLE = re.compile(
-    rf"(?<!,\s)\*(?P<forename>[A-ZÄÖÜ][a-zäöüß]+)\s(?:(?:von|de)\s)?{_CAPITAL_WORD}\*(?=,\s(?!Bd|Vol|Hrsg|hrsg|[Ee]d)[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,)"
+    rf"(?<!,\s)\*(?P<name>(?!(?:Der|Die|Das|Ein|Eine|Zur|Zum)\s){_WHOLE_NAME})\*(?:\s?/\s?\*{_WHOLE_NAME}\*){{0,3}}"
+    rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol|Hrsg|hrsg|[Ee]d)(?:(?P<german>{_GERMAN_TITLE})|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,))"
 )
-"""A whole name in italics before a title without marks, as German lawyers print it."""
+"""Whole names in italics before a title without marks, as German lawyers and historians print them."""
 _ITALIC_SAME = re.compile(r"\*((?:[Dd]ers|[Dd]ies)\.)\*")
 _CASE_WORDS = r"[A-Z][\w’.]+(?:\s(?:v\.\s)?[A-Z][\w’.]+){0,3}"
 _UPRIGHT = re.compile(rf"(?<!\*)\*([^*]{{3,160}})\*\s({_CASE_WORDS})\s\*([^*]{{3,160}})\*(?=,\s\d)")
@@ -134,7 +137,11 @@ def _without_names(masked: str) -> str:
     masked = _UPRIGHT_END.sub(r"*\1 \2*", _UPRIGHT.sub(rf"*\1{_GONE} \2 {_GONE}\3*", masked))
     masked = _ITALIC_SAME.sub(rf"{_GONE}\1{_GONE}", masked)
     masked = _ITALIC_WHOLE.sub(
-        lambda match: match.group().replace("*", _GONE) if is_forename(match["forename"]) else match.group(),
+        lambda match: (
+            match.group().replace("*", _GONE)
+            if match["german"] or is_forename(match["name"].split()[0])
+            else match.group()
+        ),
         masked,
     )
     return _ITALIC_NAME.sub(lambda match: match.group().replace("*", _GONE), masked)

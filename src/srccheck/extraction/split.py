@@ -47,8 +47,16 @@ _AND_ANOTHER = re.compile(
 _AND_PAPER = re.compile(r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*,\s\d{1,2}\s)")
 """An "and" between two newspapers of a day."""
 _AND = re.compile(
-    r"(?<=[\d)])\s?,?\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie)\s(?:also\s|by\s)?(?=[^\W\d_a-zß-ÿ])"
+    r"(?<=[\d)])\s?,?\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie)\s(?:also\s|by\s)?(?=\*?[^\W\d_a-zß-ÿ])"
 )
+_DASH = re.compile(
+    r"(?<=[\d>]\.)\s[–—]\s(?=[„“«»]|[Dd](?:ers|ies)\.|[A-ZÄÖÜ][\w’' ]{2,30}:\s(?:[A-ZÄÖÜ]|ders|dies)|[A-ZÄÖÜ][\w’'-]+\s[A-ZÄÖÜ][\w’'-]+[,:]\s)"
+)
+"""A dash between two citations, the first of which ends with a page, a date or an address: "S. 5. – Jane Roe: Salz"."""
+_SQUARE_POINTER = re.compile(r"\[((?:wie\s|siehe\s|s\.\s)?(?:Fn|Anm|Fußn|[Nn]ote|n)\.?\s\d{1,4})\]")
+"""A reference to a note in square brackets: "Roe, Salz [Fn. 2], S. 5"."""
+_NAME_MARKS = re.compile(r"^\*([^*]{3,60})\*(?=,)")
+"""The names of a citation in italics."""
 _QUOTED = re.compile(
     rf"[,.]?\s\(?(?=(?i:{alternatives(QUOTED)}):?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
 )
@@ -142,7 +150,7 @@ def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = N
     printed = _tidy(raw)
     head = introductions.length(printed) if lead is None else max(0, lead - max(0, raw.find(printed)))
     text = _as_author(printed[head:])
-    text = _CROSS_AFTER.sub("", _EMPHASIS.sub("", _without_remark(text)))
+    text = _SQUARE_POINTER.sub(r"(\1)", _CROSS_AFTER.sub("", _EMPHASIS.sub("", _without_remark(text))))
     if len(text) > LONGEST_READ:
         return Segment(raw=printed, text=text[:LONGEST_READ], spans=_head_and_addresses(text))
     return Segment(raw=printed, text=text, spans=read if read and text == raw else spans(text))
@@ -190,7 +198,7 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     inside = _WHOLE.fullmatch(raw)
     if inside and ";" in inside["text"]:
         raw = inside["text"]
-    printed = raw
+    printed, raw = raw, _SQUARE_POINTER.sub(r"(\1)", raw)
     if not _HIGH_DIGITS.isdisjoint(raw):
         raw = _HIGH_EDITION.sub(lambda found: " " * len(found.group()), raw)
     whole = spans(raw)
@@ -273,6 +281,7 @@ def _by_words(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
     text = raw[span.start : span.end]
     here = [match.end() for match in _AND_PAPER.finditer(raw, span.start, span.end + _SIGN)]
     here += [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
+    here += [match.end() for match in _DASH.finditer(raw, span.start, span.end + _SIGN)]
     if not _is_within_title(raw, whole, place):
         here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
     here += [
@@ -299,7 +308,7 @@ def _first_complete(raw: str, whole: tuple[Span, ...]) -> int:
 
 def _names_follow(raw: str, at: int) -> bool:
     """Tell whether after an "and" the names of a further citation begin, and its title after them."""
-    rest = raw[at : at + _LEAD]
+    rest = _NAME_MARKS.sub(r"\1", raw[at : at + _LEAD])
     who = byline.read(rest)
     return bool(who.names) and who.certain and not who.editors and _TITLE.match(rest, who.end) is not None
 

@@ -36,6 +36,8 @@ _SERIES = re.compile(
     r"(?P<name>(?=[^()]*[A-Z][^()]*[A-Z])[A-Z][\w.]{1,8})\s(?P<number>\d{1,4}[a-z]?|[IVX]{1,5}(?:/\d{1,2})?)"
 )
 """A series by its letters, and a number: "(FRLANT 87)"."""
+_NAMED_SERIES = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ][^,;:()\d]{3,100}),\s(?P<number>\d{1,3})")
+"""A series by its name, and a number: "(Salt Studies, 3)"."""
 _PINNED = re.compile(r"(?<=\d):\s(?P<page>\d{1,4}(?:[–-]\d{1,4})?)(?=[.,;]|\s?$)")
 """The cited page after the pages of an article: "pp. 91-101: 95"."""
 _COLLECTION = re.compile(r"(?<!\w)(?:coll|Coll|col|collection|collana|colección)\.?\s*$")
@@ -286,7 +288,7 @@ def _round(text: str, facts: Facts) -> None:
     rest = carvers.directed(carvers.access(text, facts), facts)
     rest = carvers.edited(carvers.translated(rest, facts), facts)
     rest = carvers.volumes(carvers.labelled_pages(rest, facts), facts)
-    numbered = _SERIES.fullmatch(rest.strip())
+    numbered = _SERIES.fullmatch(rest.strip()) or _NAMED_SERIES.fullmatch(rest.strip())
     if numbered and facts.series is None:
         facts.series, facts.series_number = numbered["name"], numbered["number"]
         return
