@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from srccheck.extraction import archival, byline, courts, legal, letters
+from srccheck.extraction import archival, byline, courts, legal, letters, pointing
 from srccheck.extraction.followups import AHEAD, CAPITAL, DATED, MOST, NAMES, SYNTAX, followed_up, led_to
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import IBID, OPUS
-from srccheck.extraction.marked import CITED_PLACE, is_title
+from srccheck.extraction.lexicon import OPUS
+from srccheck.extraction.marked import is_title
 from srccheck.extraction.places import is_imprint, is_place
 from srccheck.extraction.sentences import signal, stops_sentence
 from srccheck.extraction.spans import Mark, Span
@@ -103,22 +103,11 @@ _CASE_NUMBER = re.compile(r"(?<!\w)(?:Joined\s)?Cases?\s[\dCTF/‑–-]+(?:\s(?:
 _ACT = re.compile(
     rf"(?<![^\s(“‘])(?:{CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
 )
-_POINTER = re.compile(
-    rf"(?<![^\s(“‘*_])(?=(?P<names>{CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s)?(?:\(?(?i:{alternatives(OPUS)}|{CITED_PLACE}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|n\s\d+\s(?:above|supra)|\((?:wie\s|siehe\s|s\.\s|o\.\s|as\sin\s)?(?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
-)
-_SHOUTED_PAIR = re.compile(rf"(?:\A|[;.:]\s)(?P<first>{CAPITAL}{{3,}});\s$")
-"""The first of two family names in capitals that a semicolon joins: "ROE; DOE, op. cit."."""
-_SAME_BEFORE = re.compile(
-    rf"(?P<first>\*?(?:(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad)\.\*?,|(?:[Vv]on\s|[Dd]e\s)?{CAPITAL}[\w’'-]+\*?\s/)|\*(?:[Vv]on\s|[Dd]e\s)?{CAPITAL}[\w’'-]+\*,)\s\*?$"
-)
-"""The author of the work before, or the first of two authors, before what a short form names: "ders., Salz (Anm. 2)"."""
-_AFTER_COLON = re.compile(rf"{CAPITAL}[\w’'-]+:\s(?:[^;:.\d]{{0,60}}\s)?$")
-"""A name and a colon before the title of a short form: "Roe: Salt, op. cit."."""
 _POINTS = re.compile(
     rf",?\s(?:above|supra|n\s\d+\s(?:above|supra)|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))"
 )
 _FAMILY_BEFORE = re.compile(
-    rf"(?<![^\s(])(?:{CAPITAL}\.\s?){{0,3}}{CAPITAL}[\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s{CAPITAL}[\w’'-]+){{0,2}},\s$"
+    rf"(?<![^\s(])(?:{CAPITAL}\.\s?){{0,3}}{CAPITAL}[\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s{CAPITAL}[\w’'-]+){{0,2}},\s$|(?<![^\s(])(?:[IÍií]d|[Ee]ad|[Dd]ers|[Dd]ies)\.,\s$"
 )
 _NAME_BEFORE = re.compile(r"[^\W\d_a-zß-ÿа-яё][\w’'-]+\s$")
 _SPEAKING = re.compile(
@@ -137,9 +126,6 @@ _NEAR = 40
 """Characters in which the word before a name stands."""
 _ROLE = re.compile(
     r",?\s\(?(?:[Tt]rans|[Üü]bers|[Tt]rads?|[Ii]llus|[Dd]ir|[Ee]ds?|[Hh]rsg|[Hh]g|[Cc]omps?|[Cc]oords?|[Oo]rgs?)\b"
-)
-_SHORT_NAMES = re.compile(
-    rf"{CAPITAL}[\w’'-]+(?:(?:,\s|\s(?:and|und|et|&)\s|,\sand\s|/){CAPITAL}[\w’'-]+){{0,4}}"
 )
 
 
@@ -225,7 +211,7 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
         followed_up,
         _legal,
         _spoken,
-        _pointing,
+        pointing.find,
         archival.places,
     ):
         yield from kind(raw, start, end)
@@ -360,32 +346,6 @@ def _spoken(raw: str, start: int, end: int) -> Iterator[int]:
         sign = match.start() - 2
         if raw[sign : sign + 1] != "." or stops_sentence(raw, sign):
             yield match.start()
-
-
-def _pointing(raw: str, start: int, end: int) -> Iterator[int]:
-    """Yield where short forms with names begin: "Roe, op. cit."."""
-    reach = start
-    for match in islice(_POINTER.finditer(raw, start, end), MOST):
-        if match.start() < reach or _AFTER_COLON.search(
-            raw, max(start, match.start() - NAMES), match.start()
-        ):
-            continue
-        names = match["names"].replace("*", "")
-        who = byline.read(names + ", ")
-        people, _, title = names.partition(", ")
-        if title and is_place(people):
-            continue
-        known = _SHORT_NAMES.fullmatch(names) or (title[:1].isupper() and _SHORT_NAMES.fullmatch(people))
-        if known or (who.names and who.end >= len(names)):
-            reach = match.end("names")
-            pair = _SHOUTED_PAIR.search(raw, start, match.start()) or _SAME_BEFORE.search(
-                raw, max(0, match.start() - NAMES), match.start()
-            )
-            yield (
-                pair.start("first")
-                if pair
-                else match.start() - (raw[match.start() - 1 : match.start()] in ("*", "_"))
-            )
 
 
 def _is_titled(raw: str, at: int) -> bool:

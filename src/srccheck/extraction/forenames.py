@@ -2,85 +2,86 @@
 
 FORENAMES = frozenset(
     """aaron abdul abigail abraham abram achim adalbert adam adelbert adele adelheid adelina adolf adolfo adolphe adrian
-    adriana adriano adrien adrienne agata agathe agnes agneta agostino aharon ahmad ahmed ahmet aidan aiko aileen
-    aimé aimée ainslie akio akira alain alan alasdair alastair alban albert alberto albin albrecht alda aldo alec
-    aled aleida alejandro aleksander aleksandr aleksei aleksey alessandra alessandro alessia alessio alex alexander
-    alexandra alexandre alexandros alexei alexey alexis alfonsina alfonso alfred alfredo algernon algis ali alice
-    alicia alina alison alistair alix aliza allan allen allison alma almut alois aloys alphonse alvaro alvin alwin
-    amadeo amalia amanda amandine amartya amaury ambrogio ambroise amedeo amelia amelie amir amos amy amália amélia
-    amélie ana anabel anastasia anatol anatole anatolii anatolij anatoly anaïs anders andre andrea andreas andrei
-    andrej andrew andrey andrzej andrzejewski andré andrés andy anette angela angelica angelika angelique angelo
-    angus angélica anika anita anja anke ann anna annabel annabelle annalisa anne anneke annelies anneliese annelise
-    annemarie annette annick annie annika anouk anselm ansgar anthea anthony antje antoine antoinette anton
-    antonella antonello antonin antonina antonio antónio antônio anuradha anya apoorva aradhana archibald ariadne
-    ariane arianna ariel aristide arjen arjun arlene arlette armand armando armin arnaldo arnaud arnd arndt arne
-    arno arnold arnulf aron arsenio artem artemio arthur artur arturas arturo arun arvind asa ashley ashok asim
-    astrid athanasios atsushi attila attilio audrey auguste augustin augusto aurelia aurelio aurélie aurélien avi
-    avihu avishai avital avner avraham axel axelle ayako ayelet ayse ayşe azadeh balthasar balázs baptiste barbara
-    barbro barry bart bartolomé bartosz bartłomiej bas basil bastian beata beate beatrice beatrix beatriz bela ben
-    benedetta benedetto benedict benedikt beniamino benita benito benjamin benjamín benno benoit benoît bent bente
-    berenice berit bernadette bernadino bernard bernardino bernardo bernd bernhard bernhardine bernice berta bertha
-    berthold bertil bertram bertrand beryl beth bettina betty beverly bhaskar bhavna biagio bianca bilal bill birger
-    birgit birgitta birgitte birte bjarne björk björn bjørn blaise blanca blanche boaz bob bodo bogdan bogusław
-    bohdan boleslav boleslaw bonaventura bonnie boris botho bożena brad bradford bradley brandon branislav branko
-    breda brenda brendan brenton brett brian bridget brigid brigida brigitte brita britt britta bronislaw bronisław
-    bruce bruna brunella bruno bryan bryce burcu burkhard burkhart byron béatrice béla bénédicte caitlin calvin
-    cameron camila camilla camille camillo camilo candace candice candida caren carin carina carl carla carlo carlos
-    carlota carlotta carmela carmelo carmen carmine carol carola carole carolin carolina caroline carolus carolyn
-    carsten cary cas casimir caspar cassandra catalin catalina catarina caterina catharina catherine cathy cathérine
-    catriona cecile cecilia cecily cedric celeste celia celina celine celso cesare cesária chaim chandra chantal
-    charlene charles charlie charlotta charlotte cheryl chester chiara chloe chloé chris christa christel christer
-    christiaan christian christiane christianne christina christine christl christoph christophe christopher
-    christos cicely cindy claas claire clara clarence clarice clarissa claude claudette claudia claudine claudio
-    claus clemens clementina clementine cleo clifford clint clinton clive clotilde clément colby colette colin
-    concepción concetta connie connor conor conrad constance constantin constantine constanza consuelo cora cordula
-    corey corina corinna corinne cornelia cornelis cornelius corrado cosima cosimo costanza craig cristian cristiana
-    cristiano cristina cristóbal cristóvão curt curtis cuthbert cynthia cyprian cyril cyrille cyrus czesław cécile
-    cécilia cédric célestin céline césar dagmar dagny dagobert dalia dalibor damian damiano damien damon dan danica
-    daniel daniela daniele danielle danilo danièle danny danuta daphne daria dariusz darla darrell darren darryl
-    daryl darío dave david davide davina dawid dean debbie deborah debra deirdre delfina delia delphine denis denise
-    dennis denys derek desiderio desmond despina detlef detlev dexter dezső diana diane diarmaid diarmuid dick
-    didier diederik diego dieter diether dietlind dietmar dietrich dieuwke dilip dimitar dimitri dimitrije dimitrina
-    dimitrios dimitris dimitry dinah dino dirk dmitri dmitrii dmitrij dmitriy dmitry dmytro dolf dolores domenica
-    domenico domingo dominic dominik dominique don donald donatella donatien donato donna donovan dora doreen dori
-    doris dorota dorothea dorothee dorothy dorothée dorrit doug douglas dov dragan dragana duane duarte duncan dusan
-    dustin dušan dwight dylan déborah désirée eamon ebba eberhard eberhart eckart eckehard eckhard eckhart edda
-    eddie edgar edgardo edith edmond edmondo edmund edmée edna edoardo edouard edsger eduard eduardo edvard edvige
-    edward edwige edwin efraim efrain egbert egidio egon eileen eilidh einar einat ekaterina ekkehard ekkehart
-    elaine eleanor eleanora elena eleni eleonora eleonore elfriede eli elia eliana elias elie eliezer elihu elijah
-    elinor elio eliot elisa elisabeth elise elizabeta elizabeth elke ella ellen elliot elliott ellis elmar elmer
-    elodie eloise elsa elsbeth elsie elspeth elvio elvira elvis elwood elżbieta emanuel emanuela emanuele emil
-    emilia emiliano emilie emilio emily emma emmalon emmanuel emmanuelle emmeline emmerich emory enid ennio enno
-    enrica enrico enrique enver enzo ephraim erasmo ercole erdmute erez erhard erhart eric erica erich erik erika
-    erin erlend ermanno erna ernest ernestine ernesto ernst errol erving erwin esmonde esteban estelle esther ethan
-    etienne ettore eudora eugen eugene eugenia eugenijus eugenio eugène eugénie eulalia eunice euphemia eustace eva
-    evan evangelia evangelos evelin evelina evelyn evelyne everett evert ewa ewald ezequiel ezio ezra fabian fabiana
-    fabiano fabien fabienne fabio fabiola fabrice fabrizia fabrizio fadi faisal faramerz farid fatemeh fatima fatma
-    fausto federica federico federigo felice felicia felicitas felicity felipe felix ferdinand ferenc fergus fernand
-    fernanda fernande fernando ferruccio filip filippo filomena fiona fiorella fiorenza flavia flavio fleur
-    florencio florent florentine florentino florian floris floyd frances francesca francesco francine francis
-    francisca francisco franciscus franciszek franck franco francois francoise frank franz françois françoise frauke
-    fred freddie freddy frederic frederick frederik frederike fredrik freek freya frida frieda friedemann frieder
-    friederike friedhelm friedl friedmar friedrich fritz fritzi frode frédéric frédérique fulvia fulvio fumiko
-    félicité félix gabi gabor gabriel gabriela gabriele gabriella gabrielle gaetano galina gareth garrett garth gary
-    gaspard gaspare gaston gavin gaëlle geert gemma gene genevieve geneviève gennaro genoveva geoff geoffrey
-    geoffroy georg george georges georgette georgi georgina georgios geraint gerald geraldine gerard gerardo gerd
-    gerda gerdien gereon gerfried gergely gerhard gerhart gerhild gerlinde germain germaine germano gernot gerold
-    gerrit gershom gert gertraud gertrud gertrude gerwin gesa gesine ghislain giacinto giacomo giada giampaolo
-    giampiero gian giancarlo gianfranco gianluca gianmarco gianni gianpaolo gideon gilbert gilberto gilda giles
-    gilles gillian gina ginette gino giordano giorgia giorgio giorgos giosuè giovanbattista giovanna giovanni gisela
-    gisèle gita giuditta giulia giuliana giuliano giulio giuseppe giuseppina giustina gladys glen glenda glenn
-    godfrey goffredo golo gonzalo gonçalo goran gordana gordon gottfried gotthard gotthold graciela graeme graham
-    grazia graziano graziella grażyna greg gregoire gregor gregorio gregory greta gretchen griselda grzegorz
-    grégoire guadalupe gudrun guenter guglielmo guido guilherme guillaume guillermina guillermo gunilla gunnar
-    gunter gunther guntram gustav gustave gustavo guus guy guénola gwen gwendolyn gwyn gyorgy györgy gábor gérald
-    géraldine gérard gösta götz günter günther hadley hadrien haim hakan hal halina hamid hamish hana hanna hannah
-    hanneke hannelore hannes hanno hanoch hans hansjörg hanspeter harald hariklia harish harlan harley harmut harold
-    harper harriet harriett harry hartmut hartwig harumi harvey hasan hassan hasso hayden haydn heather hector hedda
-    hedwig heide heidemarie heidi heidrun heike heiko heiner heinrich heinrike heinz helen helena helene helga helge
-    helle hellmut helmut helmuth heloise helène henar hendrik henk henning henny henri henrietta henriette henrik
-    henrike henrique henry heraclio herbert herfried heribert herman hermann hermine hermione hernando hernán hervé
-    hester hideaki hideo hilaire hilary hilda hilde hildegard hillel hinrich hiram hirokazu hiroko hiroshi hisham
+    adriana adriano adrien adrienne agata agathe agnes agneta agnieszka agostino aharon ahmad ahmed ahmet aidan aiko
+    aileen aimé aimée ainslie akio akira alain alan alasdair alastair alban albert alberto albin albrecht alda aldo
+    alec aled aleida alejandro aleksander aleksandr aleksei aleksej aleksey alessandra alessandro alessia alessio
+    alex alexander alexandra alexandre alexandros alexei alexey alexis alfonsina alfonso alfred alfredo algernon
+    algis ali alice alicia alina alison alistair alix aliza allan allen allison alma almut alois aloys alphonse
+    alvaro alvin alwin amadeo amalia amanda amandine amartya amaury ambrogio ambroise amedeo amelia amelie amir amos
+    amy amália amélia amélie ana anabel anastasia anatol anatole anatolii anatolij anatoly anaïs anders andre andrea
+    andreas andrei andrej andrew andrey andrzej andrzejewski andré andrés andy anette angela angelica angelika
+    angelique angelo angus angélica anika anita anja anke ann anna annabel annabelle annalisa anne anneke annelies
+    anneliese annelise annemarie annette annick annie annika anouk anselm ansgar anthea anthony antje antoine
+    antoinette anton antonella antonello antonin antonina antonio antónio antônio anuradha anya apoorva aradhana
+    archibald ariadne ariane arianna ariel aristide arjen arjun arlene arlette armand armando armin arnaldo arnaud
+    arnd arndt arne arno arnold arnulf aron arsenij arsenio artem artemio arthur artur arturas arturo arun arvind
+    asa ashley ashok asim astrid athanasios atsushi attila attilio audrey auguste augustin augusto aurelia aurelio
+    aurélie aurélien avi avihu avishai avital avner avraham axel axelle ayako ayelet ayse ayşe azadeh balthasar
+    balázs baptiste barbara barbro barry bart bartolomé bartosz bartłomiej bas basil bastian beata beate beatrice
+    beatrix beatriz bela ben benedetta benedetto benedict benedikt beniamino benita benito benjamin benjamín benno
+    benoit benoît bent bente berenice berit bernadette bernadino bernard bernardino bernardo bernd bernhard
+    bernhardine bernice berta bertha berthold bertil bertram bertrand beryl beth bettina betty beverly bhaskar
+    bhavna biagio bianca bilal bill birger birgit birgitta birgitte birte bjarne björk björn bjørn blaise blanca
+    blanche boaz bob bodo bogdan bogusław bohdan boleslav boleslaw bonaventura bonnie boris botho bożena brad
+    bradford bradley brandon branislav branko breda brenda brendan brenton brett brian bridget brigid brigida
+    brigitte brita britt britta bronislaw bronisław bruce bruna brunella bruno bryan bryce burcu burkhard burkhart
+    byron béatrice béla bénédicte caitlin calvin cameron camila camilla camille camillo camilo candace candice
+    candida caren carin carina carl carla carlo carlos carlota carlotta carmela carmelo carmen carmine carol carola
+    carole carolin carolina caroline carolus carolyn carsten cary cas casimir caspar cassandra catalin catalina
+    catarina caterina catharina catherine cathy cathérine catriona cecile cecilia cecily cedric celeste celia celina
+    celine celso cesare cesária chaim chandra chantal charlene charles charlie charlotta charlotte cheryl chester
+    chiara chloe chloé chris christa christel christer christiaan christian christiane christianne christina
+    christine christl christoph christophe christopher christos cicely cindy claas claire clara clarence clarice
+    clarissa claude claudette claudia claudine claudio claus clemens clementina clementine cleo clifford clint
+    clinton clive clotilde clément colby colette colin concepción concetta connie connor conor conrad constance
+    constantin constantine constanza consuelo cora cordula corey corina corinna corinne cornelia cornelis cornelius
+    corrado cosima cosimo costanza craig cristian cristiana cristiano cristina cristóbal cristóvão curt curtis
+    cuthbert cynthia cyprian cyril cyrille cyrus czesław cécile cécilia cédric célestin céline césar dagmar dagny
+    dagobert dalia dalibor damian damiano damien damon dan danica daniel daniela daniele danielle danilo danièle
+    danny danuta daphne daria dariusz darla darrell darren darryl daryl darío dave david davide davina dawid dean
+    debbie deborah debra deirdre delfina delia delphine denis denise dennis denys derek desiderio desmond despina
+    detlef detlev dexter dezső diana diane diarmaid diarmuid dick didier diederik diego dieter diether dietlind
+    dietmar dietrich dieuwke dilip dimitar dimitri dimitrije dimitrina dimitrios dimitris dimitry dinah dino dirk
+    dmitri dmitrii dmitrij dmitriy dmitry dmytro dolf dolores domenica domenico domingo dominic dominik dominique
+    don donald donatella donatien donato donna donovan dora doreen dori doris dorota dorothea dorothee dorothy
+    dorothée dorrit doug douglas dov dragan dragana duane duarte duncan dusan dustin dušan dwight dylan déborah
+    désirée eamon ebba eberhard eberhart eckart eckehard eckhard eckhart edda eddie edgar edgardo edith edmond
+    edmondo edmund edmée edna edoardo edouard edsger eduard eduardo edvard edvige edward edwige edwin efraim efrain
+    egbert egidio egon eileen eilidh einar einat ekaterina ekkehard ekkehart elaine eleanor eleanora elena eleni
+    eleonora eleonore elfriede eli elia eliana elias elie eliezer elihu elijah elinor elio eliot elisa elisabeth
+    elise elías elizabeta elizabeth elke ella ellen elliot elliott ellis elmar elmer elodie eloise elsa elsbeth elsie
+    elspeth elvio elvira elvis elwood elżbieta emanuel emanuela emanuele emil emilia emiliano emilie emilio emily
+    emma emmalon emmanuel emmanuelle emmeline emmerich emory enid ennio enno enrica enrico enrique enver enzo
+    ephraim erasmo ercole erdmute erez erhard erhart eric erica erich erik erika erin erlend ermanno erna ernest
+    ernestine ernesto ernst errol erving erwin esmonde esteban estelle esther ethan etienne ettore eudora eugen
+    eugene eugenia eugenijus eugenio eugène eugénie eulalia eunice euphemia eustace eva evan evangelia evangelos
+    evelin evelina evelyn evelyne everett evert evgenij ewa ewald ezequiel ezio ezra fabian fabiana fabiano fabien
+    fabienne fabio fabiola fabrice fabrizia fabrizio fadi faisal faramerz farid fatemeh fatima fatma fausto federica
+    federico federigo fedor felice felicia felicitas felicity felipe felix ferdinand ferenc fergus fernand fernanda
+    fernande fernando ferruccio filip filippo filomena fiona fiorella fiorenza flavia flavio fleur florencio florent
+    florentine florentino florian floris floyd frances francesca francesco francine francis francisca francisco
+    franciscus franciszek franck franco francois francoise frank franz françois françoise frauke fred freddie freddy
+    frederic frederick frederik frederike fredrik freek freya frida frieda friedemann frieder friederike friedhelm
+    friedl friedmar friedrich fritz fritzi frode frédéric frédérique fulvia fulvio fumiko félicité félix gabi gabor
+    gabriel gabriela gabriele gabriella gabrielle gaetano galina gareth garrett garth gary gaspard gaspare gaston
+    gavin gaëlle geert gemma gene genevieve geneviève gennadij gennaro genoveva geoff geoffrey geoffroy georg george
+    georges georgette georgi georgij georgina georgios geraint gerald geraldine gerard gerardo gerd gerda gerdien
+    gereon gerfried gergely gerhard gerhart gerhild gerlinde germain germaine germano gernot gerold gerrit gershom
+    gert gertraud gertrud gertrude gerwin gesa gesine ghislain giacinto giacomo giada giampaolo giampiero gian
+    giancarlo gianfranco gianluca gianmarco gianni gianpaolo gideon gilbert gilberto gilda giles gilles gillian gina
+    ginette gino giordano giorgia giorgio giorgos giosuè giovanbattista giovanna giovanni gisela gisèle gita
+    giuditta giulia giuliana giuliano giulio giuseppe giuseppina giustina gladys glen glenda glenn godfrey goffredo
+    golo gonzalo gonçalo goran gordana gordon gottfried gotthard gotthold graciela graeme graham grazia graziano
+    graziella grażyna greg gregoire gregor gregorio gregory greta gretchen grigorij griselda grzegorz grégoire
+    guadalupe gudrun guenter guglielmo guido guilherme guillaume guillermina guillermo gunilla gunnar gunter gunther
+    guntram gustav gustave gustavo guus guy guénola gwen gwendolyn gwyn gyorgy györgy gábor gérald géraldine gérard
+    gösta götz günter günther hadley hadrien haim hakan hal halina hamid hamish hana hanna hannah hanneke hannelore
+    hannes hanno hanoch hans hansjörg hanspeter harald hariklia harish harlan harley harmut harold harper harriet
+    harriett harry hartmut hartwig harumi harvey hasan hassan hasso hayden haydn heather hector hedda hedwig heide
+    heidemarie heidi heidrun heike heiko heiner heinrich heinrike heinz helen helena helene helga helge helle
+    hellmut helmut helmuth heloise helène henar hendrik henk henning henny henri henrietta henriette henrik henrike
+    henrique henry heraclio herbert herfried heribert herman hermann hermine hermione hernando hernán hervé hester
+    hideaki hideo hilaire hilary hilda hilde hildegard hillard hillel hinrich hiram hirokazu hiroko hiroshi hisham
     holger hollis holly homi honoré horacio horatio horst hortense hortensia howard howell hsin hubert hubertus huda
     hugh hugo hugues huib humberto humphrey huub hwang hyacinthe hyman héctor hélder hélène iacopo iain ian ibrahim
     ida ignacio ignacy ignaz ignazio igor ikuko ilaria ildefonso ildikó ilja ilka illyés ilona ilse ilya imanuel
@@ -89,61 +90,62 @@ FORENAMES = frozenset(
     isabella isabelle isadora isaiah isidor isidoro isidro ismail isolde istvan istván italo itzhak ivan ivana ivar
     ivo ivonne ivor iwona izabela jaap jacek jacinta jacinto jack jackie jaco jacob jacobo jacopo jacqueline jacques
     jadwiga jaime jake jakob jakub jalal james jameson jamie jamil jan jane janet janice janina janine janis jannis
-    janos jared jarmila jaroslav jarosław jasmin jasmina jason jasper javier jay jayne jean jeanette jeanine jeanne
-    jeannette jeannine jeff jeffery jeffrey jelena jen jenna jennifer jenny jens jeremiah jeremy jeroen jerold
-    jerome jerrold jerry jerzy jesper jessica jessie jill jillian jim jimena jimmy jiri jitendra jiří joachim joan
-    joann joanna joanne joao joaquim joaquín jocelyn jocelyne jochen jodi jodie jody joe joel joelle joerg johan
-    johann johanna johanne johannes john johnathan johnny jola jolanta jon jonas jonathan jonna joop joost jordi
-    jorge joris jos jose josef josefa josefina joselyn josep joseph josephine josette josh joshua josiane josip
-    josué joszef josé josée joséphine jovan joyce jozef joão joëlle juan juana juanita judah judd judit judith judy
-    juha jukka jules julia julian juliana julianna julianne julie julien juliet julieta julietta juliette julio
-    juliusz junko juraj jurgen juri justin justine justus justyna jutta jyoti jános jérémie jérôme józef jörg jörn
-    jürg jürgen kai kaisa kaja kamal kamil kamila karel karen karim karin karina karine karl karla karlheinz karol
-    karolina karoline karsten kaspar kasper katalin katarina katarzyna kate katell katerina kath katharina katharine
-    katherine kathi kathie kathleen kathrin kathryn kathryne kathy kati katia katja katrin katrina katsuhiko katy
-    kay kazimierz kazimir kazuko kazuo keiko keir keith kelly kelvin kemal ken kendall kenji kenneth kenzaburo kerry
-    kerstin keti kevin khaled khalid kieran kim kimberle kimberly kimberlé kiran kirby kirk kirsten kirstie kjell
-    klaas klara klaus klemens knud knut koen kofi koichi konrad konstantin konstantinos konstanze kornelia kostas
-    krista kristen kristi kristian kristie kristin kristina kristine kristof krystyna krzysztof kurt kwame kyle
-    kyoko ladislav laila lajos lambert lana langston lara larissa larry lars laszlo latifa laura laure laureano
-    laurel lauren laurence laurens laurent lauri laurie lavinia lawrence lazar lea leah leander leandro lee leena
-    leif leigh leila leland lelio lena lenka lennart lenore leo leon leonard leonardo leone leonid leonie leonor
-    leonora leopold leopoldo lera leroy lesley leslie lester leszek letizia lev levi lew lewis león lia liam liana
-    liane libby libero lidia liesbeth liese lieve lila lili lilian liliana liliane lillian lilly lina linda lindsay
-    lindsey linnea linus lionel lisa lisbet lisbeth lise liselotte livia livio liviu liz lloyd lluís lois lola
-    lolita lonnie lora loraine loredana lorena lorenz lorenza lorenzo loretta lori lorna lorraine lothar lotte lou
-    louis louisa louise lourdes lubomír luc luca lucas lucette lucia lucian luciana luciano lucie lucien lucienne
-    lucile lucille lucinda lucio lucrecia lucretia lucrezia lucy lucyna lucía ludger ludmila ludolf ludovic ludovica
-    ludovico ludwig luigi luis luisa luise lukas luke luther lutz luís lydia lydie lyle lyman lyn lynda lyndon
-    lynette lynn lynne lyudmila lászló léa léon léonard lídia lúcia maarten mabel maciej madeleine madeline madhu
-    mads maeve magali magda magdalena magdalene maggie magnus mahmoud mahmut maija maike maja makoto malachi malcolm
-    malgorzata malin malka mallory malte mandy manfred manolo manon manuel manuela mara marc marcel marcela
-    marcelino marcella marcello marcelo marcia marcin marco marcos marcus marek maren margaret margareta margarete
-    margarethe margarita margery margherita margit margot margret margrit marguerite mari maria mariam mariana
-    mariane marianna marianne mariano maribel marica marie mariel mariella marielle marietta marijke marika marilyn
-    marina marino mario marion marisa marisol marissa maristella marita maritza marius marjorie mark marko markus
-    marla marlene marlies marlis marlène marsha marshall marta marten martha marthe martijn martin martina martine
-    martino martyn martín marvin mary marya maryam maryla maryse masahiro masao masha massimiliano massimo mateo
-    mateusz mathew mathias mathieu mathijs mathilde matilda matilde mats matt matteo matthew matthias matthieu
-    matthijs matthäus matti mattias maud maura maureen maurice mauricio maurits maurizio mauro mavis max maxim
-    maxime maximilian maximiliano maxine maya małgorzata mechthild meg megan meghan mehmet meike meinhard meinrad
-    meir mel melanie melba melchior melinda melissa melitta melvin mercedes meredith merete merle merlin merritt
-    merryl mette meyer mia micaela micah micha michael michaela michal michaël michał michel michela michelangelo
-    michele michelle michèle mick mieczysław mieke miguel mihai mihail mika mikael mike mikhail mikko miklós mikołaj
-    mila milan mildred milena miles milica milka millicent milo milos miloš milton mimi mina minna mira miranda
-    mireille mirella miriam mirjam mirko miroslav mirosław mischa misha mitchell miyoko mladen modesto mogens
-    mohamad mohamed mohammad mohammed moira moisés mojca molly mona monica monika monique montserrat morag mordechai
-    moritz morris morten mortimer moses moshe mounir moustafa muhammad muriel murray mustafa myles myra myriam myrna
-    myron mária mário mélanie nadia nadine nadja nael nahum nana nancy nanna naoki naoko naomi narciso narendra
-    nasim nasser nastassja natacha natalia natalie nataliia nataliya natalja natalya natascha natasha nataša
-    nathalie nathan nathaniel neal neele neha neil nell nella nellie nello nelly nenad nerea nerina nestor netta
-    nettie neville niall niccolò nicholas nicholaus nick nicky nicla nico nicola nicolai nicolas nicolaus nicole
-    nicoletta nicolette nicolás nicolò niels nigel nikita niklas niklaus niko nikola nikolai nikolaj nikolaos
-    nikolas nikolaus nikolay nikos nils nimrod nina nino nira nita noah noam noel noelle noemi nora norah norbert
-    noreen norihiro noriko norm norma norman noémie noël noëlle nuala nuno nunzio nuria nursultan núria octave
-    octavia octavio oddvar odette odile odilo ofelia oksana olaf olav ole oleg oleh oleksandr oleksii oleksiy olena
-    olga olimpia oliver oliverio olivia olivier olof olympe omar omer onora orazio orest oreste oriana orietta oriol
-    orla ornella orsola orsolya ortrud ortrun orville osama osamu oscar oskar osvaldo oswald otfried otmar ottavio
+    janos jared jarmila jaroslav jarosław jasmin jasmina jasna jason jasper javier jay jayne jean jeanette jeanine
+    jeanne jeannette jeannine jeff jeffery jeffrey jelena jen jenna jennifer jenny jens jeremiah jeremy jeroen
+    jerold jerome jerrold jerry jerzy jesper jessica jessie jill jillian jim jimena jimmy jiri jitendra jiří joachim
+    joan joann joanna joanne joao joaquim joaquín jocelyn jocelyne jochen jodi jodie jody joe joel joelle joerg
+    johan johann johanna johanne johannes john johnathan johnny jola jolanta jon jonas jonathan jonna joop joost
+    jordi jorge joris jos jose josef josefa josefina joselyn josep joseph josephine josette josh joshua josiane
+    josip josué joszef josé josée joséphine jovan joyce jozef joão joëlle juan juana juanita judah judd judit judith
+    judy juha jukka jules julia julian juliana julianna julianne julie julien juliet julieta julietta juliette julio
+    julius juliusz junko juraj jurgen juri jurij justin justine justus justyna jutta jyoti jános jérémie jérôme
+    józef jörg jörn jürg jürgen kai kaisa kaja kamal kamil kamila karel karen karim karin karina karine karl karla
+    karlheinz karol karolina karoline karsten kaspar kasper katalin katarina katarzyna kate katell katerina kath
+    katharina katharine katherine kathi kathie kathleen kathrin kathryn kathryne kathy kati katia katja katrin
+    katrina katsuhiko katy kay kazimierz kazimir kazuko kazuo keiko keir keith kelly kelvin kemal ken kendall kenji
+    kenneth kenzaburo kerry kerstin keti kevin khaled khalid kieran kim kimberle kimberly kimberlé kiran kirby
+    kirill kirk kirsten kirstie kjell klaas klara klaus klemens knud knut koen kofi koichi konrad konstantin
+    konstantinos konstanze kornelia kostas krista kristen kristi kristian kristie kristin kristina kristine kristof
+    krystyna krzysztof kurt kwame kyle kyoko ladislav laila lajos lambert lana langston lara larisa larissa larry
+    lars laszlo latifa laura laure laureano laurel lauren laurence laurens laurent lauri laurie lavinia lawrence
+    lazar lea leah leander leandro lee leena leif leigh leila leland lelio lena lenka lennart lenore leo leon
+    leonard leonardo leone leonid leonie leonor leonora leopold leopoldo lera leroy lesley leslie lester leszek
+    letizia lev levi lew lewis león lia liam liana liane libby libero lidia liesbeth liese lieve lila lili lilian
+    liliana liliane lillian lilly lina linda lindsay lindsey linnea linus lionel lisa lisbet lisbeth lise liselotte
+    livia livio liviu liz ljubov’ ljudmila lloyd lluís lois lola lolita lonnie lora loraine loredana lorena lorenz
+    lorenza lorenzo loretta lori lorna lorraine lothar lotte lou louis louisa louise lourdes lubomír luc luca lucas
+    lucette lucia lucian luciana luciano lucie lucien lucienne lucile lucille lucinda lucio lucrecia lucretia
+    lucrezia lucy lucyna lucía ludger ludmila ludolf ludovic ludovica ludovico ludwig luigi luis luisa luise lukas
+    luke luther lutz luís lydia lydie lyle lyman lyn lynda lyndon lynette lynn lynne lyudmila lászló léa léon
+    léonard lídia lúcia maarten mabel maciej madeleine madeline madhu mads maeve magali magda magdalena magdalene
+    maggie magnus mahmoud mahmut maija maike maja makoto maksim malachi malcolm malgorzata malin malka mallory malte
+    mandy manfred manolo manon manuel manuela mara marc marcel marcela marcelino marcella marcello marcelo marcia
+    marcin marco marcos marcus marek maren margaret margareta margarete margarethe margarita margery margherita
+    margit margot margret margrit marguerite mari maria mariam mariana mariane marianna marianne mariano maribel
+    marica marie mariel mariella marielle marietta marija marijke marika marilyn marina marino mario marion marisa
+    marisol marissa maristella marita maritza marius marjorie mark marko markus marla marlene marlies marlis marlène
+    marsha marshall marta marten martha marthe martijn martin martina martine martino martyn martín marvin mary
+    marya maryam maryla maryse masahiro masao masha massimiliano massimo mateo mateusz mathew mathias mathieu
+    mathijs mathilde matilda matilde mats matt matteo matthew matthias matthieu matthijs matthäus matti mattias maud
+    maura maureen maurice mauricio maurits maurizio mauro mavis max maxim maxime maximilian maximiliano maxine maya
+    małgorzata mechthild meg megan meghan mehmet meike meinhard meinrad meir mel melanie melba melchior melinda
+    melissa melitta melvin mercedes meredith merete merle merlin merritt merryl mette meyer mia micaela micah micha
+    michael michaela michail michal michaël michał michel michela michelangelo michele michelle michèle mick
+    mieczysław mieke miguel mihai mihail mika mikael mike mikhail mikko miklós mikołaj mila milan mildred milena
+    miles milica milka millicent milo milos miloš milton mimi mina minna mira miranda mireille mirella miriam mirjam
+    mirjana mirko miroslav mirosław mischa misha mitchell miyoko mladen modesto mogens mohamad mohamed mohammad
+    mohammed moira moisés mojca molly mona monica monika monique montserrat morag mordechai moritz morris morten
+    mortimer moses moshe mounir moustafa muhammad muriel murray mustafa myles myra myriam myrna myron mária mário
+    mélanie nadežda nadia nadine nadja nael nahum nana nancy nanna naoki naoko naomi narciso narendra nasim nasser
+    nastassja natacha natalia natalie nataliia nataliya natalja natalya natal’ja natascha natasha nataša nathalie
+    nathan nathaniel neal neele neha neil nell nella nellie nello nelly nenad nerea nerina nestor netta nettie
+    neville niall niccolò nicholas nicholaus nick nicky nicla nico nicola nicolai nicolas nicolaus nicole nicoletta
+    nicolette nicolás nicolò niels nigel nikita niklas niklaus niko nikola nikolai nikolaj nikolaos nikolas nikolaus
+    nikolay nikos nils nimrod nina nino nira nita noah noam noel noelle noemi nora norah norbert noreen norihiro
+    noriko norm norma norman noémie noël noëlle nuala nuno nunzio nuria nursultan núria octave octavia octavio
+    oddvar odette odile odilo ofelia oksana olaf olav ole oleg oleh oleksandr oleksii oleksiy olena olga olimpia
+    oliver oliverio olivia olivier olof olympe ol’ga omar omer onora orazio orest oreste oriana orietta oriol orla
+    ornella orsola orsolya ortrud ortrun orville osama osamu oscar oskar osvaldo oswald otfried otmar ottavio
     ottfried otthein ottmar otto owen paavo pablo paco paddy paige paloma pam pamela pandora paola paolo parisa
     partha pascal pascale pasquale pat patrice patricia patricio patrick patrik patrizia patryk patsy patti patty
     paul paula paule paulette paulina pauline paulo pavel pavlos paweł pedro peer peggy penelope penny percival
@@ -157,64 +159,64 @@ FORENAMES = frozenset(
     raul ravi raya raymond raymonde raúl reba rebecca rebekah rebekka regina reginald regine regula reiko reimar
     reiner reinhard reinhart reinhold reinier reinout remi remigius remo rena renata renate renato renaud renee
     renzo rené renée reuben reuven reynaldo reza rhea rhiannon rhoda rhona rhonda rhys ricarda ricardo riccardo
-    richard richarda rick rickie ricky rigoberto riitta rik rikke rina rinaldo rino rishi risto rita riva roald rob
-    robbie robert roberta roberto robin robrecht robyn rocco rochelle rocío rodney rodolfo rodolphe rodrigo roel
-    roelof rogelio roger rogério roisin roland rolande rolando rolf romain roman romana romeo romila romy ron ronald
-    ronan ronen roni ronit ronnie ronny rony rory rosa rosalba rosalia rosalie rosalind rosaline rosana rosanna
-    rosanne rosario rosaura roseanne rosella roselyne rosemarie rosemary rosenda rosi rosie rosina roslyn rosmarie
-    ross rossana rossella roswitha rowan rowena roxana roxane roxanne roy ruben rubén rudi rudolf rudolph rudy
-    ruediger rufus rui rune rupert rupprecht ruprecht ruslan russell rustam rutger ruth ruxandra ryan ryszard régine
-    régis rémi rémy róisín rüdiger saba sabina sabine sabrina sacha sadie sadiq saeed safi said salim sally salman
-    salomé salvador salvatore salvo sam samantha sami samir samira samuel samuele sandeep sander sandi sandra
-    sandrine sandro sandy sanford sanjay sanjeev sanna santiago sara sarah sarit sarita sascha sasha saskia satish
-    satoshi saul saverio sayed saïd saúl scarlett scott seamus sean sebastian sebastiano sebastián seema sefton
-    seiji selena selim selina selma selwyn semyon senta sepp serafín serena serge sergei sergej sergey sergi sergio
-    serhii serhiy servaas seth severin seyla seymour seán shahid shai shalini shane shannon shari sharon shaul shaun
-    shauna shawn sheila shelagh shelby sheldon shelley sheri sherif sherman sherry sherwin shigeru shimon shinichi
-    shiraz shirin shirley shlomo shmuel shoshana shulamit sian sibylle sidney sidonie siegfried sieglinde siegmar
-    siegmund siegrid sigfrid sigismund sigmund signe sigrid sigrun sigurd silas silke silvana silvano silvia silvie
-    silvio simcha simeon simion simon simona simone simonetta sinem sinéad siobhan siobhán sixten siân sjoerd slavoj
-    snezhana sofia sofie sofía sojourner solange soledad solomon solveig sonia sonja sonya sophia sophie soren
-    spencer spiros spyros srdjan srinivas stacey stacy stan stanislao stanislas stanislaus stanislav stanislaw
-    stanisław stanley stathis stavros stef stefan stefania stefanie stefano steffen stella stellan sten stephan
-    stephane stephanie stephany stephen stergios steve steven stewart stig stine stipe stjepan stuart stéphane
-    stéphanie suad subhash sudhir sue sugata sulamith suman sumit sunil suraiya surendra susan susana susann susanna
-    susannah susanne susie suzana suzanna suzanne suzette suzie suzy svante sven svend svenja svetlana svetozar
-    svitlana swantje sybil sybille sylke sylvain sylvester sylvia sylviane sylvie szabolcs szilvia sébastien
-    séverine sören søren tabea tabitha tadashi tadeusz takashi takeshi talal talcott tali tamar tamara tami tammy
-    tamás tania tanja tanya tara taras tarek tariq tarja tatiana tatjana tatyana ted teemu teija tekla telma
-    teobaldo teodoro terence teresa terese terje terrence terri terry tess tessa tetsuo thad thaddeus thea theda
-    thelma themba theo theodor theodora theodore theodoros theodosius theresa therese theresia thibault thierry
-    thijs thilo thom thomas thomasin thorstein thorsten thorvald théodore théophile thérèse tiberio tibor tiffany
-    tilda tillmann tilman tilmann tim timm timo timothy timothée timur tina tino tito tiziana tiziano tjark tobias
-    tobin toby todd tom tomas tomaso tomasz tommaso tommy tomoko tomás tomáš toni tonia tonio tonje tony torben tore
-    torsten toshio tove tracey tracy traugott traute travis trevor tricia trine trisha tristan trond trude trudy
-    truls trygve tsvi tullio tuomas turid tyler tyrone tzvetan tünde ubaldo uberto udo uffe ugo ulf ulises ulla
-    ulric ulrica ulrich ulrik ulrika ulrike umberto uri uriel urs ursina ursula urszula urte usha uta ute utz uwe
-    vaclav vadim valentin valentina valentine valentino valeria valerie valerio valter valérie valéry vanda vandana
-    vanessa vasco vasil vasile vasilij vasilis vasily vassili vassilis vasyl veena veit vera verena verity verne
-    vernon veronica veronika veronique verónica vesna vicente vicki vickie vicky victor victorino vidal vidar viera
-    vijay vikram viktor viktoria viktorija vilfredo vilma vilém vimal vincent vincente vincenzo vinicio violeta
-    violetta violette virgil virgilio virginia virginie vita vitaly vito vittore vittoria vittorio viveca vivian
-    viviana viviane vivien vivienne vlad vladimir vladislav vlasta vojtěch volha volker volkmar volodymyr vytautas
-    václav véronique věra wacław wade walburga waldemar walid wallace wally walter walther waltraud wanda wanjiru
-    warren warwick wassily wayne wenche wendelin wendell wendy wenzel werner wes wesley whitney wiebke wieland
-    wiesław wiktor wiktoria wilbert wilbur wilfred wilfrid wilfried wilhelm wilhelmina wilhelmine will willa willard
-    willem willemijn willi william willibald willie willis willy wilma wim winfried winifred winnie winslow winston
-    wladimir wlodzimierz wojciech wolf wolfdietrich wolfgang wolfhart wolfram wouter wulf wynne włodzimierz xaver
-    xavier xenia ximena yaakov yael yair yakov yan yana yanis yann yannick yannis yaron yaroslav yasemin yasmin
-    yasuko yasuo yehuda yelena yevgeni yigal yitzhak yochanan yoko yolanda yolande yonatan yoram yosef yoshihiro
-    yoshiko yoshio yossi youssef yukiko yukio yulia yuliya yumiko yuri yuriy yusuf yuval yvan yves yvette yvon
-    yvonne zachary zaheer zbigniew zdenka zdeněk zdravko zdzisław zeev zeina zelda zev zeynep zhanna zhenya zhores
-    zina zita zlata zlatko zoe zofia zoltan zoltán zoran zoé zsolt zsuzsa zsófia zuzana zvi zygmund zygmunt álvaro
-    ángel éamon édouard éliane élie élisabeth élise éloïse émile étienne özlem łukasz александр александра
-    алексеевич алексей алла анастасия анатолий андреевич андрей анна антон антонина аркадий арсений артём богдан
-    борис вадим валентин валентина валерий валерия василий вера вероника виктор виктория виталий владимир владислав
-    всеволод вячеслав галина геннадий георгий герман глеб григорий даниил дарья денис дмитрий евгений евгения
-    екатерина елена захар зинаида иван игорь илья инна ирина кирилл клавдия константин ксения лариса лев леонид
-    лидия любовь людмила максим маргарита марина мария матвей михаил надежда наталия наталья никита николай нина
-    оксана олег ольга павел петр полина пётр раиса роман светлана семён сергей станислав степан тамара тарас татьяна
-    тимофей фёдор эдуард юлия юрий яков ярослав""".split()
+    richard richarda rick rickie ricky rigoberto riitta rik rikke rimma rina rinaldo rino rishi risto rita riva
+    roald rob robbie robert roberta roberto robin robrecht robyn rocco rochelle rocío rodney rodolfo rodolphe
+    rodrigo roel roelof rogelio roger rogério roisin roland rolande rolando rolf romain roman romana romeo romila
+    romy ron ronald ronan ronen roni ronit ronnie ronny rony rory rosa rosalba rosalia rosalie rosalind rosaline
+    rosana rosanna rosanne rosario rosaura roseanne rosella roselyne rosemarie rosemary rosenda rosi rosie rosina
+    roslyn rosmarie ross rossana rossella rostislav roswitha rowan rowena roxana roxane roxanne roy ruben rubén rudi
+    rudolf rudolph rudy ruediger rufus rui rune rupert rupprecht ruprecht ruslan russell rustam rutger ruth ruxandra
+    ryan ryszard régine régis rémi rémy róisín rüdiger saba sabina sabine sabrina sacha sadie sadiq saeed safi said
+    salim sally salman salomé salvador salvatore salvo sam samantha sami samir samira samuel samuele sandeep sander
+    sandi sandra sandrine sandro sandy sanford sanjay sanjeev sanna santiago sara sarah sarit sarita sascha sasha
+    saskia satish satoshi saul saverio sayed saïd saúl scarlett scott seamus sean sebastian sebastiano sebastián
+    seema sefton seiji selena selim selina selma selwyn semen semyon senta sepp serafín serena serge sergei sergej
+    sergey sergi sergio serhii serhiy servaas seth severin seyla seymour seán shahid shai shalini shane shannon
+    shari sharon shaul shaun shauna shawn sheila shelagh shelby sheldon shelley sheri sherif sherman sherry sherwin
+    shigeru shimon shinichi shiraz shirin shirley shlomo shmuel shoshana shulamit sian sibylle sidney sidonie
+    siegfried sieglinde siegmar siegmund siegrid sigfrid sigismund sigmund signe sigrid sigrun sigurd silas silke
+    silvana silvano silvia silvie silvio simcha simeon simion simon simona simone simonetta sinem sinéad siobhan
+    siobhán sixten siân sjoerd slavoj slobodan snezhana sofia sofie sofía sojourner solange soledad solomon solveig
+    sonia sonja sonya sophia sophie soren spencer spiros spyros srdjan srinivas stacey stacy stan stanislao
+    stanislas stanislaus stanislav stanislaw stanisław stanley stathis stavros stef stefan stefania stefanie stefano
+    steffen stella stellan sten stepan stephan stephane stephanie stephany stephen stergios steve steven stewart
+    stig stine stipe stjepan stuart stéphane stéphanie suad subhash sudhir sue sugata sulamith suman sumit sunil
+    suraiya surendra susan susana susann susanna susannah susanne susie suzana suzanna suzanne suzette suzie suzy
+    svante sven svend svenja svetlana svetozar svitlana swantje sybil sybille sylke sylvain sylvester sylvia
+    sylviane sylvie szabolcs szilvia sébastien séverine sören søren tabea tabitha tadashi tadeusz takashi takeshi
+    talal talcott tali tamar tamara tami tammy tamás tania tanja tanya tara taras tarek tariq tarja tatiana tatjana
+    tatyana tat’jana ted teemu teija tekla telma teobaldo teodoro terence teresa terese terje terrence terri terry
+    tess tessa tetsuo thad thaddeus thea theda thelma themba theo theodor theodora theodore theodoros theodosius
+    theresa therese theresia thibault thierry thijs thilo thom thomas thomasin thorstein thorsten thorvald théodore
+    théophile thérèse tiberio tibor tiffany tilda tillmann tilman tilmann tim timm timo timothy timothée timur tina
+    tino tito tiziana tiziano tjark tobias tobin toby todd tom tomas tomaso tomasz tommaso tommy tomoko tomás tomáš
+    toni tonia tonio tonje tony torben tore torsten toshio tove tracey tracy traugott traute travis trevor tricia
+    trine trisha tristan trond trude trudy truls trygve tsvi tullio tuomas turid tyler tyrone tzvetan tünde ubaldo
+    uberto udo uffe ugo ulf ulises ulla ulric ulrica ulrich ulrik ulrika ulrike umberto uri uriel urs ursina ursula
+    urszula urte usha uta ute utz uwe vaclav vadim valentin valentina valentine valentino valeria valerie valerio
+    valter valérie valéry vanda vandana vanessa vasco vasil vasile vasilij vasilis vasily vassili vassilis vasyl
+    veena veit vera verena verity verne vernon veronica veronika veronique verónica vesna vicente vicki vickie vicky
+    victor victorino vidal vidar viera vijay vikram viktor viktoria viktorija vilfredo vilma vilém vimal vincent
+    vincente vincenzo vinicio violeta violetta violette virgil virgilio virginia virginie vita vitalij vitaly vito
+    vittore vittoria vittorio viveca vivian viviana viviane vivien vivienne vjačeslav vlad vladimir vladislav vlasta
+    vojtěch volha volker volkmar volodymyr vytautas václav véronique věra wacław wade walburga waldemar walid
+    wallace wally walter walther waltraud wanda wanjiru warren warwick wassily wayne wenche wendelin wendell wendy
+    wenzel werner wes wesley whitney wiebke wieland wiesław wiktor wiktoria wilbert wilbur wilfred wilfrid wilfried
+    wilhelm wilhelmina wilhelmine will willa willard willem willemijn willi william willibald willie willis willy
+    wilma wim winfried winifred winnie winslow winston wladimir wlodzimierz wojciech wolf wolfdietrich wolfgang
+    wolfhart wolfram wouter wulf wynne włodzimierz xaver xavier xenia ximena yaakov yael yair yakov yan yana yanis
+    yann yannick yannis yaron yaroslav yasemin yasmin yasuko yasuo yehuda yelena yevgeni yigal yitzhak yochanan yoko
+    yolanda yolande yonatan yoram yosef yoshihiro yoshiko yoshio yossi youssef yukiko yukio yulia yuliya yumiko yuri
+    yuriy yusuf yuval yvan yves yvette yvon yvonne zachary zaheer zbigniew zdenka zdeněk zdravko zdzisław zeev zeina
+    zelda zev zeynep zhanna zhenya zhores zina zinaida zita zlata zlatko zoe zofia zoltan zoltán zoran zoé zsolt
+    zsuzsa zsófia zuzana zuzanna zvi zygmund zygmunt ágnes álvaro ángel éamon édouard éliane élie élisabeth élise
+    éloïse émile étienne özlem łukasz žanna žarko александр александра алексеевич алексей алла анастасия анатолий
+    андреевич андрей анна антон антонина аркадий арсений артём богдан борис вадим валентин валентина валерий валерия
+    василий вера вероника виктор виктория виталий владимир владислав всеволод вячеслав галина геннадий георгий
+    герман глеб григорий даниил дарья денис дмитрий евгений евгения екатерина елена захар зинаида иван игорь илья
+    инна ирина кирилл клавдия константин ксения лариса лев леонид лидия любовь людмила максим маргарита марина мария
+    матвей михаил надежда наталия наталья никита николай нина оксана олег ольга павел петр полина пётр раиса роман
+    светлана семён сергей станислав степан тамара тарас татьяна тимофей фёдор эдуард юлия юрий яков ярослав""".split()
 )
 """In lower case; names that are ordinary words as well, with which titles begin, are left out."""
 

@@ -54,6 +54,10 @@ _REVIEWED = re.compile(
     r"(?<!\w)(?i:review of|rezension (?:zu|von):?|besprechung von|compte rendu de)\s[^;]{2,160}[,)]\s(?:by|von|par)\s$"
 )
 """What stands before the authors of a book that is reviewed."""
+_ACT = re.compile(
+    r"(?<!\w)(?:Ley(?:es)?|Real Decreto|Decreto|Lei|Decreto-Lei|Legge|Loi|Décret)(?:\s(?:Orgánica|Foral|Legislativo|[Nn][.°ºo]{1,2}|de))?\s\d+[/.-]\d+[^;*“«]*$"
+)
+"""The title of an act by its number, which has not ended: "Ley 7/1985, de 2 de abril, Reguladora de"."""
 _CHAPTER = re.compile(r"(?:[’”»\"*_,.?]|\A)[\s,]*(?:in|In|IN|en|En|dans|nel|in:|\[?w:\]?)[\s:]*$")
 """What stands between the title of a chapter and the editors of its book."""
 _CHAPTER_EDITORS = re.compile(
@@ -171,7 +175,7 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     ):
         return False
     since = _SAME.sub("", raw[before:at])
-    if _in_title(since):
+    if _in_title(since) or _ACT.search(since):
         return False
     if _CHAPTER_EDITORS.search(lead):
         return False

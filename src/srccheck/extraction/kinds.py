@@ -94,7 +94,9 @@ def _site(f: Features) -> str | None:
 
 def _report_series(f: Features) -> str | None:
     words = _words(f.container or "") | _words(f.series or "")
-    if (f.series and _REPORTS.search(f.series)) or (f.numbered and words & containers.REPORT_WORDS and not f.paged):
+    if (f.series and _REPORTS.search(f.series)) or (
+        f.numbered and words & containers.REPORT_WORDS and not f.paged
+    ):
         return "report"
     return None
 

@@ -49,7 +49,7 @@ def read(text: str, marked: str | None) -> Named:
     """
     text = _COLON_NAME.sub(r"\g<people>, ", text.strip(" ,(:"))
     if marked and marked in text:
-        return Named(authors=_before(text.partition(marked)[0]), title=marked.strip(" ,."))
+        return _with_marks(text, marked)
     inverted = _inverted(text) or _shouted(text)
     if inverted:
         return Named(authors=inverted)
@@ -72,6 +72,17 @@ def read(text: str, marked: str | None) -> Named:
     ):
         return Named(authors=names(text))
     return Named(authors=people(found["people"]), title=rest)
+
+
+def _with_marks(text: str, marked: str) -> Named:
+    """Return whom a short form with a marked title names; marks may stand within a title: "J. Roe, The “Salt” Roads"."""
+    before = text.partition(marked)[0]
+    authors = _before(before)
+    who = byline.read(before)
+    within = who.certain and before.startswith(", ", who.end) and before[who.end :].strip(' ,:“‘"«*_„')
+    if not authors and who.names and within:
+        return Named(authors=who.names, title=text[who.end :].strip(" ,.:"))
+    return Named(authors=authors, title=marked.strip(" ,."))
 
 
 def _before(text: str) -> tuple[Name, ...]:

@@ -152,7 +152,8 @@ def _same_source(draft: Draft, text: str, *, untitled: bool) -> Draft | None:
     if again:
         title = again["title"].strip(' ,“”‘’«»"*')
         return _short(draft, Named(title=title), numbers.tidy(again["page"]), Pointer.WORDS)
-    if _IBID.match(text) and not (draft.repeated and draft.item.title and draft.item.issued):
+    titled = draft.repeated and draft.item.title and (draft.item.issued or _OPUS.search(text))
+    if _IBID.match(text) and not titled:
         return _ibid(draft, text)
     named = _NAME_IBID.match(text) if untitled else None
     if named and looks_like_names(named["name"]):

@@ -71,7 +71,9 @@ _ITALIC_NAME = re.compile(
     rf"(?=,\s\*(?!(?:supra|ibid|infra|op\.|loc\.|id\.|ubi))|,\s[^\W\d_a-zß-ÿ][^,*]*\s[^,*]*,|,\s[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s\d|,?\s\((?:Fn|Anm)\.|,\s[^\W\d_a-zß-ÿ][^,*;()]{{1,60}}\s\((?:s\.\s|wie\s|siehe\s)?(?:Fn|Anm)\.|,\s(?:a\.\s?a\.\s?O))"
 )
 """Family names in italics before a title, as German lawyers print them."""
-_WHOLE_NAME = rf"{_CAPITAL_WORD}(?:\s(?:{_CAPITAL_WORD}|[^\W\d_a-zß-ÿ]\.|von|vom|van|de|zu)){{0,3}}\s{_CAPITAL_WORD}"
+_WHOLE_NAME = (
+    rf"{_CAPITAL_WORD}(?:\s(?:{_CAPITAL_WORD}|[^\W\d_a-zß-ÿ]\.|von|vom|van|de|zu)){{0,3}}\s{_CAPITAL_WORD}"
+)
 _GERMAN_TITLE = r"[^\W\d_a-zß-ÿ*][^,*]{0,80}?\s(?:der|die|das|des|dem|den|und|im|in|von|zur|zum|für|als|auf|über|zwischen|nach|unter|bei|vor|gegen)\s"
 _ITALIC_WHOLE = re.compile(
     rf"(?<!,\s)\*(?P<name>(?!(?:Der|Die|Das|Ein|Eine|Zur|Zum)\s){_WHOLE_NAME})\*(?:\s?/\s?\*{_WHOLE_NAME}\*){{0,3}}"

@@ -44,13 +44,15 @@ _AND_ANOTHER = re.compile(
     r"(?<=\d)\s(?:and|und|et|&)\s(?=[^\W\d_][\w’'-]+,\s(?:op\.|supra|above))|(?:\A|(?<=\d))\s(?:and|und|et|&)\s(?=\Z)|(?<=[Ii]bid\.),?\s(?:and|und|et)\s(?=[^\W\d_a-zß-ÿ])|(?<=\d),?\s(?:and|und|et|y|e)\s(?=[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:pp?|SS?)\.\s?\d)"
 )
 """An "and" between two citations: after a number or a bracket, before a title or a short form."""
-_AND_PAPER = re.compile(r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*,\s\d{1,2}\s)")
-"""An "and" between two newspapers of a day."""
+_AND_PAPER = re.compile(
+    r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*,\s\d{1,2}\s|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d)"
+)
+"""An "and" between two newspapers of a day, or two acts by their numbers."""
 _AND = re.compile(
     r"(?<=[\d)])\s?,?\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie)\s(?:also\s|by\s)?(?=\*?[^\W\d_a-zß-ÿ])"
 )
 _DASH = re.compile(
-    r"(?<=[\d>]\.)\s[–—]\s(?=[„“«»]|[Dd](?:ers|ies)\.|[A-ZÄÖÜ][\w’' ]{2,30}:\s(?:[A-ZÄÖÜ]|ders|dies)|[A-ZÄÖÜ][\w’'-]+\s[A-ZÄÖÜ][\w’'-]+[,:]\s)"
+    r"(?<=[\d>]\.)\s[–—]\s(?=[„“«»]|(?:Vgl|Siehe|Dazu|Ausführlich|Ähnlich|Ebenso|So|See|Cf)\b|[Dd](?:ers|ies)\.|[A-ZÄÖÜ][\w’' ]{2,30}:\s(?:[A-ZÄÖÜ]|ders|dies)|[A-ZÄÖÜ][\w’'-]+\s[A-ZÄÖÜ][\w’'-]+[,:]\s)"
 )
 """A dash between two citations, the first of which ends with a page, a date or an address: "S. 5. – Jane Roe: Salz"."""
 _SQUARE_POINTER = re.compile(r"\[((?:wie\s|siehe\s|s\.\s)?(?:Fn|Anm|Fußn|[Nn]ote|n)\.?\s\d{1,4})\]")
@@ -118,7 +120,7 @@ _BEFORE = " ,;·\t\n"
 
 
 _AGAIN_IN = re.compile(
-    r"(?<!\w)(?:re)?(?:publish|print|issu|publi|pubblicat|veröffentlicht|erschien|gedruckt|druckt|expand|revis|rework|restat|appear|circulat|grew|develop|translat|collect|incorporat|apareci|uscit|ampliad|refundid|перепеч|опубл)\w*(?!\w)"
+    r"(?<!\w)(?:re)?(?:publish|print|issu|publi(?!que|c\b|cs\b)|pubblicat|veröffentlicht|erschien|gedruckt|druckt|expand|revis|rework|restat|appear|circulat|grew|develop|translat|collect|incorporat|apareci|uscit|ampliad|refundid|перепеч|опубл)\w*(?!\w)"
 )
 """What is said of a work that is cited in another form too."""
 

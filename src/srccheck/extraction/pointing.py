@@ -1,0 +1,63 @@
+"""Where short forms with names begin in a note: "Roe, op. cit.", "ders., Salz (Anm. 2)"."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from srccheck.extraction import byline
+from srccheck.extraction.followups import CAPITAL, MOST, NAMES
+from srccheck.extraction.lexicon import IBID, OPUS
+from srccheck.extraction.marked import CITED_PLACE
+from srccheck.extraction.places import is_place
+from srccheck.text.alternatives import alternatives
+
+_POINTER = re.compile(
+    rf"(?<![^\s(“‘*_])(?=(?P<names>{CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s)?(?:\(?(?i:{alternatives(OPUS)}|{CITED_PLACE}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|n\s\d+\s(?:above|supra)|\((?:wie\s|siehe\s|s\.\s|o\.\s|as\sin\s)?(?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
+)
+_DOCUMENTS = frozenset("Rapport Report Bericht Informe Relazione Gutachten Mémoire Relatório Raport".split())
+"""How bodies call what they publish, which is no name: "Example Commission, Report, op. cit."."""
+_SHOUTED_PAIR = re.compile(rf"(?:\A|[;.:]\s)(?P<first>{CAPITAL}{{3,}});\s$")
+"""The first of two family names in capitals that a semicolon joins: "ROE; DOE, op. cit."."""
+_SAME_BEFORE = re.compile(
+    rf"(?P<first>\*?(?:(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad)\.\*?,|(?:[Vv]on\s|[Dd]e\s)?{CAPITAL}[\w’'-]+\*?\s/)|\*(?:[Vv]on\s|[Dd]e\s)?{CAPITAL}[\w’'-]+\*,)\s\*?$"
+)
+"""The author of the work before, or the first of two authors, before what a short form names: "ders., Salz (Anm. 2)"."""
+_AFTER_COLON = re.compile(rf"{CAPITAL}[\w’'-]+:\s(?:[^;:.\d]{{0,60}}\s)?$")
+"""A name and a colon before the title of a short form: "Roe: Salt, op. cit."."""
+_SHORT_NAMES = re.compile(
+    rf"{CAPITAL}[\w’'-]+(?:(?:,\s|\s(?:and|und|et|&)\s|,\sand\s|/){CAPITAL}[\w’'-]+){{0,4}}"
+)
+
+
+def find(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where short forms with names begin in a part of a note.
+
+    Args:
+        raw: the note as printed.
+        start: where the part begins.
+        end: where it ends.
+    """
+    reach = start
+    for match in islice(_POINTER.finditer(raw, start, end), MOST):
+        if match.start() < reach or _AFTER_COLON.search(
+            raw, max(start, match.start() - NAMES), match.start()
+        ):
+            continue
+        names = match["names"].replace("*", "")
+        who = byline.read(names + ", ")
+        people, _, title = names.partition(", ")
+        if title and is_place(people):
+            continue
+        if names in _DOCUMENTS and raw[: match.start()].endswith(", "):
+            continue
+        known = _SHORT_NAMES.fullmatch(names) or (title[:1].isupper() and _SHORT_NAMES.fullmatch(people))
+        if known or (who.names and who.end >= len(names)):
+            reach = match.end("names")
+            pair = _SHOUTED_PAIR.search(raw, start, match.start()) or _SAME_BEFORE.search(
+                raw, max(0, match.start() - NAMES), match.start()
+            )
+            yield (
+                pair.start("first")
+                if pair
+                else match.start() - (raw[match.start() - 1 : match.start()] in ("*", "_"))
+            )
