@@ -33,6 +33,10 @@ LAMP = "John Doe, *The Lamp and the Sea* (Port: Tidewater Press, 1999), 3."
         ("山田太郎『塩の歴史』（見本出版、1952年）12頁。", "山田前掲書、60頁。"),
         ("王小明：《盐史》，北京：例子出版社，1990年，第12页。", "王小明前引书，第41页。"),
         ("Jane Roe to John Poe, Port, May 3, 1879.", "Roe to Poe, May 3, 1879."),
+        ("Jane Roe: Salz und Brot der Städte. Berlin 2001, S. 5.", "Roe, Salz und Brot [Fn. 1], S. 60."),
+        ("*Zerline Roe*, Salz in der Fürstengesellschaft. Zum Brot (Example, 3), Köln 2006.", "*Roe*, Salz (Anm. 1), 44."),
+        ("Ähnlich zum Brot *Jane von Roe* / *Anna Poe* (Hrsg.), Salz der Erde, Köln 2006.", "*von Roe* / *Poe*, Salz (Anm. 1)."),
+        ("Jane Roe, Les pages « Sel ». Histoire du pain, Rennes, Exemple, 2013.", "J. Roe, Les pages « Sel », op. cit., p. 26."),
     ],
 )  # fmt: skip
 def test_a_short_form_of_its_trade_leads_to_the_work(first, last):
@@ -40,6 +44,26 @@ def test_a_short_form_of_its_trade_leads_to_the_work(first, last):
     found = extracted(first, LAMP, last)
 
     assert [one.work for one in found.citations if one.note == "3"][:1] == [found.citations[0].work]
+
+
+def test_the_same_author_stands_in_italics_before_another_title():
+    """A "ders." between two works leads to the title after it, not to the work before it."""
+    last = extracted(
+        "*Johann Roe*, Salz in der Stadt. Zum Brot, Köln 2006.",
+        "*Johann Roe*, Hafen in der Zeit, in: Meer und Land, hrsg. v. Anna Poe, Wien 2009, 1–32; *ders.*, Salz (Anm. 1), 44.",
+    ).citations[-1]
+    assert last.refers_to == "1"
+    assert last.item.title == "Salz"
+
+
+def test_a_body_is_cited_by_what_it_reported():
+    """A "Report" before "op. cit." is no author."""
+    last = extracted(
+        "Commission for Public Salt, Report to the Port, Paris, 25 June 2008, p. 11.",
+        "Jane Roe, *Salt*, Paris, Example, 2012.",
+        "Commission for Public Salt, Report, op. cit., p. 22.",
+    ).citations[-1]
+    assert last.refers_to == "1"
 
 
 def test_the_author_counts_more_than_the_number_of_a_note():
