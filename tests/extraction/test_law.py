@@ -32,6 +32,8 @@ CITED = [
     ),
     ("BVerfGE 7, 198 (205) – Salz", "legal_case", "Salz", "BVerfGE", None),
     ("BGH, NJW 1999, 1234 (1236)", "legal_case", None, "NJW", "1999"),
+    ("BGH NJW 1999, 1234 (1236)", "legal_case", None, "NJW", "1999"),
+    ("OLG Hamm NJW-RR 2009, 1505, 1507", "legal_case", None, "NJW-RR", "2009"),
     ("Cass. civ. 1re, 3 mai 2000, Bull. civ. I, n° 131", "legal_case", None, "Bull. civ. I", "2000-05-03"),
     (
         "Convention on the Law of Salt (adopted 23 May 1969, entered into force 27 January 1980) 1155 UNTS 331, art 31",

@@ -17,7 +17,7 @@ _REPORTED = re.compile(
     rf"(?P<report>{_REPORTS})\s(?P<volume>\d{{1,4}}(?:/[IVX]+)?),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<cited>\d{{1,5}})(?!\w))?(?P<rest>[^;]*)"
 )
 _IN_JOURNAL = re.compile(
-    rf"(?P<court>{_COURTS})(?:,?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß|Rechtsentscheid|Vorlagebeschl\.|Vorlagebeschluss|Entscheidung|Entsch\.)\s(?:vom|v\.)\s(?P<date>[\d. ]+{_YEAR}))?[,:]\s(?:in:\s)?(?P<report>[A-ZÄÖÜ][\w.-]{{1,12}})\s(?P<year>{_YEAR}),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\))?(?P<rest>[^;]*)"
+    rf"(?P<court>{_COURTS})(?:,?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß|Rechtsentscheid|Vorlagebeschl\.|Vorlagebeschluss|Entscheidung|Entsch\.)\s(?:vom|v\.)\s(?P<date>[\d. ]+{_YEAR}))?(?:[,:]\s(?:in:\s)?|\s(?=[A-ZÄÖÜ][\w.-]*[A-ZÄÖÜ]))(?P<report>[A-ZÄÖÜ][\w.-]{{1,12}})\s(?P<year>{_YEAR}),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<cited>\d{{1,5}})(?!\w))?(?P<rest>[^;]*)"
 )
 _BY_DATE = re.compile(
     rf"(?P<court>{_COURTS}),?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß|Rechtsentscheid|Vorlagebeschl\.|Vorlagebeschluss|Entscheidung|Entsch\.)\s(?:vom|v\.)\s(?P<date>\d{{1,2}}\.\s?(?:\d{{1,2}}\.|[^\W\d_]+)\s?{_YEAR})\s?[–-]\s?(?P<number>[^,;–]{{2,40}}?)(?P<rest>,\s[^;]*|\s[–-]\s[^;]*|\.?\s*$)"

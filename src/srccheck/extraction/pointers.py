@@ -126,7 +126,7 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     spoken = _SPOKEN.fullmatch(text)
     if spoken:
         return _short(draft, Named(authors=naming.people(spoken["name"])), None, Pointer.OPUS)
-    dated = authoryear.match(text)
+    dated = authoryear.match(text) if draft.item.type != "legal_case" else None
     if dated is not None and (untitled or _is_closed(text, dated)):
         return _author_year(draft, dated)
     return _back(draft, text, segment) if _POINTS.search(text) else _by_words(draft, text, segment)
