@@ -13,6 +13,7 @@ from srccheck.extraction.followups import AHEAD, CAPITAL, DATED, MOST, NAMES, SY
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import OPUS
 from srccheck.extraction.marked import is_title
+from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.places import is_imprint, is_place
 from srccheck.extraction.sentences import signal, stops_sentence
 from srccheck.extraction.spans import Mark, Span
@@ -107,7 +108,7 @@ _POINTS = re.compile(
     rf",?\s(?:above|supra|n\s\d+\s(?:above|supra)|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))"
 )
 _FAMILY_BEFORE = re.compile(
-    rf"(?<![^\s(])(?:{CAPITAL}\.\s?){{0,3}}{CAPITAL}[\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s{CAPITAL}[\w’'-]+){{0,2}},\s$|(?<![^\s(])(?:[IÍií]d|[Ee]ad|[Dd]ers|[Dd]ies)\.,\s$"
+    rf"(?<![^\s(])(?:{CAPITAL}\.\s?){{0,3}}{CAPITAL}[\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s{CAPITAL}[\w’'-]+){{0,2}},\s$|(?<![^\s(]){SAME_AUTHOR}\.,\s$"
 )
 _NAME_BEFORE = re.compile(r"[^\W\d_a-zß-ÿа-яё][\w’'-]+\s$")
 _SPEAKING = re.compile(

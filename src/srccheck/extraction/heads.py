@@ -13,6 +13,7 @@ from srccheck.extraction import archival, authoryear, byline, candidates, introd
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.lexicon import IBID, OPUS, SIGNALS
 from srccheck.extraction.marked import SHORT
+from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Span
 from srccheck.text.alternatives import alternatives
@@ -72,7 +73,7 @@ _MARKED = re.compile(r"[”»\"*’],?\s[^”»\"*]*\d")
 _CITED = re.compile(
     r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d|\bSS?\.\s\d|(?:1[4-9]|20)\d\d(?:,\s(?:Dok|Nr|Bd|Bl|Sp)\.|\.\s(?:Vgl|Siehe|See|Cf|Voir|Véase|Cfr|Dazu|Vid))"
 )
-_SAME = re.compile(r"^\W*(?:[Ii]dem|[Ee]adem|[Dd]ers|[Dd]ies|I[Dd]|[Ee]ad)\.?,\s")
+_SAME = re.compile(rf"^\W*{SAME_AUTHOR}\.?,\s")
 _RESTART = re.compile(rf";\s|[.?!]\s(?=(?i:{alternatives(SIGNALS)})\s)")
 """Where a further citation begins by itself, so that what stands before is no part of it."""
 _STOPPED = re.compile(r"(?:\d[)\]]?|(?<!\w)(?i:cit|ibid))[.;](?=\s[^\W\d_a-zß-ÿ])")

@@ -39,7 +39,7 @@ _SERIAL = re.compile(
 """Names of series of reports, which are no containers."""
 _SEVERAL = re.compile(r"^(?:AA\.?\s?VV\.?|Aa\.\s?Vv\.|VV\.\s?AA\.|Collectif|Autori vari),\s")
 """How Romance notes say that a book has several authors."""
-_SAME_AND = re.compile(r"(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d)\.?\s?(?:&\s|/\s?|(?:und|and|et|e)\s)")
+_SAME_AND = re.compile(rf"{forms.SAME_AUTHOR}\.?\s?(?:&\s|/\s?|(?:und|and|et|e)\s)")
 _FAMILY = rf"(?:{forms.PARTICLE}){{0,2}}{forms.LONG}"
 _FAMILIES_AND = re.compile(r"\s?/\s?|,?\s(?:and|und|et|&|y|e|i)\s|,\s")
 _FAMILIES = re.compile(
@@ -53,12 +53,12 @@ _EARLIER = re.compile(
 _SPOKEN_OF = re.compile(r"[.,]?\s[^;:\d(]{3,120}?,\s(?=[Ii]n:\s)")
 """What is said of a quotation before its container: "“Salz”. Gespräch mit Roe, in: ..."."""
 _SAME_OTHERS = re.compile(
-    r"(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d|[Ee]ad)\.?\s(?:et\sal\.|u\.\s?a\.)\s\((?:Hrsgg?|Hgg?|[Ee]ds?|dir)\.\)[,:]?\s"
+    rf"{forms.SAME_AUTHOR}\.?\s(?:et\sal\.|u\.\s?a\.)\s\((?:Hrsgg?|Hgg?|[Ee]ds?|dir)\.\)[,:]?\s"
 )
 """The same editor and others: "in: dies. et al. (Hrsg.), "."""
 _AT = re.compile(r"^[\s,]*at\s(?=\d)")
 """A word before a page: "“Salt,” at 45"."""
-_OWN = re.compile(r"(?:[Dd]ers|[Dd]ies|[Ii]d|[Ii]dem|[Ee]ad)\.?,\s|(?:his|her|their)\s")
+_OWN = re.compile(rf"{forms.SAME_AUTHOR}\.?,\s|(?:his|her|their)\s")
 _REPORTED = re.compile(r"Tech\.?\sRep|[Tt]echnical\s[Rr]eport|(?<!\w)Rep\.\s")
 _PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
 _ACRONYM = re.compile(r"\s\((?=[^()]*[A-Z]{2})[A-Z][\w’'*&/ .:–-]{1,30}\)(?:\s\d{1,4}(?=\s*,))?")

@@ -26,7 +26,7 @@ _SHORTENED = re.compile(
     r"[^\W\d_a-zß-ÿ][\w’'-]+(?:\s(?:and|und|et|&)\s[^\W\d_a-zß-ÿ][\w’'-]+)?,\s[^\W\d_a-zß-ÿ][^,;:.\d()]{3,60},\s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?=[;.,]|$)"
 )
 """A name, a short title and a page: "Roe, Salt and Bread, 202"."""
-_SAME = re.compile(r"(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d|[Ee]ad(?:em)?)\.?[,:]\s")
+_SAME = re.compile(rf"{forms.SAME_AUTHOR}\.?[,:]\s")
 TITLE = re.compile(r",\s[“‘«\"*A-ZÀ-Þ]|,\s\d{1,3}\s[A-Z][a-z]|,?\s[“‘«\"*]")
 _MARK = re.compile(r"[“‘„«*_\"]")
 CITED = re.compile(r"[“‘„«*_\"]|(?:1[4-9]|20)\d\d|https?:|\bv\.\s")

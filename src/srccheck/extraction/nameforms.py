@@ -14,6 +14,8 @@ PARTICLE_WORD = (
     r"(?:[Dd]e\s[Ll]a|[Dd]e\s[Ll]os|[Vv]an\s[Dd]e[rn]?|[Vv]on\s[Dd]e[rnm]?|[Dd]e[lrnst]?|[Dd]ella|[Dd][iaou]|[Dd]os|[Dd]as|"
     r"[Ll][ea]|LE|LA|DE|DU|DI|DEL|DELLA|DOS|VON|VAN|DER|DEN|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
 )
+SAME_AUTHOR = r"(?:[IÍií][Dd](?:em)?|[Ee]ad(?:em)?|[Dd]ers|[Dd]ies)"
+"""What is printed for the author of the citation before: "id.", "eadem", "ders."."""
 PARTICLE = rf"(?:{PARTICLE_WORD}\s)"
 LOWER = re.compile(rf"{PARTICLE}|d['’]|al-|el-")
 """How a name begins that has no capital at its head."""

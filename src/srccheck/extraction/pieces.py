@@ -21,6 +21,7 @@ from srccheck.extraction import (
 from srccheck.extraction.addresses import identifiers
 from srccheck.extraction.lexicon import SUPRA
 from srccheck.extraction.marked import SHORT, is_title
+from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_press, names_publisher
 from srccheck.extraction.sentences import signal
@@ -40,7 +41,7 @@ _AUTHOR_PAGE = re.compile(
 )
 _MOST_NAMES = 3
 """Words before the first comma of a short form without marks: "Roe, Doe and others, Salt, 12"."""
-_SAME = re.compile(r"\A(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d|[Ee]ad(?:em)?)\.?,\s(?=[^\W\d_a-zß-ÿ])")
+_SAME = re.compile(rf"\A{SAME_AUTHOR}\.?,\s(?=[^\W\d_a-zß-ÿ])")
 _LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|col{1,2}\.|fols?\.|f{1,2}\.|nos?\.|§{1,2}|paras?\.?|art\.|págs?\.|стр\.|第)"
 _CYRILLIC_PAGE = re.compile(r"[а-яё]{3}.*[.,…]\s[Сс]\.\s?\d+")
 _PINPOINT = re.compile(

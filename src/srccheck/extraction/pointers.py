@@ -8,6 +8,7 @@ from srccheck.extraction import annotated, authoryear, legal, naming, numbers, r
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.lexicon import IBID, OPUS, SUPRA
 from srccheck.extraction.marked import CITED_PLACE, is_title
+from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.naming import Named
 from srccheck.extraction.numbers import RANGE
 from srccheck.extraction.places import is_place
@@ -21,7 +22,7 @@ from srccheck.text.names import looks_like_names, names
 
 _IBID = re.compile(rf"\s*(?:{alternatives(IBID)})(?!\w)\.?", re.IGNORECASE)
 _AGAIN = re.compile(
-    rf"(?:[IÍ]d|[ií]d|[Ii]dem|[Ee]ad(?:em)?|[Dd]ers|[Dd]ies)\.?,\s(?P<title>[^\W\d_a-zß-ÿ][^\d,;]{{3,120}}?)(?:,\s(?:(?:op|art|ob)\.\s)?cit\.)?,?\s(?:(?:at|pp?\.|SS?\.|págs?\.)\s*)?(?P<page>{RANGE})\s*\.?"
+    rf"{SAME_AUTHOR}\.?,\s(?P<title>[^\W\d_a-zß-ÿ][^\d,;]{{3,120}}?)(?:,\s(?:(?:op|art|ob)\.\s)?cit\.)?,?\s(?:(?:at|pp?\.|SS?\.|págs?\.)\s*)?(?P<page>{RANGE})\s*\.?"
 )
 """The same author with a title that is cited already."""
 _NAME_IBID = re.compile(

@@ -8,6 +8,7 @@ from srccheck.extraction import byline
 from srccheck.extraction.followups import CAPITAL, MOST, NAMES
 from srccheck.extraction.lexicon import IBID, OPUS
 from srccheck.extraction.marked import CITED_PLACE
+from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.places import is_place
 from srccheck.text.alternatives import alternatives
 
@@ -19,7 +20,7 @@ _DOCUMENTS = frozenset("Rapport Report Bericht Informe Relazione Gutachten Mémo
 _SHOUTED_PAIR = re.compile(rf"(?:\A|[;.:]\s)(?P<first>{CAPITAL}{{3,}});\s$")
 """The first of two family names in capitals that a semicolon joins: "ROE; DOE, op. cit."."""
 _SAME_BEFORE = re.compile(
-    rf"(?P<first>\*?(?:(?:[Dd]ers|[Dd]ies|[Ii]d|[Ee]ad)\.\*?,|(?:[Vv]on\s|[Dd]e\s)?{CAPITAL}[\w’'-]+\*?\s/)|\*(?:[Vv]on\s|[Dd]e\s)?{CAPITAL}[\w’'-]+\*,)\s\*?$"
+    rf"(?P<first>\*?(?:{SAME_AUTHOR}\.\*?,|(?:[Vv]on\s|[Dd]e\s)?{CAPITAL}[\w’'-]+\*?\s/)|\*(?:[Vv]on\s|[Dd]e\s)?{CAPITAL}[\w’'-]+\*,)\s\*?$"
 )
 """The author of the work before, or the first of two authors, before what a short form names: "ders., Salz (Anm. 2)"."""
 _AFTER_COLON = re.compile(rf"{CAPITAL}[\w’'-]+:\s(?:[^;:.\d]{{0,60}}\s)?$")

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 from srccheck.extraction import authordate, match, numbers
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.mention import Answer, Heard, Mention
+from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.sentences import signal
 from srccheck.model.work import Item
 
@@ -20,7 +21,7 @@ _NUMBER = re.compile(
 )
 """The number of a decision or an act, or its day."""
 _BARE_NUMBER = re.compile(r"(?<!\w)n(?:[.°º]|\.[°º])\s?(\d{1,6})(?![\w/])")
-_SAME = re.compile(r"(?<!\w)(?:[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d|[Ee]adem|[Ee]ad)\.?[,:]\s")
+_SAME = re.compile(rf"(?<!\w){SAME_AUTHOR}\.?[,:]\s")
 """What stands for the name of an author that is printed just before."""
 _AHEAD = 60
 _HEAD = 300
