@@ -17,7 +17,7 @@ from srccheck.extraction.addresses import Identifiers, identifiers
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.eastern import widened
 from srccheck.extraction.facts import Facts, Holder
-from srccheck.extraction.lexicon import HEREAFTER
+from srccheck.extraction.lexicon import HEREAFTER, REPRINTED
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.pointers import pointer
@@ -67,8 +67,8 @@ _OTHERS = re.compile(r"\*et al\.?\*\.?")
 _VOLUME_YEAR = re.compile(
     r"(?<=\s)(?P<years>(?:1[5-9]|20)\d\d[–-]\d{2,4})\),\s(?P<volume>(?:vol\.\s)?(?:[IVXL]{1,6}|\d{1,2}))\s\((?P<year>(?:1[5-9]|20)\d\d)\)"
 )
-_AGAIN_IN = re.compile(
-    r"\W*(?:repr(?:inted|\.)|rpt\.|repris|wieder(?:\s?abgedruckt)?|poi|ora|ristampato)\s(?:in|dans)\s"
+_REPRINTED = re.compile(
+    rf"\W*(?:{alternatives(REPRINTED)})\s(?:in|dans)\s"
 )
 """What leads to a book in which the text before stands again: its author is the same."""
 
@@ -137,7 +137,7 @@ def _is_repeated(parts: Parts, segment: Segment, item: Item) -> bool:
         return False
     return (
         parts.repeated
-        or _AGAIN_IN.match(segment.raw) is not None
+        or _REPRINTED.match(segment.raw) is not None
         or (segment.again and not item.editor and item.title is not None)
     )
 

@@ -14,6 +14,9 @@ QUOTED = _words(
 )
 """What stands between a source and the one in which its words were found: two citations."""
 
+REPRINTED = _words("repr. reprinted rpt. repris wieder wiederabgedruckt wieder_abgedruckt poi ora ristampato")
+"""What stands before "in" and the book in which a text was printed again."""
+
 SIGNALS = QUOTED | _words(
     "see see_also see,_e.g. but_see,_e.g. see,_e.g., see_e.g. see_for_example see,_for_example, see_generally see_in_particular",
     "but_see but_cf. but_cf cf_also see_also, cf. cf compare contra also e.g., e.g. for_example, accord quoted_in cited_in and_also",

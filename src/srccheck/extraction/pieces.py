@@ -19,7 +19,7 @@ from srccheck.extraction import (
     remarks,
 )
 from srccheck.extraction.addresses import identifiers
-from srccheck.extraction.lexicon import SUPRA
+from srccheck.extraction.lexicon import REPRINTED, SUPRA
 from srccheck.extraction.marked import SHORT, is_title
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.places import is_place
@@ -58,7 +58,7 @@ _REPORTED = re.compile(
 )
 """Another place in which a French decision is printed: "D. 1997. 403"."""
 _REPRINTED = re.compile(
-    r"\s*(?:repr(?:inted|\.)|rpt\.|repris|wieder(?:\s?abgedruckt)?|poi|ora|ristampato)\s(?:in|dans)\s(?:(?:his|her|their|(?:[Ii]d|ID)\.,|\*[Ii]d\.\*,|ders\.,)\s)?(?=[*_“«‘\"A-ZÀ-Þ])(?=.{5,200}(?:1[5-9]|20)\d\d)"
+    rf"\s*(?:{alternatives(REPRINTED)})\s(?:in|dans)\s(?:(?:his|her|their|(?:[Ii]d|ID)\.,|\*[Ii]d\.\*,|ders\.,)\s)?(?=[*_“«‘\"A-ZÀ-Þ])(?=.{{5,200}}(?:1[5-9]|20)\d\d)"
 )
 """Another book in which a text stands again: a citation of its own."""
 _IMPRINT = re.compile(

@@ -10,7 +10,7 @@ from srccheck.extraction import authoryear, byline, heads, introductions, legal,
 from srccheck.extraction.addresses import addresses
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import IBID, OPUS, QUOTED
+from srccheck.extraction.lexicon import IBID, OPUS, QUOTED, REPRINTED
 from srccheck.extraction.marked import SHORT, is_title
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import ends, signal
@@ -44,7 +44,7 @@ _AND_ANOTHER = re.compile(
     r"(?<=\d)\s(?:and|und|et|&)\s(?=[^\W\d_][\w’'-]+,\s(?:op\.|supra|above))|(?:\A|(?<=\d))\s(?:and|und|et|&)\s(?=\Z)|(?<=[Ii]bid\.),?\s(?:and|und|et)\s(?=[^\W\d_a-zß-ÿ])|(?<=\d),?\s(?:and|und|et|y|e)\s(?=[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:pp?|SS?)\.\s?\d)"
 )
 """An "and" between two citations: after a number or a bracket, before a title or a short form."""
-_AND_PAPER = re.compile(
+_AND_SOURCE = re.compile(
     r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*,\s\d{1,2}\s|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d)"
 )
 """An "and" between two newspapers of a day, or two acts by their numbers."""
@@ -62,8 +62,7 @@ _NAME_MARKS = re.compile(r"^\*([^*]{3,60})\*(?=,)")
 _QUOTED = re.compile(
     rf"[,.]?\s\(?(?=(?i:{alternatives(QUOTED)}):?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
 )
-_REPRINT = re.compile(r"\W{0,3}(?:repr|rpt|ristampato|wieder)")
-_THREE = 3
+_REPRINT = re.compile(rf"\W{{0,3}}(?:{alternatives(REPRINTED)})")
 _TITLE_GOES_ON = re.compile(r"[.:]\s[^\W\d_a-zß-ÿ]|\s[a-zß-ÿ]{2,}\s")
 _CLOSING = '’”»*"'
 _TITLE = re.compile(r",\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]")
@@ -273,15 +272,16 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
 def _is_within_title(raw: str, whole: tuple[Span, ...], place: int) -> bool:
     """Tell whether a text joins two quotations to one title: "“Salt” and “Bread”. The roads"."""
     around = whole[max(0, place - 1) : place + 2]
-    quoted = len(around) == _THREE and around[0].mark is around[2].mark is Mark.QUOTE
-    return quoted and _TITLE_GOES_ON.match(raw, around[2].end) is not None
+    marks = [span.mark for span in around]
+    joins = marks == [Mark.QUOTE, Mark.TEXT, Mark.QUOTE]
+    return joins and _TITLE_GOES_ON.match(raw, around[-1].end) is not None
 
 
 def _by_words(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
     """Return where a word of the text at a place of the spans says that another citation begins: "and", "quoted in"."""
     span = whole[place]
     text = raw[span.start : span.end]
-    here = [match.end() for match in _AND_PAPER.finditer(raw, span.start, span.end + _SIGN)]
+    here = [match.end() for match in _AND_SOURCE.finditer(raw, span.start, span.end + _SIGN)]
     here += [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
     here += [match.end() for match in _DASH.finditer(raw, span.start, span.end + _SIGN)]
     if not _is_within_title(raw, whole, place):
