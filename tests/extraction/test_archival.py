@@ -33,6 +33,20 @@ def test_a_house_its_holdings_and_a_description(note, expected):
 
 
 @pytest.mark.parametrize(
+    ("note", "collection"),
+    [
+        ("The National Archives, London, FO 371/1234, fol. 12", None),
+        ("AGS, Madrid, Consejo de la Sal, leg. 664.", "Consejo de la Sal"),
+    ],
+)
+def test_the_town_after_a_house_is_no_holding(note, collection):
+    """CSL has a variable for the place of an archive; what is left between it and the signature are holdings."""
+    item = draft(note).item
+    assert item.archive_place in ("London", "Madrid")
+    assert item.archive_collection == collection
+
+
+@pytest.mark.parametrize(
     "note",
     [
         "J. Roe, Salt, Biblioteca Nueva, Madrid 1990, p. 66.",

@@ -19,6 +19,8 @@ from srccheck.extraction.commentary import is_commentary
         "Hervorhebung vom Verfasser.",
         "Author’s translation from the French.",
         "Здесь и далее перевод наш.",
+        "",
+        "(((*„",
         "Siehe oben, Abschnitt II.",
         "S. o. bei Anm. 13.",
         "Zum Folgenden bereits oben bei Fn. 9.",
@@ -57,7 +59,6 @@ def test_a_note_may_only_speak(raw):
         "Roe, op. cit. passim.",
         "Там же и далее везде.",
         "More at www.salt.example, which is kept.",
-        "",
     ],
 )
 def test_what_may_be_a_source_is_one(raw):

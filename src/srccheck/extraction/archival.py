@@ -141,12 +141,14 @@ def _by_parts(text: str) -> Parts | None:
     placed = house > 0 and is_place(parts[house - 1])
     begin = house - 1 if placed else house
     after = [part for part in parts[last + 1 :] if not _LEAVES.fullmatch(part.strip(" ."))]
+    place, collection = _placed(", ".join(parts[house + 1 : units[0]]))
     facts = Facts(
         kind="manuscript",
         archive=", ".join(parts[begin : house + 1]),
+        archive_place=place,
+        collection=collection or None,
         signature=", ".join(parts[units[0] : last + 1]).strip(" ."),
     )
-    facts.collection = ", ".join(parts[house + 1 : units[0]]) or None
     leaf = next((found for part in parts[units[0] :] if (found := _LEAVES.search(part.strip(" .")))), None)
     if leaf:
         facts.add_pages(leaf["folio"], extent=False)
@@ -159,6 +161,12 @@ def _by_parts(text: str) -> Parts | None:
 def _is_house(part: str) -> bool:
     """Tell whether a part between commas is an archive, a library or a museum."""
     return len(part.split()) <= _HOUSE_WORDS and part[:1].isupper() and _HOUSE.search(part) is not None
+
+
+def _placed(holdings: str) -> tuple[str | None, str]:
+    """Return the place of the house, where it stands after its name ("The National Archives, London"), and the holdings."""
+    place, _, rest = holdings.partition(", ")
+    return (place, rest) if is_place(place) else (None, holdings)
 
 
 def _by_units(text: str) -> Parts | None:
@@ -179,10 +187,14 @@ def _by_units(text: str) -> Parts | None:
     if re.search(r"[“”«»\"]|(?<!\w)(?:Aufl|[Ee]ds?|[Hh]rsg)\.", found["repository"]):
         return None
     repository, _, collection = found["repository"].partition(", ")
+    place, collection = _placed(collection)
     facts = Facts(
-        kind="manuscript", archive=repository.strip(" ,."), signature=found["signature"].strip(" ,.")
+        kind="manuscript",
+        archive=repository.strip(" ,."),
+        archive_place=place,
+        collection=(collection or found.groupdict().get("between") or "").strip(" ,.:") or None,
+        signature=found["signature"].strip(" ,."),
     )
-    facts.collection = (collection or found.groupdict().get("between") or "").strip(" ,.:") or None
     if found["leaf"]:
         facts.add_pages(found["leaf"], extent=False)
     date = next(search(found["after"]), None)

@@ -43,6 +43,7 @@ class Facts(Struct, kw_only=True):
     number: str | None = None
     duration: str | None = None
     archive: str | None = None
+    archive_place: str | None = None
     collection: str | None = None
     signature: str | None = None
 

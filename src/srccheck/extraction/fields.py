@@ -67,9 +67,7 @@ _OTHERS = re.compile(r"\*et al\.?\*\.?")
 _VOLUME_YEAR = re.compile(
     r"(?<=\s)(?P<years>(?:1[5-9]|20)\d\d[–-]\d{2,4})\),\s(?P<volume>(?:vol\.\s)?(?:[IVXL]{1,6}|\d{1,2}))\s\((?P<year>(?:1[5-9]|20)\d\d)\)"
 )
-_REPRINTED = re.compile(
-    rf"\W*(?:{alternatives(REPRINTED)})\s(?:in|dans)\s"
-)
+_REPRINTED = re.compile(rf"\W*(?:{alternatives(REPRINTED)})\s(?:in|dans)\s")
 """What leads to a book in which the text before stands again: its author is the same."""
 
 
@@ -243,6 +241,7 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         section=facts.section,
         dimensions=facts.duration,
         archive=facts.archive,
+        archive_place=facts.archive_place,
         archive_collection=facts.collection,
         archive_location=facts.signature,
         language=guess(title) if title and kind != "legal_case" else None,
