@@ -55,7 +55,7 @@ _REVIEWED = re.compile(
     r"(?<!\w)(?i:review of|rezension (?:zu|von):?|besprechung von|compte rendu de)\s[^;]{2,160}[,)]\s(?:by|von|par)\s$"
 )
 """What stands before the authors of a book that is reviewed."""
-_ACT = re.compile(
+_OPEN_ACT = re.compile(
     r"(?<!\w)(?:Ley(?:es)?|Real Decreto|Decreto|Lei|Decreto-Lei|Legge|Loi|Décret)(?:\s(?:Orgánica|Foral|Legislativo|[Nn][.°ºo]{1,2}|de))?\s\d+[/.-]\d+[^;*“«]*$"
 )
 """The title of an act by its number, which has not ended: "Ley 7/1985, de 2 de abril, Reguladora de"."""
@@ -176,7 +176,7 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     ):
         return False
     since = _SAME.sub("", raw[before:at])
-    if _in_title(since) or _ACT.search(since):
+    if _in_title(since) or _OPEN_ACT.search(since):
         return False
     if _CHAPTER_EDITORS.search(lead):
         return False
