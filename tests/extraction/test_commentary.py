@@ -20,7 +20,6 @@ from srccheck.extraction.commentary import is_commentary
         "Author’s translation from the French.",
         "Здесь и далее перевод наш.",
         "",
-        "(((*„",
         "Siehe oben, Abschnitt II.",
         "S. o. bei Anm. 13.",
         "Zum Folgenden bereits oben bei Fn. 9.",

@@ -9,7 +9,6 @@ from srccheck.extraction.spans import Mark, Span, spans
 from srccheck.model.document import Note
 from srccheck.model.finding import Finding, Severity
 
-_WORD = re.compile(r"[^\W_]")
 _DIGIT = re.compile(r"\d")
 _WHEN = re.compile(
     r"\s(?:[a-zß-ÿ]{2,8}|Jahren?)\s(?:\d{1,2}\s[A-Z][a-zß-ÿ]+(?:\s(?:1[4-9]|20)\d\d)?|(?:1[4-9]|20)\d\d(?:er)?(?:[–-]\d{2,4})?)(?=[\s,;.](?:\s?[a-zß-ÿ]|\s[A-Z][a-z]+\s[a-zß-ÿ]|\s?$))"
@@ -67,7 +66,7 @@ def is_commentary(raw: str) -> bool:
     Only what is sure counts: sentences without a number, an address, a title in quotation marks or italics, names before
     a title, a case, an act or a short form.
     """
-    if not _WORD.search(raw):
+    if not raw.strip():
         return True
     plain = raw.replace("*", "")
     if len(raw) <= _LONGEST and _CROSS.fullmatch(plain):
