@@ -35,6 +35,19 @@ def test_reads_several_numbers_in_one_marker():
     assert labels(document) == (["1", "3", "4", "5"], ["1", "3", "4", "5"])
 
 
+def test_a_day_in_brackets_is_no_range_of_notes():
+    """Three numbers with dashes between them are a day."""
+    document = read("Text.[1] [2018-03-08]\n\n[1] A.\n", "a.txt")
+    assert [marker.label for marker in document.markers] == ["1"]
+
+
+@given(st.text(alphabet="0123456789¹²³⁻–-,;[] \n.", max_size=80))
+def test_reads_any_signs(text):
+    """Digits, dashes and brackets in any order give a document and no exception."""
+    for label in (marker.label for marker in read(f"[1] A.\n\n¹ B.\n\n{text}", "a.txt").markers):
+        assert label.isdecimal()
+
+
 @pytest.mark.parametrize("heading", ["Notes", "## References", "Endnotes:", "Примечания", "Anmerkungen"])
 def test_reads_a_numbered_list_under_a_heading(heading):
     """Without markers of their own, the entries under a heading are the notes, and there is no body to compare."""

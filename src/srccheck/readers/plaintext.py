@@ -15,8 +15,11 @@ _DIGITS = "[⁰¹²³⁴⁵⁶⁷⁸⁹]"
 _SUPERSCRIPT_NOTE = re.compile(rf"\s{{0,3}}(?P<label>{_DIGITS}{{1,4}})\s*(?P<text>\S.*)")
 _BRACKET_NOTE = re.compile(r"\s{0,3}\[(?P<label>\d{1,4})\]:?\s+(?P<text>\S.*)")
 _LISTED_NOTE = re.compile(r"\s{0,3}(?P<label>\d{1,4})[.)]?\s+(?P<text>\S.*)")
-_SUPERSCRIPT_MARKER = re.compile(rf"(?P<label>{_DIGITS}{{1,4}}(?:[,⁻–-]{_DIGITS}{{1,4}})*)")
-_BRACKET_MARKER = re.compile(r"\[(?P<label>\d{1,4}(?:\s?[,;–-]\s?\d{1,4})*)\]")
+_HIGH_RANGE = rf"{_DIGITS}{{1,4}}(?:[⁻–-]{_DIGITS}{{1,4}})?"
+_SUPERSCRIPT_MARKER = re.compile(rf"(?P<label>{_HIGH_RANGE}(?:,{_HIGH_RANGE})*)")
+_RANGE = r"\d{1,4}(?:\s?[–-]\s?\d{1,4})?"
+_BRACKET_MARKER = re.compile(rf"\[(?P<label>{_RANGE}(?:\s?[,;]\s?{_RANGE})*)\]")
+"""Numbers and ranges of notes; "[2018-03-08]" is a day."""
 _POWER = re.compile(r"(?:^|[^\w])(?:\d*10|[mckdµ]?m|ft|in|[yxznr])$")
 _HEADING = re.compile(
     r"[#*\s\d.]*(?:foot|end)?(?:notes|references|bibliography|works cited|literature|sources|notes and references"
