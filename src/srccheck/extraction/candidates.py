@@ -33,6 +33,7 @@ _COMPANY = re.compile(
     rf"(?<![^\s(])(?P<forename>{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?)\s(?:{CAPITAL}\.\s?)?{CAPITAL}[\w’'-]+(?:,\s{CAPITAL}[a-zß-ÿ]+\s(?:{CAPITAL}\.\s?)?{CAPITAL}[\w’'-]+){{0,4}},?\s(?:and|und|et|y|e|&)\s$"
 )
 """Persons before an "and" and a further one."""
+_CAPITALS = re.compile(rf"{CAPITAL}{{3}}")
 _SHOUTED = re.compile(
     rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{CAPITAL}{{3,}}(?:[\s-]{CAPITAL}{{2,}})*)(?=,\s)"
 )
@@ -242,6 +243,8 @@ def _first_of(raw: str, at: int) -> int:
 
 def _shouted(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where names with the family name in capitals begin: "Jane ROE", "ROE, J."."""
+    if not _CAPITALS.search(raw, start, end):
+        return
     for pattern in (_SHOUTED, _INVERTED, _SHOUTED_FIRST):
         for match in islice(pattern.finditer(raw, start, end), MOST):
             who = byline.read(raw[match.start() : match.start() + NAMES])

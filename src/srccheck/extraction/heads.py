@@ -84,6 +84,7 @@ _POINTED = re.compile(
 """A short form by names and the number of a note in brackets."""
 _ENTRY_HEAD = re.compile(r"(?P<names>[^()]{3,200}?)\s\((?:1[5-9]|20)\d\d[a-z]?\)[.,:]?")
 """Names and a year, before the title of an entry."""
+_LAST_DIGIT = re.compile(r"[0-9](?=[^0-9]*\Z)")
 _CLOSING = re.compile(
     r"(?:\d+[rv]?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
@@ -138,7 +139,8 @@ def _dated_lead(raw: str) -> int:
 
 def _reach(raw: str, head: int, *, begun: bool) -> tuple[int, int]:
     """Return the part of a note in which heads can stand: after the first number where a citation has begun, before the last."""
-    last = max((raw.rfind(digit) for digit in "0123456789"), default=-1)
+    digit = _LAST_DIGIT.search(raw)
+    last = digit.start() if digit else -1
     for match in _BACKWARD.finditer(raw, last + 1):
         last = match.end()
     first = _COMPLETE.search(raw, head) if begun else None

@@ -70,7 +70,9 @@ def _preprint(f: Features) -> str | None:
 
 
 def _thesis(f: Features) -> str | None:
-    return "thesis" if _words(f.text) & containers.THESIS_WORDS and not f.numbered else None
+    if f.numbered or not any(word in f.text.lower() for word in containers.THESIS_WORDS):
+        return None
+    return "thesis" if _words(f.text) & containers.THESIS_WORDS else None
 
 
 def _treaty(f: Features) -> str | None:

@@ -72,6 +72,8 @@ def speaks(text: str) -> bool:
 
 def begin(text: str) -> int:
     """Return where, after a citation, sentences begin that only speak; the length of the text where none do."""
+    if _ends_cited(text):
+        return len(text)
     for ended in islice(_ENDED.finditer(text), _MOST_ENDS):
         end = ended.end()
         rest = text[end : end + FAR]
@@ -92,6 +94,13 @@ def begin(text: str) -> int:
         return quoted.end()
     alone = _LONE_VERB.search(text)
     return alone.start() if alone else len(text)
+
+
+def _ends_cited(text: str) -> bool:
+    """Tell whether a text ends with an address, or a number after a comma or colon, so that no remark can stand there."""
+    before, _, last = text.rstrip().rpartition(" ")
+    cited = "https:" in last or "http:" in last or (before[-1:] in (",", ":") and last[:2].isdecimal())
+    return cited and len(text) <= FAR and not _QUOTES.search(last)
 
 
 def _unquoted(text: str) -> str:

@@ -271,6 +271,8 @@ def _with_text(text: str, outer: list[Span]) -> tuple[Span, ...]:
 
 
 def _plain(text: str) -> str:
+    if text.isprintable() and "  " not in text:
+        return text
     return _BLANKS.sub(" ", text.translate(_TIDY) if _GONE in text else text)
 
 

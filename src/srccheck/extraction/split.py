@@ -44,6 +44,7 @@ _AND_ANOTHER = re.compile(
     r"(?<=\d)\s(?:and|und|et|&)\s(?=[^\W\d_][\w’'-]+,\s(?:op\.|supra|above))|(?:\A|(?<=\d))\s(?:and|und|et|&)\s(?=\Z)|(?<=[Ii]bid\.),?\s(?:and|und|et)\s(?=[^\W\d_a-zß-ÿ])|(?<=\d),?\s(?:and|und|et|y|e)\s(?=[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:pp?|SS?)\.\s?\d)"
 )
 """An "and" between two citations: after a number or a bracket, before a title or a short form."""
+_ANY_AND = re.compile(r"\s(?:and|und|et|e|y|i|и|&|oraz|as well as|sowie)(?=\s)")
 _AND_SOURCE = re.compile(
     r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*,\s\d{1,2}\s|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d)"
 )
@@ -281,19 +282,27 @@ def _by_words(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
     """Return where a word of the text at a place of the spans says that another citation begins: "and", "quoted in"."""
     span = whole[place]
     text = raw[span.start : span.end]
+    here = _by_and(raw, whole, place) if _ANY_AND.search(text) else []
+    if not raw.isascii():
+        here += [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
+        here += [match.end() for match in _DASH.finditer(raw, span.start, span.end + _SIGN)]
+    quoted = islice(_QUOTED.finditer(raw, span.start, span.end + _MARK_LENGTH), _MOST_ENDS)
+    here += [match.start() for match in quoted if not _stands_only_there(raw, match)]
+    return here + [span.start + run.start() for run in _RUN_ON.finditer(text)]
+
+
+def _by_and(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
+    """Return where an "and" in the text at a place of the spans joins two citations."""
+    span = whole[place]
+    text = raw[span.start : span.end]
     here = [match.end() for match in _AND_SOURCE.finditer(raw, span.start, span.end + _SIGN)]
-    here += [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
-    here += [match.end() for match in _DASH.finditer(raw, span.start, span.end + _SIGN)]
     if not _is_within_title(raw, whole, place):
         here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
-    here += [
+    return here + [
         span.start + match.end()
         for match in _AND.finditer(text)
         if _names_follow(raw, span.start + match.end())
     ]
-    quoted = islice(_QUOTED.finditer(raw, span.start, span.end + _MARK_LENGTH), _MOST_ENDS)
-    here += [match.start() for match in quoted if not _stands_only_there(raw, match)]
-    return here + [span.start + run.start() for run in _RUN_ON.finditer(text)]
 
 
 def _stands_only_there(raw: str, found: re.Match[str]) -> bool:

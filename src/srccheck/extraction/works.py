@@ -290,8 +290,11 @@ def base(citation: Citation) -> str:
     person = next((name.family for name in (*item.author, *item.editor) if name.family), None)
     name = _ascii(person) if person else ""
     for title in () if name else (item.title, citation.transliterated_title):
-        words = [word for part in (fold(title).split() if title else ()) if (word := _ascii(part))]
-        name = name or next((word for word in words if word not in ARTICLES), words[0] if words else "")
+        words = (word for part in (fold(title).split() if title else ()) if (word := _ascii(part)))
+        first = next(words, "")
+        name = name or (
+            first if first not in ARTICLES else next((w for w in words if w not in ARTICLES), first)
+        )
     name = name or next((_ascii(n.literal) for n in item.author if n.literal), "") or NAMELESS
     return name + (f"{item.issued.year:04d}" if item.issued else "")
 

@@ -43,15 +43,15 @@ class MixedScripts:
             return
         seen: set[str] = set()
         for word in _WORD.findall(_ADDRESS.sub(" ", citation.raw)):
-            odd = _odd(word)
-            if odd and word not in seen:
+            odd = None if word.isascii() or word in seen else _odd(word)
+            if odd:
                 seen.add(word)
                 yield finding(self, citation, f"“{word}” has letters of two scripts: {odd}")
 
 
 def _odd(word: str) -> str | None:
     """Return the letters of the rarer script of a word, None where it has one script or no look-alikes."""
-    if word.isascii() or len(word) < _SHORTEST:
+    if len(word) < _SHORTEST:
         return None
     scripts: dict[str, list[str]] = {}
     for char in word:

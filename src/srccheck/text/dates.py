@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from functools import lru_cache
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from srccheck.model.date import EdtfDate
 from srccheck.text.alternatives import alternatives
@@ -214,26 +215,34 @@ def parse(text: str) -> EdtfDate | None:
 
 def _matches(pattern: re.Pattern[str], text: str, start: int) -> Iterator[Found]:
     for match in pattern.finditer(text, start):
-        date = _date(match.groupdict())
-        if date is not None:
-            yield Found(date=date, start=match.start(), end=match.end())
+        found = _date(match.groupdict())
+        if found is not None:
+            yield Found(date=found, start=match.start(), end=match.end())
 
 
 def _date(parts: dict[str, str | None]) -> EdtfDate | None:
-    year, month = parts["year"], _month(parts)
-    day = parts.get("day") or _unambiguous(parts, "day")
-    until = parts.get("until")
-    text = f"{year}" + (f"-{month:02d}" if month else "") + (f"-{int(day):02d}" if day and month else "")
+    year, month = int(parts["year"] or 0), _month(parts) or None
+    number = parts.get("day") or _unambiguous(parts, "day")
+    until, last = parts.get("until"), parts.get("last")
+    first = _precise(year, month, int(number) if number and month else None)
     if until:
-        text += f"/{until if len(until) == 4 else f'{year}'[:2] + until}"
-    elif parts.get("last") and month:
-        text += f"/{year}-{month:02d}-{int(parts['last'] or 0):02d}"
+        end = _precise(int(until if len(until) == 4 else f"{year}"[:2] + until), None, None)
+    elif last and month:
+        end = _precise(year, month, int(last))
+    else:
+        return first
+    if first is None or end is None:
+        return None
+    return EdtfDate(year=year) if end.year < year else structs.replace(first, end=end)
+
+
+def _precise(year: int, month: int | None, day: int | None) -> EdtfDate | None:
+    """Return a date that the calendar has, None for any other."""
     try:
-        date = EdtfDate.parse(text)
+        date(year, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
         return None
-    backwards = date.end is not None and date.end.year < date.year
-    return EdtfDate(year=date.year) if backwards else date
+    return EdtfDate(year=year, month=month, day=day)
 
 
 def _month(parts: dict[str, str | None]) -> int | None:

@@ -243,5 +243,5 @@ def _scores(text: str, code: str) -> dict[str, int]:
             scores[language] += weight
     for language, ending in _ENDINGS.items():
         if language in _WORDS[code]:
-            scores[language] += min(2, sum(word.endswith(ending) for word in words))
+            scores[language] += min(2, len([word for word in words if word.endswith(ending)]))
     return {language: score for language, score in scores.items() if score}

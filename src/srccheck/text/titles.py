@@ -11,7 +11,6 @@ from srccheck.text.transliteration import romanize
 LONGEST = 300
 """Characters of a title that are compared; comparing costs their square."""
 
-_APOSTROPHES = re.compile("['’‘ʼʻʹʺ′`´]")
 _GROUPED = re.compile(r"(?<=\d)[,.](?=\d{3}(?!\d))")
 _NUMBER = re.compile(r"\d+")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
@@ -100,14 +99,18 @@ def _limit(a: str, b: str) -> float:
     return OTHER_YEARS if apart else OTHER_NUMBERS
 
 
-_SIGNS = re.compile(r"[\x00-/:-@\[-`{-\x7f]+")
+_SIGNS = str.maketrans(
+    dict.fromkeys(filter(lambda char: not char.isalnum(), map(chr, range(128))), " ")
+    | dict.fromkeys("'’‘ʼʻʹʺ′`´", "")
+)
+"""Signs that become blanks, and apostrophes, which are left out."""
 
 
 def _words(text: str) -> str:
-    bare = _APOSTROPHES.sub("", text)
+    bare = text.translate(_SIGNS)
     if not bare.isascii():
         bare = "".join(map(_plain, bare))
-    return " ".join(_SIGNS.sub(" ", bare).split())
+    return " ".join(bare.split())
 
 
 def _plain(char: str) -> str:
