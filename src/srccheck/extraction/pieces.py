@@ -43,15 +43,15 @@ _MOST_NAMES = 3
 """Words before the first comma of a short form without marks: "Roe, Doe and others, Salt, 12"."""
 _SAME = re.compile(rf"\A{SAME_AUTHOR}\.?,\s(?=[^\W\d_a-zß-ÿ])")
 _LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|col{1,2}\.|fols?\.|f{1,2}\.|nos?\.|§{1,2}|paras?\.?|art\.|págs?\.|стр\.|第)"
-_CYRILLIC_PAGE = re.compile(r"[а-яё]{3}.*[.,…]\s[Сс]\.\s?\d+")
+_CYRILLIC_PAGE = re.compile(r"[а-яё]{3}.*[.,…]\s[Сс]\.\s?\d+|[^\W\d_]{3}…\s(?:[–—]\s)?[СсPpSs]\.\s?\d+")
 _PINPOINT = re.compile(
-    rf"[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+:\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
+    rf"[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+[:.]\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+[ab]?)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
     re.DOTALL,
 )
 """A text that ends in a page: a citation, however short."""
 _GOES_ON = re.compile(
     r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|\d|[Vv]ol|[Nn]o\.|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
-    r"|[Aa]vailable|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
+    r"|[Aa]vailable\s|online\s(?:unter|at|auf)\s|abrufbar\s|verfügbar\s|einsehbar\s|en ligne\s|disponi?ble\s|disponibile\s|consultable\s|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
 _REPORTED = re.compile(
     r"\s*\*?[A-Z][\w.]{0,12}(?:\s[a-z]{2,5}\.?)?\*?\s(?:19|20)\d\d\.\s(?:[IVX]{1,4}\.\s)?\d"
@@ -64,7 +64,8 @@ _REPRINTED = re.compile(
 _IMPRINT = re.compile(
     r"\s*(?P<one>[^\W\d_][^:;\d“”\"*]{1,60}?)(?P<sign>\s?:\s?|,\s)(?P<other>[^:;\d“”\"*]{2,60}?),?\s\(?(?:1[4-9]|20)\d\d\W*|\s*(?P<alone>[^\W\d_][^:;,\d“”\"*]{1,60}),?\s\(?(?:1[4-9]|20)\d\d\W*"
 )
-_PLACED = re.compile(r"\s*(?P<place>[^\W\d_][^,.;:()\d]{1,40})[,.:]\s")
+_PLACED = re.compile(r"\s*(?P<place>[^\W\d_][^,.;:()\d]{1,40})(?P<sign>[,.:])\s")
+_ANY_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _LONG = 15
 """Words from which on a text without names can be a sentence of its own."""
 _SMALL = 0.6
@@ -79,7 +80,7 @@ _CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z|\d\)?[.,]\s*\Z")
 _ONLY_QUOTED = re.compile(r"[\s,:–—-]*[“„«\"‘](?:\[\w\]|…|\.{3})?\s?[a-zß-ÿ][^“”„«»\"\d]*[”“»\"’][\s.]*")
 """Words that are quoted and no title: they begin with a small letter."""
 _IN_YEAR = re.compile(
-    r"(?<![^\s(])(?:in|im|en|nel|dal|since|seit|until|bis|by|vor|nach|from|after|before|depuis|vers|avant|après|desde|hasta)\s(?:[^\W\d_a-zß-ÿ][^\W\d_]+\s)?(?:1[4-9]|20)\d\d(?![\d)\]])(?=,?\s[a-zß-ÿ]|[.,]?\s*$)"
+    r"(?<![^\s(])(?:in|im|en|nel|dal|since|seit|until|bis|by|vor|nach|from|after|before|depuis|vers|avant|après|desde|hasta)\s(?:(?:early|late|mid|about|around|the)\s|[^\W\d_a-zß-ÿ][^\W\d_]+\s)?(?:1[4-9]|20)\d\d(?![\d)\]])(?=,?\s[a-zß-ÿ]|[.,;]?\s*$)"
 )
 """A year within a sentence, which is no date of a source."""
 _LEADS = re.compile(
@@ -88,7 +89,9 @@ _LEADS = re.compile(
 _PUBLISHED = re.compile(r"\([^()]{2,60}:\s[^()]{2,60}(?:1[4-9]|20)\d\d\)")
 """An imprint in brackets."""
 _AHEAD = 40
-_CROSS = re.compile(r"(?:nn?|[Nn]otes?)\.?\s\d+(?:[–-]\d+)?\s(?:above|below)(?!,)")
+_CROSS = re.compile(
+    r"(?:pp?|nn?|[Nn]otes?)\.?\s\d+(?:[–-]\d+)?\s(?:above|below)(?!,)|[^“‘«„*\d]{3,160}\s(?:at|in|to|bei|in)\s(?:nn?|[Nn]otes?|Anm)\.?\s\d+(?:[–-]\d+)?\s(?:above|below|oben|unten)[\s.]*\Z"
+)
 """A reference to another note, and to no source."""
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
 
@@ -241,7 +244,7 @@ def _goes_on(text: str) -> bool:
     if _GOES_ON.match(text) or _REPORTED.match(text):
         return True
     placed = _PLACED.match(text)
-    if placed and is_place(placed["place"]):
+    if placed and is_place(placed["place"]) and (placed["sign"] != "," or _ANY_YEAR.search(text)):
         return True
     bare = text.strip()
     imprint = _IMPRINT.fullmatch(bare)
