@@ -19,8 +19,8 @@ _SIGNATURE = (
     r"|(?:RG|Record Group|R|N|NL|(?:[A-Z][a-z]+\.?\s){0,2}MSS?\.?(?:\s[A-Z][a-z]+){0,3}|Ms\.|Cod\.)\s?\d{1,6}(?:\s[IVX]{1,4}(?=/))?(?:[,/]\s?(?:Entry|Box|box|Bd\.|Nr\.|vol\.)?\s?\d+)*|(?:[Bb]ox|[Cc]arton|[Bb]usta|[Ll]egajo|[Kk]arton)\s\d+(?:,\s(?:[Ff]older|[Dd]ossier|[Ff]asc\.|[Ee]xp\.)\s\d+)?)"
 )
 _UNIT = (
-    r"(?:(?:[Ff](?=[.\s])|[Ff]ond|[Фф]|[Фф]онд)\.?\s?\d[\w-]{0,8}|(?:[Oo]p|[Оо]п|[Oo]pys|[Оо]пись|[Oo]pis['′ʹ]?)\.?\s?\d\w{0,6}|(?:[Dd]|[Дд]|[Dd]elo|[Дд]ело|[Ss]pr|[Сс]пр|[Ее]д\.\sхр)\.?\s?\d\w{0,8}"
-    r"|(?:[Ss]ygn|[Ll]eg|[Ll]egajo|[Bb]usta|[Bb]ox|[Ff]older|[Cc]arton|[Rr]eg|[Ff]asc|[Ff]ilza|[Mm]azzo|[Jj]\.?\s?č|[Kk]arton|[Bb]d)\.?\s?\d[\w/ ]{0,10}?)"
+    r"(?:(?:[Ff](?=[.\s])|[Ff]ond|[Фф]|[Фф]онд)\.?\s?(?:[A-ZА-Я]-)?\d[\w-]{0,8}|(?:[Oo]p|[Оо]п|[Oo]pys|[Оо]пись|[Oo]pis['′ʹ]?)\.?\s?\d\w{0,6}|(?:[Dd]|[Дд]|[Dd]elo|[Дд]ело|[Ss]pr|[Сс]пр|[Ее]д\.\sхр)\.?\s?\d\w{0,8}"
+    r"|(?:[Ss]ygn|[Ll]eg|[Ll]egajo|[Bb]usta|[Bb]ox|[Ff]older|[Cc]arton|[Rr]eg|[Ff]asc|[Ff]ilza|[Mm]azzo|[Jj]\.?\s?č|[Kk]arton|[Bb]d)\.?\s?\d[\w/ ]{0,10}?|[Ss]ygn\.\s[IVXL]{1,5}/\d{1,5})"
 )
 _LEAF = r"(?:[Ll]{1,2}|[Лл]{1,2}|[Aa]rk|[Аа]рк|[Kk]{1,2}|[Cc]{1,2}|[Ff]ols?|[Ff]os?|[Ff]{1,2}|Bl)\.\s?(?P<leaf>\d+(?:\s?об\.?|\s?ob\.?|[rv])?(?:[–-]\d+(?:\s?об\.?|\s?ob\.?|[rv])?)?)"
 _UNITS = re.compile(
@@ -34,6 +34,11 @@ _CODE = re.compile(r"\d?\s?[A-Z]")
 _ITEM = re.compile(
     rf"(?P<before>[^;]{{0,200}}?)(?P<repository>{_REPOSITORY})(?P<between>[,.:]?\s(?:[^;\d]{{2,80}}?,\s)?)(?P<signature>{_SIGNATURE}(?:,\s{_SIGNATURE}|,\s(?:Nr|No|no)\.\s\d{{1,6}}[a-z]?(?:/\d+)?)?)(?P<after>[^;]*)"
 )
+_FOLLOWING = re.compile(
+    rf"(?P<signature>{_UNIT}(?:[,.]\s?{_UNIT}){{0,4}}|[A-Z]{{1,4}}\s\d{{1,4}}/\d{{1,6}}(?:/\d+)?)(?:[,.]?\s?{_LEAF})?[\s.]*"
+)
+"""A further item of the archive before: "d. 79, l. 118", "E 190/322/1"."""
+_LABEL = re.compile(r"[^\W\d_]+")
 _LONGEST = 300
 """Characters in which repository and signature stand."""
 _UNIT_ALONE = re.compile(_UNIT)
@@ -85,6 +90,22 @@ def places(raw: str, start: int, end: int) -> Iterator[int]:
             yield match.end()
 
 
+def _following(text: str) -> re.Match[str] | None:
+    """Return a signature without an archive: of two units at least, or one and a leaf, or with a stroke."""
+    found = _FOLLOWING.fullmatch(text)
+    if found is None:
+        return None
+    several = found["leaf"] or "/" in found["signature"] or len(_UNIT_ALONE.findall(found["signature"])) > 1
+    return found if several else None
+
+
+def whole(signature: str, before: str) -> str:
+    """Return a signature with the units that it leaves out, of the one before it: "d. 79" after "f. 1, op. 3, d. 81"."""
+    label = _LABEL.match(signature)
+    at = re.search(rf"(?<!\w){re.escape(label.group())}\.?\s", before) if label else None
+    return before[: at.start()] + signature if at else signature
+
+
 def begins(text: str) -> bool:
     """Tell whether a text begins with a repository."""
     units = _by_units(text) or _by_parts(text)
@@ -95,6 +116,12 @@ def begins(text: str) -> bool:
 def read(text: str) -> Parts | None:
     """Return what the citation of an archival item says, None for any other."""
     text = text[:_LONGEST].replace(" ,", ",")
+    further = _following(text)
+    if further:
+        facts = Facts(kind="manuscript", signature=further["signature"])
+        if further["leaf"]:
+            facts.add_pages(further["leaf"], extent=False)
+        return Parts(facts=facts, settled=True)
     units = _by_units(text) or _by_parts(text)
     if units is not None:
         return units

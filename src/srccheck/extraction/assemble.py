@@ -1,11 +1,13 @@
 """Documents into citations, works and links: the order in which the parts of this room work."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from srccheck.extraction import (
+    archival,
     authordate,
     authoryear,
     commentary,
@@ -154,7 +156,7 @@ def _note(
             target = ids.known(given.refers_to) if given.refers_to else None
             yield replace(given, id=ids.unique(given.id), refers_to=target), None
         return
-    drafts = _shared(_drafts(note.raw, familiar, by_year=by_year))
+    drafts = _kept(_shared(_drafts(note.raw, familiar, by_year=by_year)))
     for name, draft in zip(ids.of_note(note.label, len(drafts)), drafts, strict=True):
         citation = Citation(
             id=name,
@@ -213,6 +215,17 @@ def _shared(drafts: list[Draft]) -> list[Draft]:
         draft if links == draft.links else fields.relinked(draft, links)
         for draft, links in zip(drafts, piles.share(claims), strict=True)
     ]
+
+
+def _kept(drafts: list[Draft]) -> list[Draft]:
+    """Give a signature without an archive that of the item before it in the note: "TNA, E 190/321; E 190/322"."""
+    for place, (before, draft) in enumerate(pairwise(drafts), 1):
+        one, item = before.item, draft.item
+        if item.archive_location and not item.archive and one.archive and one.archive_location:
+            given = {name: getattr(one, name) for name in ("archive", "archive_place", "archive_collection")}
+            signature = archival.whole(item.archive_location, one.archive_location)
+            drafts[place] = replace(draft, item=replace(item, **given, archive_location=signature))
+    return drafts
 
 
 def _resolved(read: _Read) -> tuple[list[Citation], list[Finding]]:

@@ -33,7 +33,7 @@ _LONE_VERB = re.compile(
 _SPOKEN = re.compile(r"[“„«\"‘][^“”„«»\"]{3,400}?[”“»\"’](?![^\W_])")
 """Words that are quoted in a remark."""
 WHEN = re.compile(
-    r"(?<![^\s(])[a-zß-ÿ]{2,9}\s(?:\d{1,2}\.?\s)?(?:[^\W\d_a-zß-ÿ][a-zß-ÿ]+\s)?(?:1[4-9]|20)\d\d(?:er)?(?:[–/-]\d{2,4})?(?![\d)\]])"
+    r"(?<![^\s(])[a-zß-ÿа-яё]{2,12}\s(?:\d{1,2}\.?\s)?(?:[^\W\d_a-zß-ÿ][a-zß-ÿ]+\s)?(?:1[4-9]|20)\d\d(?:er)?(?:[–/-]\d{2,4})?(?![\d)\]])"
 )
 """When something was, in a sentence: "in 1912", "im Oktoberheft 1786"."""
 _NAMED_BEFORE = re.compile(r"[^\W\d_],\s$")
