@@ -113,6 +113,12 @@ def begins(text: str) -> bool:
     return units is not None or (found is not None and not found["before"])
 
 
+def is_signed(text: str) -> bool:
+    """Tell whether a text is an archive, a signature and perhaps a leaf, and no more: "Example Library, MS 12, fol. 3"."""
+    found = read(text) if len(text) <= _NEAR else None
+    return found is not None and found.facts.archive is not None and not found.title and text[:1].isupper()
+
+
 def read(text: str) -> Parts | None:
     """Return what the citation of an archival item says, None for any other."""
     text = text[:_LONGEST].replace(" ,", ",")

@@ -47,6 +47,8 @@ _AFTER = re.compile(
     r"|(?:edited|translated|compiled|introduced|foreword|preface|introduction|review|reviewed|reprinted|hrsg|herausgegeben|übersetzt|édité|établie?|traduite?|annotée?s?|présentée?s?|rédigées|préfacée?|introduction|préface|postface|avant-propos|prólogo|prefazione|introduzione|edición|traducción|traduzione|curate?|a cura|sous la direction|[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:and\s\w+\s|et\s\w+\s|y\s\w+\s|e\s\w+\s)?(?:by|of|von|di|de|in|par|por|da|with|mit|avec|con|com))[\s(]*$"
 )
 """What stands before the names of editors, translators, authors reviewed and persons interviewed, which begin no citation."""
+_OF_VOLUME = re.compile(r"(?<!\w)[Vv]ol(?:umen)?\.?\s(?:\d+|[IVX]+)\s(?:de|of|di)\s$")
+"""What stands before the editors of the work of which a book is a volume: "Sal, vol. 7 de"."""
 _WITH = re.compile(
     rf"(?:\A|[.;:]\s){_CAPITAL}[\w.’'-]*(?:\s{_CAPITAL}[\w.’'-]*){{1,3}},?\s(?:together\s)?(?:with|mit|avec|con)\s$"
 )
@@ -172,6 +174,7 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     lead = raw[max(0, at - 60) : at]
     if (
         _AFTER.search(lead)
+        or _OF_VOLUME.search(lead)
         or _IN_SENTENCE.search(lead)
         or _WITH.search(lead)
         or _REVIEWED.search(raw, max(0, at - _REVIEW), at)
@@ -201,13 +204,18 @@ def _quoted_just_before(since: str) -> bool:
     return re.search(r"[’”»\"*_][\s,.]*(?:in|In|en|dans|nel|\[?w)[\s:\]]*$", since) is not None
 
 
+def _is_open(words: str) -> bool:
+    """Tell whether words before a head are no citation: without a number, or only saying what is cited for."""
+    return not _COMPLETE.search(words) or _ABOUT.fullmatch(words.lstrip()) is not None
+
+
 def _cut(raw: str, before: int, at: int) -> int:
     """Return where the note is cut before a head: after the last number, bracket or closing mark of what precedes."""
     sign = raw.rfind("; ", before, at)
     if sign >= 0 and not _COMPLETE.search(raw, sign, at):
         return sign + 1
     stops = [stop.end() for stop in _STOPPED.finditer(raw, before, at)]
-    last = stops[-1] if stops and not _COMPLETE.search(raw, stops[-1], at) else None
+    last = stops[-1] if stops and _is_open(raw[stops[-1] : at]) else None
     if last is None:
         last = max((match.end() for match in _CLOSING.finditer(raw, before, at)), default=None)
     entry = _ENTRY_HEAD.fullmatch(raw, before, last) if last is not None else None

@@ -30,6 +30,10 @@ _QUOTED_FIRST = re.compile(r"[“«„\"‘][^“”„«»\"\d]{8,300}[”»“
 """Words that are quoted before their source: "«Salt is white»: J. Roe, Salt"."""
 _TO_IBID = re.compile(rf"[^\d“„‘«»*\";:()]{{3,120}}[;:]\s(?=(?i:{alternatives(IBID)})(?!\w))")
 """Words before "ibid.", which only say whose words are cited: "So der Abgeordnete Roe; ebenda, S. 5"."""
+_SAID_THERE = re.compile(
+    rf"[^\W\d_a-zß-ÿ][^\d;:]{{3,200}}(?:\s?[:;]|\s(?:in|en|nach|is|è|est|ist))\s(?=(?i:{alternatives(IBID)})[.,\s]{{1,3}}(?:(?:pp?|SS?|vol|n)\.\s?)?\d)"
+)
+"""A sentence that ends in "ibid." and a page, after another citation: "Roe says so with reserve: ibid., p. 4"."""
 _ON = re.compile(
     r"(?:Sur|Su|Sulla?|Sobre|Zu[rm]?|On|For|About)\s(?:[dl]['’]|l[ae]s?\s|el\s|los\s|il\s|the\s|den\s|der\s)?[^,;:.\d“‘«„*\"()]{3,60},\s(?=[^\W\d_a-zß-ÿ])"
 )
@@ -72,7 +76,7 @@ def length(text: str) -> int:
     taken_up = key(text)
     if taken_up:
         return taken_up + length(text[taken_up:])
-    again = _TO_IBID.match(text)
+    again = _TO_IBID.match(text) or _SAID_THERE.match(text)
     if again:
         return again.end()
     quoted = _QUOTED_FIRST.match(text)
@@ -132,7 +136,7 @@ def begins(text: str) -> bool:
         or leading.sentence(bare, plain) > 0
     ):
         return True
-    if _TITLED.match(bare) or _FOR.match(plain):
+    if _TITLED.match(bare) or _FOR.match(plain) or _SAID_THERE.match(bare):
         return True
     if " " in bare[: leading.to_name(bare)].strip():
         return True

@@ -11,10 +11,14 @@ from srccheck.extraction.marked import CITED_PLACE
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.places import is_place
 from srccheck.text.alternatives import alternatives
+from srccheck.text.dates import search
 
 _POINTER = re.compile(
     rf"(?<![^\s(“‘*_])(?=(?P<names>{CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s)?(?:\(?(?i:{alternatives(OPUS)}|{CITED_PLACE}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|n\s\d+\s(?:above|supra)|\((?:wie\s|siehe\s|s\.\s|o\.\s|as\sin\s)?(?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
 )
+_DAY = re.compile(r"(?<!\d)\d{1,2}\.?\s$")
+_NEAR = 24
+"""Characters of a month and a year."""
 _DOCUMENTS = frozenset("Rapport Report Bericht Informe Relazione Gutachten Mémoire Relatório Raport".split())
 """How bodies call what they publish, which is no name: "Example Commission, Report, op. cit."."""
 _SHOUTED_PAIR = re.compile(rf"(?:\A|[;.:]\s)(?P<first>{CAPITAL}{{3,}});\s$")
@@ -47,7 +51,7 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
         names = match["names"].replace("*", "")
         who = byline.read(names + ", ")
         people, _, title = names.partition(", ")
-        if title and is_place(people):
+        if (title and is_place(people)) or _is_date(raw, match.start()):
             continue
         if names in _DOCUMENTS and raw[: match.start()].endswith(", "):
             continue
@@ -62,3 +66,10 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
                 if pair
                 else match.start() - (raw[match.start() - 1 : match.start()] in ("*", "_"))
             )
+
+
+def _is_date(raw: str, at: int) -> bool:
+    """Tell whether a month stands at a place, and its day before it: "Roe to Doe, 5 June 1843 (cit. n. 6)"."""
+    day = _DAY.search(raw, max(0, at - 4), at)
+    found = next(search(raw[day.start() : at + _NEAR]), None) if day else None
+    return found is not None and not found.start and found.date.day is not None

@@ -6,7 +6,7 @@ from itertools import islice
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import authoryear, byline, heads, introductions, legal, pieces, remarks
+from srccheck.extraction import archival, authoryear, byline, heads, introductions, legal, pieces, remarks
 from srccheck.extraction.addresses import addresses
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.forenames import is_forename
@@ -46,9 +46,9 @@ _AND_ANOTHER = re.compile(
 """An "and" between two citations: after a number or a bracket, before a title or a short form."""
 _ANY_AND = re.compile(r"\s(?:and|und|et|e|y|i|и|&|oraz|as well as|sowie)(?=\s)")
 _AND_SOURCE = re.compile(
-    r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*,\s\d{1,2}\s|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d)"
+    r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*,\s\d{1,2}\s|[«“][^»”]{5,160}[»”],\s[^\W\d_a-zß-ÿ][^;]{3,60}?\d|[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:\*[^*]{3,80}\*|“[^”]{3,80}”|‘[^’]{3,80}’|«[^»]{3,80}»),?\s(?:(?:pp?|SS?)\.\s?)?\d{1,4}(?!\d|\s[^\W\d_])|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d)"
 )
-"""An "and" between two newspapers of a day, or two acts by their numbers."""
+"""An "and" before a newspaper of a day, a quotation and its container, a short form with its title, an act by its number."""
 _AND = re.compile(
     r"(?<=[\d)])\s?,?\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie)\s(?:also\s|by\s)?(?=\*?[^\W\d_a-zß-ÿ])"
 )
@@ -333,7 +333,9 @@ def _cites(inside: str) -> bool:
         return True
     head = signal(inside)
     rest = inside[head:]
-    return head > 0 and (legal.is_legal(rest) or authoryear.match(rest) is not None)
+    if head > 0 and (legal.is_legal(rest) or authoryear.match(rest) is not None):
+        return True
+    return archival.is_signed(rest)
 
 
 def _between_names(raw: str, at: int) -> bool:
