@@ -68,6 +68,10 @@ _NEVER = re.compile(r"[\s\d.,;:()]*$")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _ONLY_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[\s.]*$")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d(?!\d)")
+_PERIOD = re.compile(
+    r"(?:c\.\s?|ca\.\s?)?(?:[4-9]\d\d|1\d\d\d)\s?[–-]\s?\d{2,4}(?=\s\((?=[^()]*[^\W\d_]{3})[^()]*(?:1[5-9]|20)\d\d\))"
+)
+"""Years at the end of a title, before an imprint in brackets: "Salt in China, 1100–1700 (Boston: Example, 1999)"."""
 _PART = re.compile(r"[IVX]{1,5}[.:]\s[^\W\d_]")
 _PART_BEFORE = re.compile(r"[.:,]\s[IVX]{1,5}$")
 """The number of a part inside of a title: "Studies of salt. II. Bread"."""
@@ -123,6 +127,8 @@ def breaks(text: str, at: int) -> Iterator[Break]:
             and _YEAR.match(text, match.end())
             and _SINCE.search(text, max(0, match.start() - 12), match.start())
         ):
+            continue
+        if kind == "comma" and _PERIOD.match(text, match.end()):
             continue
         begin = match.end() - 1 if kind == "round" else match.end()
         yield Break(match.start() + (kind in ("stop", "point")), begin, kind)

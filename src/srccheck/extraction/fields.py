@@ -49,6 +49,12 @@ _SIGN = re.compile(
     r"[*”»’]\s\((?P<name>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\)|(?:\A|[:;]\s)(?P<sign>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\s=\s(?=[*“«„])|\(=\s(?P<same>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\)"
 )
 """Letters that a note gives to a work: "*Kritik der reinen Vernunft* (KrV)", "GMS = *Grundlegung*"."""
+_SIGLE = re.compile(
+    r"(?:Sigle|Kürzel|Sigel|abbreviated\s(?:as|to)|abgekürzt\s(?:als|mit)|sigle|sigla)\s[„“«‘\"(*]?(?P<name>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,5})(?![\w-])"
+)
+"""Letters by which a sentence says that an edition is cited: "mit der Sigle SWB sowie Bandzahl zitiert"."""
+_LEAD = 240
+"""Characters in which it is said."""
 _HOW = re.compile(
     r"(?:,\s(?:cited|followed|zitiert|with|mit|by)|\s(?:mit|with|by)\s(?:Band|Seite|vol|page|charter|number)).*$"
 )
@@ -85,6 +91,8 @@ def read(segment: Segment) -> Draft:
     links = tuple(as_cited(span.text) for span in segment.spans if span.mark is Mark.URL)
     bare = _without_addresses(segment)
     short, text = _short_name(bare)
+    sigle = _SIGLE.search(segment.raw, 0, _LEAD) if short is None else None
+    short = sigle["name"] if sigle else short
     known, rest = identifiers(text)
     known = _from_links(known, links)
     parts = around.parts(segment.spans if rest == bare else spans(rest))
@@ -207,6 +215,8 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
     if _is_newspaper(parts, container, publisher):
         title, container, facts.kind = "", heading.tidy(title), "article-newspaper"
     kind = facts.kind or kinds.decide(_features(parts, title, container, publisher, given))
+    if kind == "thesis" and container and is_place(container):
+        facts.place, container = facts.place or container, None
     whole = kind not in _NO_EXTENT
     page, locator = numbers.resolve(facts.pages, whole)
     if kind == "report" and publisher is None and container and (facts.series or facts.place):

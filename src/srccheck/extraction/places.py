@@ -85,7 +85,22 @@ CITIES = frozenset(
     brno szeged debrecen pécs timișoara craiova brașov sibiu novi_pazar niš rijeka split zadar maribor celje osijek
     kragujevac podgorica mostar banja_luka tuzla priština ohrid bitola veliko_tarnovo varna patras ioannina chania nicosia
     αθήνα θεσσαλονίκη софия београд загреб нови_сад скопје сарајево львів київ харків одеса чернівці дніпро донецьк
-    rīga-tartu""".split()
+    rīga-tartu
+    abidjan al-qāhira amman ancona asunción athina baghdad baghdād bauru bayrūt belo_horizonte beyrouth białystok
+    bozen brasília breslau bucurești campinas canterbury catanzaro cetinje chengdu chisinau chişinău christchurch
+    città_del_vaticano cuneo curitiba cusco cuzco damascus dar_es_salaam dimashq dubrovnik durban ekaterinburg
+    erevan florianópolis frauenfeld fribourg fukuoka genoa gent gothenburg guatemala guayaquil göteborg hangzhou
+    harare hilversum houndmills iaroslavl’ ibadan isfahan i̇stanbul i̇zmir kabul kampala karachi kazan’ knoxville
+    kolkata konya košice kronberg kyōto königstein/ts. københavn la_paz lemberg louisville lourenço_marques
+    louvain-la-neuve luanda lwów l’viv macau madras managua meran monterrey morelia nagoya nanjing niterói
+    northampton odesa olten peking perm’ peterborough petrópolis quebec quezon_city ramat_gan rangoon recife rimini
+    santo_domingo sendai sverdlovsk sŏul taibei tianjin tihrān tiranë tucumán tuscaloosa tōkyō valparaíso valència
+    vatican_city villeneuve-d’ascq villeneuve_d’ascq wuhan xi’an yaroslavl yekaterinburg yogyakarta zutphen ōsaka
+    алма-ата архангельск баку барнаул брянск великий_новгород вильна вильнюс владивосток волгоград вологда воронеж
+    гродно ереван иваново иркутск калуга кострома краснодар красноярск куйбышев курск махачкала нижний_новгород
+    новгород одесса омск орёл пенза пермь петроград петрозаводск полтава псков рига ростов-на-дону рязань самара
+    саратов свердловск смоленск ставрополь тамбов тарту ташкент тбилиси тверь томск тула улан-удэ ульяновск уфа
+    хабаровск челябинск чернигов элиста юрьев якутск ярославль""".split()
 )
 """Cities, also by the names that other languages have for them."""
 
