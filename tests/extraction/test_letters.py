@@ -93,7 +93,7 @@ def test_who_answers_an_interview_is_its_author(note, author, interviewer):
         (f"{SALT}. Jane Roe, interview by author, Port, 3 May 2009.", ["book", "interview"]),
         (f"{SALT}. Jane Roe to John Doe, May 3, 1848.", ["book", "personal_communication"]),
         (f"{SALT}; Jane Roe to the Board, 3 May 1848.", ["book", "personal_communication"]),
-        ("The board knew it. Jane Roe to John Doe, 3 May 1848, CO 1/2.", ["personal_communication"]),
+        ("The board knew it. Jane Roe to John Doe, 3 May 1848, CO 1/2.", ["manuscript"]),
         (f"{SALT}. He went from Port to Bay on 3 May 1848.", ["book"]),
     ],
 )

@@ -16,7 +16,7 @@ CITIES = frozenset(
     brooklyn brussel brussels bruxelles bucharest bucuresti budapest buenos_aires buffalo cairo calcutta calgary
     cambridge cambridge_(mass.) canberra cape_town caracas cardiff carlton casablanca catania champaign chapel_hill
     charlottesville cheltenham chennai chicago chichester cincinnati cleveland clifton coimbra college_park
-    college_station cologne colombo columbia columbus copenhagen corvallis cracow dakar dallas darmstadt davis dayton
+    college_station cologne colombo columbia columbus copenhagen corvallis cracow dakar darmstadt davis dayton
     delft delhi denver des_moines detroit dhaka dordrecht dortmund dover dresden dubai dublin dubuque duisburg
     dunedin durham düsseldorf east_lansing edinburgh edmonton eindhoven el_paso emeryville englewood englewood_cliffs
     erlangen essen eugene evanston exeter fairfax farnham firenze florence fort_collins fort_lauderdale fort_worth
@@ -24,7 +24,7 @@ CITIES = frozenset(
     freiburg_im_breisgau gainesville garden_city geneva genève genova ghent gießen glasgow glencoe glenview goa
     göttingen grand_rapids graz greenwich grenoble groningen guangzhou guilford haifa halifax halle hamburg hamden
     hanoi hanover hannover harlow harmondsworth hartford havana heidelberg helsinki hillsdale hingham hobart
-    hoboken hong_kong honolulu houston hove indianapolis innsbruck innsbruck-wien irvine islamabad istanbul ithaca
+    hoboken hong_kong honolulu hove indianapolis innsbruck innsbruck-wien irvine islamabad istanbul ithaca
     jakarta jena jerusalem johannesburg karlsruhe kassel kazan kharkiv khartoum kiel kiev kingston kobe köln
     konstanz kraków kuala_lumpur kyiv kyoto la_jolla la_salle lagos lahore lancaster lanham las_vegas lausanne
     lawrence leeds leicester leiden leipzig leningrad leuven lexington liège lille lima lincoln linköping linz lisboa
@@ -100,7 +100,84 @@ CITIES = frozenset(
     гродно ереван иваново иркутск калуга кострома краснодар красноярск куйбышев курск махачкала нижний_новгород
     новгород одесса омск орёл пенза пермь петроград петрозаводск полтава псков рига ростов-на-дону рязань самара
     саратов свердловск смоленск ставрополь тамбов тарту ташкент тбилиси тверь томск тула улан-удэ ульяновск уфа
-    хабаровск челябинск чернигов элиста юрьев якутск ярославль""".split()
+    хабаровск челябинск чернигов элиста юрьев якутск ярославль
+    's-gravenhage 's-hertogenbosch aalborg aarau adana agrigento aguascalientes ahmedabad al-iskandariyya al-kuwayt
+    al-mawṣil al-najaf al-rabāṭ al-riyāḍ alba_iulia albacete albi alcalá_de_henares aleppo allahabad alzira amberg
+    amritsar amstelveen annapolis annecy ansbach antalya antananarivo aosta apeldoorn aracaju aranjuez araraquara
+    arequipa armidale arnhem aschaffenburg asmara assisi asti aubervilliers autun auxerre aveiro avellino avilés
+    ayacucho bacău bad_honnef bad_kreuznach bad_langensalza bad_nauheim bad_salzdetfurth bad_vilbel baden_bei_wien
+    baeza bahía_blanca baltmannsweiler bamako bandung bangor banská_bystrica bar-le-duc barañáin baroda barranquilla
+    bassano_del_grappa batavia bayonne beer_sheva belfort bellaterra bellecombe-en-bauges belluno belém benares
+    benghazi berlin/ddr berlin_(ddr) berlin_(ost) bezons be’er_sheva bhopal bhubaneswar biarritz biella
+    bielsko-biała bilbo bissau blantyre bloemfontein bnei_brak bogota bottrop bourg-en-bresse bowling_green bozeman
+    bragança_paulista brasilia brazzaville braşov breda bregenz brindisi brixen brugge bucaramanga bujumbura bulaq
+    busan bussum bytom bécs béziers böblingen būlāq cahors caltagirone caltanissetta campobasso cannes carbondale
+     carrara cartagena cartagena_de_indias cascais castelló catarroja cava_de'_tirreni cava_de’_tirreni
+    caxias_do_sul cedar_rapids cerdanyola cesena champs-sur-marne chandigarh changchun changsha
+    charenton-le-pont charleroi chartres cherbourg chiang_mai chicoutimi chieti chongqing chur cieszyn
+    ciudad_de_mexico ciudad_real cizur_menor coburg cochabamba cochin collegeville colmar constanța coral_gables
+    cortona cotonou crailsheim cranbury crotone crows_nest csíkszereda cuernavaca cuiabá culemborg culiacán cuxhaven
+    częstochowa dacca daegu dalian dekalb delémont dersaadet detmold diyarbakır djakarta djibouti doha donostia
+    dornbirn douala dundee east_linton eberswalde edirne eisenstadt elbląg elche elx enschede enugu erzurum esbjerg
+    eskişehir espoo esslingen faenza famalicão fayetteville ferrol fiesole filderstadt flensburg foggia foligno
+    forlì fortaleza franeker freetown freiberg freising fremantle friedrichshafen funchal fuzhou fürth fās
+    gaborone galați gaoxiong geelong gelsenkirchen gennevilliers getafe gettysburg gliwice gloucester
+    goiânia gorzów_wielkopolski grahamstown greensboro grosseto guanajuato guilin guimarães guiyang guwahati győr
+    göppingen hackensack haikou halberstadt hamburg-harburg hameln harbin harrisburg hefei heilbronn helsingfors
+    herbolzheim hermosillo hiroshima ho_chi_minh_city hohengehren hohhot hradec_králové huesca hyderabad iaşi
+    idstein imola impruneta ingolstadt iowa_city iserlohn istočno_sarajevo ivrea ivry-sur-seine jaipur jeddah
+    jelenia_góra jerez_de_la_frontera jidda jihlava jinan joensuu joão_pessoa juiz_de_fora jujuy jyväskylä kaifeng
+    kaiserslautern kallmünz kampen kanazawa kaohsiung kaposvár karbala karlstad kathmandu kaufbeuren kayseri kigali
+    kilkenny kinshasa kolding kolozsvár koper kornwestheim kortrijk kostantiniyye koszalin krefeld kristiansand
+    kroměříž kulmbach kumamoto kunming kuopio kutná_hora kuwait kwangju kōbe l'aquila la_laguna la_spezia
+    la_tour-d’aigues lampeter landshut lanzhou laramie las_cruces las_palmas_de_gran_canaria le_bouscat
+    le_havre le_puy le_puy-en-velay lecco leeuwarden lefkoşa leganés legnica leinfelden-echterdingen leioa lewisburg
+    lewiston liberec lilongwe litomyšl little_rock lomé londrina londyn lorient lormont lubumbashi lucknow
+    ludwigsburg lusaka léopoldville lörrach lüneburg l’aquila maastricht maceió mahón mairena_del_aljarafe
+    malbork malmö manaus manizales manresa mar_del_plata maringá marosvásárhely marrakech maryknoll marília maseru
+    mashhad mataró matosinhos meiningen meißen mem_martins memmingen meppel metuchen mexico middelburg
+    middlebury mineola miskolc missoula mogadishu moncton monrovia mont-saint-aignan montauban monza mosul
+    muiderberg mulhouse muscat mysore mâcon méxico,_d.f. méxico,_df mönchengladbach mühlhausen mülheim
+    mülheim_an_der_ruhr nablus nagpur nagyvárad naha najaf namur nanchang nanning nedlands neuquén neuruppin neuss
+    new_rochelle niamey nikšić ningbo nitra niwot norderstedt nordhausen nouméa nowy_sącz nsukka nuoro nyack
+    nyíregyháza oaxaca oberhausen offenburg opava oradea oran orense oristano orono orvieto ouagadougou
+    oulu ourense ouro_preto pachuca palencia pantin pančevo papeete pardubice paryż passo_fundo patna pelotas penang
+    pensacola pescara peshawar pessac pforzheim phnom_penh pietermaritzburg pirna pistoia pitești plauen ploiești
+    ponferrada ponta_delgada ponta_grossa pontevedra poona popayán port_elizabeth port_louis port_moresby
+    port_washington potenza pozsony prešov provo przemyśl ptuj pune puno pusan pyongyang póvoa_de_varzim płock
+    p’yŏngyang qingdao quedlinburg queenston querétaro quetta quimper qum radebeul radom rahden rahden/westf.
+    rahden_(westf.) ramallah ratingen rawalpindi recklinghausen regenstauf reggio_calabria remscheid reus reutlingen
+    rieti rodez rosenheim roskilde rosny-sous-bois rottweil roubaix rovaniemi rovigo rudolstadt rzym río_cuarto
+    río_piedras rüsselsheim saalfeld sabadell saigon saint-cloud saint-nazaire sainte-foy saltillo samsun
+    san_casciano san_cristóbal_de_las_casas san_juan_de_puerto_rico san_lorenzo_de_el_escorial san_luis_potosí
+    san_marcos san_salvador_de_jujuy sanaa sankt_pölten santa_cruz_de_tenerife sanʿāʾ sao_paulo savona sceaux
+    schaffhausen schweinfurt schwäbisch_gmünd schwäbisch_hall scranton selanik selinsgrove seropédica
+    sesto_san_giovanni sharjah shenyang sherbrooke shijiazhuang shillong shimla shiraz shrewsbury siedlce siegen
+    sillery simla sindelfingen siracusa sivas soest solothurn sondershausen sopron sosnowiec south_bend
+    soveria_mannelli_(cz) sremski_karlovci srinagar st._bonaventure st._ingbert st._pölten st_lucia starkville
+    stavanger stellenbosch stendal steyr stillwater stoke-on-trent straubing subotica suceava suhl surabaya
+    suva suzhou szombathely székesfehérvár são_bernardo_do_campo são_carlos são_leopoldo são_luís słupsk tabriz
+    taegu tainan taiyuan taizhong talence tallahassee tananarive tandil tanger tangier taranto tarbes tarnów
+    tarrytown taunusstein teaneck tel_aviv-jaffa temuco teramo teresina terrassa teruel thimphu tijuana timişoara
+    tlaxcala toluca totowa toulon tournai townsville trabzon trani trapani tripoli trivandrum trnava trois-rivières
+    tromsø troyes tunja tuttlingen târgoviște târgu_mureş târgu_mureș tétouan třebíč tūnis uberlândia ubstadt-weiher
+    ulan_bator umeå urumqi v_bratislave v_brně v_olomouci v_praze vaasa valenciennes vannes vantaa varanasi veracruz
+    vercelli versailles veszprém vibo_valentia vientiane vila_nova_de_famalicão villejuif villingen-schwenningen
+    viseu vitoria-gasteiz vitry-sur-seine viçosa vulaines-sur-seine växjö waco wageningen wałbrzych weilerswist
+    wettin-löbejün wetzlar wichita wiener_neustadt winchester windhoek winston-salem winterthur wollongong wunsiedel
+    włocławek xalapa xiamen yaoundé yerushalayim zabrze zacatecas zakopane zamość zarautz zaria zemun zhengzhou
+    zielona_góra zinacantepec zlín zomba zweibrücken zwolle åbo épinal évora örebro úbeda újvidék ústí_n._l.
+    ústí_nad_labem české_budějovice žilina абакан астана ашхабад берлин бишкек благовещенск бухара варшава вашингтон
+    вильно винница витебск владикавказ вятка вінниця гомель горно-алтайск грозный днепропетровск дніпропетровськ
+    донецк душанбе женева житомир запорожье запоріжжя ивано-франковск иерусалим ижевск йошкар-ола калининград
+    кам’янець-подільський каунас кемерово кировоград кишинев коломна константинополь краков курган кызыл лодзь
+    лондон луганск луганськ луцк магадан магнитогорск майкоп миколаїв могилев мурманск мюнхен нальчик
+    новокузнецк новочеркасск нур-султан нью-йорк ніжин оренбург острог париж пекин прага пятигорск ревель ровно
+    рівне самарканд саранск севастополь серпухов симферополь сочи стамбул суми сумы сургут сухум сухуми сыктывкар
+    таганрог таллин тель-авив тернополь тернопіль тобольск токио тюмень ужгород фрунзе ханты-мансийск харбин херсон
+    хмельницький чебоксары черкаси черкассы черкесск черновцы чернігів чита южно-сахалинск івано-франківськ ḥalab
+    ṣanʿāʾ ṣaydā ’s-gravenhage ’s-hertogenbosch 京都 兰州 南昌 厦门 台中 台南 合肥 名古屋 哈尔滨 大阪 太原 新竹 昆明 桂林 横浜 沈阳 济南 石家庄 神戸 福州 臺北 苏州
+    贵阳 郑州 重庆 长春 长沙 高雄 대구 부산 서울 파주""".split()
 )
 """Cities, also by the names that other languages have for them."""
 
