@@ -87,7 +87,7 @@ def parts(inside: Sequence[Span]) -> Parts:
     italic = _first(without, lambda _, span: span.mark is Mark.ITALIC and is_title(span))
     text = joined(without)
     special = legal.read(text) or letters.read(without) or classics.read(text) or annotated.read(text)
-    special = special or (None if quoted is not None else archival.read(text))
+    special = special or (None if quoted is not None else letters.kept(archival.read(text)))
     if special is None and quoted is None and italic is not None and _HOSTED.search(joined(without[:italic])):
         return bare.read(without)
     return special or _at_title(without, quoted, italic) or bare.read(without)

@@ -32,7 +32,11 @@ _DATED = re.compile(r"\s\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s[^()]{1,20})?\)")
 _SHORT_TITLE = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]{{2,80}}?)(?=,|\.\.\.|…|\s\()")
 _ONLY_TITLE = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]*\s[^,;:()\d“‘«„*]{{2,80}}?)[.\s]*")
 """A title of several words and nothing else behind a name: "Roe, Salt and Bread."."""
-_PAGE = re.compile(rf"[,.…]*\s(?:(?:pp?|SS?|[Сс]|págs?|Rn|paras?)\.?\s?)?(?P<page>{numbers.RANGE})(?![\w–-])")
+_LEAF = r"\d{1,3}[.:]\d{1,4}[ab]?(?:[–-]\d{1,4}[ab]?)?"
+"""A volume and a page or leaf, as Chinese books are cited: "80.1938–39", "28.46b"."""
+_PAGE = re.compile(
+    rf"[,.…]*\s(?:(?:pp?|SS?|[Сс]|págs?|Rn|paras?)\.?\s?)?(?P<page>{_LEAF}|{numbers.RANGE})(?![\w–-])"
+)
 _ONLY_PAGE = re.compile(
     rf",?\s(?:(?:pp?|SS?)\.?\s?)?(?P<page>{numbers.RANGE})(?=[:,.]\s(?:[a-zß-ÿ“‘\"«]|The\s|His\s|Her\s)|\.?\s*$)"
 )
@@ -45,7 +49,7 @@ _BRACKETED = re.compile(
 )
 """A title and a page in brackets: "(Salt and Bread, 12)"."""
 _TITLE_PAGE = re.compile(
-    rf"(?P<title>\*?{_CAPITAL}[^()\d;,]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?(?P<page>{numbers.RANGE})"
+    rf"(?P<title>\*?{_CAPITAL}[^()\d;,]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?(?P<page>{_LEAF}|{numbers.RANGE})"
 )
 """A title and a page, and nothing else."""
 _NUMBERED_TITLE = re.compile(
@@ -104,11 +108,15 @@ class Familiar:
         self._heads: dict[str, set[str]] = {}
         self._by_word: dict[str, list[str]] = {}
         self._shorts: dict[str, re.Pattern[str]] = {}
+        self._letters: set[tuple[str, str, str]] = set()
 
     def add(self, item: Item) -> None:
         """Remember whom a full citation names, and its title by the first word."""
         if item.title:
             self._by_word.setdefault(_first_word(item.title), []).append(item.title)
+        letter = match.letter_key(item)
+        if letter:
+            self._letters.add(letter)
         short = item.title_short if item.archive is None and item.type not in _UNPRINTED else None
         if short and len(self._shorts) < _MOST_SHORTS and _ABBREVIATION.fullmatch(short):
             self._shorts.setdefault(
@@ -139,6 +147,8 @@ class Familiar:
             draft: what was read of it.
             text: the citation without the words that lead to it.
         """
+        if draft.pointer is None and self._is_letter(draft.item):
+            return replace(draft, pointer=Pointer.WORDS)
         titled = (
             _TITLE_PAGE.fullmatch(text.strip(" ().;")) if draft.pointer is None and not draft.links else None
         )
@@ -198,6 +208,11 @@ class Familiar:
             (short for short, match in found if match and (not match.start() or text[match.start()] == "*")),
             None,
         )
+
+    def _is_letter(self, item: Item) -> bool:
+        """Tell whether an item is a letter that was cited, and does not say again where it is: "Roe to Doe, 3 May 1848"."""
+        kept = item.archive or item.archive_location or item.container_title or item.publisher
+        return not kept and match.letter_key(item) in self._letters
 
     def _is_undated(self, draft: Draft) -> bool:
         """Tell whether a citation gives the beginning of a title that was cited, and no date: "‘Salt rises’, Ex News"."""

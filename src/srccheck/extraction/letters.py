@@ -21,6 +21,10 @@ _KIND = r"(?:(?:Letter|Brief|Schreiben|Lettre|Lettera|Carta|Письмо)\s(?:fr
 _HEAD = re.compile(
     rf"(?P<kind>{_KIND})?(?P<writer>{_PERSON})\s(?:to|an|à|a|al|к)\s(?P<reader>(?:the\s|den\s|die\s|das\s|la\s|le\s|il\s)?{_PERSON}(?:\s(?:and|und|et|e|y)\s{_PERSON})?),\s(?=(?:(?:early|late|mid|undated|n\.d\.|s\.d\.|c\.|ca\.)[\s-]?)?(?P<date>[^;()]{{4,40}}))"
 )
+_DESCRIBED = re.compile(
+    rf"(?P<writer>{_PERSON})\s(?:to|an|à)\s(?P<reader>(?:the\s|den\s|die\s|das\s|la\s|le\s)?{_PERSON}(?:\s(?:and|und|et)\s{_PERSON})?)(?:,\s{_WORD})?(?:,\s[^,;]{{4,30}})?"
+)
+"""How a letter is described that an archive keeps: "Roe to Doe, Jidda"."""
 _MESSAGE = re.compile(
     rf"(?P<writer>{_PERSON}),\s(?:[Pp]ersonal\s)?(?:e-?mail|E-Mail|letter|message|communication|Brief|courriel|correo electrónico)(?:\s(?:to|with|an|à|al)\s(?:(?:the\s|den\s|l['’])?(?:author|editor|Verfasser|auteur|autor)s?|(?P<reader>{_PERSON})))?,\s"
 )
@@ -75,6 +79,16 @@ def read(inside: Sequence[Span]) -> Parts | None:
     parts.facts.kind = parts.facts.kind or "personal_communication"
     parts.settled = True
     return parts
+
+
+def kept(item: Parts | None) -> Parts | None:
+    """Return an archival item with writer and reader where it is a letter; it keeps its description as title."""
+    found = _DESCRIBED.fullmatch(item.title) if item and item.title else None
+    if item is None or found is None or item.facts.issued is None:
+        return item
+    item.authors = (person(found["writer"]),)
+    item.facts.recipients = _readers(found["reader"])
+    return item
 
 
 def _message(found: re.Match[str], text: str) -> Parts | None:

@@ -37,6 +37,13 @@ def name_key(name: Name) -> str:
     return title_key(name.family or name.literal or "").replace(" ", "")
 
 
+def letter_key(item: Item) -> tuple[str, str, str] | None:
+    """Return writer, reader and day of a letter, by which it can be named again; None where the item is none."""
+    if not (item.author and item.recipient and item.issued):
+        return None
+    return name_key(item.author[0]), name_key(item.recipient[0]), str(item.issued)
+
+
 def same_titles(first: tuple[str | None, ...], second: tuple[str | None, ...]) -> bool:
     """Tell whether any spelling of one title is any spelling of the other."""
     keys = {title_key(title) for title in first if title}

@@ -229,7 +229,10 @@ def _words(mention: Mention, heard: list[Heard]) -> Answer:
         reported = {h.work for h in fulls if match.same_report(draft.item, h.mention.draft.item)}
         if len(reported) == 1:
             return Answer(work=reported.pop())
-    if title:
+    letter = match.letter_key(draft.item)
+    if letter:
+        fulls = [h for h in fulls if match.letter_key(h.mention.draft.item) == letter]
+    elif title:
         fulls = _by_title(draft, title, fulls)
     elif authors:
         named = [h for h in _nearest_spelling(draft, fulls) if _within(draft, h.mention.draft)]
