@@ -122,7 +122,7 @@ def _titled(text: str, opening: Opening) -> Parts:
 
 def _opening(text: str) -> Opening:
     """Return the names at the head and the date that follows them."""
-    who = byline.read(text)
+    who = _before_edition(text) or byline.read(text)
     if who.end and not who.certain and not _ends_names(text, who.end):
         who = Byline()
     if (
@@ -217,16 +217,22 @@ def _before_year(text: str) -> Byline:
     return Byline(names=(name,), end=found.end("body"), certain=True)
 
 
+def _before_edition(text: str) -> Byline | None:
+    """Return the family names before a title and an edition: "Roe, Brotlehre, 4. Aufl."; None where none stand there."""
+    found = forms.BEFORE_EDITION.match(text)
+    return _families(found) if found else None
+
+
 def _family_alone(text: str) -> Byline:
     """Return the family names that a note begins with, as German and French ones do: "Roe/Doe, Salz und Brot, 1999"."""
     found = forms.FAMILIES_ALONE.match(text) or forms.CONTRIBUTOR.match(text)
-    if (
-        found is None
-        or is_place(found["names"])
-        or is_body(found["names"])
-        or starts.names_periodical(found["names"])
-    ):
-        return Byline()
+    return (_families(found) if found else None) or Byline()
+
+
+def _families(found: re.Match[str]) -> Byline | None:
+    """Return the names that were found alone; None where they are a place, a body or a periodical."""
+    if is_place(found["names"]) or is_body(found["names"]) or starts.names_periodical(found["names"]):
+        return None
     families = tuple(Name(family=name.strip()) for name in _BETWEEN_FAMILIES.split(found["names"]))
     return Byline(names=families, end=found.end("names"), certain=True)
 

@@ -8,6 +8,7 @@ from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, QUOTED
 from srccheck.extraction.remarks import WHEN
 from srccheck.extraction.sentences import ends, signal
+from srccheck.extraction.spans import TO_FAMILIES
 from srccheck.text.alternatives import alternatives
 
 _ENTRY = re.compile(
@@ -88,6 +89,9 @@ def length(text: str) -> int:
     judged = _ADVERB.match(text, head)
     if judged:
         return judged.end()
+    families = TO_FAMILIES.match(text, head)
+    if families:
+        return families.end()
     led = _TO_ITALICS.match(text, head)
     if led and _is_person(led["name"]):
         return led.end()
@@ -136,7 +140,7 @@ def begins(text: str) -> bool:
         or leading.sentence(bare, plain) > 0
     ):
         return True
-    if _TITLED.match(bare) or _FOR.match(plain) or _SAID_THERE.match(bare):
+    if _TITLED.match(bare) or _FOR.match(plain) or _SAID_THERE.match(bare) or TO_FAMILIES.match(bare):
         return True
     if " " in bare[: leading.to_name(bare)].strip():
         return True

@@ -117,6 +117,10 @@ FAMILIES_ALONE = re.compile(
     rf"(?P<names>{_FAMILY_ALONE}(?:(?:\s?/\s?|\s(?:und|and|et|&|y|e|i)\s){_FAMILY_ALONE}){{0,3}}),\s(?=(?:[^\W\d_a-zß-ÿа-яё]|[“„«‘])[^,]*[\s?][^,]*(?:,|\s\().*\d)"
 )
 """Family names alone before a comma, a title of several words, and something with a number."""
+BEFORE_EDITION = re.compile(
+    rf"(?P<names>{_FAMILY_ALONE}(?:\s?/\s?{_FAMILY_ALONE}){{0,3}}),\s(?=[^\W\d_a-zß-ÿа-яё][^,;:()\d.]{{4,100}},\s(?:\d{{1,2}}\.\s(?:[^\W\d_]+\.?\s)?Aufl|Bd\.\s\d|Bd\.\s[IVX]+,))"
+)
+"""Family names alone before a title and an edition or a volume, as German lawyers print them: "Roe, Brotlehre, 4. Aufl."."""
 CONTRIBUTOR = re.compile(rf"(?P<names>{_FAMILY_ALONE}),\s(?=in:\s)")
 """The author of a commentary to a law: "Roe, in: Doe (Hrsg.), ..."."""
 

@@ -66,11 +66,19 @@ _NEWS_FOLLOWS = re.compile(
 _QUOTED = 600
 """Characters in which a quotation in single marks ends."""
 _CAPITAL_WORD = r"[^\W\d_a-zß-ÿа-яё][\w’-]+"
+_FAMILIES = rf"(?:v\.\s|von\s|[^\W\d_]\.\s?)?{_CAPITAL_WORD}(?:/(?:[^\W\d_]\.\s?)?{_CAPITAL_WORD}){{0,4}}"
+_LAW_FOLLOWS = r",\s[Ii]n:\s|,\s[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s(?:\d|[IVX]+,?\s\d)|,\s[^\W\d_a-zß-ÿ][^*;()]{2,120}?(?:,\s(?:Bd\.\s|\d{1,2}\.\s(?:\w+\.\s)?Aufl|[Ii]n:\s|(?:1[89]|20)\d\d,|S\.\s\d)|,\sa\.\s?a\.\s?O|\s\((?:s\.\s|wie\s|siehe\s)?(?:Fn|Anm)\.|\s\((?:1[89]|20)\d\d\),\s\d)|,?\s\((?:Fn|Anm)\.|,\s(?:a\.\s?a\.\s?O)"
+"""What follows family names in the notes of German lawyers: a journal, a book and its edition, "a.a.O."."""
 _ITALIC_NAME = re.compile(
-    rf"(?:^|;|[.)]\s)\s?(?:\d{{1,3}}\.?\s)?(?:[\w.]{{1,24}}\s){{0,5}}\*(?:v\.\s|von\s|[^\W\d_]\.\s?)?{_CAPITAL_WORD}(?:/(?:[^\W\d_]\.\s?)?{_CAPITAL_WORD}){{0,4}}\*"
-    rf"(?=,\s\*(?!(?:supra|ibid|infra|op\.|loc\.|id\.|ubi))|,\s[^\W\d_a-zß-ÿ][^,*]*\s[^,*]*,|,\s[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s\d|,?\s\((?:Fn|Anm)\.|,\s[^\W\d_a-zß-ÿ][^,*;()]{{1,60}}\s\((?:s\.\s|wie\s|siehe\s)?(?:Fn|Anm)\.|,\s(?:a\.\s?a\.\s?O))"
+    rf"(?:^|;|[.)]\s)\s?(?:\d{{1,3}}\.?\s)?(?:[\w.]{{1,24}}\s){{0,5}}\*{_FAMILIES}\*"
+    rf"(?=,\s\*(?!(?:supra|ibid|infra|op\.|loc\.|id\.|ubi))|,\s[^\W\d_a-zß-ÿ][^,*]*\s[^,*]*,|{_LAW_FOLLOWS})"
 )
 """Family names in italics before a title, as German lawyers print them."""
+TO_FAMILIES = re.compile(
+    rf"(?=[^*;]*?(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ee]ine?[rnms]?|[Uu]nd|[Zz]u[rm]?|[Ff]ür|[Bb]ei|[Vv]on|[Dd]azu|[Hh]ierzu|[Ss]o|[Aa]uch|[Nn]ach|[Aa]us|[Mm]it|[Ss]tatt|[Nn]äher|[Zz]uletzt|[Aa]nders|[Ee]twa|[Gg]rundlegend|[Kk]ritisch)(?!\w))"
+    rf"[^*;:\d“„()]{{3,160}}?(?<!\sin)(?<!\sder)(?<!\sdie)(?<!\sdas)(?<!\sdes)\s(?=\*{_FAMILIES}\*(?:{_LAW_FOLLOWS}))"
+)
+"""Words of a German sentence before such names: "Für eine unmittelbare Wirkung *Roe*, RdA 1950, 121"."""
 _WHOLE_NAME = (
     rf"{_CAPITAL_WORD}(?:\s(?:{_CAPITAL_WORD}|[^\W\d_a-zß-ÿ]\.|von|vom|van|de|zu)){{0,3}}\s{_CAPITAL_WORD}"
 )
