@@ -70,9 +70,11 @@ _SPOKEN = re.compile(r"(?:von|de|di|du|van)\s(?=[^\W\d_a-zß-ÿ])")
 _ARTICLE = re.compile(r"(?<![^\s(])(?:zu[rm]?|im|am|der|die|das|des|dem|den|eine[rnms]?)\s$")
 _NOUN = re.compile(r"[^\W\d_]+\s(?=[^\W\d_a-zß-ÿ])")
 """A German noun before a name: "zur Kritik Roe 1999"."""
-_IMPRINTED = re.compile(r"[^\W\d_](?:,\s|:\s)$")
+_IMPRINTED = re.compile(r"(?:[^\W\d_][*”’»“\"]?|\dBde?\.|\sBde?\.)(?:,\s|:\s)$")
 """What stands before a place and its year, and before a further author only after another reference."""
-_LEAD = 3
+_LEAD = 6
+_BESIDE = re.compile(r"(?P<place>[^\W\d_][\w.-]+)\s(?:und|and|et|y|e)\s$")
+"""A place before another one: "Basel und"."""
 _PUBLISHED = re.compile(r"[.,]\s(?P<place>[^\W\d_][^,;:()\d]{1,30}):\s$")
 """A place before a publisher and its year: "Salz. Kiel: Roe 1999"."""
 _THESIS = re.compile(r"(?i:diss|thesis|thèse|tesi)[^;,]{0,20}$")
@@ -250,7 +252,12 @@ def is_imprint(text: str, at: int, reference: Reference) -> bool:
     published = _PUBLISHED.search(text, max(0, at - _PLACE), at)
     if published and is_place(published["place"]):
         return True
-    return is_place(name) and _IMPRINTED.search(text, max(0, at - _LEAD), at) is not None
+    if not is_place(name):
+        return False
+    beside = _BESIDE.search(text, max(0, at - _PLACE), at)
+    return _IMPRINTED.search(text, max(0, at - _LEAD), at) is not None or (
+        beside is not None and is_place(beside["place"])
+    )
 
 
 def is_entry(text: str) -> bool:

@@ -155,6 +155,8 @@ def _shortened(name: Name) -> tuple[str, ...]:
     parts = [words[-1], "".join(words[1:])]
     if words[1] in _BETWEEN:
         parts.append(words[0])
+    if name.family and name.family.split()[0].count("-") == 1:
+        parts.append("".join(words[:2]))
     if "y" in words[2:-1]:
         parts.append("".join(words[: words.index("y")]))
     return tuple(parts)

@@ -81,8 +81,10 @@ SLASHED = re.compile(rf"{LONG}(?:/{LONG}){{1,5}}(?=,\s[{U}])")
 HAN = re.compile(
     r"(?P<names>[\u3040-\u30ff\u4e00-\u9fff·]{2,24}(?:[,，、;；]\s?[\u3040-\u30ff\u4e00-\u9fff·]{2,12}){0,12}?)(?P<others>(?:[,，]\s?)?等)?\s?(?:[.．:：]\s?(?=[\u4e00-\u9fff《「『“]|$)|(?=[《「『]))"
 )
-WITH_HAN = re.compile(rf"(?P<family>{LONG})\s(?P<given>{LONG})\s[\u4e00-\u9fff]{{2,5}}(?=,|\.|\s*$|\set\sal)")
-"""A Chinese name in Latin letters, family name first, and in its own."""
+WITH_HAN = re.compile(
+    rf"(?P<family>{LONG})\s(?P<given>{LONG})\s[\u3005\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{{2,6}}(?=,|\.|\s*$|\set\sal)"
+)
+"""A Chinese, Japanese or Korean name in Latin letters, family name first, and in its own."""
 CASELESS = re.compile(
     r"(?P<name>[\u0590-\u06ff\u200c\u200d]{2,20}(?:\s[\u0590-\u06ff\u200c\u200d]{2,20}){0,3})[,،]\s"
 )
