@@ -70,14 +70,17 @@ _SPOKEN = re.compile(r"(?:von|de|di|du|van)\s(?=[^\W\d_a-zß-ÿ])")
 _ARTICLE = re.compile(r"(?<![^\s(])(?:zu[rm]?|im|am|der|die|das|des|dem|den|eine[rnms]?)\s$")
 _NOUN = re.compile(r"[^\W\d_]+\s(?=[^\W\d_a-zß-ÿ])")
 """A German noun before a name: "zur Kritik Roe 1999"."""
-_IMPRINTED = re.compile(r"(?:[^\W\d_][*”’»“\"]?|\dBde?\.|\sBde?\.)(?:,\s|:\s)$")
+_IMPRINTED = re.compile(r"(?:[^\W\d_]|\w[*”’»“\"]|\sBde?\.|\s(?:Bd|vol|t)\.\s\d{1,3})(?:,\s|:\s)$")
 """What stands before a place and its year, and before a further author only after another reference."""
-_LEAD = 6
+_LEAD = 12
+_AFTER_TITLE = re.compile(r"\w[*”»“\"],\s$")
+_POINTED = re.compile(r"\s\((?:wie|as\sin|s\.|siehe|o\.|cit\.)?\s?(?:[Aa]nm|[Ff]n|[Nn]ote|nn?)\.?\s\d")
+"""A reference to a note after author and year, which needs no list: "Roe 1999 (wie Anm. 3)"."""
 _BESIDE = re.compile(r"(?P<place>[^\W\d_][\w.-]+)\s(?:und|and|et|y|e)\s$")
 """A place before another one: "Basel und"."""
 _PUBLISHED = re.compile(r"[.,]\s(?P<place>[^\W\d_][^,;:()\d]{1,30}):\s$")
 """A place before a publisher and its year: "Salz. Kiel: Roe 1999"."""
-_THESIS = re.compile(r"(?i:diss|thesis|thèse|tesi)[^;,]{0,20}$")
+_THESIS = re.compile(r"(?i:diss|thesis|thèse|tesi)[^;,]{0,20},?\s?$")
 """What stands before the university of a thesis."""
 _FAMILY_BEFORE = re.compile(r"[^\W\d_a-zß-ÿ][\w’'-]+,\s$")
 _PLACE = 40
@@ -252,6 +255,8 @@ def is_imprint(text: str, at: int, reference: Reference) -> bool:
     published = _PUBLISHED.search(text, max(0, at - _PLACE), at)
     if published and is_place(published["place"]):
         return True
+    if len(reference.authors) == 1 and _AFTER_TITLE.search(text, max(0, at - _LEAD), at):
+        return True
     if not is_place(name):
         return False
     beside = _BESIDE.search(text, max(0, at - _PLACE), at)
@@ -268,9 +273,15 @@ def is_entry(text: str) -> bool:
     return match(text[found.end("year") :].lstrip("abcdef )]:.,")) is None
 
 
+def _is_listed(text: str) -> bool:
+    """Tell whether a text begins with a reference that only a list of sources can answer."""
+    found = match(text)
+    return found is not None and _POINTED.match(text, found.end) is None
+
+
 def is_style(texts: Sequence[str]) -> bool:
     """Tell whether notes cite by author and year: a list stands among them, and several begin with a reference."""
-    begin = sum(match(text[signal(text) :].lstrip()) is not None for text in texts)
+    begin = sum(_is_listed(text[signal(text) :].lstrip()) for text in texts)
     if begin < _ENOUGH:
         return False
     if sum(is_entry(text) for text in texts) >= _ENOUGH or begin * _MOST_OF >= len(texts):
