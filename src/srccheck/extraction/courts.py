@@ -37,7 +37,7 @@ ROMANCE_HEAD = re.compile(
 """How French, Italian and Spanish decisions begin there."""
 _NAMED = re.compile(r"^\s?[–-]\s?(?P<name>[^\W\d_][^,;.]{2,60})")
 _ROMANCE = re.compile(
-    r"(?:Civ\.\s(?:1re|2e|3e)|Com\.(?=,\s\d)|Soc\.(?=,\s\d)|Crim\.(?=,\s\d)|Ass\.\spl[ée]n\.|Cass\.|Cons\.\s(?:const|d['’]État|Stato)|Conseil\sconstitutionnel|CE\b|CEDH|CJCE|CJUE|Corte\s(?:cost|cass|di|EDU)|CGUE|Trib\.|TGI|CA\s[A-Z]|App\.\s[A-Z]|TAR\b|STC\s|STS\b|SAP\s|ATC\s|STJUE|STEDH|Ac(?:órdão|\.)\s)[^;]*"
+    r"(?:Civ\.\s(?:1re|2e|3e)|Com\.(?=,\s\d)|Soc\.(?=,\s\d)|Crim\.(?=,\s\d)|Ass\.\spl[ée]n\.|Cass\.|Cons\.\s(?:const|d['’]État|Stato)|Conseil\sconstitutionnel|CE\b|CEDH|CJCE|CJUE|Corte\s(?:cost|cass|di|EDU)|CGUE|Trib\.|TGI|CA\s[A-Z]|App\.\s[A-Z]|TAR\b|(?:las\s)?S?STC\s|STS\b|SAP\s|ATC\s|STJUE|STEDH|Ac(?:órdão|\.)\s)[^;]*"
 )
 _VERSUS = re.compile(
     r"(?P<name>[^\W\d_][^,;]{1,60}?\s(?:c\.|c/|v\.|contra|gegen|vs\.)\s[^,;]{2,60}?)(?=,|\s\(|$)"
@@ -48,9 +48,36 @@ _NAME_AFTER = re.compile(
 _REPORT_AFTER = re.compile(
     r",\s(?:in\s)?(?P<name>[^\W\d_a-zß-ÿ][\w.’']*(?:\s(?!n[°º.]|p\.)[\w.’']+){0,4}?)(?=,\s(?:(?:1[6-9]|20)\d\d|[IVX]+,|n[°º.]|p\.|c\.|núm)|\s(?:1[6-9]|20)\d\d|\sp\.\s\d)"
 )
-_NUMBERED = re.compile(r"(?:STC|STS|ATC|STJUE|STEDH)\s\d+/\d{4}")
+_NUMBERED = re.compile(r"(?:S?STC|STS|ATC|STJUE|STEDH)\s\d+/\d{4}")
 """A Spanish decision, which is called by its number."""
+_NEAR = 60
+"""Characters in which a citation names its report."""
 _PAGE = re.compile(r"(?<!\w)(?:pp?|c|pág)\.\s?(?P<page>\d+(?:[–-]\d+)?)")
+
+
+SERIES = re.compile(rf"(?P<report>{_REPORTS})\s\d|S?(?P<spanish>STC|STS)\s\d+/\d{{4}}")
+_FURTHER = re.compile(
+    r"(?:\d{1,3},\s\d{1,4}(?:\s\(\d[^()]*\)|,\s\d+(?:\sff?\.)?)?(?:\s[–-]\s[^;]{2,80})?)(?:;?\sst\.\sRspr\.?)?[\s.]*"
+)
+_FURTHER_SPANISH = re.compile(r"\d{1,4}/(?:19|20)\d\d,\s[^;]*")
+
+
+def further(before: str, text: str) -> str:
+    """Return the report of which a text gives a further decision, which the one before it names: "BVerfGE 7, 198; 39, 1 (41)".
+
+    Args:
+        before: the citation before.
+        text: what may be one by its volume and page, or its number, alone.
+
+    Returns:
+        The name of the report, an empty string where the text is no such citation.
+    """
+    series = SERIES.search(before[:_NEAR])
+    if series is None:
+        return ""
+    if series["spanish"]:
+        return series["spanish"] if _FURTHER_SPANISH.fullmatch(text) else ""
+    return series["report"] if text[:1].isdigit() and _FURTHER.fullmatch(text) else ""
 
 
 def read(text: str) -> Parts | None:

@@ -14,6 +14,7 @@ from srccheck.extraction import (
     authoryear,
     byline,
     classics,
+    courts,
     introductions,
     legal,
     remarks,
@@ -97,11 +98,16 @@ _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
 
 
 class Piece(Struct, frozen=True):
-    """A stretch of a note that is one citation: where it begins, where in it the citation does, and where it ends."""
+    """A stretch of a note that is one citation: where it begins, where in it the citation does, and where it ends.
+
+    Attributes:
+        report: the law report that it leaves out, because the citation before names it.
+    """
 
     begin: int
     at: int
     end: int
+    report: str = ""
 
 
 def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> list[Piece]:
@@ -123,6 +129,12 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
             if begin < start:
                 _put(pieces, raw, begin, start)
             pieces.append(Piece(start, start, end))
+            begin = end
+            continue
+        last = pieces[-1] if pieces and begin == start else None
+        report = courts.further(last.report + " 1/1990 " + raw[last.begin : last.end], raw[start:end].strip(" ,;")) if last else ""
+        if report:
+            pieces.append(Piece(start, start, end, report))
             begin = end
             continue
         goes_on = pieces and _goes_on(raw[start:end])

@@ -6,7 +6,7 @@ from itertools import islice
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import archival, authoryear, byline, heads, introductions, legal, pieces, remarks
+from srccheck.extraction import archival, authoryear, byline, courts, heads, introductions, legal, pieces, remarks
 from srccheck.extraction.addresses import addresses
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.forenames import is_forename
@@ -21,6 +21,8 @@ from srccheck.text.names import looks_like_names
 _SEMICOLON = re.compile(
     r"(?<!\sМ\.)[;；](?=\s+(?:[^\s\d]|\d{1,3}\s(?:[A-Z][\w.’]*\s){1,4}\d)|\s*$)|·\s(?=[^\W\d_a-zß-ÿ])|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z|前掲)|[A-Z])|(?<=[頁章号）)])。(?=[\u3040-\u30ff\u4e00-\u9fff・、]{1,24}(?:[『「]|\Z|前掲))|(?<=\d);(?=[A-Z][a-z]+\s)"
 )
+_FURTHER = re.compile(r";(?=\s\d{1,4}(?:,\s\d{1,4}\s?[(,–;.]|/(?:19|20)\d\d,))")
+"""A semicolon before a further decision of one law report: "BVerfGE 7, 198; 39, 1 (41)"."""
 LONGEST = 4_500
 """Characters; what is longer is no note, and is kept as one."""
 _LONGEST_NOTE = 4_000
@@ -46,7 +48,7 @@ _AND_ANOTHER = re.compile(
 """An "and" between two citations: after a number or a bracket, before a title or a short form."""
 _ANY_AND = re.compile(r"\s(?:and|und|et|e|y|i|и|&|oraz|as well as|sowie)(?=\s)")
 _AND_SOURCE = re.compile(
-    r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*,\s\d{1,2}\s|[«“][^»”]{5,160}[»”],\s[^\W\d_a-zß-ÿ][^;]{3,60}?\d|[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:\*[^*]{3,80}\*|“[^”]{3,80}”|‘[^’]{3,80}’|«[^»]{3,80}»),?\s(?:(?:pp?|SS?)\.\s?)?\d{1,4}(?!\d|\s[^\W\d_])|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d)"
+    r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*,\s\d{1,2}\s|[«“][^»”]{5,160}[»”],\s[^\W\d_a-zß-ÿ][^;]{3,60}?\d|[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:\*[^*]{3,80}\*|“[^”]{3,80}”|‘[^’]{3,80}’|«[^»]{3,80}»),?\s(?:(?:pp?|SS?)\.\s?)?\d{1,4}(?!\d|\s[^\W\d_])|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d|\d{1,4}/(?:19|20)\d\d,\sde\s)"
 )
 """An "and" before a newspaper of a day, a quotation and its container, a short form with its title, an act by its number."""
 _AND = re.compile(
@@ -222,12 +224,19 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
         segment(printed[one.begin : one.end], whole if len(parted) == 1 else None, lead.get(one.begin))
         for one in parted
     ]
+    found = [_reported(one, piece.report) if piece.report else one for piece, one in zip(parted, found, strict=True)]
     again = {start for start in lead if _AGAIN_IN.search(raw, start, start + lead[start])}
     found = [
         replace(one, again=True) if piece.begin in again else one
         for piece, one in zip(parted, found, strict=True)
     ]
     return tuple(one for one in found if one.text.strip()) or (segment(raw),)
+
+
+def _reported(one: Segment, report: str) -> Segment:
+    """Return a segment with the law report that it leaves out."""
+    text = f"{report} {one.text}"
+    return replace(one, text=text, spans=spans(text))
 
 
 def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
@@ -238,6 +247,8 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
     dated = authoryear.match(raw[head:])
     if dated and raw.startswith(". ", head + dated.end):
         cuts.append(head + dated.end + 1)
+    if courts.SERIES.search(raw):
+        cuts += [match.end() for match in islice(_FURTHER.finditer(raw), _MOST_CUTS)]
     full, left = _first_complete(raw, whole), _MOST_ENDS
     for place, span in enumerate(whole):
         if is_title(span):
