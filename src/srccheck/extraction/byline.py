@@ -286,7 +286,8 @@ def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
         return not _is_direct(match) or bool(_NO_NAME & firsts)
     if kind.pattern is forms.INVERTED_INITIALS:
         journal = _JOURNAL_YEAR.match(match.string, match.start("given"))
-        return journal is not None or forename_first or bool(_NO_NAME & firsts)
+        listed = forename_first and not match.string.startswith(",", match.end())
+        return journal is not None or listed or bool(_NO_NAME & firsts)
     if kind.pattern is forms.INVERTED:
         firsts.add(given.split(" ")[0].lower())
         letters = (given.isupper() and len(given) > 1) or _CAMEL.fullmatch(given) is not None

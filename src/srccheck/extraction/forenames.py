@@ -216,7 +216,95 @@ FORENAMES = frozenset(
     герман глеб григорий даниил дарья денис дмитрий евгений евгения екатерина елена захар зинаида иван игорь илья
     инна ирина кирилл клавдия константин ксения лариса лев леонид лидия любовь людмила максим маргарита марина мария
     матвей михаил надежда наталия наталья никита николай нина оксана олег ольга павел петр полина пётр раиса роман
-    светлана семён сергей станислав степан тамара тарас татьяна тимофей фёдор эдуард юлия юрий яков ярослав""".split()
+    светлана семён сергей станислав степан тамара тарас татьяна тимофей фёдор эдуард юлия юрий яков ярослав
+    abbas abdallah abdelaziz abdelkader abdulaziz abdullah abel abelardo abhijit adela adeline adelino aditi adnan
+    adrián adélaïde adérito adília afonso agnese agnès agustina agustín aino ajay akbar akhil akiko akram alaa
+    albane alberta alcino alejandra alejo aleksandar aleksandra alena alexandru aleš alf alicja aline alla almudena
+    alonso alun amadeu amal amina amira amit amitav américo anabela anand anastasiia anastasio anca andrás andrée
+    anežka angelos angèle aniceto anikó anil anjali annamaria annegret anneli annelie annibale anselmo antal ante
+    antero antoni antonia antonietta antonino antonis antonín antti antónia anupama anwar aparna apolline aquilino
+    araceli arduino arja arkadii arkadij arlindo armelle armindo arnauld arrigo arsenii arundhati arye aránzazu asad
+    asbjørn asger asha asher ashis ashwini asma assaf assia aude aurélio ayesha aziz aziza aída badr bahjat balint
+    barnaby barnabé barrie barthélemy bartolomeo bashir bassam bastien baudouin baya bedřich begoña belinda beltrán
+    benedito bengt benigno benjamim benny bento bernabé bernardete bert bertalan bess bethany betsy biljana bina
+    bipan birgitt birthe blandine blanka blas bogna bogumił bohumil bohumír bohuslav bojan bolesław bonifacio
+    borislav boško božena božidar bram branimir braulio brice bronwen buenaventura bálint bärbel bérengère błażej
+    břetislav caetano calixto callum camelia carine casimiro cathrin cecylia cecília celestino cezary charu chieko
+    chizuko christelle christof cinzia ciprian cipriano ciro clare claudiu clelia clemente clyde cláudia cláudio
+    clémence colleen conrado constanze coralie cord corine corneliu cosmin costantino costin crispin cristoforo
+    csaba cândida cândido célia cătălin dagfinn dagmara daisuke dalila damir damián dante darcy dario darko darya
+    davor debora declan deepak deepika dejan delfim demetrio deolinda dermot diemut dinis dinu diogo dionisio
+    dipankar dipesh divya domingas domingos donata dorin drago dragoljub dragomir dragoslav dragoş driss dumitru
+    durba duško dámaso dániel dávid dénes dēmētrēs edelmiro edeltraud edin edite edmundo eduarda eero effi effie efi
+    egil eiji eiko eino eivind eladio elda elek elemér eleuterio eligio elin elisabet elisabetta eliseo elisheva
+    elizaveta eliška eljas eloísa elísio elói emeterio emile emir emmett emília emílio endre enriqueta enza epifanio
+    erling ermenegildo ernő erzsébet esbjörn esko estela ester estêvão eszter ethel euclides eudes eufemia eugeniusz
+    eugénia eugénio eulogio eulália eusebio evandro evaristo evgenii evgeniia evgeny evžen ewan eyal fabián facundo
+    falk fanny farida faris farouk farzana faustino fawaz fawzi feliciano feliks ferdinando fermín fernão fidel
+    fidela filipa filipe finn firmin firmino florea floriana florin flávia flávio foteini fouad františek franziska
+    freda frederico frits froilán fructuoso fuad fulgencio furio fyodor fábio fátima félicien gabino gaia gail
+    galeazzo ganesh gangolf garry gaspar gauri gauthier gayatri gayle gaëtan gebhard geir gema genaro gennadii
+    georgii geraldo germán gershon gerta ghassan gheorghe ghislaine gianluigi gianna giannis gijs gil gila gilberte
+    ginés gioacchino girish girolamo gisella giustino giōrgos gleb glyn gopal grete grigore grigorii grégory
+    gualtiero gudmund gumersindo gundula gunvor gur gustaf gwenaëlle gwénaël gyan gyanendra gyula géza göran göte
+    habib hadi hafez hagit hajime hakon halil halima halvdan hamza hanan hanne hannu haris harri haruki haruko hatem
+    haşim heikki heitor helder hella helma helvi henryk herculano heriberto hermenegildo hermínia hicham hideki
+    hilario hilário hipólito hiroaki hiroyuki hisashi hoda horia horácio houari hrvoje husayn hussein hynek håkan
+    håkon hélio hüseyin ibán ichirō idris ignace ihsan ilan ilda ilija ilkka ilmari imad imanol immacolata indalecio
+    indira indrani inger ingvar inkeri inmaculada innocenzo ioann ionel ippolito iqbal ireneusz irfan isamu isaura
+    ishita isla ismael isobel itamar iulia iulian iurii iva ivano iveta ivica iván i̇brahim i̇lber i̇lker i̇smail
+    jaakko jacky jamal jamila jana janusz januário jari jarl jarmo jaromír jaroslava jasmine jawad jayanta jelle
+    jenő jindřich jitka joana joaquina jonás jorma jorunn jouko jouni jovana joël juhani juliane justino jytte
+    józsef jörgen jørgen júlia júlio jędrzej kaare kaarina kaarlo kaija kalevi kamala kaori kapil katariina kateřina
+    katie katsuya kavita kees keiichi keita kenichi ketil khalil kilian kimmo kinga kirsi kirsty kitty kiyoshi klára
+    kornél krešimir krishna krisztina krystian kryštof ksenia kseniia kumiko kumkum květa kálmán károly kåre kōichi
+    kōji laetitia lakshmi lamberto lambros lasse lata latinka laurenţiu lauro layla lazare leanne lech leela leen
+    lefteris leocadia leonarda leonel leonhard leonidas leoš leticia letícia levente leyla libor libuše lidiia
+    lieselotte lilia lino lisandro liubov liudmila liv ljiljana ljubica ljubiša ljubomir lode lodovico lorella lotfi
+    lourenço loïc luana lubor lucjan ludivine ludwik luděk luigia luiz luiza luka lukáš lurdes luísa luďa lyndal
+    lázaro léonie léopold lígia lóránt lúcio macarena madalena maddalena madhav madhavi mafalda magdaléna mahesh
+    mahfoud mahmud majid malavika malek malika mamoru manan manlio manoel manoj manolis mansour marcelle marcelline
+    marcial mareike margarida margaux mariangela mariarosa mariia marijana mariko mariola marit mariusz marja
+    marjatta markku markéta martim martti marwa marzia marília masaaki masako masaru masato mascia matei matej
+    mateus mattia matías matěj mauno maurizia maurício maxence maximilien mayra meena meera mehdi melania melchor
+    meltem menachem menahem merja mervyn meryl michalis micheline michiko midori miguela mihaela mihály milada
+    milana milivoj miljenko milorad miloslav milovan miluše milva mimmo minoru mircea mitsuo miyako mohan mollie
+    momčilo moncef morena morgane mostafa motti mouloud mounira mrinalini mukul mungo murad murat musa muzaffar
+    márcia márcio márta márton mátyás máté máximo míriam mónica mónika nabil nachum nadezhda nadir nadège naděžda
+    naguib naima najib nalini nandini naoto natan natália navin nawal nazan nazario nazif neagu nebojša neeladri
+    nemesio nevena nicanor nicasio nichola nicolae nicolau niilo nikhil nirmala nissim nivedita nizar nobuko nobuo
+    noelia noemí noha norberto notker noémi nunzia nuri nádia nándor nélida oana octavian octávio oded odete odilon
+    odón ofer oiva olavi oldřich olinda olivera olle olli olímpia ondřej onofrio onésimo oona ophélie orly osman
+    osmo osmund osvald ota otakar othman otilia ottavia ottó otávio ourania outi ove ovidiu ozren padma palmiro
+    panagiotis parvathi pascual patrizio patrícia pauli paulino pavla pavlo pavlína pekka pelayo pelle pellegrino
+    pentti per pertti petre petro petru philippine photini pierfrancesco piergiorgio piet pino pirkko plínio polina
+    polly polymeris portia pradip prakash pramod pratap prathama preben predrag projit pál päivi pål péter pío
+    přemysl quintín quirino quitéria radim radina radka radmila radomír radoslav radosław raf rafaela rafi rafik
+    rahman raija raimundo rajnarayan ramzi rania raniero raphaëlle ratko rauno raşid rebeca reijo reimer reinaldo
+    reino rekha rens rezső ritu ritva riyad roberte roderick rodica rohan romeu romolo romuald romualdo román
+    ronaldo roque rosalía rosamond rosamund rosendo rudrangshu rufino ruggero ruggiero ruperto ruud ryōichi ryūichi
+    réka róbert răzvan růžena sabas sabino sabyasachi sachiko sakari salah saleh samuli sanda sanja sanjib sankar
+    santanu sarada satoru saturnino saurabh savino saša sebastião seiichi senad seppo serafim serafima sergiu
+    setsuko severiano severino shail shalom sharmila shekhar shinji shizuko shompa shyam shōji sibel siddharth
+    silverio silvestre silvestro silvina silviu simão simón sinead siro sirpa sisko sissel sivert skadi slaven
+    slavenka slavko smita snežana solène sorin soumen soňa srećko srđan staffan stanko stefani stefanos steffi
+    steinar stelian stelios stevan stijn stina sujata suleiman sumathi sumio suresh sushil susumu svein sverre sveva
+    světlana swapan swati sylvaine sylvette sylwester szczepan szymon sándor sérgio séverin sílvia sílvio sónia
+    sölve süleyman sławomir tadao tadeo taha tahar taina takako takeo takis tamsin tancredi taner tanguy tanika
+    tapan tapani tapati tapio tasos tatsuo tauno tayeb taylan tazio telesforo teodor teodora tereza tero terttu
+    teófilo thanos thibaut thor thorkild thorleif tiago tiberiu tihomir till timofei timoteo tine tiphaine titos
+    toivo tomasa tomislav tomoyuki tomé tonino toribio torkel toshiaki toshiko traian tsuneo tsutomu tudor tuija
+    tullia tuula tvrtko tyra tânia tímea uli ulinka unto urbano urho urvashi usama uuno vagn valdemar valdir
+    valentim valentín valeriano valerii valeriia valerij valère valéria vangelis vanna vasilii vassiliki vegard
+    veijo veikko veljko venancio venanzio vesa viacheslav vibeke vicenta victoriano viggo viktoriia vilhelm ville
+    vilmos vinay vincenza vinzenz viorel virginio virgínia vitalii vivek vjekoslav vladan vladimír vlastimil
+    vojislav volkhard vsevolod vuk vukašin vânia väinö vít vítor vítězslav wael wannes wenceslao wibke wincenty
+    witold władysław yaacov yahya yasin yasser yavuz yevgeny yme yngve yoav yogesh yoshiaki younes yrjö yunus yurii
+    yuriko yutaka yıldız yōichi yōko yōsuke yūji zacarías zahra zainab zakaria zara zbyněk zdena zdenko zdeňka zeki
+    zeno zenon zenón ziad zoia zora zoraida zrinka zsigmond zsuzsanna zuhair zulmira zvonimir zélia ábel ádám ágota
+    ákos ángela árpád ângela ângelo åke åsa ève édith éléonore émilie émilien éric éva évelyne íñigo óscar ömer
+    özgür øivind øystein úrsula čedomir čeněk đorđe şerif şevket ştefan şükrü štěpán šárka željko živko елизавета
+    софья""".split()
 )
 """In lower case; names that are ordinary words as well, with which titles begin, are left out."""
 
