@@ -13,6 +13,7 @@ _REPOSITORY = (
     r"(?:(?:The\s)?(?:UK\s|U\.S\.\s|US\s)?National Archives(?:\sand Records Administration)?(?:\s\([A-Z]{2,5}\))?|TNA|NARA|PRO|Public Record Office"
     r"|BArch|Bundesarchiv|GStA(?:\sPK)?|PA\s?AA|Politisches Archiv des Auswärtigen Amts?|Archives? nationales?|AN|AMAE|Archivio\s[^,;:]{3,60}|Archivo\s[^,;:]{3,60}|Archiwum\s[^,;:]{3,60}"
     r"|[^\W\d_][\w .’'-]{2,60}(?:Archives?|Archiv|archiv|Library|Bibliothek|bibliothek|Papers|Nachlass)(?:\s(?:and|of)\s[A-Z][\w ]{2,40})?|Архив\s[^,;:]{3,60}|[А-ЯЁ]{2,8}(?:\sРФ)?|(?<![^\s])[A-Z]{2,6}(?=,\s[^;\d“”\"]{0,60}?(?:MS|HAT|[A-Z]{2,5}/)))"
+    r"(?:\s\((?:hereafter\s|henceforth\s)?[A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,8}\))?"
 )
 _SIGNATURE = (
     r"(?:[A-Z]{1,4}\s\d{1,4}/\d{1,6}(?:/\d+)?|[A-Z]{2,5}/[A-Z]{1,4}\s?\d{1,5}(?:/\d+)*|\d{2}-\d{4}-\d{3}|[Фф](?:\.|онд)\s?[\w-]{1,8}[.,]?\s[Оо]п(?:\.|ись)\s?\w{1,6}[.,]?\s[Дд](?:\.|ело)\s?\w{1,8}"
@@ -20,11 +21,11 @@ _SIGNATURE = (
 )
 _UNIT = (
     r"(?:(?:[Ff](?=[.\s])|[Ff]ond|[Фф]|[Фф]онд)\.?\s?(?:[A-ZА-Я]-)?\d[\w-]{0,8}|(?:[Oo]p|[Оо]п|[Oo]pys|[Оо]пись|[Oo]pis['′ʹ]?)\.?\s?\d\w{0,6}|(?:[Dd]|[Дд]|[Dd]elo|[Дд]ело|[Ss]pr|[Сс]пр|[Ее]д\.\sхр)\.?\s?\d\w{0,8}"
-    r"|(?:[Ss]ygn|[Ll]eg|[Ll]egajo|[Bb]usta|[Bb]ox|[Ff]older|[Cc]arton|[Rr]eg|[Ff]asc|[Ff]ilza|[Mm]azzo|[Jj]\.?\s?č|[Kk]arton|[Bb]d)\.?\s?\d[\w/ ]{0,10}?|[Ss]ygn\.\s[IVXL]{1,5}/\d{1,5})"
+    r"|(?:[Ss]ygn|[Ll]eg|[Ll]egajo|[Bb]usta|[Bb]ox|[Ff]older|[Cc]arton|[Rr]eg|[Ff]asc|[Cc]aja|[Cc]aixa|[Mm]aço|[Ff]ilza|[Mm]azzo|[Jj]\.?\s?č|[Kk]arton|[Bb]d)\.?\s?\d[\w/ -]{0,10}?|[Ss]ygn\.\s[IVXL]{1,5}/\d{1,5})"
 )
-_LEAF = r"(?:[Ll]{1,2}|[Лл]{1,2}|[Aa]rk|[Аа]рк|[Kk]{1,2}|[Cc]{1,2}|[Ff]ols?|[Ff]os?|[Ff]{1,2}|Bl)\.\s?(?P<leaf>\d+(?:\s?об\.?|\s?ob\.?|[rv])?(?:[–-]\d+(?:\s?об\.?|\s?ob\.?|[rv])?)?)"
+_LEAF = r"(?:[Ll]{1,2}|[Лл]{1,2}|[Aa]rk|[Аа]рк|[Kk]{1,2}|[Cc]{1,2}|[Ff]ols?|[Ff]os?|[Ff]{1,2}|Bl)\.\s?(?P<leaf>\d+(?:\s?об\.?|\s?ob\.?|\s?[rv]\b\.?)?(?:[–-]\d+(?:\s?об\.?|\s?ob\.?|[rv])?)?)"
 _UNITS = re.compile(
-    rf"(?P<repository>[^\W\d_][^;\d]{{1,140}}?),?\s(?P<signature>{_UNIT}(?:\s\([^()]{{2,40}}\))?(?:[,.]\s?{_UNIT}){{0,4}})(?=[,.\s]|$)(?:[,.]?\s?{_LEAF})?(?P<after>[^;]*)"
+    rf"(?P<repository>[^\W\d_][^;\d]{{1,140}}?),?\s(?P<signature>{_UNIT}(?:\s\([^()]{{2,40}}\))?(?:[,.]\s?(?:[A-ZА-Я]-?\d{{1,4}},\s)?{_UNIT}){{0,4}})(?=[,.\s]|$)(?:[,.]?\s?{_LEAF})?(?P<after>[^;]*)"
 )
 """A repository, and the units that its holdings are ordered by: fond, opis, delo; legajo; busta."""
 _NUMBERED = re.compile(
@@ -47,6 +48,7 @@ _HOLDING = re.compile(
 )
 _DESCRIBED = re.compile(r"[(«“](?P<title>[^()«»“”]{4,200}?)(?:,\s\d|[)»”])")
 _SIGNED = re.compile(_SIGNATURE)
+_KEPT_IN = re.compile(r"(?<=[\w)]),?\s[Ii]n:?\s(?=[^\W\d_a-zß-ÿ])")
 _IN = re.compile(r"\s[Ii]n:?\s?$")
 _HOUSE = re.compile(
     r"(?i:archiv(?!al)|archief|archives?(?!\s\d)|arch\.|bibliothek|bibliothèque|biblioteca|bibl\.|library|nationalmuseum|kupferstichkabinett|arxiu|levéltár|архів|архив)"
@@ -128,7 +130,7 @@ def read(text: str) -> Parts | None:
         if further["leaf"]:
             facts.add_pages(further["leaf"], extent=False)
         return Parts(facts=facts, settled=True)
-    units = _by_units(text) or _by_parts(text)
+    units = _by_units(text) or _by_parts(text) or _held(text)
     if units is not None:
         return units
     if not _SIGNED.search(text):
@@ -153,6 +155,19 @@ def read(text: str) -> Parts | None:
         facts.issued = date.date
         description = f"{description[: date.start].strip(' ,.(')} {description[date.end :].strip(' ,.)')}"
     return Parts(title=description.strip(" ,.") or None, facts=facts, settled=True)
+
+
+def _held(text: str) -> Parts | None:
+    """Read "Bericht des Roe, 12. Juli 1892, in: RGIA, f. 1, op. 2, l. 3": a description, and where the item is kept."""
+    found = _KEPT_IN.search(text)
+    item = _by_units(text[found.end() :]) if found else None
+    if found is None or item is None:
+        return None
+    before = text[: found.start()]
+    date = next(search(before), None)
+    item.facts.issued = date.date if date else item.facts.issued
+    item.title = (before[: date.start] if date else before).strip(" ,.(") or item.title
+    return item
 
 
 def _by_parts(text: str) -> Parts | None:

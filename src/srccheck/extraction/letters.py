@@ -70,8 +70,8 @@ def read(inside: Sequence[Span]) -> Parts | None:
     if found["kind"] and " an " in found.group():
         writer = _GENITIVE.sub("", writer)
     edition = _IN.match(after)
-    kept = None if edition else archival.read(after.lstrip(" ,.;"))
-    parts = hosting.after(rest, date.date) if edition else kept or Parts()
+    kept = archival.read((after[edition.end() :] if edition else after).lstrip(" ,.;"))
+    parts = kept or (hosting.after(rest, date.date) if edition else Parts())
     parts.authors = (person(writer),)
     parts.title = None
     parts.facts.recipients = _readers(found["reader"])
