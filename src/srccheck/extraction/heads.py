@@ -75,6 +75,8 @@ _MARKED = re.compile(r"[”»\"*’],?\s[^”»\"*]*\d")
 _CITED = re.compile(
     r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d|\bSS?\.\s\d|(?:1[4-9]|20)\d\d(?:,\s(?:Dok|Nr|Bd|Bl|Sp)\.|\.\s(?:Vgl|Siehe|See|Cf|Voir|Véase|Cfr|Dazu|Vid))"
 )
+_SAME_MARKED = re.compile(rf"\*{SAME_AUTHOR}\.?\*,\s$")
+_SAME_LENGTH = 12
 _SAME = re.compile(rf"^\W*{SAME_AUTHOR}\.?,\s")
 _RESTART = re.compile(rf";\s|[.?!]\s(?=(?i:{alternatives(SIGNALS)})\s)")
 """Where a further citation begins by itself, so that what stands before is no part of it."""
@@ -116,7 +118,7 @@ def find(
     references = set(authoryear.anywhere(raw)) if dated and not authoryear.is_entry(raw) else set()
     reach = _reach(raw, before, begun=begun)
     again = familiar.places(raw, *reach) if familiar else ()
-    for at in sorted({*candidates.find(raw, whole, *reach), *references, *again})[:_MOST]:
+    for at in sorted({_with_same(raw, at) for at in (*candidates.find(raw, whole, *reach), *references, *again)})[:_MOST]:
         if at <= before or not (at in references or _may_begin(raw, before, at, begun=begun)):
             continue
         begun = (
@@ -129,6 +131,12 @@ def find(
         found.append(Head(cut=_cut(raw, before, at) if begun else 0, at=at))
         before, begun = at, True
     return found
+
+
+def _with_same(raw: str, at: int) -> int:
+    """Return the place of "*id.*" where it stands right before a head."""
+    same = _SAME_MARKED.search(raw, max(0, at - _SAME_LENGTH), at)
+    return same.start() if same else at
 
 
 def _dated_lead(raw: str) -> int:

@@ -59,6 +59,7 @@ _FOR = re.compile(
 """What is cited for, and a signal: "For the debates see"."""
 _AGAIN = re.compile(r"(?:Reprint|Translat|Origin|First|Review|Trans\.|Ed\.|Eds\.|Rpt|Repr)")
 """What begins a sentence that goes on about the citation before it."""
+_EDITED = re.compile(r"\((?:Hgg?|Hrsgg?|[Ee]ds?|dirs?)\.?\)")
 _WHOLE = re.compile(r"\([^()]*(?:1[4-9]|20)\d\d[^()]*\)")
 _IN_ITS_BOOK = re.compile(r"(?:In|En|Dans|Em):?\s[*“«„]")
 """How lists lead to the book that a work is in: "*Salt*. In *Bread*, edited by Roe"."""
@@ -182,4 +183,6 @@ def _only_speaks(text: str) -> bool:
     """Tell whether a sentence that begins with a signal has nothing of a citation: "Anders als Roe halte ich das für wahr."."""
     sentence = text[: next(ends(text), len(text))]
     after = sentence[signal(text) :]
+    if _EDITED.search(sentence):
+        return False
     return after[:1].islower() and re.search(r"[\d“„«\"‘*]", WHEN.sub(" ", sentence)) is None

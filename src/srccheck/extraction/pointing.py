@@ -17,6 +17,8 @@ _POINTER = re.compile(
     rf"(?<![^\s(“‘*_])(?=(?P<names>{CAPITAL}[^;:()\d]{{1,60}}?),?\s(?:\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s)?(?:\(?\*?(?i:{alternatives(OPUS)}|{CITED_PLACE}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|n\s\d+\s(?:above|supra)|\((?:wie\s|siehe\s|s\.\s|o\.\s|as\sin\s)?(?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
 )
 _DAY = re.compile(r"(?<!\d)\d{1,2}\.?\s$")
+_MARKED = 16
+"""Characters in which "*op. cit.*" stands after the plain text."""
 _NEAR = 24
 """Characters of a month and a year."""
 _DOCUMENTS = frozenset("Rapport Report Bericht Informe Relazione Gutachten Mémoire Relatório Raport".split())
@@ -43,8 +45,8 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
         end: where it ends.
     """
     reach = start
-    for match in islice(_POINTER.finditer(raw, start, end), MOST):
-        if match.start() < reach or _AFTER_COLON.search(
+    for match in islice(_POINTER.finditer(raw, start, end + _MARKED), MOST):
+        if not reach <= match.start() < end or _AFTER_COLON.search(
             raw, max(start, match.start() - NAMES), match.start()
         ):
             continue

@@ -297,8 +297,12 @@ def _by_words(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
     if not raw.isascii():
         here += [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
         here += [match.end() for match in _DASH.finditer(raw, span.start, span.end + _SIGN)]
-    quoted = islice(_QUOTED.finditer(raw, span.start, span.end + _MARK_LENGTH), _MOST_ENDS)
-    here += [match.start() for match in quoted if not _stands_only_there(raw, match)]
+    quoted = islice(_QUOTED.finditer(raw, span.start, span.end + _SIGN), _MOST_ENDS)
+    here += [
+        match.start()
+        for match in quoted
+        if match.start() < span.end + _MARK_LENGTH and not _stands_only_there(raw, match)
+    ]
     return here + [span.start + run.start() for run in _RUN_ON.finditer(text)]
 
 
