@@ -94,6 +94,10 @@ _LOCATOR = re.compile(
     re.IGNORECASE,
 )
 
+_CONTRIBUTOR = re.compile(
+    r"(?P<names>(?:v\.\s|von\s)?[^\W\d_a-zß-ÿ][\w’'-]+(?:\s?/\s?[^\W\d_a-zß-ÿ][\w’'-]+){0,3}),\s[Ii]n:\s[^\W\d_a-zß-ÿ][^,;()\d]{1,60}?(?:\s\((?:Hgg?|Hrsgg?)\.\))?,?\s?"
+)
+"""The author of a part of a commentary, and the commentary, before the number of a note: "Roe, in: Doe (Fn. 13)"."""
 _SPOKEN_OF = re.compile(r"[,;.]?\s(?!in\s|ed\.)[a-zß-ÿ]{2,}\s|[:,]\s[“„«»\"‘][a-zß-ÿ]")
 """Words about a work that author and year named, which may hold quotation marks."""
 
@@ -273,6 +277,8 @@ def _says_supra(text: str, match: re.Match[str], marked: str | None) -> bool:
     if _OPUS.search(text):
         return not (_OPUS.search(before) and before.rstrip(" ,")[-1:].isdigit())
     if "(" in match.group():
+        if _CONTRIBUTOR.fullmatch(before):
+            return True
         named = naming.are_people(_before_title(before, marked)) or (
             marked is not None and before.strip(_SIGNS) == marked.strip(_SIGNS)
         )
@@ -316,6 +322,8 @@ def _earlier_note(draft: Draft, text: str, match: re.Match[str], segment: Segmen
         named = naming.read(after["name"], _marked(segment.spans))
         return _short(draft, named, numbers.tidy(after["page"]), Pointer.SUPRA, match["note"])
     page = _LOCATOR.match(text[match.end() :].strip(" ,.:"))
+    contributor = _CONTRIBUTOR.fullmatch(before)
+    before = contributor["names"] if contributor else before
     named = naming.read(_BRACKETED_YEAR.sub("", before), _marked(segment.spans))
     return _short(draft, named, numbers.tidy(page["page"]) if page else None, Pointer.SUPRA, match["note"])
 
