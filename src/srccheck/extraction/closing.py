@@ -15,6 +15,7 @@ from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import stops_sentence
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import MONTHS
+from srccheck.text.names import is_body
 
 _BREAK = re.compile(
     r"(?P<stop>[.?!][\"'”’)]{0,2}\s+)|(?P<comma>[,;]\s+)|(?P<colon>:\s+)|(?P<round>\s\()|(?P<code>(?="
@@ -85,6 +86,8 @@ _SPOKEN = re.compile(
     r"|(?<!\w)(?!(?:and|the|von|und|der|für|des|del|degli|della|para|pour|zur)\b)[a-zß-ÿ]{3,}",
 )
 """Words that the names of publishers do not have: an article at the head, a small word that is none of theirs."""
+_PHRASE = re.compile(r"\s(?:der|des|dem|den|und|im|für|zur|zum|von|in|of|the|and|de|du|della|dei|del|et|e|y)\s")
+_YEAR_NEXT = re.compile(r"\s(?:1[5-9]|20)\d\d(?!\d)")
 _SUBTITLE = re.compile(
     r"(?:An?|The|Eine?|Zu[rm]?|Über|Von|Studien|Beiträge|Untersuchungen|Essai|Étude|Histoire|Storia|Studi|Ricerche|Une?|Una|Der|Die|Das|L[ae]|Les|El|Los|Il|Lo)\s"
 )
@@ -216,18 +219,21 @@ def is_subtitle(text: str, at: int) -> bool:
         return False
     for comma in islice(_COMMA.finditer(text, at, reach.end()), _MOST_PARTS):
         found = _PLACE_AT.match(text, comma.end())
+        if found and is_place(found["place"]) and _YEAR_NEXT.match(text, found.end("place")):
+            return _is_spoken(text[at : comma.start()], placed=True, dated=True)
         placed = (found and is_place(found["place"])) or _THESIS.match(text, comma.end())
         if placed or _is_published(text, comma.end()) or _LISTED.match(text, comma.end()):
             return _is_spoken(text[at : comma.start()], placed=True)
     return False
 
 
-def _is_spoken(words: str, *, placed: bool = False) -> bool:
+def _is_spoken(words: str, *, placed: bool = False, dated: bool = False) -> bool:
     """Tell whether words are those of a subtitle, and no publisher, series or periodical.
 
     Args:
         words: between a full stop and a comma.
         placed: a place follows, which no periodical has.
+        dated: a year stands right behind the place, as where no publisher is named: "Kiel 1999".
     """
     if (
         names_publisher(words)
@@ -237,6 +243,8 @@ def _is_spoken(words: str, *, placed: bool = False) -> bool:
     ):
         return False
     if placed and _YEARS.search(words):
+        return True
+    if dated and _PHRASE.search(words) and not is_body(words):
         return True
     return len(words.split()) >= _SENTENCE or (" " in words and _SPOKEN.search(words) is not None)
 

@@ -215,8 +215,7 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
     if _is_newspaper(parts, container, publisher):
         title, container, facts.kind = "", heading.tidy(title), "article-newspaper"
     kind = facts.kind or kinds.decide(_features(parts, title, container, publisher, given))
-    if kind == "thesis" and container and is_place(container):
-        facts.place, container = facts.place or container, None
+    container = _unplaced(kind, container, facts)
     whole = kind not in _NO_EXTENT
     page, locator = numbers.resolve(facts.pages, whole)
     if kind == "report" and publisher is None and container and (facts.series or facts.place):
@@ -263,6 +262,14 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         issn=known.issn,
     )
     return item, locator
+
+
+def _unplaced(kind: str, container: str | None, facts: Facts) -> str | None:
+    """Return the container; of a thesis, the town of its university is none, but its place."""
+    if kind != "thesis" or not container or not is_place(container):
+        return container
+    facts.place = facts.place or container
+    return None
 
 
 def _features(

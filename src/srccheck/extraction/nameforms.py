@@ -25,7 +25,7 @@ INITIAL = rf"(?:[{U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|S
 DOTTED = rf"(?:[{U}]\s(?=[{U}]\.))?{INITIAL}(?:(?:\s?-\s?|\s)?{INITIAL}){{0,5}}"
 CAPITALS = rf"[{U}](?:(?:\s?-\s?|\s)?[{U}]){{0,3}}(?!{L})"
 SUFFIX = r"(?:,?\s(?:[Jj]r|JR|[Ss]r|SR|II|III|IV)(?!\w)\.?)?"
-END = r"(?=\s*(?:[,.;:&/(\[“‘\"'`]|$)|\s(?:u\.\s?a\.|et\sal)|\s+(?:and|und|et|y|e|i|og|och|en|и)\s|\s+with\s(?=[^\W\d_a-zß-ÿ][\w.’'-]*\s[^\W\d_a-zß-ÿ])|\s+(?:1[4-9]|20)\d\d)"
+END = r"(?=\s*(?:[,.;:&/(\[“‘\"'`]|$)|\s(?:u\.\s?a\.|et\sal)|\s+(?:and|und|u\.|et|y|e|i|og|och|en|и)\s|\s+with\s(?=[^\W\d_a-zß-ÿ][\w.’'-]*\s[^\W\d_a-zß-ÿ])|\s+(?:1[4-9]|20)\d\d)"
 
 BOOK_FOLLOWS = (
     rf",\s[{U}][^;()\d]{{5,200}}(?:,?\s\d\w{{1,3}}\sedn?\.?\s?)?\((?!eds?\b)[^()]{{0,120}}(?:1[5-9]|20)\d\d\)"
@@ -57,18 +57,18 @@ DIRECT = re.compile(
     rf"(?P<given>{LONG}(?:\s(?:[{U}]\.?(?!{L})|{LONG})){{0,2}}?)\s(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s[yi]\s{LONG}(?=,))?){SUFFIX}{END}"
 )
 SEPARATOR = re.compile(
-    r"\s*(?:[,;]?\s*(?:&|/)\s*|[,;]?\s+(?:and|und|et|y|e|i|og|och|en|и|та|with)\s+|\.?\s*;\s*|,\s*(?:\.\s?){3},?\s*|,\s*|-(?=[^\W\d_]\.\s)|\s[–—-]\s(?=[^\W\d_]\.\s)|\s[–—-]\s(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z]+\s[^\W\d_a-zß-ÿ]{3}))"
+    r"\s*(?:[,;]?\s*(?:&|/)\s*|[,;]?\s+(?:and|und|u\.(?!\s?a\b)|et|y|e|i|og|och|en|и|та|with)\s+|\.?\s*;\s*|,\s*(?:\.\s?){3},?\s*|,\s*|-(?=[^\W\d_]\.\s)|\s[–—-]\s(?=[^\W\d_]\.\s)|\s[–—-]\s(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z]+\s[^\W\d_a-zß-ÿ]{3}))"
 )
 LIST_END = re.compile(
     rf"(?:,\s{LONG}(?:\s(?:[{U}]\.?|{PARTICLE_WORD}|{LONG})){{1,3}}){{0,30}},?\s(?:and|und|et|y|&)\s(?:[{U}]\.\s?)?{LONG}(?:\s(?:[{U}]\.?|{PARTICLE_WORD}|{LONG})){{1,3}}\s?[.:(,\[]"
 )
 WHOLE_NAME = rf"(?!(?:The|A|An|In|On|Der|Die|Das|Le|La|His|Her|Their|Its|Our)\s){LONG}(?:\s(?:[{U}]\.(?:\s?[{U}]\.)?|{PARTICLE_WORD}|{LONG})){{0,2}}\s(?:{PARTICLE_WORD}\s)?{LONG}"
 DIRECT_LIST = re.compile(
-    rf"{WHOLE_NAME}(?:,\s{WHOLE_NAME}){{1,9}},?\s(?:and|und|et|y|e|&|og|och|en)\s{WHOLE_NAME}(?=,?\s?[.:(“‘\"«\[]|,\s(?!\d))"
+    rf"{WHOLE_NAME}(?:,\s{WHOLE_NAME}){{1,9}},?\s(?:and|und|u\.|et|y|e|&|og|och|en)\s{WHOLE_NAME}(?=,?\s?[.:(“‘\"«\[]|,\s(?!\d))"
 )
 """Three persons and more, given names first and in full: nothing else reads so."""
-LISTED = re.compile(r",?\s(?:and|und|et|y|e|&|og|och|en)\s|,\s")
-AND = re.compile(r"[,;]?\s*(?:&|/|\b(?:and|und|et|y|e|i|og|och|en|и|та)\b)\s*$")
+LISTED = re.compile(r",?\s(?:and|und|u\.(?!\s?a\b)|et|y|e|&|og|och|en)\s|,\s")
+AND = re.compile(r"[,;]?\s*(?:&|/|\bu\.|\b(?:and|und|et|y|e|i|og|och|en|и|та)\b)\s*$")
 OTHERS = re.compile(rf"(?:{AND_OTHERS.pattern})|,?\s*(?:and|&)\s+others|\s*…", re.IGNORECASE)
 ROLE = re.compile(
     rf"\s*[,(\[]?\s*\(?(?<!\w)(?:{alternatives(EDITORS)}|editors?|compilers?|comps?\.|orgs?\.|producers?|directors?|writers?(?:/director)?|hosts?|narrators?|dirs?\.|composers?|chair)(?!\w)[)\]]?\.?",

@@ -18,6 +18,39 @@ _FIRST_EDITION = re.compile(r";\s(?:first|orig|1st|zuerst)\.?\w*\s[^;]{0,40}(?:1
 """When it was published first: "Oxford, 1998; first publ. 1957"."""
 _UNIVERSITY_PRESS = re.compile(r"\sU\.?P\.?(?!\w)")
 """A press as MLA abbreviates it (MLA Handbook, 9th ed., 5.69): "Duke UP"."""
+_HOUSES = frozenset(
+    " ".join(name.split())
+    for name in """
+    adelphi|akademie|akal|albin michel|alianza|allen und unwin|anagrama|ariel|armand
+    colin|aschendorff|ashgate|aubier|aufbau|barnes und noble|batsford|belles lettres|berg|bloomsbury|bollati
+    boringhieri|bompiani|bordas|boydell|boydell und brewer|brasiliense|breitkopf und
+    härtel|brepols|brill|bulzoni|böhlau|calmann-lévy|caminho|cape|carl hanser|carocci|cedam|cerf|champion|chatto und
+    windus|chronos|civilização brasileira|civitas|classiques garnier|companhia das letras|continuum|cosmos|croom
+    helm|crítica|cátedra|de boccard|denoël|desclée de brouwer|diaphanes|diogenes|donzelli|droz|dtv|duckworth|duncker
+    und humblot|dykinson|echter|edizioni di storia e letteratura|einaudi|el colegio de méxico|erich schmidt|ernst
+    klett|estampa|evangelische verlagsanstalt|eyre und spottiswoode|faber und faber|farrar, straus und
+    giroux|fayard|feltrinelli|ferdinand schöningh|fink|fischer|flammarion|fondo de cultura económica|francke|franco
+    angeli|francoangeli|franz steiner|garnier|garzanti|georg olms|george allen und
+    unwin|giappichelli|giuffrè|gollancz|grasset|gredos|guida|gunter narr|hachette|hamburger edition|hanser|harper
+    und row|harrassowitz|hart-davis|harvester|haupt|heinemann|herder|hill und wang|hirschfeld|hirzel|hodder und
+    stoughton|hoffmann und campe|honoré champion|huber|hucitec|il mulino|insel|istmo|jonathan
+    cape|jovene|julliard|karthala|kiepenheuer und
+    witsch|klett-cotta|klincksieck|kohlhammer|kreuz|kröner|königshausen und neumann|kösel|l'harmattan|la
+    découverte|la nuova italia|lang|larousse|laterza|le monnier|les belles lettres|liguori|little,
+    brown|longmans|longmans, green|losada|luchterhand|macmillan|marcial pons|marsilio|maspero|matthes und seitz|max
+    niemeyer|merve|methuen|metzler|minuit|mondadori|narr|nathan|neri
+    pozza|neukirchener|niemeyer|oldenbourg|olms|olschki|paidós|palgrave|palgrave macmillan|patmos|payot|paz e
+    terra|peeters|peter lang|picard|pickering und
+    chatto|piper|planeta|plon|pluto|polity|porrúa|presença|quaritch|quelle und meyer|reclam|rizzoli|routledge und
+    kegan paul|rowman und littlefield|rowohlt|rubbettino|rütten und loening|sansoni|schnell und
+    steiner|schwabe|schöningh|secker und warburg|seuil|sidgwick und jackson|siglo xxi|simon und
+    schuster|stauffenburg|steiner|sudamericana|síntesis|taurus|tecnos|teubner|thames und
+    hudson|transcript|trotta|tusquets|utet|vandenhoeck und ruprecht|velbrück wissenschaft|verso|vervuert|viella|volk
+    und welt|volk und wissen|vozes|vrin|wagenbach|wallstein|weidenfeld und nicolson|weidmann|wilhelm fink|zahar|zed
+    """.split("|")
+)
+"""Publishers whose names have no word that tells them, in lower case, with "und" for "and" and "&"."""
+_AND = re.compile(r"\s(?:&|and|et|e|y)\s")
 _PLACE = re.compile(r"[^\W\d_][\w\s.,&’'()/-]{1,60}?")
 
 
@@ -48,7 +81,10 @@ def read(text: str) -> Publication:
 
 def names_publisher(text: str) -> bool:
     """Tell whether a text has a word that stands in the names of publishers."""
-    return names_press(text) or any(word in PUBLISHER_WORDS for word in re.findall(r"\w+", text.lower()))
+    low = text.strip(" ,.;:").lower()
+    if names_press(text) or _AND.sub(" und ", low) in _HOUSES:
+        return True
+    return any(word in PUBLISHER_WORDS for word in re.findall(r"\w+", low))
 
 
 def names_press(text: str) -> bool:
