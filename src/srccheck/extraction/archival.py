@@ -40,6 +40,7 @@ _FOLLOWING = re.compile(
 )
 """A further item of the archive before: "d. 79, l. 118", "E 190/322/1"."""
 _LABEL = re.compile(r"[^\W\d_]+")
+_LEAF_OR_BOX = re.compile(r"MSS?\.?\s\d|/\d|(?:fols?|fos?|ff?|leg|л|Bl|k|c)\.\s?\d|(?:[Bb]ox|caja|busta)\s\d")
 _LONGEST = 300
 """Characters in which repository and signature stand."""
 _UNIT_ALONE = re.compile(_UNIT)
@@ -117,7 +118,7 @@ def begins(text: str) -> bool:
 
 def is_signed(text: str) -> bool:
     """Tell whether a text is an archive, a signature and perhaps a leaf, and no more: "Example Library, MS 12, fol. 3"."""
-    found = read(text) if len(text) <= _NEAR else None
+    found = read(text) if len(text) <= _NEAR and _LEAF_OR_BOX.search(text) else None
     return found is not None and found.facts.archive is not None and not found.title and text[:1].isupper()
 
 

@@ -86,7 +86,9 @@ _SPOKEN = re.compile(
     r"|(?<!\w)(?!(?:and|the|von|und|der|für|des|del|degli|della|para|pour|zur)\b)[a-zß-ÿ]{3,}",
 )
 """Words that the names of publishers do not have: an article at the head, a small word that is none of theirs."""
-_PHRASE = re.compile(r"\s(?:der|des|dem|den|und|im|für|zur|zum|von|in|of|the|and|de|du|della|dei|del|et|e|y)\s")
+_PHRASE = re.compile(
+    r"\s(?:der|des|dem|den|und|im|für|zur|zum|von|in|of|the|and|de|du|della|dei|del|et|e|y)\s"
+)
 _YEAR_NEXT = re.compile(r"\s(?:1[5-9]|20)\d\d(?!\d)")
 _SUBTITLE = re.compile(
     r"(?:An?|The|Eine?|Zu[rm]?|Über|Von|Studien|Beiträge|Untersuchungen|Essai|Étude|Histoire|Storia|Studi|Ricerche|Une?|Una|Der|Die|Das|L[ae]|Les|El|Los|Il|Lo)\s"

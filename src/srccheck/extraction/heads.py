@@ -69,7 +69,7 @@ _CHAPTER_EDITORS = re.compile(
 """What stands before the last of the editors of the book that a chapter is in."""
 _IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
 """How lists lead to the editors of a book."""
-_BACKWARD = re.compile(rf"(?<!\w)(?i:{alternatives(IBID | OPUS)})(?!\w)")
+_BACKWARD = re.compile(rf"\b(?i:{alternatives(IBID | OPUS)})(?!\w)")
 _COMPLETE = re.compile(rf"\d|{_BACKWARD.pattern}")
 _MARKED = re.compile(r"[”»\"*’],?\s[^”»\"*]*\d")
 _CITED = re.compile(
@@ -118,7 +118,9 @@ def find(
     references = set(authoryear.anywhere(raw)) if dated and not authoryear.is_entry(raw) else set()
     reach = _reach(raw, before, begun=begun)
     again = familiar.places(raw, *reach) if familiar else ()
-    for at in sorted({_with_same(raw, at) for at in (*candidates.find(raw, whole, *reach), *references, *again)})[:_MOST]:
+    for at in sorted(
+        {_with_same(raw, at) for at in (*candidates.find(raw, whole, *reach), *references, *again)}
+    )[:_MOST]:
         if at <= before or not (at in references or _may_begin(raw, before, at, begun=begun)):
             continue
         begun = (

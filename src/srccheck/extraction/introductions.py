@@ -90,7 +90,7 @@ def length(text: str) -> int:
     judged = _ADVERB.match(text, head)
     if judged:
         return judged.end()
-    families = TO_FAMILIES.match(text, head)
+    families = TO_FAMILIES.match(text, head) if "*" in text[head + 1 :] else None
     if families:
         return families.end()
     led = _TO_ITALICS.match(text, head)
@@ -141,7 +141,12 @@ def begins(text: str) -> bool:
         or leading.sentence(bare, plain) > 0
     ):
         return True
-    if _TITLED.match(bare) or _FOR.match(plain) or _SAID_THERE.match(bare) or TO_FAMILIES.match(bare):
+    if (
+        _TITLED.match(bare)
+        or _FOR.match(plain)
+        or _SAID_THERE.match(bare)
+        or ("*" in bare and TO_FAMILIES.match(bare))
+    ):
         return True
     if " " in bare[: leading.to_name(bare)].strip():
         return True

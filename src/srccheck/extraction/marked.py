@@ -13,7 +13,7 @@ from srccheck.text.names import OTHERS
 CITED_PLACE = r"(?-i:a\.\s?O\.)(?=\s[\d(]|\s?$)"
 """What German classicists write for "op. cit."; in capitals it is two initials."""
 SHORT = re.compile(
-    rf"(?<!\w)(?:{alternatives(IBID | OPUS)}|{CITED_PLACE})(?!\w)|同上|同前|前[引揭掲注註]", re.IGNORECASE
+    rf"\b(?:{alternatives(IBID | OPUS)}|{CITED_PLACE})(?!\w)|同上|同前|前[引揭掲注註]", re.IGNORECASE
 )
 _NO_TITLE = frozenset("in supra infra passim note sic above below ed eds per contra cf see".split())
 

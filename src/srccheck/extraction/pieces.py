@@ -131,8 +131,7 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
             pieces.append(Piece(start, start, end))
             begin = end
             continue
-        last = pieces[-1] if pieces and begin == start else None
-        report = courts.further(last.report + " 1/1990 " + raw[last.begin : last.end], raw[start:end].strip(" ,;")) if last else ""
+        report = _report(raw, pieces, start, end) if begin == start else ""
         if report:
             pieces.append(Piece(start, start, end, report))
             begin = end
@@ -152,6 +151,15 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
     if begin < len(raw):
         _put(pieces, raw, begin, len(raw))
     return pieces or [Piece(0, 0, len(raw))]
+
+
+def _report(raw: str, pieces: list[Piece], start: int, end: int) -> str:
+    """Return the law report that a stretch leaves out because the last piece names it, an empty string where none is."""
+    text = raw[start:end].strip(" ,;")
+    if not pieces or not text[:1].isdigit():
+        return ""
+    last = pieces[-1]
+    return courts.further(f"{last.report} 1/1990 {raw[last.begin : last.end]}", text)
 
 
 def _put(pieces: list[Piece], raw: str, begin: int, end: int) -> None:

@@ -61,7 +61,7 @@ _ONLY_LAW = re.compile(
 """A European case or act before the number of a note: "Case C-6/18 Roe v Doe (n 14)"."""
 _ONLY_NAMED = re.compile(r"(?!.*\s[Ii]n:?\s)[^\W\d_][^\d;:()]{1,100}(?:(?:(?:1[4-9]|20)\d\d|\d{1,3})\s?)?")
 """Names and a title, and nothing that would find the source."""
-_SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)", re.IGNORECASE)
+_SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)(?!\s[^\W\d_]{3,}\s?[,.]\s[^\W\d_]{3})", re.IGNORECASE)
 _NAME_AFTER = re.compile(
     rf",\s(?P<name>[^\W\d_a-zß-ÿ][^\d,;]{{1,60}}(?:,\s[^\d,;]{{2,60}})?),\s(?:(?:at|pp?\.|SS?\.|págs?\.)\s*)?(?P<page>{RANGE})\s*\.?$"
 )

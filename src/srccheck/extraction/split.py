@@ -6,7 +6,17 @@ from itertools import islice
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import archival, authoryear, byline, courts, heads, introductions, legal, pieces, remarks
+from srccheck.extraction import (
+    archival,
+    authoryear,
+    byline,
+    courts,
+    heads,
+    introductions,
+    legal,
+    pieces,
+    remarks,
+)
 from srccheck.extraction.addresses import addresses
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.forenames import is_forename
@@ -224,7 +234,10 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
         segment(printed[one.begin : one.end], whole if len(parted) == 1 else None, lead.get(one.begin))
         for one in parted
     ]
-    found = [_reported(one, piece.report) if piece.report else one for piece, one in zip(parted, found, strict=True)]
+    found = [
+        _reported(one, piece.report) if piece.report else one
+        for piece, one in zip(parted, found, strict=True)
+    ]
     again = {start for start in lead if _AGAIN_IN.search(raw, start, start + lead[start])}
     found = [
         replace(one, again=True) if piece.begin in again else one
@@ -247,8 +260,8 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
     dated = authoryear.match(raw[head:])
     if dated and raw.startswith(". ", head + dated.end):
         cuts.append(head + dated.end + 1)
-    if courts.SERIES.search(raw):
-        cuts += [match.end() for match in islice(_FURTHER.finditer(raw), _MOST_CUTS)]
+    further = [match.end() for match in islice(_FURTHER.finditer(raw), _MOST_CUTS)]
+    cuts += further if further and courts.SERIES.search(raw) else []
     full, left = _first_complete(raw, whole), _MOST_ENDS
     for place, span in enumerate(whole):
         if is_title(span):
@@ -297,7 +310,8 @@ def _by_words(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
     if not raw.isascii():
         here += [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
         here += [match.end() for match in _DASH.finditer(raw, span.start, span.end + _SIGN)]
-    quoted = islice(_QUOTED.finditer(raw, span.start, span.end + _SIGN), _MOST_ENDS)
+    reach = span.end + (_SIGN if raw.startswith("*", span.end) else _MARK_LENGTH)
+    quoted = islice(_QUOTED.finditer(raw, span.start, reach), _MOST_ENDS)
     here += [
         match.start()
         for match in quoted

@@ -58,7 +58,9 @@ OTHERS = re.compile(
 )
 """What says that more authors are not named."""
 
-_AND = re.compile(r"\s+(?:and|und|u\.(?!\s?a\b)|et|y|i|e|и|та|oraz|with)\s+|\s*&\s*|\s*;\s*|、", re.IGNORECASE)
+_AND = re.compile(
+    r"\s+(?:and|und|u\.(?!\s?a\b)|et|y|i|e|и|та|oraz|with)\s+|\s*&\s*|\s*;\s*|、", re.IGNORECASE
+)
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?-?)+[^\W\d_]?\.?|[^\W\d_]-[^\W\d_]\.?|[^\W\d_]\.?")
 _TOUCHING = re.compile(r"(?<=\.)(?=[^\W\d_]{2})")
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я]{1,3}")
