@@ -13,6 +13,7 @@ from srccheck.extraction import (
     courts,
     heads,
     introductions,
+    joints,
     legal,
     pieces,
     remarks,
@@ -20,7 +21,7 @@ from srccheck.extraction import (
 from srccheck.extraction.addresses import addresses
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import IBID, OPUS, QUOTED, REPRINTED
+from srccheck.extraction.lexicon import IBID, OPUS
 from srccheck.extraction.marked import SHORT, is_title
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import ends, signal
@@ -43,42 +44,11 @@ _MOST_ENDS = 60
 """Ends of sentences of one note after which a further citation is looked for."""
 _MOST_CUTS = 36
 """Places at which one note is cut."""
-_EASTERN = re.compile(
-    r"[。，](?=[^。；《》「」]{0,16}?(?:参见|参阅|詳見|详见|另见|又见|转引自|轉引自|見|见)[^。；《》「」]{1,30}[《「『*])"
-)
-"""Where a further citation begins in a Chinese note: "。转引自"."""
 _HIGH_DIGITS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HIGH_EDITION = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]/)?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=(?:1[4-9]|20)\d\d(?!\d))")
 """The number of an edition, high before the year: "Kiel ²1999"."""
-_RUN_ON = re.compile(r"(?<=\d)\s(?=(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w’'-]+(?:,\s[A-ZÀ-Þ‘“]|,\s*$))")
-"""A number and then, with no full stop between them, the author of another citation."""
-_AND_ANOTHER = re.compile(
-    r"(?<=\d)\s(?:and|und|et|&)\s(?=[^\W\d_][\w’'-]+,\s(?:op\.|supra|above))|(?:\A|(?<=\d))\s(?:and|und|et|&)\s(?=\Z)|(?<=[Ii]bid\.),?\s(?:and|und|et)\s(?=[^\W\d_a-zß-ÿ])|(?<=\d),?\s(?:and|und|et|y|e)\s(?=[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:pp?|SS?)\.\s?\d)"
-)
-"""An "and" between two citations: after a number or a bracket, before a title or a short form."""
-_ANY_AND = re.compile(r"\s(?:and|und|et|e|y|i|и|&|oraz|as well as|sowie)(?=\s)")
-_AND_SOURCE = re.compile(
-    r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*,\s\d{1,2}\s|[«“][^»”]{5,160}[»”],\s[^\W\d_a-zß-ÿ][^;]{3,60}?\d|[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:\*[^*]{3,80}\*|“[^”]{3,80}”|‘[^’]{3,80}’|«[^»]{3,80}»),?\s(?:(?:pp?|SS?)\.\s?)?\d{1,4}(?!\d|\s[^\W\d_])|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d|\d{1,4}/(?:19|20)\d\d,\sde\s)"
-)
-"""An "and" before a newspaper of a day, a quotation and its container, a short form with its title, an act by its number."""
-_AND = re.compile(
-    r"(?<=[\d)])\s?,?\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie)\s(?:also\s|by\s)?(?=\*?[^\W\d_a-zß-ÿ])"
-)
-_DASH = re.compile(
-    r"(?<=[\d>]\.)\s[–—]\s(?=[„“«»]|(?:Vgl|Siehe|Dazu|Ausführlich|Ähnlich|Ebenso|So|See|Cf)\b|[Dd](?:ers|ies)\.|[A-ZÄÖÜ][\w’' ]{2,30}:\s(?:[A-ZÄÖÜ]|ders|dies)|[A-ZÄÖÜ][\w’'-]+\s[A-ZÄÖÜ][\w’'-]+[,:]\s)"
-)
-"""A dash between two citations, the first of which ends with a page, a date or an address: "S. 5. – Jane Roe: Salz"."""
 _SQUARE_POINTER = re.compile(r"\[((?:wie\s|siehe\s|s\.\s)?(?:Fn|Anm|Fußn|[Nn]ote|n)\.?\s\d{1,4})\]")
 """A reference to a note in square brackets: "Roe, Salz [Fn. 2], S. 5"."""
-_NAME_MARKS = re.compile(r"^\*([^*]{3,60})\*(?=,)")
-"""The names of a citation in italics."""
-_QUOTED = re.compile(
-    rf"[,.]?\s\(?(?=\*?(?i:{alternatives(QUOTED)})\*?:?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
-)
-_REPRINT = re.compile(rf"\W{{0,3}}(?:{alternatives(REPRINTED)})")
-_TITLE_GOES_ON = re.compile(r"[.:]\s[^\W\d_a-zß-ÿ]|\s[a-zß-ÿ]{2,}\s")
-_CLOSING = '’”»*"'
-_TITLE = re.compile(r",\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]")
 _ONLY_YEAR = re.compile(r"[\s,.]*(?:\((?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)|(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?)")
 _BRACKETED = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _WHOLE = re.compile(r"\s*\((?P<text>[^()]{10,400})\)[\s.]*")
@@ -88,9 +58,6 @@ _HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\b[Ii]n
 _SHOUTED_END = re.compile(r"(?:^|\s)[^\W\d_a-zß-ÿ]{3,}$")
 _SHOUTED_NEXT = re.compile(r"\s[^\W\d_a-zß-ÿ]{3,},\s(?:op|ob|art|loc)\.")
 """Two family names in capitals before "op. cit.", as Portuguese notes join them: "ROE; DOE, op. cit."."""
-_SIGN = 60
-"""Characters in which a title follows the words that lead to it in Chinese."""
-_MARK_LENGTH = 2
 _AHEAD = 400
 """Characters in which a citation must show itself after the end of a sentence."""
 _LEAD = 160
@@ -282,7 +249,7 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
         stops = [end for end in islice(ends(text), left) if span.start + end > full]
         left -= len(stops)
         here += [span.start + end for end in stops if introductions.begins(raw[span.start + end :][:_AHEAD])]
-        here += _by_words(raw, whole, place)
+        here += joints.find(raw, whole, place)
         if dated:
             here += [span.start + place for place in _further_references(text)]
         after = whole[place + 1] if place + 1 < len(whole) else None
@@ -294,63 +261,11 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
     return sorted(set(cuts))[:_MOST_CUTS]
 
 
-def _is_within_title(raw: str, whole: tuple[Span, ...], place: int) -> bool:
-    """Tell whether a text joins two quotations to one title: "“Salt” and “Bread”. The roads"."""
-    around = whole[max(0, place - 1) : place + 2]
-    marks = [span.mark for span in around]
-    joins = marks == [Mark.QUOTE, Mark.TEXT, Mark.QUOTE]
-    return joins and _TITLE_GOES_ON.match(raw, around[-1].end) is not None
-
-
-def _by_words(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
-    """Return where a word of the text at a place of the spans says that another citation begins: "and", "quoted in"."""
-    span = whole[place]
-    text = raw[span.start : span.end]
-    here = _by_and(raw, whole, place) if _ANY_AND.search(text) else []
-    if not raw.isascii():
-        here += [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
-        here += [match.end() for match in _DASH.finditer(raw, span.start, span.end + _SIGN)]
-    reach = span.end + (_SIGN if raw.startswith("*", span.end) else _MARK_LENGTH)
-    quoted = islice(_QUOTED.finditer(raw, span.start, reach), _MOST_ENDS)
-    here += [
-        match.start()
-        for match in quoted
-        if match.start() < span.end + _MARK_LENGTH and not _stands_only_there(raw, match)
-    ]
-    return here + [span.start + run.start() for run in _RUN_ON.finditer(text)]
-
-
-def _by_and(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
-    """Return where an "and" in the text at a place of the spans joins two citations."""
-    span = whole[place]
-    text = raw[span.start : span.end]
-    here = [match.end() for match in _AND_SOURCE.finditer(raw, span.start, span.end + _SIGN)]
-    if not _is_within_title(raw, whole, place):
-        here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
-    return here + [
-        span.start + match.end()
-        for match in _AND.finditer(text)
-        if _names_follow(raw, span.start + match.end())
-    ]
-
-
-def _stands_only_there(raw: str, found: re.Match[str]) -> bool:
-    """Tell whether a title with marks stands right before "repr. in": nothing else says where it was published."""
-    return _REPRINT.match(found.string, found.start()) is not None and raw[found.start() - 1] in _CLOSING
-
-
 def _first_complete(raw: str, whole: tuple[Span, ...]) -> int:
     """Return the place before which no citation is complete: of the first number, short form, title with marks or address."""
     number = _NUMBER_OR_SHORT.search(raw)
     marked = (span.start for span in whole if is_title(span) or span.mark is Mark.URL)
     return min(number.start() if number else len(raw), next(marked, len(raw)))
-
-
-def _names_follow(raw: str, at: int) -> bool:
-    """Tell whether after an "and" the names of a further citation begin, and its title after them."""
-    rest = _NAME_MARKS.sub(r"\1", raw[at : at + _LEAD])
-    who = byline.read(rest)
-    return bool(who.names) and who.certain and not who.editors and _TITLE.match(rest, who.end) is not None
 
 
 def _cites(inside: str) -> bool:
