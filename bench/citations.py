@@ -187,10 +187,29 @@ def cite(lines: Sequence[str]) -> dict[int, list[Found]]:
         return {}
     found: dict[int, list[Found]] = defaultdict(list)
     for one in extract([document]).citations:
-        said = Found(one.raw, record(one), one.kind == "short", one.refers_to is not None, one.work or "")
+        said = Found(
+            one.raw,
+            _own(record(one), one.raw),
+            one.kind == "short",
+            one.refers_to is not None,
+            one.work or "",
+        )
         if said.record or said.short or one.item.archive:
             found[one.location.line].append(said)
     return found
+
+
+def _own(said: Record, raw: str) -> Record:
+    """Return a record without authors and containers of which no word is printed: those of the citation before ("ders.").
+
+    The answers have only what is printed.
+    """
+    there = set(normalise(raw).split())
+    kept: dict[str, tuple[Value, ...]] = {}
+    for field, values in said.items():
+        own = [value for value in values if any(there & set(key.split()) for key in value.keys)]
+        kept[field] = tuple(own) if field in ("author", "container") else values
+    return {field: values for field, values in kept.items() if values}
 
 
 def alone(entries: Iterable[tuple[str, str, Record]]) -> tuple[Scores, float, Counter[int]]:
