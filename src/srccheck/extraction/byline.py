@@ -232,6 +232,8 @@ _TITLE_AFTER = re.compile(r"[^\W\d_]{3,}\s(?:[^\W\d_]\.\s?){2}")
 _PAIR = 2
 _NO_WORD = re.compile(r"(?i:(?<![^\W_])(?:proc|journal|press|university|vol)(?![^\W_]))")
 """Words of journals and publishers, which no name has."""
+_WHOLE_GIVEN = re.compile(r"[^\W\d_]{3,}\s(?:[^\W\d_]\.\s?){1,2}[^\W\d_]{3,}")
+"""What is a whole name, and no given one: "Jane L. Roe"."""
 _OF = re.compile(
     r"\s(?:of|on|for)\s|\sand\s(?!(?:de|van|von|di|du|la|le|der|den|ter|others)\s)[a-zß-ÿ]|\sin\s[a-zß-ÿ]"
 )
@@ -291,6 +293,8 @@ def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
     if kind.pattern is forms.INVERTED:
         firsts.add(given.split(" ")[0].lower())
         letters = (given.isupper() and len(given) > 1) or _CAMEL.fullmatch(given) is not None
+        if _WHOLE_GIVEN.fullmatch(given) and not is_forename(given.split(" ")[-1]):
+            return True
         plain = letters or given.lower() in _MONTHS or bool(_NO_NAME & firsts)
         return forename_first or (plain and not family.isupper())
     if kind.pattern is forms.PLAIN_INITIALS:

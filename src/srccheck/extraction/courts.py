@@ -28,7 +28,7 @@ _ANY_REPORT = re.compile(
     rf",\s(?P<report>{_REPORTS})\s(?P<volume>\d{{1,4}}),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\))?|,\s(?P<journal>[A-ZÄÖÜ][\w.-]{{1,12}})\s{_YEAR},\s(?P<first>\d{{1,5}})(?:\s\((?P<cited>\d+)[^()]*\))?"
 )
 HEAD = re.compile(
-    rf"(?<![^\s(])(?<!\d,\s){_REPORTS}\s(?=\d)|(?<![^\s(]){_COURTS}[,:]\s(?=[A-ZÄÖÜ][\w.-]{{1,12}}\s\d)"
+    rf"(?<![^\s(])(?<!\d,\s)(?<!a\.,\s){_REPORTS}\s(?=\d)|(?<![^\s(]){_COURTS}[,:]\s(?=[A-ZÄÖÜ][\w.-]{{1,12}}\s\d)"
 )
 """How German decisions begin in the middle of a sentence."""
 ROMANCE_HEAD = re.compile(

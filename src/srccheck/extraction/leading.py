@@ -53,6 +53,10 @@ _NOUN_BEFORE = re.compile(
     r"(?P<noun>[^\W\d_a-zß-ÿ][a-zß-ÿ]+)\s(?=(?:[^\W\d_a-zß-ÿ]\.\s?){1,3}[^\W\d_a-zß-ÿ])"
 )
 """A word with a capital before initials, which may be a noun of the sentence: "an dieser Stelle D. Roe"."""
+_OF_WHOM = re.compile(r"\s(?:de|di|of|von|du|del|della|da|d['’])\s?$")
+"""What stands before a person whom a title is about: "Sobre el pensamiento de María Roe"."""
+_LAND = re.compile(r"[A-Z]{2,3}\s(?P<next>[^\W\d_a-zß-ÿ][^\W\d_]+)")
+"""A country by its letters, before a forename: "für die USA Jane Roe"."""
 _NEAR = 60
 _AFTER_INITIALS = re.compile(r"\.\s[^\W\d_a-zß-ÿа-яё]|.:\s[^\W\d_a-zß-ÿа-яё]")
 _YEAR_AFTER = re.compile(r",?\s\((?:1[5-9]|20)\d\d[a-z]?\)")
@@ -114,11 +118,15 @@ def to_name(text: str) -> int:
     """Return where an author begins after a few small words: "Grundlegend nach wie vor Jane Roe, Salz"; 0 where none does."""
     if _SAME.match(text):
         return 0
-    led = (_MORE_WORDS if text[0].islower() or FINITE.search(text[:NAMES]) else _FEW_WORDS).match(text)
+    many = text[0].islower() or _ABOUT.match(text) or FINITE.search(text[:NAMES])
+    led = (_MORE_WORDS if many else _FEW_WORDS).match(text)
     if led is None:
         return 0
     for word in islice(_CAPITALISED.finditer(text, 1, led.end() + 1), _MOST):
         at = word.start()
+        land = _LAND.match(text, at)
+        if (land and is_forename(land["next"])) or (text[0].isupper() and _OF_WHOM.search(text, 0, at)):
+            continue
         small = (
             text[0].islower()
             or _ABOUT.match(text) is not None

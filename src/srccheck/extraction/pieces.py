@@ -91,7 +91,7 @@ _PUBLISHED = re.compile(r"\([^()]{2,60}:\s[^()]{2,60}(?:1[4-9]|20)\d\d\)")
 """An imprint in brackets."""
 _AHEAD = 40
 _CROSS = re.compile(
-    r"(?:pp?|nn?|[Nn]otes?)\.?\s\d+(?:[–-]\d+)?\s(?:above|below)(?!,)|[^“‘«„*\d]{3,160}\s(?:at|in|to|bei|in)\s(?:nn?|[Nn]otes?|Anm)\.?\s\d+(?:[–-]\d+)?\s(?:above|below|oben|unten)[\s.]*\Z"
+    r"(?:pp?|nn?|[Nn]otes?)\.?\s\d+(?:[–-]\d+)?\s(?:above|below)(?!,)|[^“‘«„*\d]{3,160}\s(?:at|in|to|bei)\s(?:nn?|[Nn]otes?|Anm)\.?\s\d+(?:[–-]\d+)?\s(?:above|below|oben|unten)[\s.]*\Z|[^“‘«„*\d]{0,160}?\b(?:see|vgl\.|siehe|cf\.)\s(?:also\s)?(?:above|below|oben|unten),?\s(?:nn?|pp?|[Nn]otes?|Anm|S)\.?\s\d+(?:[–-]\d+)?[\s.]*\Z"
 )
 """A reference to another note, and to no source."""
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
@@ -186,6 +186,9 @@ def _is_closed(raw: str, begin: int, start: int) -> bool:
         raw[start - 1].isdigit() and raw.startswith((" — ", " – "), start)
     )
     closed = closed or legal.is_legal(raw[begin:start].strip())
+    text = raw[begin:start].strip(" ;")
+    if _CROSS.match(text[signal(text) :]):
+        return False
     return bool(closed) and not remarks.speaks(raw[begin:start])
 
 

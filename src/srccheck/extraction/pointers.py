@@ -82,7 +82,7 @@ _EDITED_WORK = re.compile(
 )
 """A title, its editor and a page: "Letters, ed. by Roe, p. 231"."""
 _CUT_TITLE = re.compile(
-    rf"(?P<title>[^\d…]{{3,120}}?)(?:\.{{3}}|…)(?:,?\s(?:pp?\.|SS?\.|с\.|С\.|págs?\.)\s?(?P<page>{RANGE}))?\.?"
+    rf"(?P<title>[^\d…]{{3,120}}?)(?:\.{{3}}|…)(?:,?\s(?:pp?\.|SS?\.|P\.|с\.|С\.|págs?\.)\s?(?P<page>{RANGE}))?\.?"
 )
 """A title that breaks off, as Russian and Romance notes shorten one: "Апология истории… С. 31"."""
 _CYRILLIC = re.compile(
