@@ -1,5 +1,6 @@
 """Documents into citations, works and links: the order in which the parts of this room work."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -29,8 +30,10 @@ from srccheck.model.document import Document, Note
 from srccheck.model.finding import Finding, Severity
 from srccheck.model.link import Link
 from srccheck.model.report import Extraction
-from srccheck.model.work import Work
+from srccheck.model.work import Item, Work
 
+_SENTENCE_OF = re.compile(r"(?:[^\W\d_]\.\s)*(?P<family>[^\W\d_a-zß-ÿ][\w’'-]+)\s[a-zß-ÿ]{2,}\s")
+"""The author with whom a sentence begins, and its verb."""
 _HEAD = 300
 """Characters of a note by which its style is told."""
 _MOST_TWICE = 24
@@ -218,14 +221,34 @@ def _shared(drafts: list[Draft]) -> list[Draft]:
 
 
 def _kept(drafts: list[Draft]) -> list[Draft]:
-    """Give a signature without an archive that of the item before it in the note: "TNA, E 190/321; E 190/322"."""
+    """Give a citation what the one before it in the note says for it.
+
+    A signature without an archive stands in that of the item before: "TNA, E 190/321; E 190/322". Of whom a sentence speaks
+    ("Roe has since refined this in *Bread*") is the author where the one before is by the same.
+    """
     for place, (before, draft) in enumerate(pairwise(drafts), 1):
         one, item = before.item, draft.item
+        if _speaks_of_author(one, draft):
+            drafts[place] = replace(draft, item=replace(item, author=one.author))
         if item.archive_location and not item.archive and one.archive and one.archive_location:
             given = {name: getattr(one, name) for name in ("archive", "archive_place", "archive_collection")}
             signature = archival.whole(item.archive_location, one.archive_location)
             drafts[place] = replace(draft, item=replace(item, **given, archive_location=signature))
     return drafts
+
+
+def _speaks_of_author(one: Item, draft: Draft) -> bool:
+    """Tell whether a sentence that begins with the author of an item leads to a title without an author."""
+    item = draft.item
+    if draft.pointer or item.author or item.editor or not item.title or len(one.author) != 1:
+        return False
+    family = one.author[0].family
+    found = _SENTENCE_OF.match(draft.raw) if family else None
+    return (
+        found is not None
+        and found["family"] == family
+        and not draft.raw.startswith(item.title[: len(family or "")])
+    )
 
 
 def _resolved(read: _Read) -> tuple[list[Citation], list[Finding]]:

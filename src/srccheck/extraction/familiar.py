@@ -48,6 +48,10 @@ _BRACKETED = re.compile(
     rf"\((?P<title>\*?{_CAPITAL}[^()\d;]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?(?!(?:1[4-9]|20)\d\d\))\d{{1,4}}(?:[–-]\d{{1,4}})?\)"
 )
 """A title and a page in brackets: "(Salt and Bread, 12)"."""
+_QUOTED_TITLE = re.compile(
+    rf"\([“\"‘«](?P<title>{_CAPITAL}[^“”\"‘’«»()\d;]{{4,80}}?)[,?!.]?[”\"’»],?\s(?:pp?\.\s)?\d{{1,4}}(?:[–-]\d{{1,4}})?\)"
+)
+"""A title in quotation marks and a page in brackets: "(“Salt and Bread,” 12)"."""
 _TITLE_PAGE = re.compile(
     rf"(?P<title>\*?{_CAPITAL}[^()\d;,]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?(?P<page>{_LEAF}|{numbers.RANGE})"
 )
@@ -56,6 +60,10 @@ _NUMBERED_TITLE = re.compile(
     rf"(?P<title>{_CAPITAL}[^;,“‘«]*\d[^;,“‘«]*),\s(?:pp?|SS?|[Сс])\.\s?(?P<page>{numbers.RANGE})(?:\sff?\.?)?[\s.]*"
 )
 """A title with a number in it, and a page: "Diet of 2000 households, S. 51"."""
+_ROLE = re.compile(r",?\s\(?(?:[Ee]ds?|[Hh]rsgg?|[Hh]gg?|dirs?)\.?\)?[,:\s]")
+_IN_BOOK = re.compile(r"\b(?:[Ii]n|[Ee]n|[Dd]ans):?\s[^;“”\"*»\d]{2,80}$")
+_NAMES = 100
+"""Characters in which the other editors of a book stand."""
 _CITED_END = re.compile(r",?\s(?:(?:op|art|loc|ob)\.?\s)?cit$")
 _EVIDENCE = re.compile(r"[^;“‘«]{0,80}?\d")
 """What follows a title that is cited: a number soon."""
@@ -236,16 +244,29 @@ class Familiar:
         head = title.strip("* ")
         return match.begins(head, tuple(self._by_word.get(_first_word(head), ())))
 
+    def _holds(self, title: str) -> bool:
+        """Tell whether a title that was cited begins so, or has these words."""
+        return self._knows(title) or match.holds(
+            title, tuple(t for some in self._by_word.values() for t in some)
+        )
+
+    def _in_brackets(self, raw: str, start: int, end: int) -> Iterator[int]:
+        """Yield where titles that were cited stand in brackets, with a page."""
+        for found in islice(_BRACKETED.finditer(raw, start, end + 1), _MOST):
+            if self._knows(found["title"]):
+                yield found.start("title")
+        for found in islice(_QUOTED_TITLE.finditer(raw, start, end + 1), _MOST):
+            if self._holds(found["title"]):
+                yield found.start() + 1
+
     def places(self, raw: str, start: int, end: int) -> Iterator[int]:
         """Yield where, between two places of a note, one of them is named with a title or a page, or a title alone in brackets."""
         if not self._titles:
             return
-        for found in islice(_BRACKETED.finditer(raw, start, end + 1), _MOST):
-            if self._knows(found["title"]):
-                yield found.start("title")
+        yield from self._in_brackets(raw, start, end)
         for found in islice(_NAMED.finditer(raw, start, end), _MOST):
             titles = self._titles.get(found["family"])
-            if titles is None or not _cites(raw, found, tuple(titles)):
+            if titles is None or not _cites(raw, found, tuple(titles)) or _edits(raw, found):
                 continue
             heads = self._heads.get(found["family"], ())
             whole = next((head for head in heads if raw.endswith(head, 0, found.start("family"))), "")
@@ -279,6 +300,14 @@ def _cites(raw: str, found: re.Match[str], titles: tuple[str | None, ...]) -> bo
     if plain is not None and _is_title(plain["title"], titles):
         return True
     return _PAGED.match(raw, at) is not None and not _WITHIN.search(raw, 0, found.start())
+
+
+def _edits(raw: str, found: re.Match[str]) -> bool:
+    """Tell whether a name is that of an editor of the book that a chapter is in: "in Jane Roe and John Doe, eds."."""
+    role = _ROLE.match(raw, found.end("more") if found["more"] else found.end("family"))
+    return (
+        role is not None and _IN_BOOK.search(raw, max(0, found.start() - _NAMES), found.start()) is not None
+    )
 
 
 def _is_titled(raw: str, found: re.Match[str], titles: tuple[str | None, ...]) -> bool:

@@ -47,7 +47,9 @@ _AFTER = re.compile(
     r"|(?:edited|translated|compiled|introduced|foreword|preface|introduction|review|reviewed|reprinted|hrsg|herausgegeben|übersetzt|édité|établie?|traduite?|annotée?s?|présentée?s?|rédigées|préfacée?|introduction|préface|postface|avant-propos|prólogo|prefazione|introduzione|edición|traducción|traduzione|curate?|a cura|sous la direction|[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:and\s\w+\s|et\s\w+\s|y\s\w+\s|e\s\w+\s)?(?:by|of|von|di|de|in|par|por|da|with|mit|avec|con|com))[\s(]*$"
 )
 """What stands before the names of editors, translators, authors reviewed and persons interviewed, which begin no citation."""
-_OF_VOLUME = re.compile(r"\((?:1[5-9]|20)\d\d[;,]\s[Ii]n:?\s$|(?<!\w)[Vv]ol(?:umen)?\.?\s(?:\d+|[IVX]+)\s(?:de|of|di)\s$")
+_OF_VOLUME = re.compile(
+    r"\((?:1[5-9]|20)\d\d[;,]\s[Ii]n:?\s$|(?<!\w)[Vv]ol(?:umen)?\.?\s(?:\d+|[IVX]+)\s(?:de|of|di)\s$"
+)
 """What stands before the editors of the work of which a book is a volume, or before the book that brackets name: "Sal, vol. 7 de", "(1925; in:"."""
 _WITH = re.compile(
     rf"(?:\A|[.;:]\s){_CAPITAL}[\w.’'-]*(?:\s{_CAPITAL}[\w.’'-]*){{1,3}},?\s(?:together\s)?(?:with|mit|avec|con)\s$"
