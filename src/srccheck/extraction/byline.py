@@ -85,6 +85,10 @@ def _peculiar(text: str) -> Byline | None:
     if slashed:
         families = slashed.group().split("/")
         return Byline(names=tuple(Name(family=name) for name in families), end=slashed.end(), certain=True)
+    peer = forms.PEER.match(text)
+    if peer and is_forename(peer["given"]):
+        name = Name(family=peer["family"], given=peer["given"])
+        return Byline(names=(name,), end=peer.end(), certain=True)
     if text.isascii():
         return None
     han = forms.HAN.match(text)

@@ -6,6 +6,7 @@ from functools import lru_cache
 from srccheck.extraction import byline, leading, legal
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, QUOTED
+from srccheck.extraction.places import is_place, is_region
 from srccheck.extraction.remarks import WHEN
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import TO_FAMILIES
@@ -39,6 +40,10 @@ _ON = re.compile(
     r"(?:Sur|Su|Sulla?|Sobre|Zu[rm]?|On|For|About)\s(?:[dl]['’]|l[ae]s?\s|el\s|los\s|il\s|the\s|den\s|der\s)?[^,;:.\d“‘«„*\"()]{3,60},\s(?=[^\W\d_a-zß-ÿ])"
 )
 """What is cited for, before an author and without a signal: "Sur le sel, Jane Roe, « Pain »"."""
+_IN_LAND = re.compile(
+    r"(?:In|En|Em|Für|For|Pour|Per|Para)\s(?:the\s|die\s|den\s|la\s|el\s|l['’])?(?P<land>[^\W\d_a-zß-ÿ][\w-]+(?:\s[^\W\d_a-zß-ÿ][\w-]+)?),\s(?=[^\W\d_a-zß-ÿ])"
+)
+"""A country or a town for which something is cited."""
 _TO_ITALICS = re.compile(
     r"[^\d;:“„«\"*()]{3,120}(?<!,)(?<!’s)\s(?=\*(?P<name>[^*]{3,60})\*(?:\s\((?:Hg|Hrsg|[Ee]d)s?\.?\))?,\s[^\W\d_a-zß-ÿ])"
 )
@@ -96,8 +101,7 @@ def length(text: str) -> int:
     led = _TO_ITALICS.match(text, head)
     if led and _is_person(led["name"]):
         return led.end()
-    on = _ON.match(text, head)
-    head = on.end() if on and leading.is_author(text, on.end()) else head
+    head = _after_topic(text, head)
     so = _SO_ROE.match(text, head)
     head = so.end() if so else head
     head += len(text[head:]) - len(text[head:].lstrip())
@@ -111,6 +115,16 @@ def length(text: str) -> int:
         or leading.before_mark(rest)
         or leading.after_stop(rest)
     )
+
+
+def _after_topic(text: str, head: int) -> int:
+    """Return where an author begins after what is cited for ("Sur le sel, Jane Roe", "En España, Roe, J."); else the same place."""
+    on = _ON.match(text, head)
+    if on and leading.is_author(text, on.end()):
+        return on.end()
+    land = _IN_LAND.match(text, head)
+    known = land is not None and (is_region(land["land"]) or is_place(land["land"]))
+    return land.end() if land and known and leading.is_author(text, land.end()) else head
 
 
 def _is_person(text: str) -> bool:
@@ -148,7 +162,7 @@ def begins(text: str) -> bool:
         or ("*" in bare and TO_FAMILIES.match(bare))
     ):
         return True
-    if " " in bare[: leading.to_name(bare)].strip():
+    if " " in bare[: leading.to_name(bare)].strip() or _after_topic(bare, 0):
         return True
     if _is_entry(bare):
         return True

@@ -34,6 +34,8 @@ _DASH = re.compile(
     r"(?<=[\d>]\.)\s[–—]\s(?=[„“«»]|(?:Vgl|Siehe|Dazu|Ausführlich|Ähnlich|Ebenso|So|See|Cf)\b|[Dd](?:ers|ies)\.|[A-ZÄÖÜ][\w’' ]{2,30}:\s(?:[A-ZÄÖÜ]|ders|dies)|[A-ZÄÖÜ][\w’'-]+\s[A-ZÄÖÜ][\w’'-]+[,:]\s)"
 )
 """A dash between two citations, the first of which ends with a page, a date or an address: "S. 5. – Jane Roe: Salz"."""
+_WITHIN = re.compile(r",\s(?:darin|therein)(?:\s[a-zß-ÿ.]{2,}){0,3}:?\s(?=[^\W\d_a-zß-ÿ])")
+"""What leads to a part of the book before: "darin besonders Jane Roe, Salz, S. 3–9"."""
 _NAME_MARKS = re.compile(r"^\*([^*]{3,60})\*(?=,)")
 """The names of a citation in italics."""
 _QUOTED = re.compile(
@@ -63,6 +65,11 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
         match.start()
         for match in quoted
         if match.start() < span.end + _MARK_LENGTH and not _stands_only_there(raw, match)
+    ]
+    here += [
+        span.start + match.start()
+        for match in _WITHIN.finditer(text)
+        if _names_follow(raw, span.start + match.end())
     ]
     return here + [span.start + run.start() for run in _RUN_ON.finditer(text)]
 

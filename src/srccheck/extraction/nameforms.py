@@ -85,6 +85,10 @@ WITH_HAN = re.compile(
     rf"(?P<family>{LONG})\s(?P<given>{LONG})\s[\u3005\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{{2,6}}(?=,|\.|\s*$|\set\sal)"
 )
 """A Chinese, Japanese or Korean name in Latin letters, family name first, and in its own."""
+PEER = re.compile(
+    rf"(?P<given>{LONG}),\s(?:(?:[1-9]\w{{2,3}}|first|second|third)\s)?(?:Lord|Lady|[Vv]iscount(?:ess)?|[Bb]aron(?:ess)?|(?:[Ee]arl|[Dd]uke|[Mm]arquess|[Mm]arquis|[Cc]ountess|[Dd]uchess)\sof|(?:comte|comtesse|duc|marquis|marquise|baron)\sd[eu]|(?:Graf|Gräfin|Freiherr|Fürst)\svon)\s(?P<family>{LONG})(?=,|\s\()"
+)
+"""A peer by forename and title: "John, Lord Hervey"."""
 CASELESS = re.compile(
     r"(?P<name>[\u0590-\u06ff\u200c\u200d]{2,20}(?:\s[\u0590-\u06ff\u200c\u200d]{2,20}){0,3})[,،]\s"
 )

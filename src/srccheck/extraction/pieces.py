@@ -257,7 +257,10 @@ def _quotes(text: str) -> bool:
 def _is_short(text: str) -> bool:
     """Tell whether a text is a name, perhaps a title, and a page."""
     text = _SAME.sub("", text)
-    return len(text.partition(",")[0].split()) <= _MOST_NAMES and _PINPOINT.fullmatch(text) is not None
+    first = text.partition(",")[0]
+    if len(first.split()) > _MOST_NAMES and byline.read(text).end < len(first):
+        return False
+    return _PINPOINT.fullmatch(text) is not None
 
 
 def _goes_on(text: str) -> bool:

@@ -192,7 +192,12 @@ REGIONS = frozenset(
     scotland serbia singapore slovakia slovenia south_africa south_carolina south_korea spain surrey sweden
     switzerland taiwan tennessee texas thailand the_netherlands turkey u.k u.s.a uk ukraine united_kingdom
     united_states united_states_of_america usa ussr utah vermont virginia wales washington_state west_germany
-    west_sussex wisconsin wyoming deutschland österreich schweiz""".split()
+    west_sussex wisconsin wyoming deutschland österreich schweiz
+    españa spagna espagne spanien espanha italia italie italien itália francia frankreich frança deutschland alemania
+    germania allemagne alemanha inglaterra angleterre inghilterra großbritannien grande-bretagne rußland russland russie
+    rusia polen pologne polska österreich autriche schweiz suisse svizzera suiza méxico mexique mexiko brasil brésil
+    brasilien argentina argentine colombia perú cuba estados_unidos états-unis stati_uniti vereinigte_staaten niederlande
+    pays-bas países_bajos belgien belgique bélgica schweden suède suecia ungarn hongrie hungría türkei turquie turquía""".split()
 )
 """Countries and states, which follow a city."""
 
