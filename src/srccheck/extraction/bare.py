@@ -48,6 +48,8 @@ _ENTRY = re.compile(
 )
 """An entry of a lexicon, before its container: "Art. Salz IV. Neuzeit, TRE 28"."""
 _HOST_AT_ONCE = re.compile(r"[Ii]n:\s")
+_IN_TITLE = re.compile(r"In\s[^\W\d_][^.;()“”]{3,160}\((?=[^()]*[^\W\d_]{3})[^()]*(?:1[5-9]|20)\d\d\)")
+"""A title that begins with "In", after names and a comma: "Roe, In Public Houses: Drink and Salt (London, 1999)"."""
 _DATED_BODY = re.compile(
     r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
 )
@@ -106,7 +108,10 @@ def read(inside: Sequence[Span]) -> Parts:
 
 def _titled(text: str, opening: Opening) -> Parts:
     """Read the title and what follows it."""
-    untitled = starts.is_untitled(text, opening.end) or _HOST_AT_ONCE.match(text, opening.end)
+    begun = opening.commas and _IN_TITLE.match(text, opening.end) is not None
+    untitled = not begun and (
+        starts.is_untitled(text, opening.end) or _HOST_AT_ONCE.match(text, opening.end) is not None
+    )
     if untitled or law_journals.begins(text, opening.end):
         return hosting.read(text[opening.end :], opening.issued)
     entry = _ENTRY.match(text, opening.end)

@@ -101,13 +101,27 @@ def _peculiar(text: str) -> Byline | None:
         )
     both = forms.WITH_HAN.match(text)
     if both:
-        others = forms.OTHERS.match(text, both.end())
-        end = others.end() if others else both.end()
-        return Byline(names=(Name(family=both["family"], given=both["given"]),), end=end, certain=True)
+        return _with_han(text, both)
     caseless = forms.CASELESS.match(text)
     if caseless:
         return Byline(names=(person(caseless["name"]),), end=caseless.end("name"), certain=True)
     return None
+
+
+def _with_han(text: str, both: re.Match[str]) -> Byline:
+    """Return the persons at the head whose names are printed in Latin letters and in their own."""
+    found: list[Name] = []
+    end = 0
+    following: re.Match[str] | None = both
+    while following and len(found) < MOST:
+        found.append(Name(family=following["family"], given=following["given"]))
+        end = following.end()
+        separator = forms.SEPARATOR.match(text, end)
+        following = forms.WITH_HAN.match(text, separator.end()) if separator else None
+    others = forms.OTHERS.match(text, end)
+    end = others.end() if others else end
+    role = forms.ROLE.match(text, end)
+    return Byline(names=tuple(found), end=role.end() if role else end, editors=role is not None, certain=True)
 
 
 def _persons(text: str) -> tuple[list[Name], int, bool]:
@@ -236,6 +250,10 @@ _TITLE_AFTER = re.compile(r"[^\W\d_]{3,}\s(?:[^\W\d_]\.\s?){2}")
 _PAIR = 2
 _NO_WORD = re.compile(r"(?i:(?<![^\W_])(?:proc|journal|press|university|vol)(?![^\W_]))")
 """Words of journals and publishers, which no name has."""
+_BODY_FAMILIES = frozenset(
+    "press bank house church king law board field hall court state party college".split()
+)
+"""Family names that are words of bodies too: "Volker Press"."""
 _WHOLE_GIVEN = re.compile(r"[^\W\d_]{3,}\s(?:[^\W\d_]\.\s?){1,2}[^\W\d_]{3,}")
 """What is a whole name, and no given one: "Jane L. Roe"."""
 _OF = re.compile(
@@ -271,7 +289,10 @@ def _is_name(match: re.Match[str], kind: forms.Form, *, first: bool, joined: boo
     if kind.pattern is forms.INVERTED:
         return (first or joined) and _is_inverted(family, given)
     begin = given.split(" ")[0]
-    return not is_body(match.group()) and not (begin.isupper() and not family.isupper() and len(begin) > 1)
+    whole = is_forename(given) and family.lower() in _BODY_FAMILIES
+    return (whole or not is_body(match.group())) and not (
+        begin.isupper() and not family.isupper() and len(begin) > 1
+    )
 
 
 def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:

@@ -60,6 +60,7 @@ _NUMBERED_TITLE = re.compile(
     rf"(?P<title>{_CAPITAL}[^;,“‘«]*\d[^;,“‘«]*),\s(?:pp?|SS?|[Сс])\.\s?(?P<page>{numbers.RANGE})(?:\sff?\.?)?[\s.]*"
 )
 """A title with a number in it, and a page: "Diet of 2000 households, S. 51"."""
+_LISTED = re.compile(rf"(?<![^\s(])(?:{_FAMILY},\s){{1,4}}$")
 _ROLE = re.compile(r",?\s\(?(?:[Ee]ds?|[Hh]rsgg?|[Hh]gg?|dirs?)\.?\)?[,:\s]")
 _IN_BOOK = re.compile(r"\b(?:[Ii]n|[Ee]n|[Dd]ans):?\s[^;“”\"*»\d]{2,80}$")
 _NAMES = 100
@@ -125,7 +126,8 @@ class Familiar:
         letter = match.letter_key(item)
         if letter:
             self._letters.add(letter)
-        short = item.title_short if item.archive is None and item.type not in _UNPRINTED else None
+        printed = item.type not in _UNPRINTED or item.container_title
+        short = item.title_short if item.archive is None and printed else None
         if short and len(self._shorts) < _MOST_SHORTS and _ABBREVIATION.fullmatch(short):
             self._shorts.setdefault(
                 short, re.compile(rf"(?<![\w*]){_MARKS}{re.escape(short)}{_MARKS}{_LOCATOR}")
@@ -250,6 +252,12 @@ class Familiar:
             title, tuple(t for some in self._by_word.values() for t in some)
         )
 
+    def _first_of(self, raw: str, at: int) -> int:
+        """Return where a list of family names begins, all of them known, of which one stands at a place: "Roe, Doe, and Poe, Salt"."""
+        listed = _LISTED.search(raw, max(0, at - _NAMES), at)
+        known = listed and all(name in self._titles for name in listed.group().split(", ") if name)
+        return listed.start() if listed and known else at
+
     def _in_brackets(self, raw: str, start: int, end: int) -> Iterator[int]:
         """Yield where titles that were cited stand in brackets, with a page."""
         for found in islice(_BRACKETED.finditer(raw, start, end + 1), _MOST):
@@ -273,7 +281,7 @@ class Familiar:
             begin = found.start("family") - len(whole) if whole else found.start()
             at = _begin(raw, begin)
             if at is None and _is_titled(raw, found, tuple(titles)):
-                at = begin
+                at = self._first_of(raw, begin)
             if at is not None:
                 yield at
         for found in self._abbreviations(raw, start, end):

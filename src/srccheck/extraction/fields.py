@@ -70,6 +70,11 @@ _HIGH_DIGITS = frozenset(_DIGITS)
 _PLAIN_DIGITS = str.maketrans(_DIGITS, "0123456789")
 _HIGH = re.compile(rf"\s?(?:[{_DIGITS}]/)?([{_DIGITS}]{{1,2}})(?=(?:1[4-9]|20)\d\d(?!\d))")
 _OTHERS = re.compile(r"\*et al\.?\*\.?")
+_VOLUME_BEFORE = re.compile(
+    r"(?<!\w)(?:t|[Vv]ols?|[Vv]olume|Bd|Band|T|Teil|tome|tomo|Т|т)\.?\s?(?:\d{1,3}|[IVXL]{1,6})[,:.]?\s[*_“«„]?$"
+)
+_NUMBER = 20
+"""Characters in which the number of a volume stands."""
 _HOST_IN_BRACKETS = re.compile(
     r"(?<=[\w?!“”«»’*])\s\((?P<host>[Ii]n:\s(?:[^()]|\([^()]{1,20}\)){5,240}|[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,8}(?:\s[A-ZÄÖÜ][A-Za-z]{1,6})?\s\d{1,3},\s(?:1[5-9]|20)\d\d,\s\d{1,4}(?:[–-]\d{1,4})?\s?f{0,2}\.?)\)(?=,?\s\d|[.,;]?\s*\Z)"
 )
@@ -221,6 +226,8 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         title, container = container, None
     if _is_newspaper(parts, container, publisher):
         title, container, facts.kind = "", heading.tidy(title), "article-newspaper"
+    if container and publisher and facts.place and _names_volume(given.raw, container):
+        facts.volume_title, container = facts.volume_title or container, None
     kind = facts.kind or kinds.decide(_features(parts, title, container, publisher, given))
     container = _unplaced(kind, container, facts)
     whole = kind not in _NO_EXTENT
@@ -269,6 +276,12 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         issn=known.issn,
     )
     return item, locator
+
+
+def _names_volume(raw: str, container: str) -> bool:
+    """Tell whether a title stands right behind the number of a volume, which is called so: "*Salt*, t. 6, *Bread*, Paris"."""
+    at = raw.find(container)
+    return at > 0 and _VOLUME_BEFORE.search(raw, max(0, at - _NUMBER), at) is not None
 
 
 def _unplaced(kind: str, container: str | None, facts: Facts) -> str | None:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from srccheck.extraction import archival
+from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
 
 MOST = 60
@@ -47,6 +49,10 @@ SYNTAX = frozenset(
 _PROSE = 1
 
 
+_PARTED = re.compile(r";\s|(?<=\d)\.\s(?=[^\W\d_a-zß-ÿ])")
+"""Between two citations."""
+
+
 def led_to(raw: str, start: int, span: Span) -> int | None:
     """Return where a further title begins to which a sentence leads: "now expanded in *Salt* (London, 1999)".
 
@@ -62,7 +68,7 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
     before = raw[max(start, span.start - NAMES) : span.start]
     ended = _last_end(before)
     led = _LED.search(before, ended) if ended else None
-    if led is None:
+    if led is None or (span.mark is Mark.QUOTE and _describes_item(before, ended)):
         return None
     least = _PROSE if led["word"] or led["whose"] or before[-2:-1].islower() else _MUCH_PROSE
     sign = before.rstrip()[-1:]
@@ -70,6 +76,14 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
         return None
     prose = _prose(before[ended : led.start()])
     return span.start - len(led["whose"] or "") if prose >= least else None
+
+
+def _describes_item(before: str, ended: int) -> bool:
+    """Tell whether words after a comma describe the archival item before it: "Example Archive, B 102/7, minutes of the “Salt”"."""
+    if before[ended : ended + 2] != ", " and not before[:ended].endswith(", "):
+        return False
+    item = _PARTED.split(before[:ended])[-1]
+    return archival.begins(item[signal(item) :])
 
 
 def _last_end(text: str) -> int:

@@ -66,7 +66,7 @@ _OPEN_ACT = re.compile(
 _CHAPTER = re.compile(r"(?:[’”»\"*_,.?]|\A)[\s,]*(?:in|In|IN|en|En|dans|nel|in:|\[?w:\]?)[\s:]*$")
 """What stands between the title of a chapter and the editors of its book."""
 _CHAPTER_EDITORS = re.compile(
-    r"[’”»\"*_][\s,.]*(?:in|en|dans|nel):?\s(?:[^\W\d_]\.\s?)*[^\W\d_a-zß-ÿ][^;:.\d“”«»*]{1,40}\s(?:e|y|and|und|et|&)\s$"
+    r"[’”»\"*_][\s,.]*(?:in|en|dans|nel):?\s(?:[^\W\d_]\.\s?)*[^\W\d_a-zß-ÿ][^;:.\d“”«»*]{1,40}\s(?:e|y|and|und|et|&)\s$|\s(?:in|en|dans|nel):?\s(?:[Dd]ers|[Dd]ies|[Ii]d)\.\s(?:u\.|und|and|et|e|y)\s$"
 )
 """What stands before the last of the editors of the book that a chapter is in."""
 _IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
@@ -92,7 +92,7 @@ _ENTRY_HEAD = re.compile(r"(?P<names>[^()]{3,200}?)\s\((?:1[5-9]|20)\d\d[a-z]?\)
 """Names and a year, before the title of an entry."""
 _LAST_DIGIT = re.compile(r"[0-9](?=[^0-9]*\Z)")
 _CLOSING = re.compile(
-    r"(?:\d+[rv]?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
+    r"(?:\d+(?![^\W\d_]{3})[rv]?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
 
 

@@ -117,6 +117,8 @@ def name_distance(first: Name, second: Name) -> int | None:
         return 1
     if _is_acronym(first, second) or _is_acronym(second, first):
         return 0
+    if _is_within(first, second) or _is_within(second, first):
+        return 1
     return 1 if _is_family_of(one, other) or _is_family_of(other, one) else None
 
 
@@ -124,6 +126,13 @@ def _is_part_of(key: str, short: Name, body: Name) -> bool:
     """Tell whether a name of several words stands in that of a body: "Advisory Council" in "Advisory Council on Salt"."""
     words = (short.family or short.literal or "").split()
     return body.literal is not None and len(words) >= _PAIR and len(key) >= _LONG and key in name_key(body)
+
+
+def _is_within(short: Name, whole: Name) -> bool:
+    """Tell whether a family name of several words stands in a whole name: "González Bernaldo" in "Pilar González Bernaldo de Roe"."""
+    words = f" {title_key(short.family or '')} "
+    name = " ".join(filter(None, (whole.given, whole.family)))
+    return len(words.split()) >= _PAIR and words in f" {title_key(name)} "
 
 
 def _is_acronym(short: Name, body: Name) -> bool:

@@ -39,7 +39,7 @@ BRACKETED = re.compile(
     rf"(?P<family>{SURNAME})\s\((?P<given>{DOTTED}|(?!Hrsgg?\b|Hgg?\b|Eds?\b|Dir\b|Comps?\b|Coords?\b|Orgs?\b|Red\b)[{U}][a-zß-ÿ]{L}*(?:[\s-][{U}][a-zß-ÿ]*\.?)?(?:\s(?:de|d['’]|von|van))?)\)"
 )
 DIRECT_INITIALS = re.compile(
-    rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]|(?:In|En|Dans|Em|Nel)\s){LONG}\s)?{DOTTED}(?:\s[{U}](?=\s))?)\s?(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s(?:y|de|del|de\sla|de\slos|della|degli|di|da)\s{LONG}(?=,|\sy\s|\se\s)|\s(?!and\b|und\b){LONG})?){SUFFIX}"
+    rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]|(?:In|En|Dans|Em|Nel)\s){LONG}\s)?{DOTTED}(?:\s[{U}](?=\s))?)\s?(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s(?:y|de|del|de\sla|de\slos|della|degli|di|da)\s{LONG}(?=,|\sy\s|\se\s)|\s(?!and\b|und\b|I{{2,3}}\b|IV\b|Jr\b|Sr\b){LONG})?){SUFFIX}"
 )
 BARE_INITIALS = re.compile(
     rf"(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s{LONG})?)\s(?P<given>{DOTTED}{SUFFIX}|[{U}](?:[\s-]?[{U}]){{0,2}}(?!{L}|\.?\s?(?!(?:1[4-9]|20)\d\d[.,)])\d)\.?{SUFFIX}(?=\s(?:1[4-9]|20)\d\d[.,)]|\s*[,;:.&(]|\sand\s|\s*$))"
@@ -82,7 +82,7 @@ HAN = re.compile(
     r"(?P<names>[\u3040-\u30ff\u4e00-\u9fff·]{2,24}(?:[,，、;；]\s?[\u3040-\u30ff\u4e00-\u9fff·]{2,12}){0,12}?)(?P<others>(?:[,，]\s?)?等)?\s?(?:[.．:：]\s?(?=[\u4e00-\u9fff《「『“]|$)|(?=[《「『]))"
 )
 WITH_HAN = re.compile(
-    rf"(?P<family>{LONG})\s(?P<given>{LONG})\s[\u3005\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{{2,6}}(?=,|\.|\s*$|\set\sal)"
+    rf"(?P<family>{LONG})\s(?P<given>{LONG})\s[\u3005\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{{2,6}}(?=,|\.|\s*$|\set\sal|\sand\s|\s\()"
 )
 """A Chinese, Japanese or Korean name in Latin letters, family name first, and in its own."""
 PEER = re.compile(

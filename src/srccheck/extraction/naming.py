@@ -29,6 +29,15 @@ _BRACKETED = re.compile(
     r"(?P<family>[^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'-]+)?)\s\((?P<given>(?:[A-ZÀ-Þ]\.[\s-]?){1,3})\)"
 )
 """A family name, and initials in brackets."""
+_GOST = re.compile(
+    r"(?P<family>[^\W\d_a-zß-ÿа-яё][\w’'-]+)\s(?P<given>(?:Ch|Th|Yu|Ya|Ю|Я|Дж|[A-ZА-ЯІЇЄҐ])(?:\.\s?[A-ZА-ЯІЇЄҐ])?)"
+)
+"""A family name and initials without a comma, as Russian and Ukrainian notes print them: "Roe Ch."."""
+_AND_SHOUTED = re.compile(r"\s(?:e|y|and|et|und)\s(?=[A-ZÀ-Þ]{3,}(?:,|\s[A-ZÀ-Þ]{3}))")
+_ROLE = re.compile(
+    r"\s\((?:a\s(?:cura|c\.)\sdi|dirs?\.?|coords?\.?|[Ee]ds?\.?|Hgg?\.?|Hrsgg?\.?|éds?\.?|[Oo]rgs?\.?|curr?\.?)\)"
+)
+"""The role of the persons before it: "Roe (a cura di), Sale"."""
 _EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?$")
 _AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
 
@@ -47,9 +56,13 @@ def read(text: str, marked: str | None) -> Named:
         text: "Roe and Doe, Salt" or "Roe, eds.".
         marked: the title in quotation marks or italics that stands in the note.
     """
-    text = _COLON_NAME.sub(r"\g<people>, ", text.strip(" ,(:"))
+    text = _ROLE.sub("", text.strip(" ,(:"))
+    text = _COLON_NAME.sub(r"\g<people>, ", text)
     if marked and marked in text:
         return _with_marks(text, marked)
+    gost = _GOST.fullmatch(text.strip(" ."))
+    if gost:
+        return Named(authors=(Name(family=gost["family"], given=gost["given"] + "."),))
     inverted = _inverted(text) or _shouted(text)
     if inverted:
         return Named(authors=inverted)
@@ -100,6 +113,10 @@ def _inverted(text: str) -> tuple[Name, ...]:
 
 def _shouted(text: str) -> tuple[Name, ...]:
     """Return the person of "ROE, Jane P. T." and "Roe (J.)"; none for any other text."""
+    several = _AND_SHOUTED.split(text)
+    if len(several) > 1:
+        persons = tuple(name for part in several for name in _shouted(part))
+        return persons if len(persons) == len(several) else ()
     found = _SHOUTED.fullmatch(text.strip(" .")) or _BRACKETED.fullmatch(text.strip())
     closed = text.rstrip().endswith(".") or (found is not None and "." in found["given"])
     if found and not closed and not is_forename(found["given"].split(" ")[0]):

@@ -51,7 +51,7 @@ _PINPOINT = re.compile(
 )
 """A text that ends in a page: a citation, however short."""
 _GOES_ON = re.compile(
-    r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|\d|[Vv]ol|[Nn]o\.|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
+    r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|\d|[Vv]ol|[Nn]o\.|Nr\.\s\d|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
     r"|[Aa]vailable\s|online\s(?:unter|at|auf)\s|abrufbar\s|verfügbar\s|einsehbar\s|en ligne\s|disponi?ble\s|disponibile\s|consultable\s|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+,?(?:\sdocs?|\snos?)?|[Aa]nhang|[Aa]bb|[Tt]af|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
 _REPORTED = re.compile(
@@ -71,6 +71,8 @@ _LONG = 15
 """Words from which on a text without names can be a sentence of its own."""
 _SMALL = 0.6
 """Share of its words that begin with a small letter."""
+_SAID = re.compile(r"(?<=\d)\s\([“\"‘„«][^()]{2,160}[”\"’“»]\)$")
+"""Words that a cited page says, in brackets: "Roe, Salt, 24 (“white and fine”)"."""
 _QUOTATION = re.compile(r"[“„«\"‘][^“”„«»\"]{1,400}[”“»\"’]")
 _AROUND = 4
 """Words around quotations that a sentence has at least."""
@@ -222,7 +224,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
     )
     words = words.lstrip(" ,.(")
     bare = _CONJUNCTION.sub("", words[signal(words) :].strip(" ;"))
-    bare = bare[: remarks.begin(bare)]
+    bare = _SAID.sub("", bare[: remarks.begin(bare)])
     cited = bare.strip("()")
     cited = cited[introductions.length(cited) :]
     if bare.strip(" ,.").lower() == "cit" or _CROSS.match(bare):

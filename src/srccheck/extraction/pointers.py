@@ -33,7 +33,8 @@ _IN_EARLIER = re.compile(
     re.IGNORECASE,
 )
 _IN_EARLIER_BOOK = re.compile(
-    rf"[^;]{{40,300}}?[.,]\s[Ii]n:\s[^;]{{3,160}},\s(?:{alternatives(OPUS)})", re.IGNORECASE
+    rf"[^;]{{40,300}}?[.,]\s[Ii]n:\s[^;]{{3,160}},\s(?:{alternatives(OPUS)})|[^;]{{20,300}}?,\sin:?\s[^;,]{{3,80}}\((?:a cura di|Hgg?\.|Hrsgg?\.|dirs?\.|coords?\.|eds?\.)\),?\s[^;]{{3,160}}?,?\s\(?(?:{alternatives(OPUS)}|(?:wie\s)?(?:Anm|Fn)\.\s\d)",
+    re.IGNORECASE,
 )
 """A chapter without marks of a book that is cited already."""
 _OPUS = re.compile(rf"(?<!\w)(?:{alternatives(OPUS)}|{CITED_PLACE})(?!\w)", re.IGNORECASE)
@@ -216,7 +217,8 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
 
 def _shortened(draft: Draft, text: str) -> Draft | None:
     """Read a title that breaks off, a title with its editor, and what Russian and Ukrainian notes repeat of a work."""
-    cut = _CUT_TITLE.fullmatch(draft.item.title or "") if draft.item.author and _sparse(draft.item) else None
+    whom = draft.item.author or draft.item.editor
+    cut = _CUT_TITLE.fullmatch(draft.item.title or "") if whom and _sparse(draft.item) else None
     if cut:
         item = replace(draft.item, title=cut["title"].strip())
         page = numbers.tidy(cut["page"]) if cut["page"] else None

@@ -163,6 +163,23 @@ def _by_short_name(draft: Draft, heard: list[Heard]) -> list[Heard]:
     ]
 
 
+def _by_whole_name(draft: Draft, heard: list[Heard]) -> list[Heard] | None:
+    """Return the letters by that writer, reader and day, or what is cited by just this author and title ("hereafter Roe, *Salt*").
+
+    None where the short form is no letter, and nothing is cited so.
+    """
+    letter = match.letter_key(draft.item)
+    if letter:
+        return [h for h in heard if match.letter_key(h.mention.draft.item) == letter]
+    if not (draft.item.author and draft.item.title):
+        return None
+    name = draft.item.author[0]
+    said = match.title_key(f"{name.family or name.literal or ''} {draft.item.title}")
+    return [
+        h for h in heard if (short := h.mention.draft.item.title_short) and match.title_key(short) == said
+    ] or None
+
+
 def _by_party(draft: Draft, heard: list[Heard]) -> list[Heard]:
     """Return the cases that one of the names is a party of."""
     names = [match.name_key(name) for name in draft.item.author]
@@ -229,9 +246,9 @@ def _words(mention: Mention, heard: list[Heard]) -> Answer:
         reported = {h.work for h in fulls if match.same_report(draft.item, h.mention.draft.item)}
         if len(reported) == 1:
             return Answer(work=reported.pop())
-    letter = match.letter_key(draft.item)
-    if letter:
-        fulls = [h for h in fulls if match.letter_key(h.mention.draft.item) == letter]
+    exact = _by_whole_name(draft, fulls)
+    if exact is not None:
+        fulls = exact
     elif title:
         fulls = _by_title(draft, title, fulls)
     elif authors:

@@ -85,7 +85,7 @@ _WHOLE_NAME = (
 _GERMAN_TITLE = r"[^\W\d_a-zß-ÿ*][^,*]{0,80}?\s(?:der|die|das|des|dem|den|und|im|in|von|zur|zum|für|als|auf|über|zwischen|nach|unter|bei|vor|gegen)\s"
 _ITALIC_WHOLE = re.compile(
     rf"(?<!,\s)\*(?P<name>(?!(?:Der|Die|Das|Ein|Eine|Zur|Zum)\s){_WHOLE_NAME})\*(?:\s?/\s?\*{_WHOLE_NAME}\*){{0,3}}"
-    rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol|Hrsg|hrsg|[Ee]d)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,))"
+    rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol|Hrsg|hrsg|[Ee]d)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[„“«]|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,))"
 )
 """Whole names in italics before a title without marks, as German lawyers and historians print them."""
 _ITALIC_SAME = re.compile(r"\*((?:[Dd]ers|[Dd]ies)\.)\*")
