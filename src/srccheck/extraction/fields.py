@@ -226,8 +226,7 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         title, container = container, None
     if _is_newspaper(parts, container, publisher):
         title, container, facts.kind = "", heading.tidy(title), "article-newspaper"
-    if container and publisher and facts.place and _names_volume(given.raw, container):
-        facts.volume_title, container = facts.volume_title or container, None
+    container = _unnamed(container, publisher, facts, given.raw)
     kind = facts.kind or kinds.decide(_features(parts, title, container, publisher, given))
     container = _unplaced(kind, container, facts)
     whole = kind not in _NO_EXTENT
@@ -278,10 +277,13 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
     return item, locator
 
 
-def _names_volume(raw: str, container: str) -> bool:
-    """Tell whether a title stands right behind the number of a volume, which is called so: "*Salt*, t. 6, *Bread*, Paris"."""
-    at = raw.find(container)
-    return at > 0 and _VOLUME_BEFORE.search(raw, max(0, at - _NUMBER), at) is not None
+def _unnamed(container: str | None, publisher: str | None, facts: Facts, raw: str) -> str | None:
+    """Return the container; of a book, what stands behind the number of a volume is its title: "*Salt*, t. 6, *Bread*, Paris"."""
+    at = raw.find(container) if container and publisher and facts.place else -1
+    if at <= 0 or _VOLUME_BEFORE.search(raw, max(0, at - _NUMBER), at) is None:
+        return container
+    facts.volume_title = facts.volume_title or container
+    return None
 
 
 def _unplaced(kind: str, container: str | None, facts: Facts) -> str | None:

@@ -260,8 +260,10 @@ def _is_short(text: str) -> bool:
     """Tell whether a text is a name, perhaps a title, and a page."""
     text = _SAME.sub("", text)
     first = text.partition(",")[0]
-    if len(first.split()) > _MOST_NAMES and byline.read(text).end < len(first):
-        return False
+    if len(first.split()) > _MOST_NAMES:
+        who = byline.read(text)
+        if who.end < len(first) or not all(name.family for name in who.names):
+            return False
     return _PINPOINT.fullmatch(text) is not None
 
 
