@@ -233,7 +233,6 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
     page, locator = numbers.resolve(facts.pages, whole)
     if kind == "report" and publisher is None and container and (facts.series or facts.place):
         container, publisher = None, container
-    publisher = _QUOTED.sub(r"\g<inside>", publisher) if publisher else None
     numbered_report = kind == "report" and facts.series is None and facts.volume is None
     item = Item(
         type=kind,
@@ -250,7 +249,7 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         collection_number=facts.series_number,
         issued=facts.issued,
         accessed=facts.accessed,
-        publisher=publisher,
+        publisher=_QUOTED.sub(r"\g<inside>", publisher or "") or None,
         publisher_place=facts.place,
         edition=facts.edition,
         volume=facts.volume,
