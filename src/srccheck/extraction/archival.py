@@ -25,7 +25,7 @@ _UNIT = (
 )
 _LEAF = r"(?:[Ll]{1,2}|[Лл]{1,2}|[Aa]rk|[Аа]рк|[Kk]{1,2}|[Cc]{1,2}|[Ff]ols?|[Ff]os?|[Ff]{1,2}|Bl)\.\s?(?P<leaf>\d+(?:\s?об\.?|\s?ob\.?|\s?[rv]\b\.?)?(?:[–-]\d+(?:\s?об\.?|\s?ob\.?|[rv])?)?)"
 _UNITS = re.compile(
-    rf"(?P<repository>[^\W\d_][^;\d]{{1,140}}?),?\s(?P<signature>{_UNIT}(?:\s\([^()]{{2,40}}\))?(?:[,.]\s?(?:[A-ZА-Я]-?\d{{1,4}},\s)?{_UNIT}){{0,4}})(?=[,.\s]|$)(?:[,.]?\s?{_LEAF})?(?P<after>[^;]*)"
+    rf"(?P<repository>[^\W\d_][^;\d]{{1,140}}?),?(?:\.\s[–—])?\s(?P<signature>{_UNIT}(?:\s\([^()]{{2,40}}\))?(?:[,.]\s?(?:[–—]\s)?(?:[A-ZА-Я]-?\d{{1,4}},\s)?{_UNIT}){{0,4}})(?=[,.\s]|$)(?:[,.]?\s?(?:[–—]\s)?{_LEAF})?(?P<after>[^;]*)"
 )
 """A repository, and the units that its holdings are ordered by: fond, opis, delo; legajo; busta."""
 _NUMBERED = re.compile(

@@ -22,7 +22,7 @@ from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.pointers import pointer
 from srccheck.extraction.spans import Mark, spans
-from srccheck.extraction.split import LONGEST_READ, Segment
+from srccheck.extraction.split import LONGEST_READ, Segment, flat_edition
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Item
 from srccheck.text.alternatives import alternatives
@@ -127,9 +127,10 @@ def read(segment: Segment) -> Draft:
 def _plain(segment: Segment) -> Segment:
     """Return a segment with a high edition in words ("Kiel ²1999"), and a journal in brackets after a comma ("Salz (HZ 12, 1999, 3)")."""
     hosted = _HOST_IN_BRACKETS.search(segment.text) if _BRACKET_END.search(segment.text) else None
-    if _HIGH_DIGITS.isdisjoint(segment.text) and "*et al" not in segment.text and hosted is None:
+    flat = flat_edition(segment.text, "") != segment.text
+    if _HIGH_DIGITS.isdisjoint(segment.text) and "*et al" not in segment.text and hosted is None and not flat:
         return segment
-    text = _OTHERS.sub("et al.", segment.text)
+    text = flat_edition(_OTHERS.sub("et al.", segment.text), ", {}. Aufl. ")
     text = _HOST_IN_BRACKETS.sub(r", \g<host>", text) if hosted else text
     text = _HIGH.sub(lambda match: f", {match[1].translate(_PLAIN_DIGITS)}. Aufl. ", text)
     return structs.replace(segment, text=text, spans=spans(text))

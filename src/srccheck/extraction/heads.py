@@ -69,6 +69,9 @@ _CHAPTER_EDITORS = re.compile(
     r"[’”»\"*_][\s,.]*(?:in|en|dans|nel):?\s(?:[^\W\d_]\.\s?)*[^\W\d_a-zß-ÿ][^;:.\d“”«»*]{1,40}\s(?:e|y|and|und|et|&)\s$|\s(?:in|en|dans|nel):?\s(?:[Dd]ers|[Dd]ies|[Ii]d)\.\s(?:u\.|und|and|et|e|y)\s$"
 )
 """What stands before the last of the editors of the book that a chapter is in."""
+_HOST = re.compile(r"[^\W\d_][,.]\s[Ii]n:\s$")
+_EDITED = re.compile(r"[^,;()]{2,60}\s\((?:Hgg?|Hrsgg?)\.\)")
+"""The editors of the book that a German chapter is in, after "in:"."""
 _IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
 """How lists lead to the editors of a book."""
 _BACKWARD = re.compile(rf"\b(?i:{alternatives(IBID | OPUS)})(?!\w)")
@@ -195,7 +198,7 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     since = _SAME.sub("", raw[before:at])
     if _in_title(since) or _OPEN_ACT.search(since):
         return False
-    if _CHAPTER_EDITORS.search(lead):
+    if _CHAPTER_EDITORS.search(lead) or (_HOST.search(lead) and _EDITED.match(raw, at)):
         return False
     if _CHAPTER.search(lead) and before + len(lead) > 0 and _quoted_just_before(since):
         return False

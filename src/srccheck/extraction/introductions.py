@@ -162,7 +162,12 @@ def begins(text: str) -> bool:
         or ("*" in bare and TO_FAMILIES.match(bare))
     ):
         return True
-    if " " in bare[: leading.to_name(bare)].strip() or _after_topic(bare, 0):
+    led = _TO_ITALICS.match(bare)
+    if (
+        " " in bare[: leading.to_name(bare)].strip()
+        or _after_topic(bare, 0)
+        or (led and _is_person(led["name"]))
+    ):
         return True
     if _is_entry(bare):
         return True

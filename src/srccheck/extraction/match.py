@@ -18,6 +18,8 @@ _BETWEEN = frozenset(("y", "i", "de", "del"))
 _HAN = re.compile(r"[\u3005\u3400-\u9fff]{2,6}")
 _ACRONYM = re.compile(r"(?=(?:.*[A-ZÀ-ÞА-Я]){2})[^\W\d_]{2,8}")
 """Letters, two of them capitals at least."""
+_SUBTITLE = re.compile(r"[.:?!;]\s")
+"""What stands before a subtitle."""
 _SMALL = frozenset(
     "the a an of and in on for to der die das und von im de la le les du des et di e il el los las y".split()
 )
@@ -54,6 +56,12 @@ def equals(short: str, titles: tuple[str | None, ...]) -> bool:
     """Tell whether any title is that one."""
     head = title_key(short)
     return bool(head) and any(title_key(title) == head for title in titles if title)
+
+
+def is_main(short: str, titles: tuple[str | None, ...]) -> bool:
+    """Tell whether any title without its subtitle is that one."""
+    head = title_key(short)
+    return bool(head) and any(title_key(_SUBTITLE.split(title)[0]) == head for title in titles if title)
 
 
 def begins(short: str, titles: tuple[str | None, ...]) -> bool:

@@ -96,6 +96,10 @@ _CROSS = re.compile(
     r"(?:pp?|nn?|[Nn]otes?)\.?\s\d+(?:[–-]\d+)?\s(?:above|below)(?!,)|[^“‘«„*\d]{3,160}\s(?:at|in|to|bei)\s(?:nn?|[Nn]otes?|Anm)\.?\s\d+(?:[–-]\d+)?\s(?:above|below|oben|unten)[\s.]*\Z|[^“‘«„*\d]{0,160}?\b(?:see|vgl\.|siehe|cf\.)\s(?:also\s)?(?:above|below|oben|unten),?\s(?:nn?|pp?|[Nn]otes?|Anm|S)\.?\s\d+(?:[–-]\d+)?[\s.]*\Z"
 )
 """A reference to another note, and to no source."""
+_CROSS_SENTENCE = re.compile(
+    r"[a-zß-ÿ][^“‘«„*\d,]{3,160}\s(?:oben|unten|above|below),?\s(?:Anm|Fn|nn?|notes?)\.?\s\d+[\s.]*"
+)
+"""A sentence that refers to another note: "die Gegenvorstellung oben Anm. 14"."""
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
 
 
@@ -227,7 +231,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
     bare = _SAID.sub("", bare[: remarks.begin(bare)])
     cited = bare.strip("()")
     cited = cited[introductions.length(cited) :]
-    if bare.strip(" ,.").lower() == "cit" or _CROSS.match(bare):
+    if bare.strip(" ,.").lower() == "cit" or _CROSS.match(bare) or _CROSS_SENTENCE.fullmatch(bare):
         return False
     if (
         legal.is_legal(cited)

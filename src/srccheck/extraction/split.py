@@ -23,6 +23,7 @@ from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS
 from srccheck.extraction.marked import SHORT, is_title
+from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span, spans
@@ -53,6 +54,8 @@ _ONLY_YEAR = re.compile(r"[\s,.]*(?:\((?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)|(?:1[4
 _BRACKETED = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _WHOLE = re.compile(r"\s*\((?P<text>[^()]{10,400})\)[\s.]*")
 """A note that stands in brackets: "(Roe, 1999, p. 3; Doe, 2001)"."""
+_FLAT_YEAR = re.compile(r"\s[2-9](?:19|20)\d\d(?!\d)")
+_FLAT_EDITION = re.compile(r"((?<![\w-])[A-ZÄÖÜ][\w-]+)\s([2-9])(?=(?:19|20)\d\d(?!\d))")
 _HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\b[Ii]n\s")
 """What may stand before the names at the head of a citation."""
 _SHOUTED_END = re.compile(r"(?:^|\s)[^\W\d_a-zß-ÿ]{3,}$")
@@ -166,6 +169,18 @@ def _head_and_addresses(text: str) -> tuple[Span, ...]:
     return (*spans(text[:end]), *(Span(mark=Mark.URL, text=url.text, start=end, end=end) for url in rest))
 
 
+def flat_edition(text: str, edition: str) -> str:
+    """Return a text in which an edition that was high before its year, and has come down to it, is set off: "Kiel 21999".
+
+    Args:
+        text: any.
+        edition: what stands for the edition, with `{}` for its number.
+    """
+    if not _FLAT_YEAR.search(text):
+        return text
+    return _FLAT_EDITION.sub(lambda m: m[1] + edition.format(m[2]) if is_place(m[1]) else m.group(), text)
+
+
 def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) -> tuple[Segment, ...]:
     """Return the citations of a note in order; a note always has one at least.
 
@@ -182,6 +197,7 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     printed, raw = raw, _SQUARE_POINTER.sub(r"(\1)", raw)
     if not _HIGH_DIGITS.isdisjoint(raw):
         raw = _HIGH_EDITION.sub(lambda found: " " * len(found.group()), raw)
+    raw = flat_edition(raw, "  ")
     whole = spans(raw)
     begun = heads.find(raw[:_LONGEST_NOTE], whole, dated=by_year, familiar=familiar)
     ends = {cut for cut in _cuts(raw, whole) if not any(head.cut <= cut <= head.at for head in begun)}
