@@ -120,7 +120,7 @@ def _at_title(inside: Sequence[Span], quoted: int | None, italic: int | None) ->
             or (_NUMBERS.match(joined(inside[quoted + 1 :])) is not None and len(before.split()) >= _TITLED)
             or _is_dated_paper(inside, quoted)
         )
-        titled = bare.before_marked(inside, quoted) if hosts else None
+        titled = (bare.before_marked(inside, quoted) or bare.nameless(inside, quoted)) if hosts else None
         if titled is not None:
             return titled
         paper = _PAPER.fullmatch(before)

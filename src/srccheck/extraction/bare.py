@@ -41,6 +41,9 @@ _YEAR_END = re.compile(
 _UNDATED = re.compile(_NO_DATE)
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _IN_END = re.compile(r"[\s,.]*\b(?:in|In|en|dans|nel|w):?\s*$")
+_NAMELESS = re.compile(
+    r"\s*(?P<title>[^\W\d_a-zß-ÿ][^“”«»;:]{3,200}\s[^“”«»;:]{2,200}),\s(?:in|en|dans|nel|nella):?\s*"
+)
 _TITLED = 2
 """Words that a title before a marked container has at least."""
 _ENTRY = re.compile(
@@ -306,6 +309,19 @@ def before_marked(inside: Sequence[Span], at: int) -> Parts | None:
     parts.editors = parts.editors or (who.names if who.editors else ())
     parts.repeated = who.repeated
     return parts
+
+
+def nameless(inside: Sequence[Span], at: int) -> Parts | None:
+    """Read a title without an author before a newspaper that has marks: "I prezzi del sale, in «Corriere», 3 maggio 1999".
+
+    Args:
+        inside: the spans of a citation.
+        at: the place of the newspaper's.
+    """
+    found = _NAMELESS.fullmatch(joined(inside[:at]))
+    if found is None or byline.read(found["title"]).certain:
+        return None
+    return _in_marked(f"{found['title']}, in ", Opening(who=Byline()), inside[at:])
 
 
 def _in_marked(text: str, opening: Opening, rest: Sequence[Span]) -> Parts:
