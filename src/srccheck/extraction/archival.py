@@ -21,7 +21,7 @@ _SIGNATURE = (
 )
 _UNIT = (
     r"(?:(?:[Ff](?=[.\s])|[Ff]ond|[Фф]|[Фф]онд)\.?\s?(?:[A-ZА-Я]-)?\d[\w-]{0,8}|(?:[Oo]p|[Оо]п|[Oo]pys|[Оо]пись|[Oo]pis['′ʹ]?)\.?\s?\d\w{0,6}|(?:[Dd]|[Дд]|[Dd]elo|[Дд]ело|[Ss]pr|[Сс]пр|[Ее]д\.\sхр)\.?\s?\d\w{0,8}"
-    r"|(?:[Ss]ygn|[Ll]eg|[Ll]egajo|[Bb]usta|[Bb]ox|[Ff]older|[Cc]arton|[Rr]eg|[Ff]asc|[Cc]aja|[Cc]aixa|[Mm]aço|[Ff]ilza|[Mm]azzo|[Jj]\.?\s?č|[Kk]arton|[Bb]d)\.?\s?\d[\w/ -]{0,10}?|[Ss]ygn\.\s[IVXL]{1,5}/\d{1,5})"
+    r"|(?:[Ss]ygn|[Ll]eg|[Ll]egajo|[Bb]usta|[Bb]ox|[Ff]older|[Cc]arton|[Rr]eg|[Ff]asc|[Cc]aja|[Cc]aixa|[Mm]aço|[Ff]ilza|[Mm]azzo|[Jj]\.?\s?č|[Kk]arton|[Bb]d)\.?\s?\d[\w/ -]{0,10}?|[Ss]ygn\.\s[IVXL]{1,5}/\d{1,5}|[Bb]\.\s?\d{1,4},\s(?:s?fasc|f)\.\s?\d[\d./]{0,10}|mf\.\s?\d{1,5})"
 )
 _LEAF = r"(?:[Ll]{1,2}|[Лл]{1,2}|[Aa]rk|[Аа]рк|[Kk]{1,2}|[Cc]{1,2}|[Ff]ols?|[Ff]os?|[Ff]{1,2}|Bl)\.\s?(?P<leaf>\d+(?:\s?об\.?|\s?ob\.?|\s?[rv]\b\.?)?(?:[–-]\d+(?:\s?об\.?|\s?ob\.?|[rv])?)?)"
 _UNITS = re.compile(
@@ -29,7 +29,7 @@ _UNITS = re.compile(
 )
 """A repository, and the units that its holdings are ordered by: fond, opis, delo; legajo; busta."""
 _NUMBERED = re.compile(
-    rf"(?P<repository>(?:Archiv|Archief|Archives?|Arxiu|Arquivo)[^;\d,]{{2,100}}|[A-Z]{{2,8}}),\s(?P<between>(?:[^;\d,]{{2,60}},\s){{0,3}})(?P<signature>[A-Z]{{1,3}}\d{{0,2}}\s\d{{1,6}}(?:/\d+)*|\d{{1,2}}\s[A-Z]{{1,2}}\s\d{{1,5}}|\d{{1,5}})(?=[,.\s]|$)(?:[,.]?\s?{_LEAF})?(?P<after>[^;]*)"
+    rf"(?P<repository>(?:Archiv|Archief|Archives?|Arxiu|Arquivo)[^;\d,]{{2,100}}|A[DMN]\s[A-ZÀ-Þ][\w’' -]{{2,40}}|[A-Z]{{2,8}}),\s(?P<between>(?:[^;\d,]{{2,60}},\s){{0,3}})(?P<signature>[A-Z]{{1,3}}\d{{0,2}}(?:\s[IVX]{{1,5}})?\s\d{{1,6}}(?:\s\d{{1,3}})?(?:/\d+)*(?:,\sdossier\s\d{{1,4}})?|\d{{1,2}}\s[A-Z]{{1,2}}\s\d{{1,5}}|\d{{1,5}})(?=[,.\s]|$)(?:[,.]?\s?{_LEAF})?(?P<after>[^;]*)"
 )
 _CODE = re.compile(r"\d?\s?[A-Z]")
 _ITEM = re.compile(
@@ -45,7 +45,7 @@ _LONGEST = 300
 """Characters in which repository and signature stand."""
 _UNIT_ALONE = re.compile(_UNIT)
 _HOLDING = re.compile(
-    r"(?i:arch[ií]|архив|архів|библиотек|bibliot|library)|^[A-ZА-ЯЁІЇЄ]{2,8}(?:\s\([^)]*\))?(?:$|,)|\([^)]*\b[A-ZА-ЯЁ]{2,10}\)"
+    r"(?i:arch[ií]|архив|архів|библиотек|bibliot|library)|^A[DMN]\s[A-Z]|^[A-ZА-ЯЁІЇЄ]{2,8}(?:\s\([^)]*\))?(?:$|,)|\([^)]*\b[A-ZА-ЯЁ]{2,10}\)"
 )
 _DESCRIBED = re.compile(r"[(«“](?P<title>[^()«»“”]{4,200}?)(?:,\s\d|[)»”])")
 _SIGNED = re.compile(_SIGNATURE)
