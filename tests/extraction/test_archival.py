@@ -33,6 +33,37 @@ def test_a_house_its_holdings_and_a_description(note, expected):
 
 
 @pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("TsGAX f. R-130, op. 3, d. 81, ll. 4–6; d. 79, l. 118.", [("TsGAX", "f. R-130, op. 3, d. 81"), ("TsGAX", "f. R-130, op. 3, d. 79")]),
+        ("TNA, E 190/321/4; E 190/322/1.", [("TNA", "E 190/321/4"), ("TNA", "E 190/322/1")]),
+        ("РГИХ, ф. 1263, оп. 1, д. 4890, л. 211; ф. 1282, оп. 3, д. 44, л. 8.", [("РГИХ", "ф. 1263, оп. 1, д. 4890"), ("РГИХ", "ф. 1282, оп. 3, д. 44")]),
+        ("ДАХО. – Ф.1. – Оп.51. – Спр.288. – Арк.40; ДАХО. – Ф.121. – Оп.3. – Спр.817. – Арк.5.", [("ДАХО", "Ф.1. – Оп.51. – Спр.288"), ("ДАХО", "Ф.121. – Оп.3. – Спр.817")]),
+    ],
+)  # fmt: skip
+def test_a_signature_alone_is_a_further_item_of_the_archive_before(note, expected):
+    """A unit that is named again takes those above it from the item before."""
+    items = [citation.item for citation in extracted(note).citations]
+    assert [(item.archive, item.archive_location) for item in items] == expected
+
+
+def test_a_description_may_stand_before_the_archive():
+    """What an archive keeps is described first, as German historians do."""
+    item = draft("Bericht des Roe an das Amt, 12. Juli 1892, in: RGIX, f. 1284, op. 223, d. 161, l. 12.").item
+    assert (item.archive, item.archive_location, str(item.issued)) == (
+        "RGIX",
+        "f. 1284, op. 223, d. 161",
+        "1892-07-12",
+    )
+
+
+def test_a_title_with_a_volume_is_no_archive():
+    """A name in small letters is no archive by its initials."""
+    item = draft("Wehrer, Salzgeschichte, Bd. 5, S. 77.").item
+    assert (item.author[0].family, item.title, item.archive) == ("Wehrer", "Salzgeschichte", None)
+
+
+@pytest.mark.parametrize(
     ("note", "collection"),
     [
         ("The National Archives, London, FO 371/1234, fol. 12", None),

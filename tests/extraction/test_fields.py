@@ -37,6 +37,54 @@ CASES = [
          "publisher": "Sample Press", "publisher-place": "Oxford", "issued": "2001"},
     ),
     (
+        "Роу И.И. К вопросу о соли // Журнал соли. 1999. № 3. С. 5–10.",
+        {"type": "article-journal", "title": "К вопросу о соли", "container-title": "Журнал соли", "issue": "3", "page": "5–10",
+         "issued": "1999"},
+    ),
+    (
+        "Roe J.A. A study of salt. J Salt. 1999;3:5-10.",
+        {"type": "article-journal", "title": "A study of salt", "container-title": "J Salt", "volume": "3",
+         "page": "5–10", "issued": "1999"},
+    ),
+    (
+        "Jane Roe, Salt, Bread, and Water in China, 1100–1700 (Cambridge, MA: Example University Press, 2015), 165.",
+        {"type": "book", "title": "Salt, Bread, and Water in China, 1100–1700", "publisher": "Example University Press",
+         "publisher-place": "Cambridge, MA", "issued": "2015"},
+    ),
+    (
+        "Jane Roe, John Doe 1945–1967. Eine Studie zum Hafen, München 1994, S. 42.",
+        {"type": "book", "title": "John Doe 1945–1967. Eine Studie zum Hafen", "publisher-place": "München",
+         "issued": "1994"},
+    ),
+    (
+        "Roe, Salzrecht, 4. Aufl. 1999, S. 186.",
+        {"type": "book", "title": "Salzrecht", "edition": "4", "issued": "1999"},
+    ),
+    (
+        "Jane Roe, Die Salzrepublik. Krisenjahre der Moderne, Frankfurt 1987.",
+        {"type": "book", "title": "Die Salzrepublik. Krisenjahre der Moderne", "publisher-place": "Frankfurt",
+         "issued": "1987"},
+    ),
+    (
+        "H. Roe, Die Salzwerdung des Meeres (ZThK 82, 1985, 325–360), 330.",
+        {"type": "article-journal", "title": "Die Salzwerdung des Meeres", "container-title": "ZThK", "volume": "82",
+         "page": "325–360", "issued": "1985"},
+    ),
+    (
+        "I prezzi del sale, in «Il Porto», 13 luglio 1948, p. 1.",
+        {"type": "article-newspaper", "title": "I prezzi del sale", "container-title": "Il Porto",
+         "issued": "1948-07-13"},
+    ),
+    (
+        "Jane ROE, *Atlas du sel*, t. 6, *Les sociétés du port*, Paris, Éditions de l’Exemple, 1992, p. 34-37.",
+        {"type": "book", "title": "Atlas du sel", "volume-title": "Les sociétés du port", "volume": "6",
+         "publisher": "Éditions de l’Exemple", "publisher-place": "Paris", "issued": "1992"},
+    ),
+    (
+        "Jane Roe, Salz und Brot, Weimar 21999, S. 129.",
+        {"type": "book", "title": "Salz und Brot", "edition": "2", "publisher-place": "Weimar", "issued": "1999"},
+    ),
+    (
         "J. Roe, ‘A Title of a Thing’ (2011) 12 Container LJ 34, 36.",
         {"type": "article-journal", "title": "A Title of a Thing", "container-title": "Container LJ", "volume": "12",
          "page": "34", "issued": "2011"},

@@ -16,6 +16,9 @@ FRENCH = "Cass. civ. 1re, 3 mai 2000, Bull. civ. I, n° 131."
 KAROM = "A. Karomzov, “Harbours that never freeze,” *Daily Gazette*, May 3, 2019."
 
 
+LETTER = "Example Archives, box 94, folder 6, W. J. Roe to Doe, 3 March 1922."
+
+
 @pytest.mark.parametrize(
     ("notes", "expected"),
     [
@@ -47,6 +50,81 @@ KAROM = "A. Karomzov, “Harbours that never freeze,” *Daily Gazette*, May 3, 
         ((COURT, FRENCH, "Cass., sez. un., n. 3665 del 2011, cit."), "1"),
         ((FRENCH, COURT, "Cass. civ. 1re, 3 mai 2000, préc."), "1"),
         ((SUIT, ROE, "Salt Works, 467 U.S. at 865–66."), "1"),
+        ((LETTER, ROE, "Roe to Doe, 3 March 1922."), "1"),
+        (("Ming yan shi 明鹽史 (Beijing: Example, 1974), 80.1935.", ROE, "Ming yan shi, 80.1938–39."), "1"),
+        (
+            (
+                "Die Werke werden mit der Sigle SWB sowie Bandzahl zitiert: Jane Roe, *Sämtliche Werke*, Kiel 1987.",
+                ROE,
+                "SWB III, 145.",
+            ),
+            "1",
+        ),
+        (
+            (
+                "*Jane Roe*, in: John Doe (Hrsg.), Salzgesetz, 9. Aufl. 2021, Art. 20 Rn. 17.",
+                ROE,
+                "*Roe*, in: Doe (Fn. 1), Art. 20 Rn. 33.",
+            ),
+            "1",
+        ),
+        (
+            (
+                "Tomás y Sal, F., El Derecho de la sal, Madrid, Ejemplo, 1969, pp. 181-185.",
+                ROE,
+                "Tomás y Sal, F., El Derecho, cit., p. 331.",
+            ),
+            "1",
+        ),
+        (
+            (
+                "RUIZ, David (dir.): Historia de la sal, Madrid, Ejemplo, 1993.",
+                DOE,
+                "RUIZ, David (dir.): op. cit., p. 92.",
+            ),
+            "1",
+        ),
+        (
+            (
+                "ROE, Carme y SAL, Pere: Pan y sal, Madrid, Ejemplo, 1998.",
+                DOE,
+                "ROE, Carme y SAL, Pere: op. cit., p. 141.",
+            ),
+            "1",
+        ),
+        (
+            (
+                "L. Roe Sale (a cura di), I 14 anni del sale, Roma, Esempio, 1963, p. 17.",
+                DOE,
+                "Roe Sale (a cura di), I 14 anni, cit., p. 88.",
+            ),
+            "1",
+        ),
+        (
+            (
+                "Robert F. Saltman III, *Day of Bread: Power and Port* (Port, 2004), 123.",
+                ROE,
+                "Saltman, *Day of Bread*, 158.",
+            ),
+            "1",
+        ),
+        (("Saltman Ch. Bread and War. – Port, 2010. – S. 331.", ROE, "Saltman Ch. Op. cit. – S. 340."), "1"),
+        (
+            (
+                "Tamaki Aki 玉城哲 and Hata Iso 旗手勲, *Fudo: Umi* 風土 (Tokyo: Example, 1974), 118.",
+                ROE,
+                "Tamaki and Hata, *Fudo*, 131.",
+            ),
+            "1",
+        ),
+        (
+            (
+                "H. Roe, *Salz und Eile. Entwurf*, Kiel 2013; ders., *Salz. Die Zeit des Meeres*, Kiel 2005, 243.",
+                DOE,
+                "Roe, *Salz*, a.a.O., 251.",
+            ),
+            "1b",
+        ),
         ((SUIT, ROE, "Salt Works, 467 U.S. at 241 (Poe, J., dissenting)."), "1"),
     ],
 )
@@ -56,7 +134,7 @@ def test_finds_the_full_citation(notes, expected):
     last = extraction.citations[-1]
 
     assert (last.kind, last.refers_to) == ("short", expected)
-    assert last.work == extraction.citations[int(expected) - 1].work
+    assert last.work == next(citation.work for citation in extraction.citations if citation.id == expected)
     assert not [finding for finding in extraction.findings if finding.rule == "short-form-open"]
 
 

@@ -65,10 +65,11 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
         or _GOES_ON.match(raw, span.end)
     ):
         return None
-    before = raw[max(start, span.start - NAMES) : span.start]
+    begin = max(start, span.start - NAMES)
+    before = raw[begin : span.start]
     ended = _last_end(before)
     led = _LED.search(before, ended) if ended else None
-    if led is None or (span.mark is Mark.QUOTE and _describes_item(before, ended)):
+    if led is None or (span.mark is Mark.QUOTE and _describes_item(raw, begin + ended)):
         return None
     least = _PROSE if led["word"] or led["whose"] or before[-2:-1].islower() else _MUCH_PROSE
     sign = before.rstrip()[-1:]
@@ -78,11 +79,11 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
     return span.start - len(led["whose"] or "") if prose >= least else None
 
 
-def _describes_item(before: str, ended: int) -> bool:
+def _describes_item(raw: str, at: int) -> bool:
     """Tell whether words after a comma describe the archival item before it: "Example Archive, B 102/7, minutes of the “Salt”"."""
-    if before[ended : ended + 2] != ", " and not before[:ended].endswith(", "):
+    if raw[at : at + 2] != ", " and not raw[:at].endswith(", "):
         return False
-    item = _PARTED.split(before[:ended])[-1]
+    item = _PARTED.split(raw[max(0, at - NAMES) : at])[-1]
     return archival.begins(item[signal(item) :])
 
 

@@ -112,16 +112,17 @@ def _inverted(text: str) -> tuple[Name, ...]:
 
 
 def _shouted(text: str) -> tuple[Name, ...]:
-    """Return the person of "ROE, Jane P. T." and "Roe (J.)"; none for any other text."""
-    several = _AND_SHOUTED.split(text)
-    if len(several) > 1:
-        persons = tuple(name for part in several for name in _shouted(part))
-        return persons if len(persons) == len(several) else ()
-    found = _SHOUTED.fullmatch(text.strip(" .")) or _BRACKETED.fullmatch(text.strip())
-    closed = text.rstrip().endswith(".") or (found is not None and "." in found["given"])
-    if found and not closed and not is_forename(found["given"].split(" ")[0]):
-        return ()
-    return (Name(family=found["family"], given=found["given"]),) if found else ()
+    """Return the persons of "ROE, Jane P. T.", "Roe (J.)" and "ROE, Jane y DOE, Ana"; none for any other text."""
+    persons: list[Name] = []
+    sure = False
+    for part in _AND_SHOUTED.split(text):
+        found = _SHOUTED.fullmatch(part.strip(" .")) or _BRACKETED.fullmatch(part.strip())
+        if found is None:
+            return ()
+        closed = part.rstrip().endswith(".") or "." in found["given"]
+        sure = sure or closed or is_forename(found["given"].split(" ")[0])
+        persons.append(Name(family=found["family"], given=found["given"]))
+    return tuple(persons) if sure else ()
 
 
 def people(text: str) -> tuple[Name, ...]:
