@@ -304,7 +304,19 @@ FORENAMES = frozenset(
     zeno zenon zenón ziad zoia zora zoraida zrinka zsigmond zsuzsanna zuhair zulmira zvonimir zélia ábel ádám ágota
     ákos ángela árpád ângela ângelo åke åsa ève édith éléonore émilie émilien éric éva évelyne íñigo óscar ömer
     özgür øivind øystein úrsula čedomir čeněk đorđe şerif şevket ştefan şükrü štěpán šárka željko živko елизавета
-    софья""".split()
+    софья
+    ainhoa aitor amaia ander andreu annarita antxon antón anxo apoloniusz arantza arnau asier bartomeu bernat
+    bonawentura borja brais breixo carles carme cemal cengiz cèsar dmytrij ebru edhem ekrem eligiusz emine emre
+    eneko enric erdem ersin esra esteve eukene eulàlia ewaryst fatih feroz ferran fikret francesc garbiñe giancarla
+    gianpiero gorka guillem hakkı halim iago idoia ignasi ihor iker imma iryna isidre itziar ivanna izaskun iñaki
+    iñigo i̇lhan jaume jaumeta jeremi jofre joseba josu kajetan karmele kateryna koldo kostiantyn larysa lesław
+    liubomyr llorenç lluc lluis lluïsa longin magí maite maksym manel mariateresa martí mehmed mercè mikel miquel
+    mireia mykhailo mykola mykyta narcís necmettin neus nükhet oktay olha onufry orhan ostap ovidi pasqual pau pello
+    pere pierluca quim rafel ricard roch roser sabela sebastià serhij seweryn sinan suavi tarık teofil tetiana
+    tevfik tomàs turgut txomin tülay unai uxía uxío vicent vicenç violant wiesława wioletta xabier xesús xosé xoán
+    yevhen zdzisława zygmunta ümit андрій василь володимир віктор віталій ганна григорій дмитро катерина костянтин
+    леонід марія микола михайло наталія олександр олександра олексій олена павло петро світлана сергій тетяна юлія
+    юрій євген іван ігор ірина""".split()
 )
 """In lower case; names that are ordinary words as well, with which titles begin, are left out."""
 

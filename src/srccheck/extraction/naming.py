@@ -114,8 +114,9 @@ def _inverted(text: str) -> tuple[Name, ...]:
 def _shouted(text: str) -> tuple[Name, ...]:
     """Return the persons of "ROE, Jane P. T.", "Roe (J.)" and "ROE, Jane y DOE, Ana"; none for any other text."""
     persons: list[Name] = []
-    sure = False
-    for part in _AND_SHOUTED.split(text):
+    parts = _AND_SHOUTED.split(text)
+    sure = len(parts) > 1
+    for part in parts:
         found = _SHOUTED.fullmatch(part.strip(" .")) or _BRACKETED.fullmatch(part.strip())
         if found is None:
             return ()
