@@ -79,6 +79,8 @@ _HOST_IN_BRACKETS = re.compile(
     r"(?<=[\w?!“”«»’*])\s\((?P<host>[Ii]n:\s(?:[^()]|\([^()]{1,20}\)){5,240}|[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,8}(?:\s[A-ZÄÖÜ][A-Za-z]{1,6})?\s\d{1,3},\s(?:1[5-9]|20)\d\d,\s\d{1,4}(?:[–-]\d{1,4})?\s?f{0,2}\.?)\)(?=,?\s\d|[.,;]?\s*\Z)"
 )
 """What a text stands in, in brackets as theologians print it: "Salz und Gnade (ZThK 82, 1985, 325–360), 330"."""
+_TAIL = 24
+"""Characters at the end of a text in which the bracket closes."""
 _BRACKET_END = re.compile(r"\d[f.]*\)(?:,\s\d[^()]*)?[.,;\s]*\Z")
 _VOLUME_YEAR = re.compile(
     r"(?<=\s)(?P<years>(?:1[5-9]|20)\d\d[–-]\d{2,4})\),\s(?P<volume>(?:vol\.\s)?(?:[IVXL]{1,6}|\d{1,2}))\s\((?P<year>(?:1[5-9]|20)\d\d)\)"
@@ -126,7 +128,8 @@ def read(segment: Segment) -> Draft:
 
 def _plain(segment: Segment) -> Segment:
     """Return a segment with a high edition in words ("Kiel ²1999"), and a journal in brackets after a comma ("Salz (HZ 12, 1999, 3)")."""
-    hosted = _HOST_IN_BRACKETS.search(segment.text) if _BRACKET_END.search(segment.text) else None
+    closed = ")" in segment.text[-_TAIL:] and _BRACKET_END.search(segment.text)
+    hosted = _HOST_IN_BRACKETS.search(segment.text) if closed else None
     flat = flat_edition(segment.text, "") != segment.text
     if _HIGH_DIGITS.isdisjoint(segment.text) and "*et al" not in segment.text and hosted is None and not flat:
         return segment

@@ -32,6 +32,9 @@ _QUOTED_FIRST = re.compile(r"[“«„\"‘][^“”„«»\"\d]{8,300}[”»“
 """Words that are quoted before their source: "«Salt is white»: J. Roe, Salt"."""
 _TO_IBID = re.compile(rf"[^\d“„‘«»*\";:()]{{3,120}}[;:]\s(?=(?i:{alternatives(IBID)})(?!\w))")
 """Words before "ibid.", which only say whose words are cited: "So der Abgeordnete Roe; ebenda, S. 5"."""
+_FAR = 240
+"""Characters of such sentences at most."""
+_THERE = re.compile(r"[IiEeТт](?:b[ií]d|vi|bd|benda|ам само|ам же)")
 _SAID_THERE = re.compile(
     rf"[^\W\d_a-zß-ÿ][^\d;:]{{3,200}}(?:\s?[:;]|\s(?:in|en|nach|is|è|est|ist))\s(?=(?i:{alternatives(IBID)})[.,\s]{{1,3}}(?:(?:pp?|SS?|vol|n)\.\s?)?\d)"
 )
@@ -83,7 +86,7 @@ def length(text: str) -> int:
     taken_up = key(text)
     if taken_up:
         return taken_up + length(text[taken_up:])
-    again = _TO_IBID.match(text) or _SAID_THERE.match(text)
+    again = _TO_IBID.match(text) or _ends_there(text)
     if again:
         return again.end()
     quoted = _QUOTED_FIRST.match(text)
@@ -95,7 +98,7 @@ def length(text: str) -> int:
     judged = _ADVERB.match(text, head)
     if judged:
         return judged.end()
-    families = TO_FAMILIES.match(text, head) if "*" in text[head + 1 :] else None
+    families = TO_FAMILIES.match(text, head) if "*" in text[head + 1 : head + _FAR] else None
     if families:
         return families.end()
     led = _TO_ITALICS.match(text, head)
@@ -115,6 +118,11 @@ def length(text: str) -> int:
         or leading.before_mark(rest)
         or leading.after_stop(rest)
     )
+
+
+def _ends_there(text: str) -> re.Match[str] | None:
+    """Return the match of a sentence that ends in "ibid." and a page."""
+    return _SAID_THERE.match(text) if _THERE.search(text, 0, _FAR) else None
 
 
 def _after_topic(text: str, head: int) -> int:
@@ -158,7 +166,7 @@ def begins(text: str) -> bool:
     if (
         _TITLED.match(bare)
         or _FOR.match(plain)
-        or _SAID_THERE.match(bare)
+        or _ends_there(bare)
         or ("*" in bare and TO_FAMILIES.match(bare))
     ):
         return True

@@ -66,11 +66,12 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
         for match in quoted
         if match.start() < span.end + _MARK_LENGTH and not _stands_only_there(raw, match)
     ]
-    here += [
-        span.start + match.start()
-        for match in _WITHIN.finditer(text)
-        if _names_follow(raw, span.start + match.end())
-    ]
+    if "darin" in text or "therein" in text:
+        here += [
+            span.start + match.start()
+            for match in _WITHIN.finditer(text)
+            if _names_follow(raw, span.start + match.end())
+        ]
     return here + [span.start + run.start() for run in _RUN_ON.finditer(text)]
 
 

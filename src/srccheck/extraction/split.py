@@ -54,7 +54,7 @@ _ONLY_YEAR = re.compile(r"[\s,.]*(?:\((?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)|(?:1[4
 _BRACKETED = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
 _WHOLE = re.compile(r"\s*\((?P<text>[^()]{10,400})\)[\s.]*")
 """A note that stands in brackets: "(Roe, 1999, p. 3; Doe, 2001)"."""
-_FLAT_YEAR = re.compile(r"\s[2-9](?:19|20)\d\d(?!\d)")
+_FLAT_YEAR = re.compile(r"[2-9](?:19|20)\d\d(?!\d)")
 _FLAT_EDITION = re.compile(r"((?<![\w-])[A-ZÄÖÜ][\w-]+)\s([2-9])(?=(?:19|20)\d\d(?!\d))")
 _HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\b[Ii]n\s")
 """What may stand before the names at the head of a citation."""
