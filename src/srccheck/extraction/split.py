@@ -43,7 +43,7 @@ LONGEST_READ = 3_000
 """Characters of one citation of which the words are read; of the rest only the addresses."""
 _MOST_ENDS = 60
 """Ends of sentences of one note after which a further citation is looked for."""
-_MOST_CUTS = 36
+_MOST_CUTS = 30
 """Places at which one note is cut."""
 _HIGH_DIGITS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HIGH_EDITION = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]/)?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=(?:1[4-9]|20)\d\d(?!\d))")
