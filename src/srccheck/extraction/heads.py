@@ -60,13 +60,13 @@ _REVIEWED = re.compile(
 )
 """What stands before the authors of a book that is reviewed."""
 _OPEN_ACT = re.compile(
-    r"(?<!\w)(?:Ley(?:es)?|Real Decreto|Decreto|Lei|Decreto-Lei|Legge|Loi|Décret)(?:\s(?:Orgánica|Foral|Legislativo|[Nn][.°ºo]{1,2}|de))?\s\d+[/.-]\d+[^;*“«]*$"
+    r"(?<!\w)(?:Ley(?:es)?|Real Decreto|Decreto|Lei|Decreto-Lei|Legge|Loi|Décret)(?:(?:\s(?:Orgánica|Foral|Legislativo|[Nn][.°ºo]{1,2}|de))?\s\d+[/.-]\d+|\s(?:de|du|del)\s\d{1,2}[er°º]{0,2}\s(?:de\s)?[a-zß-ÿ]+\s(?:de\s)?\d{4})[^;*“«]*$"
 )
 """The title of an act by its number, which has not ended: "Ley 7/1985, de 2 de abril, Reguladora de"."""
 _CHAPTER = re.compile(r"(?:[’”»\"*_,.?]|\A)[\s,]*(?:in|In|IN|en|En|dans|nel|in:|\[?w:\]?)[\s:]*$")
 """What stands between the title of a chapter and the editors of its book."""
 _CHAPTER_EDITORS = re.compile(
-    r"[’”»\"*_][\s,.]*(?:in|en|dans|nel):?\s(?:[^\W\d_]\.\s?)*[^\W\d_a-zß-ÿ][^;:.\d“”«»*]{1,40}\s(?:e|y|and|und|et|&)\s$|\s(?:in|en|dans|nel):?\s(?:[Dd]ers|[Dd]ies|[Ii]d)\.\s(?:u\.|und|and|et|e|y)\s$"
+    r"[’”»\"*_][\s,.]*(?:in|en|dans|nel):?\s(?:[^\W\d_]\.\s?)*[^\W\d_a-zß-ÿ][^;:.\d“”«»*]{1,40}\s(?:e|y|and|und|et|&)\s$|\s(?:in|en|dans|nel|a cura di|von|v\.|by|par|por)[:\s]\s?(?:[Dd]ers|[Dd]ies|[Ii]d)\.\s(?:u\.|und|and|et|e|y)\s$"
 )
 """What stands before the last of the editors of the book that a chapter is in."""
 _HOST = re.compile(r"[^\W\d_][,.]\s[Ii]n:\s$")

@@ -15,6 +15,8 @@ from srccheck.text.alternatives import alternatives
 _ENTRY = re.compile(
     r"[^\W\d_][^.:\d]{2,200}?(?:\.[^.:\d]{0,60}){0,12}?[\s(](?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?\s?[:.,;]"
 )
+_ITS_PAGE = re.compile(r"(?:pp?|SS?|Bd|vol|fol)\.\s?\d+(?:[–-]\d+)?(?!\d)(?!,?\s?:|[,:]?\s[“\"a-zß-ÿ])")
+"""A page, which goes on with the citation before it: "Ebd. S. 412 Anm. 4"; one with words after it may be the key of an endnote."""
 _ENTRY_YEAR = re.compile(
     r"(?:,?\s(?:unter Mitarbeit|in Zusammenarbeit|in collaboration|with|avec)\s[^\d:.]{2,60})?[\s,.]*\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?\s?[:.;]"
 )
@@ -152,7 +154,7 @@ def key(text: str) -> int:
 def begins(text: str) -> bool:
     """Tell whether a citation begins with the sentence at the head of a text, perhaps after words that lead to it."""
     bare = text.lstrip()
-    if _IN_ITS_BOOK.match(bare):
+    if _IN_ITS_BOOK.match(bare) or _ITS_PAGE.match(bare):
         return False
     if bare[:1].islower() and not signal(bare):
         return False

@@ -68,7 +68,7 @@ _PARAGRAPH = re.compile(r"§|(?:Rn|Rdnr|Art)\.")
 def resolve(mentions: list[Pages], whole: bool) -> tuple[str | None, str | None]:
     """Return (extent, cited page) of what a citation says of pages.
 
-    Of two mentions the smaller, where it lies inside the larger, is the cited one.
+    Of two mentions the smaller, where it lies inside the larger, is the cited one; of a book two apart are both cited.
 
     Args:
         mentions: in order.
@@ -88,6 +88,9 @@ def resolve(mentions: list[Pages], whole: bool) -> tuple[str | None, str | None]
         return second.text, first.text
     if high[0] <= low[0] and low[1] <= high[1] and high != low:
         return second.text, first.text
+    apart = high[0] > low[1] or low[0] > high[1]
+    if apart and not (whole or first.extent or second.extent):
+        return None, f"{first.text}, {second.text}"
     return first.text, second.text
 
 

@@ -60,7 +60,9 @@ _ONLY_LAW = re.compile(
     r"(?:Case|Joined Cases|Opinion|Regulation|Directive|Decision|Council|Commission)\s[^()\[\]]{3,120}"
 )
 """A European case or act before the number of a note: "Case C-6/18 Roe v Doe (n 14)"."""
-_ONLY_NAMED = re.compile(r"(?!.*\s[Ii]n:?\s)[^\W\d_][^\d;:()]{1,100}(?:(?:(?:1[4-9]|20)\d\d|\d{1,3})\s?)?")
+_ONLY_NAMED = re.compile(
+    r"(?!.*(?:[^\w\s]\s[Ii]n:?|\s[Ii]n:)\s)[^\W\d_][^\d;:()]{1,100}(?:(?:(?:1[4-9]|20)\d\d|\d{1,3})\s?)?"
+)
 """Names and a title, and nothing that would find the source."""
 _SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)(?!\s[^\W\d_]{3,}\s?[,.]\s[^\W\d_]{3})", re.IGNORECASE)
 _NAME_AFTER = re.compile(
