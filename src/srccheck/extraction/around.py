@@ -34,6 +34,8 @@ _AFTER_YEAR = re.compile(r"\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s\w.*[a-zß-ÿ]{2,}
 """A year in brackets and the beginning of a title, which what follows is part of."""
 _BEGUN = re.compile(r"(?!(?:In|En|Dans|Review|Rezension)\b)[^\W\d_a-zß-ÿа-яё][^,:;.“”«»()]*[a-zß-ÿа-яё]{2,}")
 """A title that was begun before a quotation: "Roe J. The making of “Salt” in"."""
+_BEGUN_BEFORE = re.compile(r"(?!(?:In|En|Dans|Review|Rezension)\b)[^\W\d_a-zß-ÿа-яё][^,;“”«»()\d]*")
+"""A title and a subtitle that was begun: "Salz. Zur Lage im „Dritten Reich“"."""
 _IN_BEFORE = re.compile(r"\w\W{0,3},?\s(?:in|In|en|dans|nel|w):?\s*$")
 _IN_SERIES = re.compile(
     r"(?<!\w)(?:coll|col|collection|collana|colección|Reihe|Schriftenreihe|серия|Bd)[.:]?\s*$"
@@ -187,8 +189,9 @@ def _is_part(inside: Sequence[Span], at: int) -> bool:
     before = inside[at - 1].text if at and inside[at - 1].mark is Mark.TEXT else ""
     head = joined(inside[:at])
     who = byline.read(head)
-    begun = head[who.end :].strip(" .,")
-    if _AFTER_YEAR.search(head) or (who.certain and who.end and _BEGUN.fullmatch(begun)):
+    begun = head[who.end :].lstrip(" .,:").rstrip(" .,")
+    runs = _BEGUN.fullmatch(begun) or (_BEGUN_BEFORE.fullmatch(begun) and _RUNS_INTO.search(begun))
+    if _AFTER_YEAR.search(head) or (who.certain and who.end and runs):
         return True
     after = inside[at + 1].text if at + 1 < len(inside) and inside[at + 1].mark is Mark.TEXT else ""
     return is_part(before, inside[at].text, after, joined(inside[at + 1 :]) if after else "")

@@ -112,7 +112,7 @@ OPUS = _words(
 
 HEREAFTER = _words(
     "hereafter hereafter_cited_as hereafter_referred_to_as hereinafter hereinafter_cited_as henceforth cited_as",
-    "im_folgenden im_folgenden_zitiert_als im_folgenden: künftig_zitiert_als zitiert_als zit._als künftig ci-après",
+    "im_folgenden im_folgenden_zitiert_als im_folgenden: künftig: zitiert: zit.: künftig_zitiert_als zitiert_als zit._als künftig ci-après",
     "désormais d'ora_in_poi d’ora_in_poi d'ora_innanzi en_adelante de_aquí_en_adelante далее далее_— dalej",
 )
 """What precedes the short name that a note gives to its source."""
