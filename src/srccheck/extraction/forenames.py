@@ -1,322 +1,339 @@
 """Forenames that are common where much is published: they tell a second author from a title without marks."""
 
 FORENAMES = frozenset(
-    """aaron abdul abigail abraham abram achim adalbert adam adelbert adele adelheid adelina adolf adolfo adolphe adrian
-    adriana adriano adrien adrienne agata agathe agnes agneta agnieszka agostino aharon ahmad ahmed ahmet aidan aiko
-    aileen aimé aimée ainslie akio akira alain alan alasdair alastair alban albert alberto albin albrecht alda aldo
-    alec aled aleida alejandro aleksander aleksandr aleksei aleksej aleksey alessandra alessandro alessia alessio
-    alex alexander alexandra alexandre alexandros alexei alexey alexis alfonsina alfonso alfred alfredo algernon
-    algis ali alice alicia alina alison alistair alix aliza allan allen allison alma almut alois aloys alphonse
-    alvaro alvin alwin amadeo amalia amanda amandine amartya amaury ambrogio ambroise amedeo amelia amelie amir amos
-    amy amália amélia amélie ana anabel anastasia anatol anatole anatolii anatolij anatoly anaïs anders andre andrea
-    andreas andrei andrej andrew andrey andrzej andrzejewski andré andrés andy anette angela angelica angelika
-    angelique angelo angus angélica anika anita anja anke ann anna annabel annabelle annalisa anne anneke annelies
-    anneliese annelise annemarie annette annick annie annika anouk anselm ansgar anthea anthony antje antoine
-    antoinette anton antonella antonello antonin antonina antonio antónio antônio anuradha anya apoorva aradhana
-    archibald ariadne ariane arianna ariel aristide arjen arjun arlene arlette armand armando armin arnaldo arnaud
-    arnd arndt arne arno arnold arnulf aron arsenij arsenio artem artemio arthur artur arturas arturo arun arvind
-    asa ashley ashok asim astrid athanasios atsushi attila attilio audrey auguste augustin augusto aurelia aurelio
-    aurélie aurélien avi avihu avishai avital avner avraham axel axelle ayako ayelet ayse ayşe azadeh balthasar
-    balázs baptiste barbara barbro barry bart bartolomé bartosz bartłomiej bas basil bastian beata beate beatrice
-    beatrix beatriz bela ben benedetta benedetto benedict benedikt beniamino benita benito benjamin benjamín benno
-    benoit benoît bent bente berenice berit bernadette bernadino bernard bernardino bernardo bernd bernhard
-    bernhardine bernice berta bertha berthold bertil bertram bertrand beryl beth bettina betty beverly bhaskar
-    bhavna biagio bianca bilal bill birger birgit birgitta birgitte birte bjarne björk björn bjørn blaise blanca
-    blanche boaz bob bodo bogdan bogusław bohdan boleslav boleslaw bonaventura bonnie boris botho bożena brad
-    bradford bradley brandon branislav branko breda brenda brendan brenton brett brian bridget brigid brigida
-    brigitte brita britt britta bronislaw bronisław bruce bruna brunella bruno bryan bryce burcu burkhard burkhart
-    byron béatrice béla bénédicte caitlin calvin cameron camila camilla camille camillo camilo candace candice
-    candida caren carin carina carl carla carlo carlos carlota carlotta carmela carmelo carmen carmine carol carola
-    carole carolin carolina caroline carolus carolyn carsten cary cas casimir caspar cassandra catalin catalina
-    catarina caterina catharina catherine cathy cathérine catriona cecile cecilia cecily cedric celeste celia celina
-    celine celso cesare cesária chaim chandra chantal charlene charles charlie charlotta charlotte cheryl chester
-    chiara chloe chloé chris christa christel christer christiaan christian christiane christianne christina
-    christine christl christoph christophe christopher christos cicely cindy claas claire clara clarence clarice
-    clarissa claude claudette claudia claudine claudio claus clemens clementina clementine cleo clifford clint
-    clinton clive clotilde clément colby colette colin concepción concetta connie connor conor conrad constance
-    constantin constantine constanza consuelo cora cordula corey corina corinna corinne cornelia cornelis cornelius
-    corrado cosima cosimo costanza craig cristian cristiana cristiano cristina cristóbal cristóvão curt curtis
-    cuthbert cynthia cyprian cyril cyrille cyrus czesław cécile cécilia cédric célestin céline césar dagmar dagny
-    dagobert dalia dalibor damian damiano damien damon dan danica daniel daniela daniele danielle danilo danièle
-    danny danuta daphne daria dariusz darla darrell darren darryl daryl darío dave david davide davina dawid dean
-    debbie deborah debra deirdre delfina delia delphine denis denise dennis denys derek desiderio desmond despina
-    detlef detlev dexter dezső diana diane diarmaid diarmuid dick didier diederik diego dieter diether dietlind
-    dietmar dietrich dieuwke dilip dimitar dimitri dimitrije dimitrina dimitrios dimitris dimitry dinah dino dirk
-    dmitri dmitrii dmitrij dmitriy dmitry dmytro dolf dolores domenica domenico domingo dominic dominik dominique
-    don donald donatella donatien donato donna donovan dora doreen dori doris dorota dorothea dorothee dorothy
-    dorothée dorrit doug douglas dov dragan dragana duane duarte duncan dusan dustin dušan dwight dylan déborah
-    désirée eamon ebba eberhard eberhart eckart eckehard eckhard eckhart edda eddie edgar edgardo edith edmond
-    edmondo edmund edmée edna edoardo edouard edsger eduard eduardo edvard edvige edward edwige edwin efraim efrain
-    egbert egidio egon eileen eilidh einar einat ekaterina ekkehard ekkehart elaine eleanor eleanora elena eleni
-    eleonora eleonore elfriede eli elia eliana elias elie eliezer elihu elijah elinor elio eliot elisa elisabeth
-    elise elías elizabeta elizabeth elke ella ellen elliot elliott ellis elmar elmer elodie eloise elsa elsbeth elsie
-    elspeth elvio elvira elvis elwood elżbieta emanuel emanuela emanuele emil emilia emiliano emilie emilio emily
-    emma emmalon emmanuel emmanuelle emmeline emmerich emory enid ennio enno enrica enrico enrique enver enzo
-    ephraim erasmo ercole erdmute erez erhard erhart eric erica erich erik erika erin erlend ermanno erna ernest
-    ernestine ernesto ernst errol erving erwin esmonde esteban estelle esther ethan etienne ettore eudora eugen
-    eugene eugenia eugenijus eugenio eugène eugénie eulalia eunice euphemia eustace eva evan evangelia evangelos
-    evelin evelina evelyn evelyne everett evert evgenij ewa ewald ezequiel ezio ezra fabian fabiana fabiano fabien
-    fabienne fabio fabiola fabrice fabrizia fabrizio fadi faisal faramerz farid fatemeh fatima fatma fausto federica
-    federico federigo fedor felice felicia felicitas felicity felipe felix ferdinand ferenc fergus fernand fernanda
-    fernande fernando ferruccio filip filippo filomena fiona fiorella fiorenza flavia flavio fleur florencio florent
-    florentine florentino florian floris floyd frances francesca francesco francine francis francisca francisco
-    franciscus franciszek franck franco francois francoise frank franz françois françoise frauke fred freddie freddy
-    frederic frederick frederik frederike fredrik freek freya frida frieda friedemann frieder friederike friedhelm
-    friedl friedmar friedrich fritz fritzi frode frédéric frédérique fulvia fulvio fumiko félicité félix gabi gabor
-    gabriel gabriela gabriele gabriella gabrielle gaetano galina gareth garrett garth gary gaspard gaspare gaston
-    gavin gaëlle geert gemma gene genevieve geneviève gennadij gennaro genoveva geoff geoffrey geoffroy georg george
-    georges georgette georgi georgij georgina georgios geraint gerald geraldine gerard gerardo gerd gerda gerdien
-    gereon gerfried gergely gerhard gerhart gerhild gerlinde germain germaine germano gernot gerold gerrit gershom
-    gert gertraud gertrud gertrude gerwin gesa gesine ghislain giacinto giacomo giada giampaolo giampiero gian
-    giancarlo gianfranco gianluca gianmarco gianni gianpaolo gideon gilbert gilberto gilda giles gilles gillian gina
-    ginette gino giordano giorgia giorgio giorgos giosuè giovanbattista giovanna giovanni gisela gisèle gita
-    giuditta giulia giuliana giuliano giulio giuseppe giuseppina giustina gladys glen glenda glenn godfrey goffredo
-    golo gonzalo gonçalo goran gordana gordon gottfried gotthard gotthold graciela graeme graham grazia graziano
-    graziella grażyna greg gregoire gregor gregorio gregory greta gretchen grigorij griselda grzegorz grégoire
-    guadalupe gudrun guenter guglielmo guido guilherme guillaume guillermina guillermo gunilla gunnar gunter gunther
-    guntram gustav gustave gustavo guus guy guénola gwen gwendolyn gwyn gyorgy györgy gábor gérald géraldine gérard
-    gösta götz günter günther hadley hadrien haim hakan hal halina hamid hamish hana hanna hannah hanneke hannelore
-    hannes hanno hanoch hans hansjörg hanspeter harald hariklia harish harlan harley harmut harold harper harriet
-    harriett harry hartmut hartwig harumi harvey hasan hassan hasso hayden haydn heather hector hedda hedwig heide
-    heidemarie heidi heidrun heike heiko heiner heinrich heinrike heinz helen helena helene helga helge helle
-    hellmut helmut helmuth heloise helène henar hendrik henk henning henny henri henrietta henriette henrik henrike
-    henrique henry heraclio herbert herfried heribert herman hermann hermine hermione hernando hernán hervé hester
-    hideaki hideo hilaire hilary hilda hilde hildegard hillard hillel hinrich hiram hirokazu hiroko hiroshi hisham
-    holger hollis holly homi honoré horacio horatio horst hortense hortensia howard howell hsin hubert hubertus huda
-    hugh hugo hugues huib humberto humphrey huub hwang hyacinthe hyman héctor hélder hélène iacopo iain ian ibrahim
-    ida ignacio ignacy ignaz ignazio igor ikuko ilaria ildefonso ildikó ilja ilka illyés ilona ilse ilya imanuel
-    imke immanuel imogen imre ina ines inga inge ingeborg ingemar ingmar ingo ingrid ingvild inna inés inês ioan
-    ioana ioannis ira irena irene irina iris irma irmela irmgard irmtraud irving irwin irène isaac isabel isabell
-    isabella isabelle isadora isaiah isidor isidoro isidro ismail isolde istvan istván italo itzhak ivan ivana ivar
-    ivo ivonne ivor iwona izabela jaap jacek jacinta jacinto jack jackie jaco jacob jacobo jacopo jacqueline jacques
-    jadwiga jaime jake jakob jakub jalal james jameson jamie jamil jan jane janet janice janina janine janis jannis
-    janos jared jarmila jaroslav jarosław jasmin jasmina jasna jason jasper javier jay jayne jean jeanette jeanine
-    jeanne jeannette jeannine jeff jeffery jeffrey jelena jen jenna jennifer jenny jens jeremiah jeremy jeroen
-    jerold jerome jerrold jerry jerzy jesper jessica jessie jill jillian jim jimena jimmy jiri jitendra jiří joachim
-    joan joann joanna joanne joao joaquim joaquín jocelyn jocelyne jochen jodi jodie jody joe joel joelle joerg
-    johan johann johanna johanne johannes john johnathan johnny jola jolanta jon jonas jonathan jonna joop joost
-    jordi jorge joris jos jose josef josefa josefina joselyn josep joseph josephine josette josh joshua josiane
-    josip josué joszef josé josée joséphine jovan joyce jozef joão joëlle juan juana juanita judah judd judit judith
-    judy juha jukka jules julia julian juliana julianna julianne julie julien juliet julieta julietta juliette julio
-    julius juliusz junko juraj jurgen juri jurij justin justine justus justyna jutta jyoti jános jérémie jérôme
-    józef jörg jörn jürg jürgen kai kaisa kaja kamal kamil kamila karel karen karim karin karina karine karl karla
-    karlheinz karol karolina karoline karsten kaspar kasper katalin katarina katarzyna kate katell katerina kath
-    katharina katharine katherine kathi kathie kathleen kathrin kathryn kathryne kathy kati katia katja katrin
-    katrina katsuhiko katy kay kazimierz kazimir kazuko kazuo keiko keir keith kelly kelvin kemal ken kendall kenji
-    kenneth kenzaburo kerry kerstin keti kevin khaled khalid kieran kim kimberle kimberly kimberlé kiran kirby
-    kirill kirk kirsten kirstie kjell klaas klara klaus klemens knud knut koen kofi koichi konrad konstantin
-    konstantinos konstanze kornelia kostas krista kristen kristi kristian kristie kristin kristina kristine kristof
-    krystyna krzysztof kurt kwame kyle kyoko ladislav laila lajos lambert lana langston lara larisa larissa larry
-    lars laszlo latifa laura laure laureano laurel lauren laurence laurens laurent lauri laurie lavinia lawrence
-    lazar lea leah leander leandro lee leena leif leigh leila leland lelio lena lenka lennart lenore leo leon
-    leonard leonardo leone leonid leonie leonor leonora leopold leopoldo lera leroy lesley leslie lester leszek
-    letizia lev levi lew lewis león lia liam liana liane libby libero lidia liesbeth liese lieve lila lili lilian
-    liliana liliane lillian lilly lina linda lindsay lindsey linnea linus lionel lisa lisbet lisbeth lise liselotte
-    livia livio liviu liz ljubov’ ljudmila lloyd lluís lois lola lolita lonnie lora loraine loredana lorena lorenz
-    lorenza lorenzo loretta lori lorna lorraine lothar lotte lou louis louisa louise lourdes lubomír luc luca lucas
-    lucette lucia lucian luciana luciano lucie lucien lucienne lucile lucille lucinda lucio lucrecia lucretia
-    lucrezia lucy lucyna lucía ludger ludmila ludolf ludovic ludovica ludovico ludwig luigi luis luisa luise lukas
-    luke luther lutz luís lydia lydie lyle lyman lyn lynda lyndon lynette lynn lynne lyudmila lászló léa léon
-    léonard lídia lúcia maarten mabel maciej madeleine madeline madhu mads maeve magali magda magdalena magdalene
-    maggie magnus mahmoud mahmut maija maike maja makoto maksim malachi malcolm malgorzata malin malka mallory malte
-    mandy manfred manolo manon manuel manuela mara marc marcel marcela marcelino marcella marcello marcelo marcia
-    marcin marco marcos marcus marek maren margaret margareta margarete margarethe margarita margery margherita
-    margit margot margret margrit marguerite mari maria mariam mariana mariane marianna marianne mariano maribel
-    marica marie mariel mariella marielle marietta marija marijke marika marilyn marina marino mario marion marisa
-    marisol marissa maristella marita maritza marius marjorie mark marko markus marla marlene marlies marlis marlène
-    marsha marshall marta marten martha marthe martijn martin martina martine martino martyn martín marvin mary
-    marya maryam maryla maryse masahiro masao masha massimiliano massimo mateo mateusz mathew mathias mathieu
-    mathijs mathilde matilda matilde mats matt matteo matthew matthias matthieu matthijs matthäus matti mattias maud
-    maura maureen maurice mauricio maurits maurizio mauro mavis max maxim maxime maximilian maximiliano maxine maya
-    małgorzata mechthild meg megan meghan mehmet meike meinhard meinrad meir mel melanie melba melchior melinda
-    melissa melitta melvin mercedes meredith merete merle merlin merritt merryl mette meyer mia micaela micah micha
-    michael michaela michail michal michaël michał michel michela michelangelo michele michelle michèle mick
-    mieczysław mieke miguel mihai mihail mika mikael mike mikhail mikko miklós mikołaj mila milan mildred milena
-    miles milica milka millicent milo milos miloš milton mimi mina minna mira miranda mireille mirella miriam mirjam
-    mirjana mirko miroslav mirosław mischa misha mitchell miyoko mladen modesto mogens mohamad mohamed mohammad
-    mohammed moira moisés mojca molly mona monica monika monique montserrat morag mordechai moritz morris morten
-    mortimer moses moshe mounir moustafa muhammad muriel murray mustafa myles myra myriam myrna myron mária mário
-    mélanie nadežda nadia nadine nadja nael nahum nana nancy nanna naoki naoko naomi narciso narendra nasim nasser
-    nastassja natacha natalia natalie nataliia nataliya natalja natalya natal’ja natascha natasha nataša nathalie
-    nathan nathaniel neal neele neha neil nell nella nellie nello nelly nenad nerea nerina nestor netta nettie
-    neville niall niccolò nicholas nicholaus nick nicky nicla nico nicola nicolai nicolas nicolaus nicole nicoletta
-    nicolette nicolás nicolò niels nigel nikita niklas niklaus niko nikola nikolai nikolaj nikolaos nikolas nikolaus
-    nikolay nikos nils nimrod nina nino nira nita noah noam noel noelle noemi nora norah norbert noreen norihiro
-    noriko norm norma norman noémie noël noëlle nuala nuno nunzio nuria nursultan núria octave octavia octavio
-    oddvar odette odile odilo ofelia oksana olaf olav ole oleg oleh oleksandr oleksii oleksiy olena olga olimpia
-    oliver oliverio olivia olivier olof olympe ol’ga omar omer onora orazio orest oreste oriana orietta oriol orla
-    ornella orsola orsolya ortrud ortrun orville osama osamu oscar oskar osvaldo oswald otfried otmar ottavio
-    ottfried otthein ottmar otto owen paavo pablo paco paddy paige paloma pam pamela pandora paola paolo parisa
-    partha pascal pascale pasquale pat patrice patricia patricio patrick patrik patrizia patryk patsy patti patty
-    paul paula paule paulette paulina pauline paulo pavel pavlos paweł pedro peer peggy penelope penny percival
-    percy peregrine pernille perrine perry petar peter petr petra petros petrus petteri petya phil philip philipp
-    philippa philippe phillip philomena phoebe phyllis pia piedad pier piera pierangelo pierette pierluigi piero
-    pierpaolo pierre pierrette piers pieter pietro pilar pinar piotr pippa pirjo piroska pnina poul prabhat pranab
-    prasenjit primo priscilla priya prosper prue przemysław quentin quinn quirin rachel rachele rachid radek radha
-    radhika radovan radu rae rafael rafał raffaele raffaella ragnar ragnhild rahel rahul raimo raimondo raimund
-    raina rainald rainer raingard raisa raj rajeev rajiv rakesh ralf ralph raluca ramachandra ramesh ramiro ramon
-    ramona ramsay ramón rana ranajit randall randi randolph randy raoul raphael raphaël raquel rasheed rashid rasmus
-    raul ravi raya raymond raymonde raúl reba rebecca rebekah rebekka regina reginald regine regula reiko reimar
-    reiner reinhard reinhart reinhold reinier reinout remi remigius remo rena renata renate renato renaud renee
-    renzo rené renée reuben reuven reynaldo reza rhea rhiannon rhoda rhona rhonda rhys ricarda ricardo riccardo
-    richard richarda rick rickie ricky rigoberto riitta rik rikke rimma rina rinaldo rino rishi risto rita riva
-    roald rob robbie robert roberta roberto robin robrecht robyn rocco rochelle rocío rodney rodolfo rodolphe
-    rodrigo roel roelof rogelio roger rogério roisin roland rolande rolando rolf romain roman romana romeo romila
-    romy ron ronald ronan ronen roni ronit ronnie ronny rony rory rosa rosalba rosalia rosalie rosalind rosaline
-    rosana rosanna rosanne rosario rosaura roseanne rosella roselyne rosemarie rosemary rosenda rosi rosie rosina
-    roslyn rosmarie ross rossana rossella rostislav roswitha rowan rowena roxana roxane roxanne roy ruben rubén rudi
-    rudolf rudolph rudy ruediger rufus rui rune rupert rupprecht ruprecht ruslan russell rustam rutger ruth ruxandra
-    ryan ryszard régine régis rémi rémy róisín rüdiger saba sabina sabine sabrina sacha sadie sadiq saeed safi said
-    salim sally salman salomé salvador salvatore salvo sam samantha sami samir samira samuel samuele sandeep sander
-    sandi sandra sandrine sandro sandy sanford sanjay sanjeev sanna santiago sara sarah sarit sarita sascha sasha
-    saskia satish satoshi saul saverio sayed saïd saúl scarlett scott seamus sean sebastian sebastiano sebastián
-    seema sefton seiji selena selim selina selma selwyn semen semyon senta sepp serafín serena serge sergei sergej
-    sergey sergi sergio serhii serhiy servaas seth severin seyla seymour seán shahid shai shalini shane shannon
-    shari sharon shaul shaun shauna shawn sheila shelagh shelby sheldon shelley sheri sherif sherman sherry sherwin
-    shigeru shimon shinichi shiraz shirin shirley shlomo shmuel shoshana shulamit sian sibylle sidney sidonie
-    siegfried sieglinde siegmar siegmund siegrid sigfrid sigismund sigmund signe sigrid sigrun sigurd silas silke
-    silvana silvano silvia silvie silvio simcha simeon simion simon simona simone simonetta sinem sinéad siobhan
-    siobhán sixten siân sjoerd slavoj slobodan snezhana sofia sofie sofía sojourner solange soledad solomon solveig
-    sonia sonja sonya sophia sophie soren spencer spiros spyros srdjan srinivas stacey stacy stan stanislao
-    stanislas stanislaus stanislav stanislaw stanisław stanley stathis stavros stef stefan stefania stefanie stefano
-    steffen stella stellan sten stepan stephan stephane stephanie stephany stephen stergios steve steven stewart
-    stig stine stipe stjepan stuart stéphane stéphanie suad subhash sudhir sue sugata sulamith suman sumit sunil
-    suraiya surendra susan susana susann susanna susannah susanne susie suzana suzanna suzanne suzette suzie suzy
-    svante sven svend svenja svetlana svetozar svitlana swantje sybil sybille sylke sylvain sylvester sylvia
-    sylviane sylvie szabolcs szilvia sébastien séverine sören søren tabea tabitha tadashi tadeusz takashi takeshi
-    talal talcott tali tamar tamara tami tammy tamás tania tanja tanya tara taras tarek tariq tarja tatiana tatjana
-    tatyana tat’jana ted teemu teija tekla telma teobaldo teodoro terence teresa terese terje terrence terri terry
-    tess tessa tetsuo thad thaddeus thea theda thelma themba theo theodor theodora theodore theodoros theodosius
-    theresa therese theresia thibault thierry thijs thilo thom thomas thomasin thorstein thorsten thorvald théodore
-    théophile thérèse tiberio tibor tiffany tilda tillmann tilman tilmann tim timm timo timothy timothée timur tina
-    tino tito tiziana tiziano tjark tobias tobin toby todd tom tomas tomaso tomasz tommaso tommy tomoko tomás tomáš
-    toni tonia tonio tonje tony torben tore torsten toshio tove tracey tracy traugott traute travis trevor tricia
-    trine trisha tristan trond trude trudy truls trygve tsvi tullio tuomas turid tyler tyrone tzvetan tünde ubaldo
-    uberto udo uffe ugo ulf ulises ulla ulric ulrica ulrich ulrik ulrika ulrike umberto uri uriel urs ursina ursula
-    urszula urte usha uta ute utz uwe vaclav vadim valentin valentina valentine valentino valeria valerie valerio
-    valter valérie valéry vanda vandana vanessa vasco vasil vasile vasilij vasilis vasily vassili vassilis vasyl
-    veena veit vera verena verity verne vernon veronica veronika veronique verónica vesna vicente vicki vickie vicky
-    victor victorino vidal vidar viera vijay vikram viktor viktoria viktorija vilfredo vilma vilém vimal vincent
-    vincente vincenzo vinicio violeta violetta violette virgil virgilio virginia virginie vita vitalij vitaly vito
-    vittore vittoria vittorio viveca vivian viviana viviane vivien vivienne vjačeslav vlad vladimir vladislav vlasta
-    vojtěch volha volker volkmar volodymyr vytautas václav véronique věra wacław wade walburga waldemar walid
-    wallace wally walter walther waltraud wanda wanjiru warren warwick wassily wayne wenche wendelin wendell wendy
-    wenzel werner wes wesley whitney wiebke wieland wiesław wiktor wiktoria wilbert wilbur wilfred wilfrid wilfried
-    wilhelm wilhelmina wilhelmine will willa willard willem willemijn willi william willibald willie willis willy
-    wilma wim winfried winifred winnie winslow winston wladimir wlodzimierz wojciech wolf wolfdietrich wolfgang
-    wolfhart wolfram wouter wulf wynne włodzimierz xaver xavier xenia ximena yaakov yael yair yakov yan yana yanis
-    yann yannick yannis yaron yaroslav yasemin yasmin yasuko yasuo yehuda yelena yevgeni yigal yitzhak yochanan yoko
-    yolanda yolande yonatan yoram yosef yoshihiro yoshiko yoshio yossi youssef yukiko yukio yulia yuliya yumiko yuri
-    yuriy yusuf yuval yvan yves yvette yvon yvonne zachary zaheer zbigniew zdenka zdeněk zdravko zdzisław zeev zeina
-    zelda zev zeynep zhanna zhenya zhores zina zinaida zita zlata zlatko zoe zofia zoltan zoltán zoran zoé zsolt
-    zsuzsa zsófia zuzana zuzanna zvi zygmund zygmunt ágnes álvaro ángel éamon édouard éliane élie élisabeth élise
-    éloïse émile étienne özlem łukasz žanna žarko александр александра алексеевич алексей алла анастасия анатолий
-    андреевич андрей анна антон антонина аркадий арсений артём богдан борис вадим валентин валентина валерий валерия
-    василий вера вероника виктор виктория виталий владимир владислав всеволод вячеслав галина геннадий георгий
-    герман глеб григорий даниил дарья денис дмитрий евгений евгения екатерина елена захар зинаида иван игорь илья
-    инна ирина кирилл клавдия константин ксения лариса лев леонид лидия любовь людмила максим маргарита марина мария
-    матвей михаил надежда наталия наталья никита николай нина оксана олег ольга павел петр полина пётр раиса роман
-    светлана семён сергей станислав степан тамара тарас татьяна тимофей фёдор эдуард юлия юрий яков ярослав
-    abbas abdallah abdelaziz abdelkader abdulaziz abdullah abel abelardo abhijit adela adeline adelino aditi adnan
-    adrián adélaïde adérito adília afonso agnese agnès agustina agustín aino ajay akbar akhil akiko akram alaa
-    albane alberta alcino alejandra alejo aleksandar aleksandra alena alexandru aleš alf alicja aline alla almudena
-    alonso alun amadeu amal amina amira amit amitav américo anabela anand anastasiia anastasio anca andrás andrée
-    anežka angelos angèle aniceto anikó anil anjali annamaria annegret anneli annelie annibale anselmo antal ante
-    antero antoni antonia antonietta antonino antonis antonín antti antónia anupama anwar aparna apolline aquilino
-    araceli arduino arja arkadii arkadij arlindo armelle armindo arnauld arrigo arsenii arundhati arye aránzazu asad
-    asbjørn asger asha asher ashis ashwini asma assaf assia aude aurélio ayesha aziz aziza aída badr bahjat balint
-    barnaby barnabé barrie barthélemy bartolomeo bashir bassam bastien baudouin baya bedřich begoña belinda beltrán
-    benedito bengt benigno benjamim benny bento bernabé bernardete bert bertalan bess bethany betsy biljana bina
-    bipan birgitt birthe blandine blanka blas bogna bogumił bohumil bohumír bohuslav bojan bolesław bonifacio
-    borislav boško božena božidar bram branimir braulio brice bronwen buenaventura bálint bärbel bérengère błażej
-    břetislav caetano calixto callum camelia carine casimiro cathrin cecylia cecília celestino cezary charu chieko
-    chizuko christelle christof cinzia ciprian cipriano ciro clare claudiu clelia clemente clyde cláudia cláudio
-    clémence colleen conrado constanze coralie cord corine corneliu cosmin costantino costin crispin cristoforo
-    csaba cândida cândido célia cătălin dagfinn dagmara daisuke dalila damir damián dante darcy dario darko darya
-    davor debora declan deepak deepika dejan delfim demetrio deolinda dermot diemut dinis dinu diogo dionisio
-    dipankar dipesh divya domingas domingos donata dorin drago dragoljub dragomir dragoslav dragoş driss dumitru
-    durba duško dámaso dániel dávid dénes dēmētrēs edelmiro edeltraud edin edite edmundo eduarda eero effi effie efi
-    egil eiji eiko eino eivind eladio elda elek elemér eleuterio eligio elin elisabet elisabetta eliseo elisheva
-    elizaveta eliška eljas eloísa elísio elói emeterio emile emir emmett emília emílio endre enriqueta enza epifanio
-    erling ermenegildo ernő erzsébet esbjörn esko estela ester estêvão eszter ethel euclides eudes eufemia eugeniusz
-    eugénia eugénio eulogio eulália eusebio evandro evaristo evgenii evgeniia evgeny evžen ewan eyal fabián facundo
-    falk fanny farida faris farouk farzana faustino fawaz fawzi feliciano feliks ferdinando fermín fernão fidel
-    fidela filipa filipe finn firmin firmino florea floriana florin flávia flávio foteini fouad františek franziska
-    freda frederico frits froilán fructuoso fuad fulgencio furio fyodor fábio fátima félicien gabino gaia gail
-    galeazzo ganesh gangolf garry gaspar gauri gauthier gayatri gayle gaëtan gebhard geir gema genaro gennadii
-    georgii geraldo germán gershon gerta ghassan gheorghe ghislaine gianluigi gianna giannis gijs gil gila gilberte
-    ginés gioacchino girish girolamo gisella giustino giōrgos gleb glyn gopal grete grigore grigorii grégory
-    gualtiero gudmund gumersindo gundula gunvor gur gustaf gwenaëlle gwénaël gyan gyanendra gyula géza göran göte
-    habib hadi hafez hagit hajime hakon halil halima halvdan hamza hanan hanne hannu haris harri haruki haruko hatem
-    haşim heikki heitor helder hella helma helvi henryk herculano heriberto hermenegildo hermínia hicham hideki
-    hilario hilário hipólito hiroaki hiroyuki hisashi hoda horia horácio houari hrvoje husayn hussein hynek håkan
-    håkon hélio hüseyin ibán ichirō idris ignace ihsan ilan ilda ilija ilkka ilmari imad imanol immacolata indalecio
-    indira indrani inger ingvar inkeri inmaculada innocenzo ioann ionel ippolito iqbal ireneusz irfan isamu isaura
-    ishita isla ismael isobel itamar iulia iulian iurii iva ivano iveta ivica iván i̇brahim i̇lber i̇lker i̇smail
-    jaakko jacky jamal jamila jana janusz januário jari jarl jarmo jaromír jaroslava jasmine jawad jayanta jelle
-    jenő jindřich jitka joana joaquina jonás jorma jorunn jouko jouni jovana joël juhani juliane justino jytte
-    józsef jörgen jørgen júlia júlio jędrzej kaare kaarina kaarlo kaija kalevi kamala kaori kapil katariina kateřina
-    katie katsuya kavita kees keiichi keita kenichi ketil khalil kilian kimmo kinga kirsi kirsty kitty kiyoshi klára
-    kornél krešimir krishna krisztina krystian kryštof ksenia kseniia kumiko kumkum květa kálmán károly kåre kōichi
-    kōji laetitia lakshmi lamberto lambros lasse lata latinka laurenţiu lauro layla lazare leanne lech leela leen
-    lefteris leocadia leonarda leonel leonhard leonidas leoš leticia letícia levente leyla libor libuše lidiia
-    lieselotte lilia lino lisandro liubov liudmila liv ljiljana ljubica ljubiša ljubomir lode lodovico lorella lotfi
-    lourenço loïc luana lubor lucjan ludivine ludwik luděk luigia luiz luiza luka lukáš lurdes luísa luďa lyndal
-    lázaro léonie léopold lígia lóránt lúcio macarena madalena maddalena madhav madhavi mafalda magdaléna mahesh
-    mahfoud mahmud majid malavika malek malika mamoru manan manlio manoel manoj manolis mansour marcelle marcelline
-    marcial mareike margarida margaux mariangela mariarosa mariia marijana mariko mariola marit mariusz marja
-    marjatta markku markéta martim martti marwa marzia marília masaaki masako masaru masato mascia matei matej
-    mateus mattia matías matěj mauno maurizia maurício maxence maximilien mayra meena meera mehdi melania melchor
-    meltem menachem menahem merja mervyn meryl michalis micheline michiko midori miguela mihaela mihály milada
-    milana milivoj miljenko milorad miloslav milovan miluše milva mimmo minoru mircea mitsuo miyako mohan mollie
-    momčilo moncef morena morgane mostafa motti mouloud mounira mrinalini mukul mungo murad murat musa muzaffar
-    márcia márcio márta márton mátyás máté máximo míriam mónica mónika nabil nachum nadezhda nadir nadège naděžda
-    naguib naima najib nalini nandini naoto natan natália navin nawal nazan nazario nazif neagu nebojša neeladri
-    nemesio nevena nicanor nicasio nichola nicolae nicolau niilo nikhil nirmala nissim nivedita nizar nobuko nobuo
-    noelia noemí noha norberto notker noémi nunzia nuri nádia nándor nélida oana octavian octávio oded odete odilon
-    odón ofer oiva olavi oldřich olinda olivera olle olli olímpia ondřej onofrio onésimo oona ophélie orly osman
-    osmo osmund osvald ota otakar othman otilia ottavia ottó otávio ourania outi ove ovidiu ozren padma palmiro
-    panagiotis parvathi pascual patrizio patrícia pauli paulino pavla pavlo pavlína pekka pelayo pelle pellegrino
-    pentti per pertti petre petro petru philippine photini pierfrancesco piergiorgio piet pino pirkko plínio polina
-    polly polymeris portia pradip prakash pramod pratap prathama preben predrag projit pál päivi pål péter pío
-    přemysl quintín quirino quitéria radim radina radka radmila radomír radoslav radosław raf rafaela rafi rafik
-    rahman raija raimundo rajnarayan ramzi rania raniero raphaëlle ratko rauno raşid rebeca reijo reimer reinaldo
-    reino rekha rens rezső ritu ritva riyad roberte roderick rodica rohan romeu romolo romuald romualdo román
-    ronaldo roque rosalía rosamond rosamund rosendo rudrangshu rufino ruggero ruggiero ruperto ruud ryōichi ryūichi
-    réka róbert răzvan růžena sabas sabino sabyasachi sachiko sakari salah saleh samuli sanda sanja sanjib sankar
-    santanu sarada satoru saturnino saurabh savino saša sebastião seiichi senad seppo serafim serafima sergiu
-    setsuko severiano severino shail shalom sharmila shekhar shinji shizuko shompa shyam shōji sibel siddharth
-    silverio silvestre silvestro silvina silviu simão simón sinead siro sirpa sisko sissel sivert skadi slaven
-    slavenka slavko smita snežana solène sorin soumen soňa srećko srđan staffan stanko stefani stefanos steffi
-    steinar stelian stelios stevan stijn stina sujata suleiman sumathi sumio suresh sushil susumu svein sverre sveva
-    světlana swapan swati sylvaine sylvette sylwester szczepan szymon sándor sérgio séverin sílvia sílvio sónia
-    sölve süleyman sławomir tadao tadeo taha tahar taina takako takeo takis tamsin tancredi taner tanguy tanika
-    tapan tapani tapati tapio tasos tatsuo tauno tayeb taylan tazio telesforo teodor teodora tereza tero terttu
-    teófilo thanos thibaut thor thorkild thorleif tiago tiberiu tihomir till timofei timoteo tine tiphaine titos
-    toivo tomasa tomislav tomoyuki tomé tonino toribio torkel toshiaki toshiko traian tsuneo tsutomu tudor tuija
-    tullia tuula tvrtko tyra tânia tímea uli ulinka unto urbano urho urvashi usama uuno vagn valdemar valdir
-    valentim valentín valeriano valerii valeriia valerij valère valéria vangelis vanna vasilii vassiliki vegard
-    veijo veikko veljko venancio venanzio vesa viacheslav vibeke vicenta victoriano viggo viktoriia vilhelm ville
-    vilmos vinay vincenza vinzenz viorel virginio virgínia vitalii vivek vjekoslav vladan vladimír vlastimil
-    vojislav volkhard vsevolod vuk vukašin vânia väinö vít vítor vítězslav wael wannes wenceslao wibke wincenty
-    witold władysław yaacov yahya yasin yasser yavuz yevgeny yme yngve yoav yogesh yoshiaki younes yrjö yunus yurii
-    yuriko yutaka yıldız yōichi yōko yōsuke yūji zacarías zahra zainab zakaria zara zbyněk zdena zdenko zdeňka zeki
-    zeno zenon zenón ziad zoia zora zoraida zrinka zsigmond zsuzsanna zuhair zulmira zvonimir zélia ábel ádám ágota
-    ákos ángela árpád ângela ângelo åke åsa ève édith éléonore émilie émilien éric éva évelyne íñigo óscar ömer
-    özgür øivind øystein úrsula čedomir čeněk đorđe şerif şevket ştefan şükrü štěpán šárka željko živko елизавета
-    софья
-    ainhoa aitor amaia ander andreu annarita antxon antón anxo apoloniusz arantza arnau asier bartomeu bernat
-    bonawentura borja brais breixo carles carme cemal cengiz cèsar dmytrij ebru edhem ekrem eligiusz emine emre
-    eneko enric erdem ersin esra esteve eukene eulàlia ewaryst fatih feroz ferran fikret francesc garbiñe giancarla
-    gianpiero gorka guillem hakkı halim iago idoia ignasi ihor iker imma iryna isidre itziar ivanna izaskun iñaki
-    iñigo i̇lhan jaume jaumeta jeremi jofre joseba josu kajetan karmele kateryna koldo kostiantyn larysa lesław
-    liubomyr llorenç lluc lluis lluïsa longin magí maite maksym manel mariateresa martí mehmed mercè mikel miquel
-    mireia mykhailo mykola mykyta narcís necmettin neus nükhet oktay olha onufry orhan ostap ovidi pasqual pau pello
-    pere pierluca quim rafel ricard roch roser sabela sebastià serhij seweryn sinan suavi tarık teofil tetiana
-    tevfik tomàs turgut txomin tülay unai uxía uxío vicent vicenç violant wiesława wioletta xabier xesús xosé xoán
-    yevhen zdzisława zygmunta ümit андрій василь володимир віктор віталій ганна григорій дмитро катерина костянтин
-    леонід марія микола михайло наталія олександр олександра олексій олена павло петро світлана сергій тетяна юлія
-    юрій євген іван ігор ірина""".split()
+    """aaron abbas abdallah abdelaziz abdelkader abdul abdulaziz abdullah abel abelardo abhijit abigail abraham abram
+    achim adalbert adam adela adelbert adele adelheid adelina adeline adelino aditi adnan adolf adolfo adolphe
+    adrian adriana adriano adrien adrienne adrián adélaïde adérito adília afonso agata agathe agnes agnese
+    agneta agnieszka agnès agostino agustina agustín aharon ahmad ahmed ahmet aidan aiko aileen aimé aimée
+    ainhoa aino ainslie aitor ajay akbar akhil akiko akio akira akram alaa alain alan alasdair alastair alban
+    albane albert alberta alberto albin albrecht alcino alda aldo alec aled aleida alejandra alejandro alejo
+    aleksandar aleksander aleksandr aleksandra aleksei aleksej aleksey alena alessandra alessandro alessia
+    alessio alex alexander alexandra alexandre alexandros alexandru alexei alexey alexis aleš alf alfonsina
+    alfonso alfred alfredo algernon algis ali alice alicia alicja alina aline alison alistair alix aliza alla
+    allan allen allison alma almudena almut almuth alois alonso aloys alphonse alun alvaro alvin alwin amadeo
+    amadeu amaia amal amalia amanda amandine amartya amaury ambrogio ambroise amedeo amelia amelie amina amir
+    amira amit amitav amos amy amália amélia amélie américo ana anabel anabela anand anastasia anastasiia
+    anastasio anatol anatole anatolii anatolij anatoly anaïs anca ander anders andre andrea andreas andrei
+    andrej andreu andrew andrey andrii andrzej andrzejewski andrás andré andrée andrés andy anette anežka angela
+    angelica angelika angelique angelo angelos angus angèle angélica aniceto anika anikó anil anita anja anjali
+    anke ann anna annabel annabelle annalisa annamaria annarita anne annegret anneke anneli annelie annelies
+    anneliese annelise annemarie annette annibale annick annie annika anouk anselm anselmo ansgar antal ante
+    antero anthea anthony antje antoine antoinette anton antonella antonello antoni antonia antonietta antonin
+    antonina antonino antonio antonis antonín antti antxon antón antónia antónio antônio anupama anuradha anwar
+    anxo anya aparna apolline apoloniusz apoorva aquilino araceli aradhana arantza archibald arduino ariadne
+    ariane arianna ariel aristide arja arjen arjun arkadii arkadij arlene arlette arlindo armand armando armelle
+    armin armindo arnaldo arnau arnaud arnauld arnd arndt arne arnim arno arnold arnulf aron arrigo arsenii
+    arsenij arsenio artem artemio arthur artur arturas arturo arun arundhati arvind arye aránzazu asa asad
+    asbjørn asger asha asher ashis ashley ashok ashwini asier asim asma assaf assia astrid athanasios atsushi
+    attila attilio aude audrey auguste augustin augusto aurelia aurelio aurélie aurélien aurélio avi avihu
+    avishai avital avner avraham axel axelle ayako ayelet ayesha ayse ayşe azadeh aziz aziza aída badr bahjat
+    balint balthasar balázs baptiste barbara barbro barnaby barnabé barrie barry bart barthélemy bartolomeo
+    bartolomé bartomeu bartosz bartłomiej baruch bas bashir basil bassam bastian bastien baudouin baya beata
+    beate beatrice beatrix beatriz bedřich begoña bela belinda beltrán ben benedetta benedetto benedict benedikt
+    benedito bengt beniamino benigno benita benito benjamim benjamin benjamín benno benny benoit benoît bent
+    bente bento berenice berit bernabé bernadette bernadino bernard bernardete bernardino bernardo bernat bernd
+    bernhard bernhardine bernice bernt bernward bert berta bertalan bertha berthold bertil bertold bertram
+    bertrand beryl bess beth bethany betsy bettina betty beverly bhaskar bhavna biagio bianca bilal biljana bill
+    bina binyamin bipan birger birgit birgitt birgitta birgitte birte birthe bjarne björk björn bjørn blaise
+    blanca blanche blandine blanka blas boaz bob bodil bodo bogdan bogna bogumił bogusław bohdan bohumil bohumír
+    bohuslav bojan boleslav boleslaw bolesław bonaventura bonawentura bonifacio bonnie boris borislav borja
+    botho boško bożena božena božidar brad bradford bradley brais bram brandon branimir branislav branko braulio
+    breda breixo brenda brendan brenton brett brian brice bridget brigid brigida brigitte brita britt britta
+    bronislaw bronisław bronwen bruce bruna brunella bruno bryan bryce buenaventura burcu burkhard burkhart
+    butrus byron bálint bärbel béatrice béla bénédicte bérengère bülent błażej břetislav caetano caitlin calixto
+    callum calvin camelia cameron camila camilla camille camillo camilo candace candice candida caren carin
+    carina carine carl carla carles carlo carlos carlota carlotta carme carmela carmelo carmen carmine carol
+    carola carole carolin carolina caroline carolus carolyn carsten cary cas casimir casimiro caspar cassandra
+    catalin catalina catarina caterina catharina catherine cathrin cathy cathérine catriona cecile cecilia
+    cecily cecylia cecília cedric celeste celestino celia celina celine celso cemal cengiz cesare cesária cezary
+    chaim chandra chantal charlene charles charlie charlotta charlotte charu cheryl chester chiara chieko
+    chizuko chloe chloé chris christa christel christelle christer christhard christiaan christian christiane
+    christianne christina christine christl christof christoph christophe christopher christos cicely cindy
+    cinzia ciprian cipriano ciro claas claire clara clare clarence clarice clarissa claude claudette claudia
+    claudine claudio claudiu claus clelia clemens clemente clementina clementine cleo clifford clint clinton
+    clive clotilde clyde cláudia cláudio clémence clément colby colette colin colleen concepción concetta connie
+    connor conor conrad conrado constance constantin constantine constanza constanze consuelo cora coralie cord
+    cordula corey corina corine corinna corinne cornelia cornelis corneliu cornelius corrado cosima cosimo
+    cosmin costantino costanza costin craig crispin cristian cristiana cristiano cristina cristoforo cristóbal
+    cristóvão csaba curt curtis cuthbert cynthia cyprian cyril cyrille cyrus czesław cândida cândido cèsar
+    cécile cécilia cédric célestin célia céline césar cătălin dagfinn dagmar dagmara dagny dagobert daisuke
+    dalia dalibor dalila damian damiano damien damir damián damon dan danica daniel daniela daniele danielle
+    danilo danièle danny dante danuta daphne darcy daria dario dariusz darko darla darrell darren darryl darya
+    daryl darío dave david davide davina davor dawid dean debbie debora deborah debra declan deepak deepika
+    deirdre dejan delfim delfina delia delphine demetrio denis denise dennis denys deolinda derek dermot
+    desiderio desmond despina detlef detlev dexter dezső diana diane diarmaid diarmuid dick didier diederik
+    diego diemut dieter diethard diethelm diether dietlind dietmar dietrich dieuwke dilip dimitar dimitri
+    dimitrije dimitrina dimitrios dimitris dimitry dinah dinis dino dinu diogo dionisio dipankar dipesh dirk
+    divya dmitri dmitrii dmitrij dmitriy dmitry dmytrij dmytro dolf dolores domenica domenico domingas domingo
+    domingos dominic dominik dominique don donald donata donatella donatien donato donna donovan dora doreen
+    dori dorin doris dorota dorothea dorothee dorothy dorothée dorrit doug douglas dov dragan dragana drago
+    dragoljub dragomir dragoslav dragoş driss duane duarte dubravka dumitru duncan durba dusan dustin dušan
+    duško dwight dylan dámaso dániel dávid déborah dénes désirée dörte dēmētrēs eamon ebba eberhard eberhart
+    ebru eckart eckehard eckhard eckhart edda eddie edelmiro edeltraud edgar edgardo edhem edin edite edith
+    edmond edmondo edmund edmundo edmée edna edoardo edouard edsger eduard eduarda eduardo edvard edvige edward
+    edwige edwin edzard eero effi effie efi efraim efrain egbert egidio egil egon ehud eiji eike eiko eileen
+    eilidh einar einat eino eivind ekaterina ekkehard ekkehart ekrem eladio elaine elazar elda eleanor eleanora
+    elek elemér elena eleni eleonora eleonore eleuterio elfriede eli elia eliana elias elie eliezer eligio
+    eligiusz elihu elijah elin elinor elio eliot elisa elisabet elisabeth elisabetta elise eliseo elisheva
+    elizabeta elizabeth elizaveta eliška eljas elke ella ellen elliot elliott ellis elmar elmer elodie eloise
+    eloísa elsa elsbeth elsie elspeth elvio elvira elvis elwood elías elísio elói elżbieta emanuel emanuela
+    emanuele emeterio emil emile emilia emiliano emilie emilio emily emine emir emma emmalon emmanuel emmanuelle
+    emmeline emmerich emmett emory emre emília emílio endre eneko engelbert enid ennio enno enric enrica enrico
+    enrique enriqueta enver enza enzo ephraim epifanio erasmo ercole erdem erdmute erez erhard erhart eric erica
+    erich erik erika erin erlend erling ermanno ermenegildo erna ernest ernestine ernesto ernst ernő errol ersin
+    erving erwin erzsébet esbjörn esko esmonde esra esteban estela estelle ester esteve esther estêvão eszter
+    ethan ethel etienne ettore euclides eudes eudora eufemia eugen eugene eugenia eugenijus eugenio eugeniusz
+    eugène eugénia eugénie eugénio eukene eulalia eulogio eulàlia eulália eunice euphemia eusebio eustace eva
+    evan evandro evangelia evangelos evaristo evelin evelina evelyn evelyne everett evert evgenii evgeniia
+    evgenij evgeny evžen ewa ewald ewan ewaryst eyal ezequiel ezio ezra fabian fabiana fabiano fabien fabienne
+    fabio fabiola fabián fabrice fabrizia fabrizio facundo fadi faisal falk fanny faramerz farid farida faris
+    farouk farzana fatemeh fatih fatima fatma faustino fausto fawaz fawwaz fawzi faysal federica federico
+    federigo fedor felice felicia feliciano felicitas felicity feliks felipe felix ferdinand ferdinando ferenc
+    fergus fermín fernand fernanda fernande fernando fernão feroz ferran ferruccio fidel fidela fikret filip
+    filipa filipe filippo filomena finn fiona fiorella fiorenza firmin firmino flavia flavio fleur florea
+    florencio florent florentine florentino florian floriana florin floris floyd flávia flávio fokko folker
+    folkert foteini fouad frances francesc francesca francesco francine francis francisca francisco franciscus
+    franciszek franck franco francois francoise frank františek franz franziska françois françoise frauke fred
+    freda freddie freddy frederic frederick frederico frederik frederike fredrik freek freya frida fridolin
+    frieda friedemann frieder friederike friedhelm friedl friedmar friedrich frits fritz fritzi frode froilán
+    fructuoso fruma frédéric frédérique fuad fulgencio fulvia fulvio fumiko furio fyodor fábio fátima félicien
+    félicité félix gabi gabino gabor gabriel gabriela gabriele gabriella gabrielle gaetano gaia gail galeazzo
+    galina ganesh gangolf garbiñe gareth garrett garry garth gary gaspar gaspard gaspare gaston gauri gauthier
+    gavin gayatri gayle gaëlle gaëtan gebhard geert geir gema gemma genaro gene genevieve geneviève gennadii
+    gennadij gennaro genoveva geoff geoffrey geoffroy georg george georges georgette georgi georgii georgij
+    georgina georgios geraint gerald geraldine geraldo gerard gerardo gerd gerda gerdien gereon gerfried gergely
+    gerhard gerhardt gerhart gerhild gerlinde germain germaine germano germán gernot gero gerold gerrit gershom
+    gershon gert gerta gertraud gertrud gertrude gerwin gesa gesine ghassan gheorghe ghislain ghislaine giacinto
+    giacomo giada giampaolo giampiero gian giancarla giancarlo gianfranco gianluca gianluigi gianmarco gianna
+    gianni giannis gianpaolo gianpiero gideon gijs gil gila gilbert gilberte gilberto gilda giles gilles gillian
+    gina ginette gino ginés gioacchino giordano giorgia giorgio giorgos giosuè giovanbattista giovanna giovanni
+    girish girolamo gisbert gisela gisella gisèle gita giuditta giulia giuliana giuliano giulio giuseppe
+    giuseppina giustina giustino giōrgos gladys gleb glen glenda glenn glyn godfrey goffredo golo gonzalo
+    gonçalo gopal goran gordana gordon gorka gottfried gotthard gotthold gottlieb graciela graeme graham grazia
+    graziano graziella grażyna greg gregoire gregor gregorio gregory greta gretchen grete grigore grigorii
+    grigorij griselda grzegorz grégoire grégory guadalupe gualtiero gudmund gudrun guenter guglielmo guido
+    guilherme guillaume guillem guillermina guillermo gumersindo gunda gundula gunilla gunnar gunter gunther
+    guntram gunvor gur gustaf gustav gustave gustavo guus guy guénola gwen gwenaëlle gwendolyn gwyn gwénaël gyan
+    gyanendra gyorgy gyula györgy gábor gérald géraldine gérard géza göran gösta göte götz günter günther habib
+    hadi hadley hadrien hafez hagit haim hajime hajo hakan hakkı hakon hal halil halim halima halina halvdan
+    hamid hamish hamza hana hanan hanna hannah hanne hanneke hannelore hannes hanno hanns hannu hanoch hans
+    hansjörg hanspeter harald hariklia haris harish harlan harley harmut harold harper harri harriet harriett
+    harro harry hartmut hartwig haruki haruko harumi haruo harvey hasan hassan hasso hatem hayden haydn haşim
+    heather hector hedda hedwig heide heidemarie heidi heidrun heike heikki heiko heimo heiner heinrich heinrike
+    heinz heitor helder helen helena helene helga helge hella helle hellmut helma helmut helmuth heloise helvi
+    helène henar hendrik henk henner henning henny henri henrietta henriette henrik henrike henrique henry
+    henryk heraclio herbert herculano herfried heribert heriberto herman hermann hermenegildo hermine hermione
+    hermínia hernando hernán herta hervé hester hicham hideaki hideki hideo hilaire hilario hilary hilda hilde
+    hildegard hillard hillel hilmar hiltrud hilário hinrich hipólito hiram hiroaki hirokazu hiroko hiroshi
+    hiroyuki hisashi hisham hoda holger hollis holly homi honoré horacio horatio horia horst hortense hortensia
+    horácio houari howard howell hrvoje hsin hubert hubertus huda hugh hugo hugues huib humberto humphrey husayn
+    hussein huub hwang hyacinthe hyman hynek håkan håkon héctor hélder hélio hélène hüseyin iacopo iago iain ian
+    ibrahim ibán ichirō ida idoia idris ignace ignacio ignacy ignasi ignaz ignazio igor ihor ihsan iker ikuko
+    ilan ilaria ilda ildefonso ildikó ilija ilja ilka ilkka illyés ilmari ilona ilse ilya imad imanol imanuel
+    imke imma immacolata immanuel imogen imre ina indalecio indira indrani ines inga inge ingeborg ingemar inger
+    ingmar ingo ingolf ingrid ingvar ingvild inkeri inmaculada inna innocenzo inés inês ioan ioana ioann ioannis
+    ionel ippolito iqbal ira irena irene ireneusz irfan irina iris irma irmela irmgard irmtraud irving irwin
+    iryna irène isaac isabel isabell isabella isabelle isadora isaiah isamu isaura ishita isidor isidoro isidre
+    isidro isla ismael ismail isobel isolde istvan istván italo itamar itzhak itziar iulia iulian iurii iva ivan
+    ivana ivanna ivano ivar iveta ivica ivo ivonne ivor iván iwona izabela izaskun iñaki iñigo i̇brahim i̇lber
+    i̇lhan i̇lker i̇smail jaakko jaap jacek jacinta jacinto jack jackie jacky jaco jacob jacobo jacopo
+    jacqueline jacques jadwiga jaime jake jakob jakub jalal jamal james jameson jamie jamil jamila jan jana jane
+    janet janice janina janine janis jannis janos janusz januário jared jari jarl jarmila jarmo jaromír jaroslav
+    jaroslava jarosław jasmin jasmina jasmine jasna jason jasper jaume jaumeta javier jawad jay jayanta jayne
+    jean jeanette jeanine jeanne jeannette jeannine jeff jeffery jeffrey jelena jelle jen jenna jennifer jenny
+    jens jenő jeremi jeremiah jeremy jeroen jerold jerome jerrold jerry jerzy jesper jessica jessie jill jillian
+    jim jimena jimmy jindřich jiri jitendra jitka jiří joachim joan joana joann joanna joanne joao joaquim
+    joaquina joaquín jobst jocelyn jocelyne jochen jodi jodie jody joe joel joelle joerg jofre johan johann
+    johanna johanne johannes john johnathan johnny jola jolanta jon jonas jonathan jonna jonás joop joost jordi
+    jorge joris jorma jorunn jos jose joseba josef josefa josefina joselyn josep joseph josephine josette josh
+    joshua josiane josip jost josu josué joszef josé josée joséphine jouko jouni jovan jovana joyce jozef joão
+    joël joëlle juan juana juanita judah judd judit judith judy juha juhani jukka jules julia julian juliana
+    juliane julianna julianne julie julien juliet julieta julietta juliette julio julius juliusz junichiro junko
+    juraj jurgen juri jurij jurji justin justine justino justus justyna jutta jyoti jytte jános jérémie jérôme
+    józef józsef jörg jörgen jörn jørgen júlia júlio jürg jürgen jędrzej kaare kaarina kaarlo kai kaija kaisa
+    kaja kajetan kalevi kamal kamala kamil kamila kaori kapil karel karen karim karin karina karine karl karla
+    karlheinz karmele karol karola karolina karoline karsten kaspar kasper katalin katariina katarina katarzyna
+    kate katell katerina kateryna kateřina kath katharina katharine katherine kathi kathie kathleen kathrin
+    kathryn kathryne kathy kati katia katie katja katrin katrina katsuhiko katsuya katy kavita kay kazimierz
+    kazimir kazuko kazuo kees keiichi keiko keir keita keith kelly kelvin kemal ken kendall kenichi kenji
+    kenneth kenzaburo kerry kersten kerstin keti ketil kevin khaled khalid khalil kieran kilian kim kimberle
+    kimberly kimberlé kimmo kinga kiran kirby kirill kirk kirsi kirsten kirstie kirsty kitty kiyoshi kjell klaas
+    klara klaus klemens klára knud knut koen kofi koichi koldo konrad konstantin konstantinos konstanze
+    korbinian kornelia kornél kostas kostiantyn krešimir krishna krista kristen kristi kristian kristie kristin
+    kristina kristine kristof krisztina krystian krystyna kryštof krzysztof ksenia kseniia kumiko kumkum
+    kunibert kurt květa kwame kyle kyoko kálmán károly käthe kåre kōichi kōji ladislav laetitia laila lajos
+    lakshmi lambert lamberto lambros lana langston lara larisa larissa larry lars larysa lasse laszlo lata
+    latifa latinka laura laure laureano laurel lauren laurence laurens laurent laurenţiu lauri laurie lauro
+    lavinia lawrence layla lazar lazare lea leah leander leandro leanne lech lee leela leen leena lefteris leif
+    leigh leila leland lelio lena lenka lennart lenore leo leocadia leon leonard leonarda leonardo leone leonel
+    leonhard leonid leonidas leonie leonor leonora leopold leopoldo leoš lera leroy lesley leslie lester leszek
+    lesław leticia letizia letícia lev levente levi lew lewis leyla león lia liam liana liane libby libero libor
+    libuše lidia lidiia liesbeth liese lieselotte lieve lila lili lilia lilian liliana liliane lillian lilly
+    lina linda lindsay lindsey linnea lino linus lionel lisa lisandro lisbet lisbeth lise liselotte liubomyr
+    liubov liudmila liv livia livio liviu liz ljiljana ljubica ljubiša ljubomir ljubov’ ljudmila llorenç lloyd
+    lluc lluis lluís lluïsa lode lodovico lois lola lolita longin lonnie lora loraine loredana lorella lorena
+    lorenz lorenza lorenzo loretta lori lorna lorraine lotfi lothar lotte lou louis louisa louise lourdes
+    lourenço loïc luana lubomír lubor luc luca lucas lucette lucia lucian luciana luciano lucie lucien lucienne
+    lucile lucille lucinda lucio lucjan lucrecia lucretia lucrezia lucy lucyna lucía ludger ludivine ludmila
+    ludolf ludovic ludovica ludovico ludwig ludwik luděk luigi luigia luis luisa luise luiz luiza luka lukas
+    luke lukáš lurdes luther lutz luís luísa luďa lydia lydie lyle lyman lyn lynda lyndal lyndon lynette lynn
+    lynne lyudmila lászló lázaro léa léon léonard léonie léopold lídia lígia lóránt lúcia lúcio maarten mabel
+    macarena maciej madalena maddalena madeleine madeline madhav madhavi madhu mads maeve mafalda magali magda
+    magdalena magdalene magdaléna maggie magnus magí mahesh mahfoud mahmoud mahmud mahmut maija maike maite maja
+    majid makoto makram maksim maksym malachi malavika malcolm malek malgorzata malika malin malka mallory malte
+    mamoru manan mandy manel manfred manlio manoel manoj manolis manolo manon mansour manuel manuela mara marc
+    marcel marcela marcelino marcella marcelle marcelline marcello marcelo marcia marcial marcin marco marcos
+    marcus mareike marek maren margaret margareta margarete margarethe margarida margarita margaux margery
+    margherita margit margot margret margrit marguerite mari maria mariam mariana mariane mariangela marianna
+    marianne mariano mariarosa mariateresa maribel marica marie mariel mariella marielle marietta mariia marija
+    marijana marijke marika mariko marilyn marina marino mario mariola marion marisa marisol marissa maristella
+    marit marita maritza marius mariusz marja marjatta marjorie mark markku marko markus markéta marla marlene
+    marlies marlis marlène marsha marshall marta marten martha marthe martijn martim martin martina martine
+    martino martti martyn martí martín marvin marwa mary marya maryam maryla maryse marzia marília masaaki
+    masahiro masako masao masaru masato mascia masha massimiliano massimo matei matej mateo mateus mateusz
+    mathew mathias mathieu mathijs mathilde matilda matilde mats matt matteo matthew matthias matthieu matthijs
+    matthäus matti mattia mattias matías matěj maud mauno maura maureen maurice mauricio maurits maurizia
+    maurizio mauro maurício mavis max maxence maxim maxime maximilian maximiliano maximilien maxine maya mayra
+    małgorzata mechthild meena meera meg megan meghan mehdi mehmed mehmet meike meinhard meinrad meir mel
+    melania melanie melba melchior melchor melinda melissa melitta meltem melvin menachem menahem mercedes mercè
+    meredith merete merja merle merlin merritt merryl merten mervyn meryl mette meyer mia micaela micah micha
+    michael michaela michail michal michalis michaël michał michel michela michelangelo michele micheline
+    michelle michiko michèle mick midori mieczysław mieke miguel miguela mihaela mihai mihail mihály mika mikael
+    mike mikel mikhail mikko miklós mikołaj mila milada milan milana mildred milena miles milica milivoj
+    miljenko milka millicent milo milorad milos miloslav milovan miloš milton miluše milva mimi mimmo mina minna
+    minoru miodrag miquel mira miranda mircea mireia mireille mirella miriam mirjam mirjana mirko miroslav
+    mirosław mischa misha mitchell mitsuo miyako miyoko mladen modesto mogens mohamad mohamed mohammad mohammed
+    mohan moira moisés mojca mollie molly momčilo mona moncef monica monika monique montserrat morag mordechai
+    morena morgane moritz morris morten mortimer moses moshe mostafa motti mouloud mounir mounira moustafa
+    mrinalini muhammad mukul mungo murad murat muriel murray musa mustafa muzaffar mykhailo mykola mykyta myles
+    myra myriam myrna myron márcia márcio mária mário márta márton mátyás máté máximo mélanie míriam mónica
+    mónika nabil nachum nadezhda nadežda nadia nadine nadir nadja nadège naděžda nael naftali naguib nahum naima
+    najib nalini nana nancy nandini nanna naoki naoko naomi naoto narciso narcís narendra nasim nasser nastassja
+    natacha natal'ia natalia natalie nataliia nataliya natalja natalya natal’ja natan natascha natasha nataša
+    nathalie nathan nathaniel natália navin nawal nazan nazario nazif neagu neal nebojša necmettin neeladri
+    neele neha neil nell nella nellie nello nelly nemesio nenad nerea nerina nestor netta nettie neus nevena
+    neville niall nicanor nicasio niccolò nichola nicholas nicholaus nick nicky nicla nico nicola nicolae
+    nicolai nicolas nicolau nicolaus nicole nicoletta nicolette nicolás nicolò niels nigel niilo nikhil nikita
+    niklas niklaus niko nikola nikolai nikolaj nikolaos nikolas nikolaus nikolay nikos nils nimrod nina nino
+    nira nirmala nissim nita nivedita nizar noah noam nobuko nobuo noel noelia noelle noemi noemí noha nora
+    norah norbert norberto noreen norihiro noriko norm norma norman notker noémi noémie noël noëlle nuala nuno
+    nunzia nunzio nurhan nuri nuria nursultan nádia nándor nélida núria nükhet oana octave octavia octavian
+    octavio octávio oddvar oded odete odette odile odilo odilon odón ofelia ofer oiva oksana oktay ol'ga olaf
+    olav olavi oldřich ole oleg oleh oleksandr oleksii oleksiy olena olga olha olimpia olinda oliver olivera
+    oliverio olivia olivier olle olli olof olympe olímpia ol’ga omar omer ondřej onno onofrio onora onufry
+    onésimo oona ophélie orazio orest oreste orhan oriana orietta oriol orit orla orly ornella orsola orsolya
+    ortrud ortrun ortwin orville osama osamu oscar oskar osman osmo osmund ostap osvald osvaldo oswald ota
+    otakar otfried othman otilia otmar ottavia ottavio ottfried otthein ottilie ottmar otto ottokar ottó otávio
+    ourania outi ove ovidi ovidiu owen ozren paavo pablo paco paddy padma paige palmiro paloma pam pamela
+    panagiotis pandora paola paolo parisa partha parvathi pascal pascale pascual pasqual pasquale pat patrice
+    patricia patricio patrick patrik patrizia patrizio patryk patrícia patsy patti patty pau paul paula paule
+    paulette pauli paulina pauline paulino paulo pavel pavla pavlo pavlos pavlína paweł pedro peer peggy pekka
+    pelayo pelle pellegrino pello penelope penny pentti per percival percy pere peregrine pernille perrine perry
+    pertti petar peter petr petra petre petro petros petru petrus petteri petya phil philip philipp philippa
+    philippe philippine phillip philomena phoebe photini phyllis pia piedad pier piera pierangelo pierette
+    pierfrancesco piergiorgio pierluca pierluigi piero pierpaolo pierre pierrette piers piet pieter pietro pilar
+    pinar pinchas pino piotr pippa pirjo pirkko piroska plínio pnina polina polly polymeris portia poul prabhat
+    pradip prakash pramod pranab prasenjit pratap prathama preben predrag primo priscilla priya projit prosper
+    prue przemysław pál päivi pål péter pío přemysl quentin quim quinn quintín quirin quirino quitéria rachel
+    rachele rachid radek radha radhika radim radina radka radmila radomír radoslav radosław radovan radu rae raf
+    rafael rafaela rafał rafel raffaele raffaella rafi rafik ragnar ragnhild rahel rahman rahul raija raimo
+    raimondo raimund raimundo raina rainald rainer raingard raisa raj rajeev rajiv rajnarayan rakesh ralf ralph
+    raluca ramachandra ramesh ramiro ramon ramona ramsay ramzi ramón rana ranajit randall randi randolf randolph
+    randy rania raniero raoul raphael raphaël raphaëlle raquel rasheed rashid rasmus ratko raul rauno ravi raya
+    raymond raymonde raúl raşid reba rebeca rebecca rebekah rebekka regina reginald regine regula reijo reiko
+    reimar reimer reimund reinaldo reiner reinhard reinhart reinhold reinier reino reinold reinout rekha remi
+    remigius remo rena renata renate renato renaud renee rens renzo rené renée reuben reuven reynaldo reza rezső
+    rhea rhiannon rhoda rhona rhonda rhys ricard ricarda ricardo riccardo richard richarda rick rickie ricky
+    rigoberto riitta rik rikke rimma rina rinaldo rino rishi risto rita ritu ritva riva rivka riyad roald rob
+    robbie robert roberta roberte roberto robin robrecht robyn rocco roch rochelle rocío roderich roderick
+    rodica rodney rodolfo rodolphe rodrigo roel roelof rogelio roger rogério rohan roisin roland rolande rolando
+    rolf romain roman romana romeo romeu romila romolo romuald romualdo romy román ron ronald ronaldo ronan
+    ronen roni ronit ronnie ronny rony roque rory rosa rosalba rosalia rosalie rosalind rosaline rosalía
+    rosamond rosamund rosana rosanna rosanne rosario rosaura roseanne rosella roselyne rosemarie rosemary
+    rosenda rosendo roser rosi rosie rosina roslyn rosmarie ross rossana rossella rostislav roswitha rowan
+    rowena roxana roxane roxanne roy ruben rubén rudi rudolf rudolph rudrangshu rudy ruediger rufino rufus
+    ruggero ruggiero rui rune rupert ruperto rupprecht ruprecht ruslan russell rustam rutger ruth ruud ruxandra
+    ryan ryszard ryōichi ryūichi régine régis réka rémi rémy róbert róisín rüdiger răzvan růžena saba sabas
+    sabela sabina sabine sabino sabrina sabyasachi sacha sachiko sadie sadiq saeed safi said sakari salah saleh
+    salim sally salman salomé salvador salvatore salvo sam samantha sami samir samira samuel samuele samuli
+    sanda sandeep sander sandi sandra sandrine sandro sandy sanford sanja sanjay sanjeev sanjib sankar sanna
+    santanu santiago sara sarada sarah sarit sarita sascha sasha saskia satish satoru satoshi saturnino saul
+    saurabh saverio savino sayed saïd saúl saša scarlett scott seamus sean sebastian sebastiano sebastià
+    sebastián sebastião seema sefton seiichi seiji selena selim selina selma selwyn selçuk semen semyon senad
+    senta sepp seppo serafim serafima serafín serena serge sergei sergej sergey sergi sergio sergiu serhii
+    serhij serhiy serhy servaas seth setsuko severiano severin severino seweryn seyla seymour seán shahid shai
+    shail shalini shalom shane shannon shari sharmila sharon shaul shaun shauna shawn sheila shekhar shelagh
+    shelby sheldon shelley sheri sherif sherman sherry sherwin shigeru shimon shinichi shinji shiraz shirin
+    shirley shizuko shlomo shmuel shompa shoshana shulamit shunsuke shyam shōji sian sibel sibylle siddharth
+    sidney sidonie siegbert siegfried sieglinde siegmar siegmund siegrid sigfrid sigismund sigmund signe sigrid
+    sigrun sigurd silas silke silvana silvano silverio silvestre silvestro silvia silvie silvina silvio silviu
+    simcha simeon simion simon simona simone simonetta simão simón sinan sinead sinem sinéad siobhan siobhán
+    siro sirpa sisko sissel sivert sixten siân sjoerd skadi slaven slavenka slavko slavoj slobodan smita
+    snezhana snežana sofia sofie sofía sojourner solange soledad solomon solveig solène sonia sonja sonya sophia
+    sophie soren sorin soumen soňa spencer spiros spyros srdjan srećko srinivas srđan stacey stacy staffan stan
+    stanislao stanislas stanislaus stanislav stanislaw stanisław stanko stanley stathis stavros stef stefan
+    stefani stefania stefanie stefano stefanos steffen steffi steinar stelian stelios stella stellan sten stepan
+    stephan stephane stephanie stephany stephen stergios stevan steve steven stewart stig stijn stina stine
+    stipe stjepan stuart stéphane stéphanie suad suavi subhash sudhir sue sugata sujata sulamith suleiman suman
+    sumathi sumio sumit sunil suraiya surendra suresh susan susana susann susanna susannah susanne sushil susie
+    susumu suzana suzanna suzanne suzette suzie suzy svante svein sven svend svenja sverre svetlana svetozar
+    sveva svitlana světlana swantje swapan swati sybil sybille sylke sylvain sylvaine sylvester sylvette sylvia
+    sylviane sylvie sylwester szabolcs szczepan szilvia szymon sándor sébastien sérgio séverin séverine sílvia
+    sílvio sónia sölve sönke sören søren süleyman sławomir tabea tabitha tadao tadashi tadeo tadeusz taha tahar
+    taina takako takashi takeo takeshi takis talal talcott tali tamar tamara tami tammy tamsin tamás tancredi
+    taner tanguy tania tanika tanja tankred tanya tapan tapani tapati tapio tara taras tarek tarif tariq tarja
+    tarık tasos tat'iana tatiana tatjana tatsuo tatyana tat’jana tauno tayeb taylan tazio ted teemu teija tekla
+    telesforo telma teobaldo teodor teodora teodoro teofil terence teresa terese tereza terje tero terrence
+    terri terry terttu tess tessa tetiana tetsuo tevfik teófilo thad thaddeus thanasis thanos thea theda thekla
+    thelma themba theo theodor theodora theodore theodoros theodosius theresa therese theresia thibault thibaut
+    thierry thijs thilo thom thomas thomasin thor thorkild thorleif thorstein thorsten thorvald théodore
+    théophile thérèse tiago tiberio tiberiu tibor tiffany tihomir tilda till tillmann tilman tilmann tilo tim
+    timm timo timofei timoteo timothy timothée timur tina tine tino tiphaine tito titos tiziana tiziano tjark
+    tobias tobin toby todd toivo tom tomas tomasa tomaso tomasz tomislav tommaso tommy tomoko tomoyuki tomàs
+    tomás tomáš tomé toni tonia tonino tonio tonje tony torben torbjørn tore toribio torkel torsten toshiaki
+    toshiko toshio tove tracey tracy traian traugott traute travis trevor tricia trine trisha tristan trond
+    trude trudy truls trygve tsuneo tsutomu tsvi tudor tuija tullia tullio tuomas turgut turid tuula tvrtko
+    txomin tyler tyra tyrone tzvetan tânia tímea tülay tünde ubaldo uberto udo uffe ugo ulf uli ulinka ulises
+    ulla ullrich ulric ulrica ulrich ulrik ulrika ulrike umar umberto unai unto urbano urho uri uriel urs ursina
+    ursula urszula urte urvashi usama usha ussama uta ute uthman utz uuno uwe uxía uxío vaclav vadim vagn
+    valdemar valdir valentim valentin valentina valentine valentino valentín valeria valeriano valerie valerii
+    valeriia valerij valerio valter valère valéria valérie valéry vanda vandana vanessa vangelis vanna vasco
+    vasil vasile vasilii vasilij vasilis vasily vassili vassiliki vassilis vasyl veena vegard veijo veikko veit
+    veljko venancio venanzio vera verena verity verne vernon veronica veronika veronique verónica vesa vesna
+    viacheslav vibeke vicent vicenta vicente vicenç vicki vickie vicky victor victoriano victorino vidal vidar
+    viera viggo vijay vikram viktor viktoria viktoriia viktorija vilfredo vilhelm ville vilma vilmos vilém vimal
+    vinay vincent vincente vincenza vincenzo vinicio vinzenz violant violeta violetta violette viorel virgil
+    virgilio virginia virginie virginio virgínia vita vitalii vitalij vitaly vito vittore vittoria vittorio
+    viveca vivek vivian viviana viviane vivien vivienne vjačeslav vjekoslav vlad vladan vladimir vladimír
+    vladislav vlasta vlastimil vojislav vojtěch volha volker volkhard volkmar volodymyr vsevolod vuk vukašin
+    vyacheslav vytautas václav vânia väinö véronique vít vítor vítězslav věra wacław wade wael walburga waldemar
+    walid wallace wally walter walther waltraud wanda wanjiru wannes warren warwick wassily wayne wenceslao
+    wenche wendelin wendell wendy wenzel werner wes wesley whitney wibke wiebke wieland wiesław wiesława wiktor
+    wiktoria wilbert wilbur wilfred wilfrid wilfried wilhelm wilhelmina wilhelmine will willa willard willem
+    willemijn willi william willibald willie willis willy wilma wim wincenty winfrid winfried winifred winnie
+    winslow winston wioletta witold wladimir wlodzimierz wojciech wolf wolfdietrich wolfgang wolfhart wolfram
+    wouter wulf wynne władysław włodzimierz xabier xaver xavier xenia xesús ximena xosé xoán yaacov yaakov yael
+    yahya yair yakov yan yana yanis yann yannick yannis yaron yaroslav yasemin yasin yasmin yasser yasuko yasuo
+    yavuz yehuda yelena yevgeni yevgeny yevhen yigal yisrael yitzhak yme yngve yoav yochanan yogesh yoko yolanda
+    yolande yonatan yoram yosef yoshiaki yoshihiro yoshiko yoshio yossi younes youssef yrjö yukiko yukio yulia
+    yuliya yumiko yunus yuri yurii yuriko yuriy yusuf yutaka yuval yvan yves yvette yvon yvonne yıldız yōichi
+    yōko yōsuke yūji zacarías zachary zafer zaheer zahra zainab zakaria zara zaynab zbigniew zbyněk zdena zdenka
+    zdenko zdeněk zdeňka zdravko zdzisław zdzisława zeev zeina zeki zelda zeno zenon zenón zev zeynep zhanna
+    zhenya zhores ziad zina zinaida zita ziyad zlata zlatko zoe zofia zoia zoltan zoltán zora zoraida zoran zoé
+    zrinka zsigmond zsolt zsuzsa zsuzsanna zsófia zuhair zulmira zuzana zuzanna zvi zvonimir zygmund zygmunt
+    zygmunta zélia ábel ádám ágnes ágota ákos álvaro ángel ángela árpád ângela ângelo åke åsa åse ève éamon
+    édith édouard éliane élie élisabeth élise éloïse éléonore émile émilie émilien éric étienne éva évelyne
+    íñigo óscar ömer örjan özgür özlem øivind øystein øyvind úrsula ümit čedomir čeněk đorđe łukasz şerif şevket
+    ştefan şükrü šimon štěpán šárka žanna žarko željko živko ștefan александр александра алексеевич алексей алла
+    анастасия анатолий андреевич андрей андрій анна антон антонина аркадий арсений артём богдан борис вадим
+    валентин валентина валерий валерия василий василь вера вероника виктор виктория виталий владимир владислав
+    володимир всеволод вячеслав віктор віталій галина ганна геннадий георгий герман глеб григорий григорій
+    даниил дарья денис дмитрий дмитро евгений евгения екатерина елена елизавета захар зинаида иван игорь илья
+    инна ирина катерина кирилл клавдия константин костянтин ксения лариса лев леонид леонід лидия любовь людмила
+    максим маргарита марина мария марія матвей микола михаил михайло надежда наталия наталья наталія никита
+    николай нина оксана олег олександр олександра олексій олена ольга павел павло петр петро полина пётр раиса
+    роман светлана світлана семён сергей сергій софья станислав степан тамара тарас татьяна тетяна тимофей фёдор
+    эдуард юлия юлія юрий юрій яков ярослав євген іван ігор ірина""".split()
 )
 """In lower case; names that are ordinary words as well, with which titles begin, are left out."""
 

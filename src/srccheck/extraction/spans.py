@@ -88,7 +88,9 @@ _ITALIC_WHOLE = re.compile(
     rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol|Hrsg|hrsg|[Ee]d)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[„“«]|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,))"
 )
 """Whole names in italics before a title without marks, as German lawyers and historians print them."""
-_ITALIC_SAME = re.compile(r"\*((?:[Dd]ers|[Dd]ies)\.)\*")
+_ITALIC_SAME = re.compile(
+    r"\*((?:[Dd]ers|[Dd]ies)\.|(?:[Ii]d\.|[Ii]dem|[Ee]ad\.|[Ee]adem)(?=\*[,:]\s[*“‘«„]))\*"
+)
 _CASE_WORDS = r"[A-Z][\w’.]+(?:\s(?:v\.\s)?[A-Z][\w’.]+){0,3}"
 _UPRIGHT = re.compile(rf"(?<!\*)\*([^*]{{3,160}})\*\s({_CASE_WORDS})\s\*([^*]{{3,160}})\*(?=,\s\d)")
 """A case within the title of an article, set upright: "*The* Roe *Chronicle*, 12 Ex. L. Rev." (The Bluebook, rule 2.2)."""
