@@ -81,6 +81,15 @@ CASES = [
          "publisher": "Éditions de l’Exemple", "publisher-place": "Paris", "issued": "1992"},
     ),
     (
+        "Jane Roe: Salz und Brot im „Dritten Reich“, Berlin 1995, S. 4.",
+        {"type": "book", "title": "Salz und Brot im “Dritten Reich”", "publisher-place": "Berlin", "issued": "1995"},
+    ),
+    (
+        "Jane Roe, *Salt Roads* (Cambridge, MA: Example Press, 2019), 12–15, 113–55.",
+        {"type": "book", "title": "Salt Roads", "publisher": "Example Press", "publisher-place": "Cambridge, MA",
+         "issued": "2019"},
+    ),
+    (
         "Jane Roe, Salz und Brot, Weimar 21999, S. 129.",
         {"type": "book", "title": "Salz und Brot", "edition": "2", "publisher-place": "Weimar", "issued": "1999"},
     ),

@@ -44,6 +44,25 @@ LETTER = "Example Archives, box 94, folder 6, W. J. Roe to Doe, 3 March 1922."
         ((SPANISH, ROE, "I. de Mar y Sal, op. cit., p. 41."), "1"),
         ((SPANISH, ROE, "I. DE MAR, op. cit., p. 41."), "1"),
         ((HAN, ROE, "Wang Hui, op. cit., 102."), "1"),
+        ((PAIR, ROE, "*Roe/Doe*, Salz und Licht in Tübingen (Anm. 1), Bd. 1, 225."), "1"),
+        (
+            (
+                "Jane Roe, *Salt Roads* (Port: Example, 2019), 12–15, 113–55.",
+                ROE_LATER,
+                "Roe, *Salt Roads*, 156.",
+            ),
+            "1",
+        ),
+        (("Jane Poe, *Salt Roads* (Port: Example, 2019), 12–15, 113–55.", ROE, "Poe, 156–99."), "1"),
+        ((DOE, ROE, DOE, "*eadem*, *Lamp and the Sea...*, p. 3."), "1"),
+        (
+            (
+                "Jahrbuch für Salz. Hg. von Jane Roe. 2. Aufl. Berlin 1976, S. 182f. (zitiert: JS)",
+                ROE,
+                "JS, S. 190.",
+            ),
+            "1",
+        ),
         ((GOST, ROE, "Роу Дж. Соль и свет… С. 31."), "1"),
         ((GOST, ROE, "Роу Дж. Соль и свет... С. 31."), "1"),
         ((MARUYAMA, ROE, "丸山・前掲書 60頁。"), "1"),

@@ -70,6 +70,9 @@ from srccheck.extraction.split import split
         ("A. Roe, *O sal*…, cit., p. 61. Para outra leitura, v. Doe-Smith, *op. cit.*, pp. 118-120.", 2),
         ("Jane Roe, *Salt*, London, 1907, p. 12, *apud* Doe, *op. cit.*, p. 134.", 2),
         ("BArch, B 102/201402, Protokoll der Sitzung des Kreises „Salz und Brot“, 12.2.1975.", 1),
+        ("J. Roe, Sale, terre, pane, in Storia del sale. Il porto, a cura di Id. e A. Poe, Esempio, Torino 1985, pp. 1-36.", 1),
+        ("Ley de 9 de febrero de 1939 de Responsabilidades de la Sal, *Boletín del Puerto*, 44, 13 de febrero de 1939, p. 8.", 1),
+        ("Ebd. S. 412 Anm. 45; vgl. Jane S. ROE, Zum Salz des Hafens, EX 34 (1978) S. 51–122.", 2),
         ("Roe, supra note 4, at 32; Salt, 533 U.S. at 241 (Poe, J., dissenting); A. Doe, “B,” *D*, 2002.", 3),
     ],
 )  # fmt: skip

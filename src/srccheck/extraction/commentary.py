@@ -28,13 +28,13 @@ _THANKS = re.compile(
     r"(?<!\w)(?:(?:[Ii]ch|[Ww]ir)\sdanken?|[Dd]anken?\s(?:ich|wir)|gilt mein Dank|(?:I|We)(?:\s(?:also|would like to|wish to|am|are))?\s(?:very\s|most\s|deeply\s)?(?:thank|grateful|indebted)|[Mm]y thanks|(?:[Jj]e|[Nn]ous)\sremerci|[Aa]gradezco|[Aa]gradecemos|[Rr]ingrazi(?:o|amo)|[Aa]gradeço|[Dd]ziękuję)"
 )
 """Words of thanks."""
-_SEE = r"(?:(?:See|Cf\.|Siehe|S\.|Vgl\.|Voir|V\.|Véanse|Véase|Vid\.|Cfr\.|Si vedano|Si veda|Ver)\s(?:also\s|auch\s|aussi\s|anche\s|generally\s)?)"
-_HERE = (
-    r"(?:supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|más arriba|más abajo|sopra|sotto|o\.|u\.)"
-)
+_SEE = r"(?:(?:See|Cf\.|Siehe|S\.|Vgl\.|Voir|V\.|Véanse|Véase|Vid\.|Cfr\.|Si vedano|Si veda|Vedi|Ver|Zob\.|Por\.|Patrz|См\.|Ср\.)\s(?:(?:also|auch|aussi|anche|generally|dazu|hierzu|ausführlich(?:er)?|näher|też|także|również|также)\s){0,3})"
+_HERE = r"(?:supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|más arriba|más abajo|sopra|sotto|plus haut|plus bas|acima|abaixo|wyżej|niżej|выше|ниже|o\.|u\.)"
 _PART = r"(?:Parts?|Sections?|Abschnitt|Kapitel|Kap\.|Chapters?|Teil|§{1,2}|Tabelle|Tables?|Figures?|Abb\.|cuadro|tableau|tabella|Appendix|Anhang|[Ss]ección|[Cc]apítulo|[Cc]hapitre|paragrafo|par\.)"
+_NOTE = r"(?:[Nn]otes?|nn?\.|fn\.|Anm\.|Fn\.|[Nn]otas?|n[°º]|[Pp]rzyp(?:is|\.)|прим\.|сн\.)"
+_TEXT_THERE = r"(?:\s?(?:and accompanying text|e testo corrispondente|et (?:le )?texte (?:correspondant|afférent)|und (?:der |den )?(?:dazugehörige[rn]? )?Text|y (?:el )?texto correspondiente|f{1,2}\.))"
 _CROSS = re.compile(
-    rf"{_SEE}(?:the\s|el\s|la\s|las\s|les?\s|den\s|die\s)?(?:\*?{_HERE}\*?[\s,]*(?:bei\s)?(?:(?:{_PART}|[Nn]otes?|nn?\.|Anm\.|Fn\.|[Nn]ota|n[°º]|pp?\.|S\.)\s?[\dIVXLC][\w.()–-]*(?:\s?(?:and accompanying text|f{{1,2}}\.))?)?|{_PART}\s?[\dIVX][\w.()]*(?:[,\s](?![^\d]*\d)[^A-Z]*)?|(?:[Nn]otes?|nn?\.|fn\.|Anm\.|[Nn]otas?)\s\d+(?:(?:,\s|\s(?:y|e|et|and|und)\s|[–-])\d+)*(?:\s{_HERE}(?:\sand accompanying text)?)?)[\s.]*"
+    rf"{_SEE}(?:the\s|el\s|la\s|las\s|les?\s|den\s|die\s)?(?:\*?{_HERE}\*?[\s,]*(?:bei\s)?(?:(?:{_PART}|{_NOTE}|pp?\.|S\.)\s?[\dIVXLC][\w.()–-]*{_TEXT_THERE}?)?|{_PART}\s?[\dIVX][\w.()]*(?:[,\s](?![^\d]*\d)[^A-Z]*)?|{_NOTE}\s\d+(?:(?:,\s|\s(?:y|e|et|and|und|i|и)\s|[–-])\d+)*(?:\s{_HERE})?{_TEXT_THERE}?)[\s.]*"
     r"|(?:Zum (?:Folgenden|Ganzen) )?(?:bereits |schon )?(?:oben|unten) (?:bei |in )?(?:Fn|Anm)\. \d+[\s.]*"
 )
 """A reference to another place of the same text: "See infra Part III.B", "Siehe oben, Anm. 17", "Cfr. supra, nota 5"."""
