@@ -73,6 +73,8 @@ from srccheck.extraction.split import split
         ("J. Roe, Sale, terre, pane, in Storia del sale. Il porto, a cura di Id. e A. Poe, Esempio, Torino 1985, pp. 1-36.", 1),
         ("Ley de 9 de febrero de 1939 de Responsabilidades de la Sal, *Boletín del Puerto*, 44, 13 de febrero de 1939, p. 8.", 1),
         ("Ebd. S. 412 Anm. 45; vgl. Jane S. ROE, Zum Salz des Hafens, EX 34 (1978) S. 51–122.", 2),
+        ("Kiel, Staatsbibl., Clm 4594, fol. 38. Zur Hs. vgl. Jane ROE, Die Handschriften des Hafens 1 (1980) S. 112 f.", 2),
+        ("BOA, DH.MKT. 1622/17, 23 Şevval 1306 (22 June 1889); BOA, Y.PRK.UM. 15/88, undated.", 2),
         ("Roe, supra note 4, at 32; Salt, 533 U.S. at 241 (Poe, J., dissenting); A. Doe, “B,” *D*, 2002.", 3),
     ],
 )  # fmt: skip

@@ -29,7 +29,7 @@ _UNITS = re.compile(
 )
 """A repository, and the units that its holdings are ordered by: fond, opis, delo; legajo; busta."""
 _NUMBERED = re.compile(
-    rf"(?P<repository>(?:Archiv|Archief|Archives?|Arxiu|Arquivo)[^;\d,]{{2,100}}|A[DMN]\s[A-ZÀ-Þ][\w’' -]{{2,40}}|[A-Z]{{2,8}}),\s(?P<between>(?:[^;\d,]{{2,60}},\s){{0,3}})(?P<signature>[A-Z]{{1,3}}\d{{0,2}}(?:\s[IVX]{{1,5}})?\s\d{{1,6}}(?:\s\d{{1,3}})?(?:/\d+)*(?:,\sdossier\s\d{{1,4}})?|\d{{1,2}}\s[A-Z]{{1,2}}\s\d{{1,5}}|\d{{1,5}})(?=[,.\s]|$)(?:[,.]?\s?{_LEAF})?(?P<after>[^;]*)"
+    rf"(?P<repository>(?:Archiv|Archief|Archives?|Arxiu|Arquivo)[^;\d,]{{2,100}}|A[DMN]\s[A-ZÀ-Þ][\w’' -]{{2,40}}|[A-Z]{{2,8}}),\s(?P<between>(?:[^;\d,]{{2,60}},\s){{0,3}})(?P<signature>[A-Z]{{1,5}}(?:\.[A-Z]{{1,5}}){{1,4}}\.?\s\d{{1,5}}/\d{{1,5}}|[A-Z]{{1,3}}\d{{0,2}}(?:\s[IVX]{{1,5}})?\s\d{{1,6}}(?:\s\d{{1,3}})?(?:/\d+)*(?:,\sdossier\s\d{{1,4}})?|\d{{1,2}}\s[A-Z]{{1,2}}\s\d{{1,5}}|\d{{1,5}})(?=[,.\s]|$)(?:[,.]?\s?{_LEAF})?(?P<after>[^;]*)"
 )
 _CODE = re.compile(r"\d?\s?[A-Z]")
 _ITEM = re.compile(
@@ -56,13 +56,15 @@ _HOUSE = re.compile(
 )
 """How houses are called that keep manuscripts."""
 _HELD = re.compile(
-    r"(?:(?:Best|Bestand|Nr|Abt|Rep|Hs|Hss|Ms|ms|MS|Cod|Clm|Cgm|inv|Inv|ét|leg|legajo|caja|b|busta|fasc|filza|reg|carton|box|Box|vol|fond|fondo|f|karton|sygn|sign|série|R|N|NL)\.?\s(?:[A-Z][\w.]*\s|[a-z]\.?\s){0,3}(?:[A-Z]{1,3}\s)?[\dIVXLC]|[A-Z]{1,4}\d{0,2}\s\d{1,6}(?:[/.]\d+)*(?![\d–-])|[A-Z][^\W\d_]+\s[^\W\d_]+\s\d{1,4}(?!\d)|\d{1,5}/[IVX\d]+|II?I?\sserie)"
+    r"(?:(?:Best|Bestand|Konv|Fasz|lat|gr|Nr|Abt|Rep|Hs|Hss|Ms|ms|MS|Cod|Clm|Cgm|inv|Inv|ét|leg|legajo|caja|b|busta|fasc|filza|reg|carton|box|Box|vol|fond|fondo|f|karton|sygn|sign|série|R|N|NL)\.?\s(?:[A-Z][\w.]*\s|[a-z]\.?\s){0,3}(?:[A-Z]{1,3}\s)?[\dIVXLC]|[A-Z]{1,4}\d{0,2}\s\d{1,6}(?:[/.]\d+)*(?![\d–-])|[A-Z][^\W\d_]+\s[^\W\d_]+\s\d{1,4}(?!\d)|\d{1,5}/[IVX\d]+|II?I?\sserie)"
 )
 """A holding with its number."""
 _LEAVES = re.compile(
     r"(?:.*\s)?(?:fols?|fos?|ff|f|f[°º]|mm?|Bl|folios?|cc?|k|л|арк)\.?\s?(?P<folio>\d+\s?(?:[rv]\.?(?![a-z])|v°|r°|об\.?)?(?:\s?[–-]\s?\d+[rv]?)?)"
 )
-_SENTENCE = re.compile(r"(?<=[\w)\]]{3})\.\s(?=[A-ZÀ-Þ][a-z]+\s)")
+_SENTENCE = re.compile(
+    r"(?<=[\w)\]]{3})\.\s(?=[A-ZÀ-Þ][a-z]+\s)|(?<=\d)\.\s(?=(?:Zu[rm]?|Vgl\.|Siehe|See|Cf\.|Voir|Zob\.|Cfr\.|On|For|Sur)\s)"
+)
 _QUOTES = re.compile(r"[“”«»„\"*]")
 _PUBLISHED = re.compile(
     r"(?<!\w)(?:[Ee]ds?|[Hh]rsg|[Hh]g|dir|a cura di)\.|(?<!\w)(?:pp?|S)\.\s\d|\(\d{4}\)|https?:"
@@ -176,9 +178,10 @@ def _by_parts(text: str) -> Parts | None:
 
     None where no part between commas is a house, or none after it has a number that is no year and no page of a book.
     """
-    if _PUBLISHED.search(text):
+    first = _SENTENCE.split(text)[0].split(";")[0]
+    if _PUBLISHED.search(first):
         return None
-    parts = _SENTENCE.split(text)[0].split(";")[0].split(", ")
+    parts = first.split(", ")
     house = next((at for at, part in enumerate(parts[:_FIRST_PARTS]) if _is_house(part)), None)
     if house is None:
         return None
