@@ -90,6 +90,10 @@ CASES = [
          "issued": "2019"},
     ),
     (
+        "N. Roe and L. Doe, ‘Civil Salt against Social Salt?’ in id., p. 97.",
+        {"type": "chapter", "title": "Civil Salt against Social Salt?"},
+    ),
+    (
         "Jane Roe, Salz und Brot, Weimar 21999, S. 129.",
         {"type": "book", "title": "Salz und Brot", "edition": "2", "publisher-place": "Weimar", "issued": "1999"},
     ),

@@ -36,7 +36,7 @@ _TO_IBID = re.compile(rf"[^\d“„‘«»*\";:()]{{3,120}}[;:]\s(?=(?i:{alterna
 """Words before "ibid.", which only say whose words are cited: "So der Abgeordnete Roe; ebenda, S. 5"."""
 _FAR = 240
 """Characters of such sentences at most."""
-_THERE = re.compile(r"[IiEeТт](?:b[ií]d|vi|bd|benda|ам само|ам же)")
+_THERE = re.compile(r"(?<!\w)[IiEeТт](?:b[ií]d|vi|bd|benda|ам само|ам же)")
 _SAID_THERE = re.compile(
     rf"[^\W\d_a-zß-ÿ][^\d;:]{{3,200}}(?:\s?[:;]|\s(?:in|en|nach|is|è|est|ist))\s(?=(?i:{alternatives(IBID)})[.,\s]{{1,3}}(?:(?:pp?|SS?|vol|n)\.\s?)?\d)"
 )
