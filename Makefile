@@ -53,6 +53,8 @@ bench: $(VENV)/tested ## Measure accuracy, speed and memory, beside the peers th
 	$(BIN)/python bench/copies.py
 	$(BIN)/python bench/throughput.py
 	$(BIN)/python bench/memory.py
+	$(BIN)/python bench/made.py
+	$(BIN)/python bench/reading.py
 
 reference: $(VENV)/installed ## Write docs/statuses.md and docs/rules.md again
 	$(BIN)/python tools/reference.py

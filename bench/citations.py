@@ -21,6 +21,7 @@ import argparse
 import os
 import random
 import time
+import xml.etree.ElementTree as ET
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -30,25 +31,10 @@ import gold_anystyle
 import gold_tei
 from gold_tei import Form, Note
 from measure import table
-from scoring import (
-    FIELDS,
-    Count,
-    Record,
-    Tally,
-    Value,
-    align,
-    link,
-    normalise,
-    pages,
-    ranges,
-    softly,
-    strictly,
-    words,
-)
+from records import printed
+from scoring import FIELDS, Count, Record, Tally, align, normalise, softly, strictly
 
 from srccheck.errors import InputError
-from srccheck.model.citation import Citation
-from srccheck.model.work import Name
 from srccheck.pipeline import extract
 from srccheck.readers import read
 
@@ -130,55 +116,6 @@ def shown(record: Record, field: str) -> str:
     return " | ".join(value.shown for value in record.get(field, ())) or "-"
 
 
-def record(citation: Citation) -> Record:
-    """Return what was read of a citation, field by field; an address made of another number (arXiv) is left out."""
-    item = citation.item
-    given = filter(None, (item.doi, *citation.links, item.url))
-    links = {value.keys: value for value in map(link, given) if value and _printed(value, citation.raw)}
-    found: dict[str, tuple[Value, ...]] = {
-        "title": _text(item.title, citation.transliterated_title),
-        "author": tuple(map(_family, item.author or item.director)),
-        "editor": tuple(map(_family, item.editor)),
-        "year": _text(str(item.issued.year) if item.issued else None),
-        "container": _text(item.container_title or item.event_title, item.container_title_short),
-        "holding": _holding(citation),
-        "volume": _text(item.volume),
-        "pages": pages(ranges(item.page or item.number_of_pages or "")),
-        "locator": pages(ranges(citation.locator or "")),
-        "publisher": _text(item.publisher),
-        "place": _text(item.publisher_place, item.jurisdiction),
-        "doi/url": tuple(links.values()),
-    }
-    return {field: values for field, values in found.items() if values}
-
-
-def _holding(citation: Citation) -> tuple[Value, ...]:
-    """Return the archive of an archival item as printed, with or without collection and signature."""
-    item = citation.item
-    begin = citation.raw.find(item.archive) if item.archive else -1
-    signed = citation.raw.find(item.archive_location, begin) if item.archive_location else -1
-    if begin < 0 or signed < begin:
-        return _text(item.archive)
-    end = signed + len(item.archive_location or "")
-    return _text(citation.raw[begin:end], citation.raw[begin:signed], item.archive, item.archive_collection)
-
-
-def _printed(value: Value, raw: str) -> bool:
-    """Tell whether a DOI or the host of an address stands in the note."""
-    return any(key.split("/")[0] in raw.casefold() for key in value.keys)
-
-
-def _text(text: str | None, *more: str | None) -> tuple[Value, ...]:
-    value = words(text or "", *filter(None, more)) if text else None
-    return (value,) if value and value.keys else ()
-
-
-def _family(name: Name) -> Value:
-    particle = name.non_dropping_particle or name.dropping_particle or ""
-    family = name.family or name.literal or name.given or ""
-    return words(family, f"{particle} {family}", name.literal or family)
-
-
 def cite(lines: Sequence[str]) -> dict[int, list[Found]]:
     """Read lines as the entries of a list; return what each cites, by its number from 1."""
     try:
@@ -187,29 +124,10 @@ def cite(lines: Sequence[str]) -> dict[int, list[Found]]:
         return {}
     found: dict[int, list[Found]] = defaultdict(list)
     for one in extract([document]).citations:
-        said = Found(
-            one.raw,
-            _own(record(one), one.raw),
-            one.kind == "short",
-            one.refers_to is not None,
-            one.work or "",
-        )
+        said = Found(one.raw, printed(one), one.kind == "short", one.refers_to is not None, one.work or "")
         if said.record or said.short or one.item.archive:
             found[one.location.line].append(said)
     return found
-
-
-def _own(said: Record, raw: str) -> Record:
-    """Return a record without authors and containers of which no word is printed: those of the citation before ("ders.").
-
-    The answers have only what is printed.
-    """
-    there = set(normalise(raw).split())
-    kept: dict[str, tuple[Value, ...]] = {}
-    for field, values in said.items():
-        own = [value for value in values if any(there & set(key.split()) for key in value.keys)]
-        kept[field] = tuple(own) if field in ("author", "container") else values
-    return {field: values for field, values in kept.items() if values}
 
 
 def alone(entries: Iterable[tuple[str, str, Record]]) -> tuple[Scores, float, Counter[int]]:
@@ -416,4 +334,7 @@ if __name__ == "__main__":
     given = parser.parse_args()
     if not given.gold.is_dir():
         parser.error(f"no folder {given.gold}; name the one with the development data by --gold")
-    main(given)
+    try:
+        main(given)
+    except (OSError, ET.ParseError) as error:
+        parser.error(f"development data that cannot be read: {error}")

@@ -33,11 +33,20 @@ def read(path: Path) -> Iterator[tuple[str, list[Note]]]:
 
     Raises:
         OSError: the file cannot be read.
-        ValueError: a line is no JSON.
+        ValueError: a line is no JSON; the message names it.
     """
-    lines = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    printed = path.read_text(encoding="utf-8").splitlines()
+    lines = [_entry(path, at, line) for at, line in enumerate(printed, 1) if line.strip()]
     for name, entries in groupby(lines, key=lambda entry: str(entry["doc"])):
         yield name, list(_document(name, list(entries)))
+
+
+def _entry(path: Path, at: int, line: str) -> Entry:
+    try:
+        entry: Entry = json.loads(line)
+    except ValueError as error:
+        raise ValueError(f"{path}:{at}: {error}") from error
+    return entry
 
 
 def is_list(notes: list[Note]) -> bool:

@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from srccheck.errors import InputError
 from srccheck.model.document import Document
 from srccheck.pipeline import extract
 from srccheck.readers import read
@@ -68,7 +69,10 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=6)
     given = parser.parse_args()
     for path in given.files:
-        document = read(path.read_bytes(), path.name, None)
+        try:
+            document = read(path.read_bytes(), path.name, None)
+        except (OSError, InputError) as error:
+            parser.error(f"a document that cannot be read: {error}")
         taken, count = fastest(document, 7)
         notes = len(document.notes)
         print(

@@ -40,9 +40,7 @@ def test_made_notes_are_read_as_well_as_before(made, name):
     """Fields keep their F1, nine short forms in ten are joined to the right work, and almost none to a wrong one."""
     found = made.measure(BENCH / "gold" / f"{name}.jsonl")
 
-    assert all(
-        found.scores.strict[field].f1 >= floor for field, floor in zip(made.SHOWN, FLOORS[name], strict=True)
-    )
+    assert all(found.f1[field] >= floor for field, floor in zip(made.SHOWN, FLOORS[name], strict=True))
     assert found.right >= 0.85 * found.short
     assert found.right >= 0.98 * found.joined
 
@@ -54,3 +52,29 @@ def test_every_made_file_has_documents(made):
 
         assert documents
         assert all(note.raw for _, notes in documents for note in notes)
+
+
+def test_the_last_line_has_the_sums(made):
+    """Counts are added, F1 is the mean of the files."""
+    one = made.Result(dict.fromkeys(made.SHOWN, 0.5), {"one": (3, 2)}, 4, 3, 2)
+    other = made.Result(dict.fromkeys(made.SHOWN, 1.0), {"one": (1, 1), "no": (2, 0)}, 6, 6, 6)
+
+    assert made.line("all", made.together([one, other]))[1:] == [
+        *["0.75"] * 5,
+        "3/4",
+        "",
+        "0/2",
+        "",
+        "10",
+        "9",
+        "8",
+    ]
+
+
+def test_a_broken_line_is_named(made, tmp_path):
+    """The message says which file and line is no JSON."""
+    path = tmp_path / "broken.jsonl"
+    path.write_text('{"doc": "d", "raw": "Roe.", "works": []}\n{broken\n', encoding="utf-8")
+
+    with pytest.raises(ValueError, match=r"broken\.jsonl:2: "):
+        made.measure(path)

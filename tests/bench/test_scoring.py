@@ -230,3 +230,19 @@ def test_the_bench_scores_what_the_program_reads(bench, notes):
         "author and year": 1,
     }
     assert "| title " in bench.run.fields(done.scores, "footnotes")
+
+
+@pytest.mark.parametrize(
+    ("notes", "author"),
+    [
+        (("Jane Roe, *Salt* (Port: Example, 1999).",), ["Roe"]),
+        (
+            ("Jane Roe, *Salt* (Port: Example, 1999).", "Ead., *Bread and Butter* (Port: Example, 2001), 3."),
+            [],
+        ),
+    ],
+)
+def test_an_author_who_is_not_printed_is_not_counted(bench, notes, author):
+    """The answers have only what stands in a citation, not what it takes over from the one before."""
+    (found,) = bench.run.cite(notes)[len(notes)]
+    assert families(found.record.get("author", ())) == author
