@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from srccheck.extraction.facts import Facts
+from srccheck.extraction.lexicon import SIGNALS, TOWARDS
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
+from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import search
 
 _REPOSITORY = (
@@ -63,7 +65,7 @@ _LEAVES = re.compile(
     r"(?:.*\s)?(?:fols?|fos?|ff|f|f[°º]|mm?|Bl|folios?|cc?|k|л|арк)\.?\s?(?P<folio>\d+\s?(?:[rv]\.?(?![a-z])|v°|r°|об\.?)?(?:\s?[–-]\s?\d+[rv]?)?)"
 )
 _SENTENCE = re.compile(
-    r"(?<=[\w)\]]{3})\.\s(?=[A-ZÀ-Þ][a-z]+\s)|(?<=\d)\.\s(?=(?:Zu[rm]?|Vgl\.|Siehe|See|Cf\.|Voir|Zob\.|Cfr\.|On|For|Sur)\s)"
+    rf"(?<=[\w)\]]{{3}})\.\s(?=[A-ZÀ-Þ][a-z]+\s)|(?<=\d)\.\s(?=[^\W\d_a-zß-ÿ])(?=(?:{alternatives(TOWARDS)}|(?i:{alternatives(SIGNALS)}))\s)"
 )
 _QUOTES = re.compile(r"[“”«»„\"*]")
 _PUBLISHED = re.compile(
@@ -74,6 +76,11 @@ _FIRST_PARTS = 4
 """Parts between commas among which the house stands."""
 _HOUSE_WORDS = 12
 """Words that its name has at most."""
+_UNDATED = re.compile(
+    r"undated|n\.\s?d\.?|o\.\s?D\.?|s\.\s?d\.?|s\.\s?f\.?|sin fecha|sans date|senza data|undatiert|б\.\s?д\.?|без даты|bez daty",
+    re.IGNORECASE,
+)
+"""What is printed of an item that has no date, which is no description."""
 _LED = re.compile(
     r"(?:(?<=[a-zß-ÿ])\s(?:in|at|from|see|bei|en|nel|dans|aus|im)|(?<=[^\W\d_]{3})[:.]|;)\s(?=[A-ZÀ-ÞА-Я]{2,8}[,.\s]|(?:The\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[\w’'-]+){0,6}[,.\s(])"
 )
@@ -157,7 +164,13 @@ def read(text: str) -> Parts | None:
     if date is not None:
         facts.issued = date.date
         description = f"{description[: date.start].strip(' ,.(')} {description[date.end :].strip(' ,.)')}"
-    return Parts(title=description.strip(" ,.") or None, facts=facts, settled=True)
+    return Parts(title=_description(description), facts=facts, settled=True)
+
+
+def _description(text: str) -> str | None:
+    """Return what is said of an item, None where that is nothing, or only that it has no date."""
+    bare = text.strip(" ,.:;(")
+    return None if not bare or _UNDATED.fullmatch(bare) else bare
 
 
 def _held(text: str) -> Parts | None:
@@ -207,7 +220,7 @@ def _by_parts(text: str) -> Parts | None:
     description = ", ".join((*parts[:begin], *after))
     date = next(search(description), None)
     facts.issued = date.date if date else None
-    return Parts(title=_IN.sub("", description).strip(" ,.") or None, facts=facts, settled=True)
+    return Parts(title=_description(_IN.sub("", description)), facts=facts, settled=True)
 
 
 def _is_house(part: str) -> bool:
@@ -254,4 +267,4 @@ def _by_units(text: str) -> Parts | None:
     described = _DESCRIBED.search(found["after"])
     plain = found["after"][: date.start] if date else found["after"]
     title = described["title"] if described else plain if re.search(r"[^\W\d_]{3}", plain) else ""
-    return Parts(title=title.strip(" ,.:;(") or None, facts=facts, settled=True)
+    return Parts(title=_description(title), facts=facts, settled=True)

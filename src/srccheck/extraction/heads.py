@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from srccheck.extraction import archival, authoryear, byline, candidates, introductions, legal, letters
 from srccheck.extraction.familiar import Familiar
-from srccheck.extraction.lexicon import IBID, OPUS, SIGNALS
+from srccheck.extraction.lexicon import IBID, OPUS, SIGNALS, TOWARDS
 from srccheck.extraction.marked import SHORT
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.sentences import signal
@@ -20,11 +20,12 @@ from srccheck.text.alternatives import alternatives
 
 _MOST = 60
 """Heads that are looked for in one note."""
+_SAYS_WHAT_FOR = rf"{alternatives(TOWARDS | {'In', 'Für'})}\s"
 _ABOUT = re.compile(
-    r"(?:For|On|About|In|As to|Zu[rm]?|Für|Über|Sur|Pour|Sobre|Para|Su|Sulla?|Per)\s[^.:;“‘«*\"(]*\d[^.:;“‘«*\"(]*(?:see|cf\.|siehe|vgl\.|voir|véase|cfr\.)[^.:;“‘«*\"(\d]{0,20}"
+    rf"{_SAYS_WHAT_FOR}[^.:;“‘«*\"(]*\d[^.:;“‘«*\"(]*(?:see|cf\.|siehe|vgl\.|voir|véase|cfr\.)[^.:;“‘«*\"(\d]{{0,20}}"
 )
 """Words that say what a citation is for, with a number in them: "On the crisis of 1999, see"."""
-_TOWARDS = re.compile(r"(?:For|On|About|In|As to|Zu[rm]?|Für|Über|Sur|Pour|Sobre|Para|Su|Sulla?|Per)\s")
+_TOWARDS = re.compile(_SAYS_WHAT_FOR)
 _LEAD = 400
 """Characters in which words lead to the first citation of a note."""
 _REVIEW = 200

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from srccheck.extraction import byline, leading, legal
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import IBID, QUOTED
+from srccheck.extraction.lexicon import IBID, QUOTED, TOWARDS
 from srccheck.extraction.places import is_place, is_region
 from srccheck.extraction.remarks import WHEN
 from srccheck.extraction.sentences import ends, signal
@@ -64,7 +64,7 @@ _TITLED = re.compile(
 )
 """A title with marks, and its date."""
 _FOR = re.compile(
-    r"(?:For|On|About|As to|Zu[rm]?|Über|Sur|Pour|Sobre|Para|Su|Sulla?|Per)\s[^.;\d“‘«*\"]{3,160},?\s(?:see|cf\.|vgl\.|siehe|voir|véase|cfr\.)(?:\s(?:now|also|too|e\.g\.|generally|auch|aussi|también))?\s(?=[^\W\d_a-zß-ÿ]|[“‘«*\"])"
+    rf"{alternatives(TOWARDS)}\s[^.;\d“‘«*\"]{{3,160}},?\s(?:see|cf\.|vgl\.|siehe|voir|véase|cfr\.)(?:\s(?:now|also|too|e\.g\.|generally|auch|aussi|también))?\s(?=[^\W\d_a-zß-ÿ]|[“‘«*\"])"
 )
 """What is cited for, and a signal: "For the debates see"."""
 _AGAIN = re.compile(r"(?:Reprint|Translat|Origin|First|Review|Trans\.|Ed\.|Eds\.|Rpt|Repr)")

@@ -122,6 +122,9 @@ SUPRA = _words(
 )
 """What precedes the number of an earlier note."""
 
+TOWARDS = _words("For On About As_to Zu Zur Zum Über Sur Pour Sobre Para Su Sul Sulla Per")
+"""What begins a sentence that says what something is cited for."""
+
 ARTICLES = _words("the a an der die das ein eine le la les l' un une el los las il lo gli i o os as")
 """Articles at the head of a title, which do not count in comparing and in keys."""
 

@@ -20,7 +20,7 @@ from srccheck.extraction import (
     remarks,
 )
 from srccheck.extraction.addresses import identifiers
-from srccheck.extraction.lexicon import REPRINTED, SUPRA
+from srccheck.extraction.lexicon import REPRINTED, SUPRA, TOWARDS
 from srccheck.extraction.marked import SHORT, is_title
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.places import is_place
@@ -86,9 +86,7 @@ _IN_YEAR = re.compile(
     r"(?<![^\s(])(?:in|im|en|nel|dal|since|seit|until|bis|by|vor|nach|from|after|before|depuis|vers|avant|après|desde|hasta)\s(?:(?:early|late|mid|about|around|the)\s|[^\W\d_a-zß-ÿ][^\W\d_]+\s)?(?:1[4-9]|20)\d\d(?![\d)\]])(?=,?\s[a-zß-ÿ]|[.,;]?\s*$)"
 )
 """A year within a sentence, which is no date of a source."""
-_LEADS = re.compile(
-    r"\s*(?:For|On|About|As to|Zu[rm]?|Über|Sur|Pour|Sobre|Para|Su|Sulla?|Per)\s[^;.]{3,200}?[,:]?\s*"
-)
+_LEADS = re.compile(rf"\s*{alternatives(TOWARDS)}\s[^;.]{{3,200}}?[,:]?\s*")
 _PUBLISHED = re.compile(r"\([^()]{2,60}:\s[^()]{2,60}(?:1[4-9]|20)\d\d\)")
 """An imprint in brackets."""
 _AHEAD = 40
