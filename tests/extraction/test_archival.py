@@ -14,6 +14,8 @@ from support.extraction import draft, extracted
         ("Bibliothèque de l’Exemple, Archives du port, ms. 10141, fol. 212 v.", ("Bibliothèque de l’Exemple", "Archives du port", "ms. 10141", None, "212 v")),
         ("BL, Harleian MS 454, fo. 31, diary of Jane Roe.", ("BL", None, "Harleian MS 454", "diary of Jane Roe", "31")),
         ("Example Archives and Local Studies, Port, HAT/SR 2/100.", ("Example Archives and Local Studies", "Port", "HAT/SR 2/100", None, None)),
+        ("Kiel, Staatsbibl., Clm 4594, fol. 38.", ("Kiel, Staatsbibl.", None, "Clm 4594", None, "38")),
+        ("BOA, Y.PRK.UM. 15/88, undated.", ("BOA", None, "Y.PRK.UM. 15/88", None, None)),
         ("AGS, Consejo de la Sal, leg. 664, consulta del puerto.", ("AGS", "Consejo de la Sal", "leg. 664", "consulta del puerto", None)),
     ],
 )  # fmt: skip

@@ -62,7 +62,7 @@ _HELD = re.compile(
 )
 """A holding with its number."""
 _LEAVES = re.compile(
-    r"(?:.*\s)?(?:fols?|fos?|ff|f|f[°º]|mm?|Bl|folios?|cc?|k|л|арк)\.?\s?(?P<folio>\d+\s?(?:[rv]\.?(?![a-z])|v°|r°|об\.?)?(?:\s?[–-]\s?\d+[rv]?)?)"
+    r"(?:.*\s)?(?<!\w)(?:fols?|fos?|ff|f|f[°º]|mm?|Bl|folios?|cc?|k|л|арк)\.?\s?(?P<folio>\d+\s?(?:[rv]\.?(?![a-z])|v°|r°|об\.?)?(?:\s?[–-]\s?\d+[rv]?)?)"
 )
 _SENTENCE = re.compile(
     rf"(?<=[\w)\]]{{3}})\.\s(?=[A-ZÀ-Þ][a-z]+\s)|(?<=\d)\.\s(?=[^\W\d_a-zß-ÿ])(?=(?:{alternatives(TOWARDS)}|(?i:{alternatives(SIGNALS)}))\s)"
@@ -111,7 +111,7 @@ def _following(text: str) -> re.Match[str] | None:
     return found if several else None
 
 
-def whole(signature: str, before: str) -> str:
+def completed(signature: str, before: str) -> str:
     """Return a signature with the units that it leaves out, of the one before it: "d. 79" after "f. 1, op. 3, d. 81"."""
     label = _LABEL.match(signature)
     at = re.search(rf"(?<!\w){re.escape(label.group())}\.?\s", before) if label else None

@@ -232,7 +232,7 @@ def _kept(drafts: list[Draft]) -> list[Draft]:
             drafts[place] = replace(draft, item=replace(item, author=one.author))
         if item.archive_location and not item.archive and one.archive and one.archive_location:
             given = {name: getattr(one, name) for name in ("archive", "archive_place", "archive_collection")}
-            signature = archival.whole(item.archive_location, one.archive_location)
+            signature = archival.completed(item.archive_location, one.archive_location)
             drafts[place] = replace(draft, item=replace(item, **given, archive_location=signature))
     return drafts
 

@@ -5,6 +5,7 @@ German reports ("BVerfGE 7, 198 (205)") and journals ("BGH, NJW 1999, 1234"); Fr
 """
 
 import re
+from collections.abc import Iterator
 
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.parts import Parts
@@ -55,29 +56,32 @@ _NEAR = 60
 _PAGE = re.compile(r"(?<!\w)(?:pp?|c|pág)\.\s?(?P<page>\d+(?:[–-]\d+)?)")
 
 
-SERIES = re.compile(rf"(?P<report>{_REPORTS})\s\d|S?(?P<spanish>STC|STS)\s\d+/\d{{4}}")
+_REPORT = re.compile(rf"{_REPORTS}(?=\s\d)|(?:STC|STS)(?=\s\d+/\d{{4}})")
+"""A report before a volume, or a Spanish court before the number of its decision."""
+_SPANISH = ("STC", "STS")
+_BEFORE_FURTHER = re.compile(r";(?=\s\d{1,4}(?:,\s\d{1,4}\s?[(,–;.]|/(?:19|20)\d\d,))")
 _FURTHER = re.compile(
     r"(?:\d{1,3},\s\d{1,4}(?:\s\(\d[^()]*\)|,\s\d+(?:\sff?\.)?)?(?:\s[–-]\s[^;]{2,80})?)(?:;?\sst\.\sRspr\.?)?[\s.]*"
 )
 _FURTHER_SPANISH = re.compile(r"\d{1,4}/(?:19|20)\d\d,\s[^;]*")
 
 
-def further(before: str, text: str) -> str:
-    """Return the report of which a text gives a further decision, which the one before it names: "BVerfGE 7, 198; 39, 1 (41)".
+def further(raw: str) -> Iterator[int]:
+    """Yield where further decisions of one report may begin: "BVerfGE 7, 198; 39, 1 (41)"."""
+    found = [match.end() for match in _BEFORE_FURTHER.finditer(raw)]
+    if found and _REPORT.search(raw):
+        yield from found
 
-    Args:
-        before: the citation before.
-        text: what may be one by its volume and page, or its number, alone.
 
-    Returns:
-        The name of the report, an empty string where the text is no such citation.
-    """
-    series = SERIES.search(before[:_NEAR])
-    if series is None:
-        return ""
-    if series["spanish"]:
-        return series["spanish"] if _FURTHER_SPANISH.fullmatch(text) else ""
-    return series["report"] if text[:1].isdigit() and _FURTHER.fullmatch(text) else ""
+def report(text: str) -> str:
+    """Return the report that a citation names first, an empty string where it names none."""
+    found = _REPORT.search(text[:_NEAR])
+    return found.group() if found else ""
+
+
+def is_further(text: str, report: str) -> bool:
+    """Tell whether a text gives a further decision of a report by its volume and page, or its number, alone: "39, 1 (41)"."""
+    return (_FURTHER_SPANISH if report in _SPANISH else _FURTHER).fullmatch(text) is not None
 
 
 def read(text: str) -> Parts | None:

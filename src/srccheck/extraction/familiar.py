@@ -116,13 +116,16 @@ class Familiar:
         self._titles: dict[str, list[str | None]] = {}
         self._heads: dict[str, set[str]] = {}
         self._by_word: dict[str, list[str]] = {}
+        self._having: dict[str, list[str]] = {}
         self._shorts: dict[str, re.Pattern[str]] = {}
         self._letters: set[tuple[str, str, str]] = set()
 
     def add(self, item: Item) -> None:
-        """Remember whom a full citation names, and its title by the first word."""
+        """Remember whom a full citation names, and its title by its words."""
         if item.title:
             self._by_word.setdefault(_first_word(item.title), []).append(item.title)
+            for word in set(match.great_words(item.title)):
+                self._having.setdefault(word, []).append(item.title)
         letter = match.letter_key(item)
         if letter:
             self._letters.add(letter)
@@ -248,9 +251,8 @@ class Familiar:
 
     def _holds(self, title: str) -> bool:
         """Tell whether a title that was cited begins so, or has these words."""
-        return self._knows(title) or match.holds(
-            title, tuple(t for some in self._by_word.values() for t in some)
-        )
+        rarest = min((self._having.get(word, []) for word in match.great_words(title)), key=len, default=[])
+        return self._knows(title) or match.holds(title, tuple(rarest))
 
     def _first_of(self, raw: str, at: int) -> int:
         """Return where a list of family names begins, all of them known, of which one stands at a place: "Roe, Doe, and Poe, Salt"."""

@@ -82,7 +82,9 @@ _CITED = re.compile(
     r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d|\bSS?\.\s\d|(?:1[4-9]|20)\d\d(?:,\s(?:Dok|Nr|Bd|Bl|Sp)\.|\.\s(?:Vgl|Siehe|See|Cf|Voir|Véase|Cfr|Dazu|Vid))"
 )
 _SAME_MARKED = re.compile(rf"\*{SAME_AUTHOR}\.?\*,\s$")
+"""The same author, in italics, right before a head."""
 _SAME_LENGTH = 12
+"""Characters that it has at most."""
 _SAME = re.compile(rf"^\W*{SAME_AUTHOR}\.?,\s")
 _RESTART = re.compile(rf";\s|[.?!]\s(?=(?i:{alternatives(SIGNALS)})\s)")
 """Where a further citation begins by itself, so that what stands before is no part of it."""

@@ -58,7 +58,7 @@ def equals(short: str, titles: tuple[str | None, ...]) -> bool:
     return bool(head) and any(title_key(title) == head for title in titles if title)
 
 
-def is_main(short: str, titles: tuple[str | None, ...]) -> bool:
+def is_main_title(short: str, titles: tuple[str | None, ...]) -> bool:
     """Tell whether any title without its subtitle is that one."""
     head = title_key(short)
     return bool(head) and any(title_key(_SUBTITLE.split(title)[0]) == head for title in titles if title)
@@ -78,15 +78,20 @@ def nearly(short: str, titles: tuple[str | None, ...]) -> bool:
     )
 
 
+def great_words(title: str) -> list[str]:
+    """Return the words of a title, folded, without the small ones."""
+    return [word for word in title_key(title).split() if word not in _SMALL]
+
+
 def holds(short: str, titles: tuple[str | None, ...]) -> bool:
     """Tell whether the words of a shortened title stand in a title, in their order: "Salt Roads" in "The Old Salt and Its Roads"."""
-    wanted = [word for word in title_key(short).split() if word not in _SMALL]
+    wanted = great_words(short)
     return bool(wanted) and any(_in_order(wanted, title_key(title).split()) for title in titles if title)
 
 
 def shares_word(short: str, titles: tuple[str | None, ...]) -> bool:
     """Tell whether a shortened title has a word of a title, small ones aside."""
-    wanted = set(title_key(short).split()) - _SMALL
+    wanted = set(great_words(short))
     return any(wanted & set(title_key(title).split()) for title in titles if title)
 
 

@@ -163,7 +163,8 @@ def _report(raw: str, pieces: list[Piece], start: int, end: int) -> str:
     if not pieces or not text[:1].isdigit():
         return ""
     last = pieces[-1]
-    return courts.further(f"{last.report} 1/1990 {raw[last.begin : last.end]}", text)
+    report = last.report or courts.report(raw[last.begin : last.end])
+    return report if report and courts.is_further(text, report) else ""
 
 
 def _put(pieces: list[Piece], raw: str, begin: int, end: int) -> None:

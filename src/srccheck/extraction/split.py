@@ -33,8 +33,6 @@ from srccheck.text.names import looks_like_names
 _SEMICOLON = re.compile(
     r"(?<!\sМ\.)[;；](?=\s+(?:[^\s\d]|\d{1,3}\s(?:[A-Z][\w.’]*\s){1,4}\d)|\s*$)|·\s(?=[^\W\d_a-zß-ÿ])|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z|前掲)|[A-Z])|(?<=[頁章号）)])。(?=[\u3040-\u30ff\u4e00-\u9fff・、]{1,24}(?:[『「]|\Z|前掲))|(?<=\d);(?=[A-Z][a-z]+\s)"
 )
-_FURTHER = re.compile(r";(?=\s\d{1,4}(?:,\s\d{1,4}\s?[(,–;.]|/(?:19|20)\d\d,))")
-"""A semicolon before a further decision of one law report: "BVerfGE 7, 198; 39, 1 (41)"."""
 LONGEST = 4_500
 """Characters; what is longer is no note, and is kept as one."""
 _LONGEST_NOTE = 4_000
@@ -243,8 +241,7 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
     dated = authoryear.match(raw[head:])
     if dated and raw.startswith(". ", head + dated.end):
         cuts.append(head + dated.end + 1)
-    further = [match.end() for match in islice(_FURTHER.finditer(raw), _MOST_CUTS)]
-    cuts += further if further and courts.SERIES.search(raw) else []
+    cuts += islice(courts.further(raw), _MOST_CUTS)
     full, left = _first_complete(raw, whole), _MOST_ENDS
     for place, span in enumerate(whole):
         if is_title(span):
