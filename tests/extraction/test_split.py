@@ -75,6 +75,8 @@ from srccheck.extraction.split import split
         ("Ebd. S. 412 Anm. 45; vgl. Jane S. ROE, Zum Salz des Hafens, EX 34 (1978) S. 51–122.", 2),
         ("Kiel, Staatsbibl., Clm 4594, fol. 38. Zur Hs. vgl. Jane ROE, Die Handschriften des Hafens 1 (1980) S. 112 f.", 2),
         ("BOA, DH.MKT. 1622/17, 23 Şevval 1306 (22 June 1889); BOA, Y.PRK.UM. 15/88, undated.", 2),
+        ("J. Roe, *Sale*, Torino 1985, p. 3; vedi supra, nota 5.", 1),
+        ("J. Roe, *Salt* (London, 1985), 3; see Doe, note 5 above, p. 4.", 2),
         ("Roe, supra note 4, at 32; Salt, 533 U.S. at 241 (Poe, J., dissenting); A. Doe, “B,” *D*, 2002.", 3),
     ],
 )  # fmt: skip

@@ -15,6 +15,7 @@ from srccheck.extraction import (
     byline,
     classics,
     courts,
+    crossreferences,
     introductions,
     legal,
     remarks,
@@ -90,14 +91,6 @@ _LEADS = re.compile(rf"\s*{alternatives(TOWARDS)}\s[^;.]{{3,200}}?[,:]?\s*")
 _PUBLISHED = re.compile(r"\([^()]{2,60}:\s[^()]{2,60}(?:1[4-9]|20)\d\d\)")
 """An imprint in brackets."""
 _AHEAD = 40
-_CROSS = re.compile(
-    r"(?:pp?|nn?|[Nn]otes?)\.?\s\d+(?:[–-]\d+)?\s(?:above|below)(?!,)|[^“‘«„*\d]{3,160}\s(?:at|in|to|bei)\s(?:nn?|[Nn]otes?|Anm)\.?\s\d+(?:[–-]\d+)?\s(?:above|below|oben|unten)[\s.]*\Z|[^“‘«„*\d]{0,160}?\b(?:see|vgl\.|siehe|cf\.)\s(?:also\s)?(?:above|below|oben|unten),?\s(?:nn?|pp?|[Nn]otes?|Anm|S)\.?\s\d+(?:[–-]\d+)?[\s.]*\Z"
-)
-"""A reference to another note, and to no source."""
-_CROSS_SENTENCE = re.compile(
-    r"[a-zß-ÿ][^“‘«„*\d,]{3,160}\s(?:oben|unten|above|below),?\s(?:Anm|Fn|nn?|notes?)\.?\s\d+[\s.]*"
-)
-"""A sentence that refers to another note: "die Gegenvorstellung oben Anm. 14"."""
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
 
 
@@ -192,7 +185,7 @@ def _is_closed(raw: str, begin: int, start: int) -> bool:
     )
     closed = closed or legal.is_legal(raw[begin:start].strip())
     text = raw[begin:start].strip(" ;")
-    if _CROSS.match(text[signal(text) :]):
+    if crossreferences.begins(text[signal(text) :]):
         return False
     return bool(closed) and not remarks.speaks(raw[begin:start])
 
@@ -230,7 +223,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
     bare = _SAID.sub("", bare[: remarks.begin(bare)])
     cited = bare.strip("()")
     cited = cited[introductions.length(cited) :]
-    if bare.strip(" ,.").lower() == "cit" or _CROSS.match(bare) or _CROSS_SENTENCE.fullmatch(bare):
+    if bare.strip(" ,.").lower() == "cit" or crossreferences.begins(bare) or crossreferences.fills(words):
         return False
     if (
         legal.is_legal(cited)

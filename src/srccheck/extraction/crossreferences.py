@@ -1,0 +1,33 @@
+"""References to other notes and parts of the same text, which name no source: "See note 14 above", "Siehe oben, Abschnitt II"."""
+
+import re
+
+_SEE = r"(?:(?:See|Cf\.|Siehe|S\.|Vgl\.|Voir|V\.|Véanse|Véase|Vid\.|Cfr\.|Si vedano|Si veda|Vedi|Ver|Zob\.|Por\.|Patrz|См\.|Ср\.)\s(?:(?:also|auch|aussi|anche|generally|dazu|hierzu|ausführlich(?:er)?|näher|też|także|również|также)\s){0,3})"
+_HERE = r"(?:supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|más arriba|más abajo|sopra|sotto|plus haut|plus bas|acima|abaixo|wyżej|niżej|выше|ниже|o\.|u\.)"
+_PART = r"(?:Parts?|Sections?|Abschnitt|Kapitel|Kap\.|Chapters?|Teil|§{1,2}|Tabelle|Tables?|Figures?|Abb\.|cuadro|tableau|tabella|Appendix|Anhang|[Ss]ección|[Cc]apítulo|[Cc]hapitre|paragrafo|par\.)"
+_NOTE = r"(?:[Nn]otes?|nn?\.|fn\.|Anm\.|Fn\.|[Nn]otas?|n[°º]|[Pp]rzyp(?:is|\.)|прим\.|сн\.)"
+_TEXT_THERE = r"(?:\s?(?:and accompanying text|e testo corrispondente|et (?:le )?texte (?:correspondant|afférent)|und (?:der |den )?(?:dazugehörige[rn]? )?Text|y (?:el )?texto correspondiente|f{1,2}\.))"
+_WHOLE = re.compile(
+    rf"{_SEE}(?:the\s|el\s|la\s|las\s|les?\s|den\s|die\s)?(?:\*?{_HERE}\*?[\s,]*(?:bei\s)?(?:(?:{_PART}|{_NOTE}|pp?\.|S\.)\s?[\dIVXLC][\w.()–-]*{_TEXT_THERE}?)?|{_PART}\s?[\dIVX][\w.()]*(?:[,\s](?![^\d]*\d)[^A-Z]*)?|{_NOTE}\s\d+(?:(?:,\s|\s(?:y|e|et|and|und|i|и)\s|[–-])\d+)*(?:\s{_HERE})?{_TEXT_THERE}?)[\s.]*"
+    r"|(?:Zum (?:Folgenden|Ganzen) )?(?:bereits |schon )?(?:oben|unten) (?:bei |in )?(?:Fn|Anm)\. \d+[\s.]*"
+)
+"""A reference to another place of the same text: "See infra Part III.B", "Siehe oben, Anm. 17", "Cfr. supra, nota 5"."""
+_BEGUN = re.compile(
+    r"(?:pp?|nn?|[Nn]otes?)\.?\s\d+(?:[–-]\d+)?\s(?:above|below)(?!,)|[^“‘«„*\d]{3,160}\s(?:at|in|to|bei)\s(?:nn?|[Nn]otes?|Anm)\.?\s\d+(?:[–-]\d+)?\s(?:above|below|oben|unten)[\s.]*\Z|[^“‘«„*\d]{0,160}?\b(?:see|vgl\.|siehe|cf\.)\s(?:also\s)?(?:above|below|oben|unten),?\s(?:nn?|pp?|[Nn]otes?|Anm|S)\.?\s\d+(?:[–-]\d+)?[\s.]*\Z"
+)
+"""A reference to another note, after the words that lead to it: "note 14 above"."""
+_SENTENCE = re.compile(
+    r"[a-zß-ÿ][^“‘«„*\d,]{3,160}\s(?:oben|unten|above|below),?\s(?:Anm|Fn|nn?|notes?)\.?\s\d+[\s.]*"
+)
+"""A sentence that refers to another note: "die Gegenvorstellung oben Anm. 14"."""
+
+
+def fills(text: str) -> bool:
+    """Tell whether a text is such a reference and no more, with the words that lead to it: "zob. przyp. 14."."""
+    bare = text.strip(" ,;")
+    return _WHOLE.fullmatch(bare[:1].upper() + bare[1:]) is not None
+
+
+def begins(text: str) -> bool:
+    """Tell whether a text begins with one, or is a sentence that ends with one, without the words that lead to it."""
+    return _BEGUN.match(text) is not None or _SENTENCE.fullmatch(text) is not None
