@@ -1,7 +1,9 @@
 """Whatever a server sends and whatever a link says: an exchange comes of it, in time, from both stacks."""
 
 import asyncio
+import gc
 import gzip
+import warnings
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -110,6 +112,19 @@ def test_any_answer_becomes_an_exchange(server, stack, answer):
     page = facts(fetched.body, exchange.final_url, exchange.header("content-type"))
     seen = Evidence(url=exchange.url, checked=CHECKED, exchanges=(exchange,), page=page)
     assert isinstance(judge(seen, ()), Verdict)
+
+
+@pytest.mark.parametrize("stack", STACKS)
+def test_an_answer_that_contradicts_itself_leaves_nothing_open(server, stack):
+    """The connection is given back at once, not when memory is."""
+    server.routes["/"] = b"HTTP/1.1 200 OK\r\nContent-Length: 5, 6\r\nConnection: close\r\n\r\nhello"
+    gc.collect()
+    with warnings.catch_warnings(record=True) as left_open:
+        warnings.simplefilter("always", ResourceWarning)
+        ask(quick_client(x=server), "http://x.example/", stack)
+        gc.collect()
+
+    assert not left_open
 
 
 @QUICK

@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from functools import partial
+from http.client import HTTPResponse
 from typing import TYPE_CHECKING
 
 import requests
@@ -45,6 +46,7 @@ class Way:
         self._trusted = trusted
         self._end = time.monotonic() + seconds
         self._handle: socket.socket | None = None
+        self._response: HTTPResponse | None = None
         self.connected = False
         self.over = False
 
@@ -86,8 +88,15 @@ class Way:
             with suppress(OSError):
                 self._handle.shutdown(socket.SHUT_RDWR)
 
+    def receive(self, *args: object, **kw: object) -> HTTPResponse:
+        """Return a response that is closed with the way: urllib3 lets go of one whose lengths contradict each other."""
+        self._response = HTTPResponse(*args, **kw)  # type: ignore[arg-type]  # http.client's own arguments, unchanged
+        return self._response
+
     def close(self) -> None:
-        """Give the handle back."""
+        """Give the handle back, and what reads from the connection."""
+        if self._response is not None:
+            self._response.close()
         if self._handle is not None:
             self._handle.close()
 
@@ -98,6 +107,7 @@ class GuardedHTTPConnection(HTTPConnection):
     def __init__(self, *args: object, way: Way, **kw: object) -> None:
         super().__init__(*args, **kw)  # type: ignore[arg-type]  # urllib3's own arguments, unchanged
         self._way = way
+        self.response_class = way.receive  # type: ignore[assignment]  # called for a response, as the class is
 
     def _new_conn(self) -> socket.socket:
         return _connect(self, self._way)
@@ -114,6 +124,7 @@ class GuardedHTTPSConnection(HTTPSConnection):
     def __init__(self, *args: object, way: Way, **kw: object) -> None:
         super().__init__(*args, **kw)  # type: ignore[arg-type]  # urllib3's own arguments, unchanged
         self._way = way
+        self.response_class = way.receive  # type: ignore[assignment]  # called for a response, as the class is
 
     def _new_conn(self) -> socket.socket:
         return _connect(self, self._way)
