@@ -9,6 +9,7 @@ from srccheck.text.titles import fold
 _BESIDE = re.compile(r"(?P<title>.*\w\W{0,3})\s\[(?P<beside>[^\[\]]*[^\W\d_]{3}[^\[\]]*)\]\W{0,2}", re.DOTALL)
 _LEMMA = re.compile(r"^(?:Art\.|Artikel|Lemma|Stichwort|s\.\s?v\.)\s(?=[^\W\d_])")
 """What stands before the title of an entry in a lexicon."""
+_LETTER = re.compile(r"[A-Za-z]")
 _CLOSING_STOP = re.compile(r"(?<!\.)(?<![.\s][^\W\d_])\.$")
 
 
@@ -51,6 +52,8 @@ def without_container(title: str) -> tuple[str, str | None]:
 
 
 def _is_latin(text: str) -> bool:
+    if text.isascii():
+        return _LETTER.search(text) is not None
     letters = [char for char in text if char.isalpha()]
     latin = sum(1 for char in letters if unicodedata.name(char, "").startswith("LATIN"))
     return latin * 2 > len(letters)

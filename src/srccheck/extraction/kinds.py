@@ -70,7 +70,7 @@ def _preprint(f: Features) -> str | None:
 
 
 def _thesis(f: Features) -> str | None:
-    if f.numbered or not any(word in f.text.lower() for word in containers.THESIS_WORDS):
+    if f.numbered or not any(word in f.text for word in containers.THESIS_WORDS):
         return None
     return "thesis" if _words(f.text) & containers.THESIS_WORDS else None
 

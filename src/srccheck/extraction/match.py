@@ -34,6 +34,12 @@ def title_key(title: str) -> str:
 
 
 @lru_cache(maxsize=20_000)
+def main_key(title: str) -> str:
+    """Return a folded title without subtitle and leading article."""
+    return title_key(_SUBTITLE.split(title, maxsplit=1)[0])
+
+
+@lru_cache(maxsize=20_000)
 def name_key(name: Name) -> str:
     """Return the folded family name, or the folded name of a body without its article."""
     return title_key(name.family or name.literal or "").replace(" ", "")
@@ -55,19 +61,19 @@ def same_titles(first: tuple[str | None, ...], second: tuple[str | None, ...]) -
 def equals(short: str, titles: tuple[str | None, ...]) -> bool:
     """Tell whether any title is that one."""
     head = title_key(short)
-    return bool(head) and any(title_key(title) == head for title in titles if title)
+    return bool(head) and head in [title_key(title) for title in titles if title]
 
 
 def is_main_title(short: str, titles: tuple[str | None, ...]) -> bool:
     """Tell whether any title without its subtitle is that one."""
     head = title_key(short)
-    return bool(head) and any(title_key(_SUBTITLE.split(title)[0]) == head for title in titles if title)
+    return bool(head) and head in [main_key(title) for title in titles if title]
 
 
 def begins(short: str, titles: tuple[str | None, ...]) -> bool:
     """Tell whether any title begins with the words of a shortened one."""
     head = title_key(short)
-    return bool(head) and any(title_key(title).startswith(head) for title in titles if title)
+    return bool(head) and any([title_key(title).startswith(head) for title in titles if title])
 
 
 def nearly(short: str, titles: tuple[str | None, ...]) -> bool:

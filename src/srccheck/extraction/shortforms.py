@@ -273,8 +273,9 @@ def _describes(mention: Mention) -> bool:
 
 def _by_title(draft: Draft, title: str, fulls: list[Heard]) -> list[Heard]:
     """Return the candidates whose author agrees, and whose title begins like it, else holds its words, else has a slip."""
+    printed = [(h, _titles(h.mention.draft)) for h in fulls]
     for alike in (match.equals, match.is_main_title, match.begins, match.holds, match.nearly):
-        found = [h for h in fulls if alike(title, _titles(h.mention.draft))]
+        found = [h for h, titles in printed if alike(title, titles)]
         if draft.item.author or draft.item.editor:
             found = _nearest_spelling(draft, found) or [
                 h

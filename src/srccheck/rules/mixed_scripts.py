@@ -9,7 +9,8 @@ from srccheck.model.citation import Citation
 from srccheck.model.finding import Finding, Severity
 from srccheck.rules.base import finding
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*")
+"""A word that is not all ASCII."""
 _ADDRESS = re.compile(r"https?://\S+")
 _SHORTEST = 3
 LOOK_ALIKES = frozenset(
@@ -43,7 +44,7 @@ class MixedScripts:
             return
         seen: set[str] = set()
         for word in _WORD.findall(_ADDRESS.sub(" ", citation.raw)):
-            odd = None if word.isascii() or word in seen else _odd(word)
+            odd = None if word in seen else _odd(word)
             if odd:
                 seen.add(word)
                 yield finding(self, citation, f"“{word}” has letters of two scripts: {odd}")

@@ -7,9 +7,12 @@ from collections.abc import Iterable
 def alternatives(words: Iterable[str]) -> str:
     """Return a regular expression of any of the words, longest first, a blank for any white space.
 
-    Words share what they begin with ("s(?:ee|iehe)"), since a place in a text is then tried once and not once a word.
+    Words share what they begin with ("s(?:ee|iehe)"), since a place in a text is then tried once and not once a word;
+    where none begins with the letter there, one look at that tells.
     """
-    return f"(?:{_branches(sorted({tuple(word) for word in words if word}))})"
+    listed = sorted({tuple(word) for word in words if word})
+    first = "".join(re.escape(head) for head in dict.fromkeys(word[0] for word in listed))
+    return f"(?:(?=[{first}]){_branches(listed)})"
 
 
 def _branches(words: list[tuple[str, ...]]) -> str:

@@ -3,7 +3,10 @@
 import re
 import unicodedata
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from functools import cache
+from itertools import islice
+from operator import methodcaller
 
 LONGEST = 2000
 """Characters that are looked at."""
@@ -226,6 +229,12 @@ def _weights(code: str) -> dict[str, tuple[tuple[str, int], ...]]:
     }
 
 
+@cache
+def _endings(code: str) -> list[tuple[str, Callable[[str], bool]]]:
+    """Return the languages of a script of which endings are known, and what tells a word that ends so."""
+    return [(one, methodcaller("endswith", ends)) for one, ends in _ENDINGS.items() if one in _WORDS[code]]
+
+
 def _scores(text: str, code: str) -> dict[str, int]:
     """Return what speaks for each language of a script: a word 1, a word of no other language 2, a letter 1."""
     scores: dict[str, int] = defaultdict(int)
@@ -241,7 +250,6 @@ def _scores(text: str, code: str) -> dict[str, int]:
     for word in weights.keys() & words:
         for language, weight in weights[word]:
             scores[language] += weight
-    for language, ending in _ENDINGS.items():
-        if language in _WORDS[code]:
-            scores[language] += min(2, len([word for word in words if word.endswith(ending)]))
+    for language, ending in _endings(code):
+        scores[language] += len(list(islice(filter(ending, words), 2)))
     return {language: score for language, score in scores.items() if score}
