@@ -4,6 +4,8 @@ import re
 
 from msgspec import Struct
 
+from srccheck.text.alternatives import has_any
+
 
 class Address(Struct, frozen=True, kw_only=True):
     """An address in a text; `start` to `end` includes what encloses it."""
@@ -31,9 +33,8 @@ _TRAILING = ".,;:!?'’‘*…、。，；"
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _MARKDOWN_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
-_ANY = re.compile(
-    r"10\.\d{4}|[Aa][Rr][Xx]|[Pp][Mm][IiCc]|[Hh](?:dl|andle|DL)|[Uu][Rr][Nn]:|[Ii][Ss][BbSs][Nn]"
-)
+_SIGNS = ("10.", "arx", "pmi", "pmc", "hdl", "handle", "urn:", "isbn", "issn")
+"""What each identifier has, in small letters."""
 _DOI = re.compile(r"(?<![\w/.])10\.\d{4,9}/[^\s<>\"“”«»]+")
 _ARXIV = re.compile(
     r"\barXiv:\s?(\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?/\d{7}(?:v\d+)?)", re.IGNORECASE
@@ -77,7 +78,7 @@ def addresses(text: str) -> tuple[Address, ...]:
 
 def identifiers(text: str) -> tuple[Identifiers, str]:
     """Return the identifiers of a text, and the text without them."""
-    if not _ANY.search(text):
+    if not has_any(text.lower(), _SIGNS):
         return Identifiers(), text
     fields: dict[str, str] = {}
     resolver: str | None = None

@@ -25,7 +25,7 @@ from srccheck.extraction.spans import Mark, spans
 from srccheck.extraction.split import LONGEST_READ, Segment, flat_edition
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Item
-from srccheck.text.alternatives import alternatives
+from srccheck.text.alternatives import alternatives, has_any
 from srccheck.text.dates import search
 from srccheck.text.language import guess
 from srccheck.text.urls import as_cited, site
@@ -53,6 +53,7 @@ _SIGLE = re.compile(
     r"(?:Sigle|Kürzel|Sigel|abbreviated\s(?:as|to)|abgekürzt\s(?:als|mit)|sigle|sigla)\s[„“«‘\"(*]?(?P<name>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,5})(?![\w-])"
 )
 """Letters by which a sentence says that an edition is cited: "mit der Sigle SWB sowie Bandzahl zitiert"."""
+_SAID_SIGLE = ("igle", "ürzel", "igel", "abbreviated", "abgekürzt", "sigla")
 _LEAD = 240
 """Characters in which it is said."""
 _HOW = re.compile(
@@ -103,7 +104,8 @@ def read(segment: Segment) -> Draft:
     links = tuple(as_cited(span.text) for span in segment.spans if span.mark is Mark.URL)
     bare = _without_addresses(segment)
     short, text = _short_name(bare)
-    sigle = _SIGLE.search(segment.raw, 0, _LEAD) if short is None else None
+    said = short is None and has_any(segment.raw[:_LEAD], _SAID_SIGLE)
+    sigle = _SIGLE.search(segment.raw, 0, _LEAD) if said else None
     short = sigle["name"] if sigle else short
     known, rest = identifiers(text)
     known = _from_links(known, links)
@@ -180,7 +182,7 @@ def _short_name(text: str) -> tuple[str | None, str]:
     spoken = any(word in low for word in _FIRST_WORDS)
     found = _SHORT_NAME.search(text) if spoken and _HEREAFTER.search(text) else None
     if found is None:
-        sign = _SIGN.search(text)
+        sign = _SIGN.search(text) if "(" in text or " = " in text else None
         return (sign[sign.lastgroup or 0] if sign else None), text
     name = heading.tidy(_HOW.sub("", found["name"]).strip(" “”\"«»'‘’*_"))
     return name or None, f"{text[: found.start()]} {text[found.end() :]}"

@@ -77,6 +77,7 @@ _IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
 """How lists lead to the editors of a book."""
 _BACKWARD = re.compile(rf"\b(?i:{alternatives(IBID | OPUS)})(?!\w)")
 _COMPLETE = re.compile(rf"\d|{_BACKWARD.pattern}")
+_DIGIT = re.compile(r"\d")
 _MARKED = re.compile(r"[”»\"*’],?\s[^”»\"*]*\d")
 _CITED = re.compile(
     r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d|\bSS?\.\s\d|(?:1[4-9]|20)\d\d(?:,\s(?:Dok|Nr|Bd|Bl|Sp)\.|\.\s(?:Vgl|Siehe|See|Cf|Voir|Véase|Cfr|Dazu|Vid))"
@@ -96,7 +97,6 @@ _POINTED = re.compile(
 """A short form by names and the number of a note in brackets."""
 _ENTRY_HEAD = re.compile(r"(?P<names>[^()]{3,200}?)\s\((?:1[5-9]|20)\d\d[a-z]?\)[.,:]?")
 """Names and a year, before the title of an entry."""
-_LAST_DIGIT = re.compile(r"[0-9](?=[^0-9]*\Z)")
 _CLOSING = re.compile(
     r"(?:\d+(?![^\W\d_]{3})[rv]?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
@@ -159,24 +159,33 @@ def _dated_lead(raw: str) -> int:
 
 def _reach(raw: str, head: int, *, begun: bool) -> tuple[int, int]:
     """Return the part of a note in which heads can stand: after the first number where a citation has begun, before the last."""
-    digit = _LAST_DIGIT.search(raw)
-    last = digit.start() if digit else -1
+    last = max(map(raw.rfind, "0123456789"))
     for match in _BACKWARD.finditer(raw, last + 1):
         last = match.end()
-    first = _COMPLETE.search(raw, head) if begun else None
-    return (first.end() - 1 if first else head, last + 1)
+    first = _first_complete(raw, head) if begun else None
+    return (head if first is None else first, last + 1)
+
+
+def _first_complete(raw: str, head: int) -> int | None:
+    """Return the last place of the first number or word for "ibid." after a place; None where there is none."""
+    number = _DIGIT.search(raw, head)
+    word = _BACKWARD.search(raw, head, number.end() if number else len(raw))
+    if word and (number is None or word.start() < number.start()):
+        return word.end() - 1
+    return number.start() if number else None
 
 
 def _begins(raw: str) -> bool:
     """Tell whether a citation stands at the head of a note, perhaps after a signal."""
     text = raw[signal(raw) :].lstrip()
+    if _MARK.match(text):
+        return True
     who = byline.read(text)
     named = who.certain and (
         who.repeated or who.names[0].family is not None or text[who.end : who.end + 1] in ",.:("
     )
     return (
         named
-        or _MARK.match(text) is not None
         or _EASTERN.match(text) is not None
         or legal.is_legal(text)
         or archival.read(text[:_ARCHIVED]) is not None

@@ -10,7 +10,7 @@ from srccheck.extraction.places import is_place, is_region
 from srccheck.extraction.remarks import WHEN
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import TO_FAMILIES
-from srccheck.text.alternatives import alternatives
+from srccheck.text.alternatives import alternatives, has_any
 
 _ENTRY = re.compile(
     r"[^\W\d_][^.:\d]{2,200}?(?:\.[^.:\d]{0,60}){0,12}?[\s(](?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?\s?[:.,;]"
@@ -36,7 +36,7 @@ _TO_IBID = re.compile(rf"[^\d“„‘«»*\";:()]{{3,120}}[;:]\s(?=(?i:{alterna
 """Words before "ibid.", which only say whose words are cited: "So der Abgeordnete Roe; ebenda, S. 5"."""
 _FAR = 240
 """Characters of such sentences at most."""
-_THERE = re.compile(r"(?<!\w)[IiEeТт](?:b[ií]d|vi|bd|benda|ам само|ам же)")
+_THERE = ("bid", "bíd", "Ivi", " ivi", "ebd", "Ebd", "benda", "ам само", "ам же")
 _SAID_THERE = re.compile(
     rf"[^\W\d_a-zß-ÿ][^\d;:]{{3,200}}(?:\s?[:;]|\s(?:in|en|nach|is|è|est|ist))\s(?=(?i:{alternatives(IBID)})[.,\s]{{1,3}}(?:(?:pp?|SS?|vol|n)\.\s?)?\d)"
 )
@@ -124,7 +124,7 @@ def length(text: str) -> int:
 
 def _ends_there(text: str) -> re.Match[str] | None:
     """Return the match of a sentence that ends in "ibid." and a page."""
-    return _SAID_THERE.match(text) if _THERE.search(text, 0, _FAR) else None
+    return _SAID_THERE.match(text) if has_any(text[:_FAR], _THERE) else None
 
 
 def _after_topic(text: str, head: int) -> int:

@@ -92,7 +92,7 @@ _FAMILY_OF = re.compile(
 )
 """An author before a title with marks: "Roe’s ‘Salt’"."""
 _WORD = re.compile(r"[^\W\d_]{3}")
-_NUMBER_OR_SHORT = re.compile(rf"\d|{SHORT.pattern}", SHORT.flags)
+_NUMBER = re.compile(r"\d")
 _LEADING = re.compile(r"[\s,;.]*(?:and|und|et|e|y|i|и|&|or|sowie)\s+(?=[^\W\d_a-zß-ÿ])")
 _CONNECTION = 24
 """Characters in which it stands."""
@@ -276,9 +276,11 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
 
 def _first_complete(raw: str, whole: tuple[Span, ...]) -> int:
     """Return the place before which no citation is complete: of the first number, short form, title with marks or address."""
-    number = _NUMBER_OR_SHORT.search(raw)
-    marked = (span.start for span in whole if is_title(span) or span.mark is Mark.URL)
-    return min(number.start() if number else len(raw), next(marked, len(raw)))
+    marked = next((span.start for span in whole if is_title(span) or span.mark is Mark.URL), len(raw))
+    number = _NUMBER.search(raw, 0, marked)
+    first = number.start() if number else marked
+    short = SHORT.search(raw, 0, first + 1)
+    return min(first, short.start()) if short else first
 
 
 def _cites(inside: str) -> bool:

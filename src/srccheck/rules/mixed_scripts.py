@@ -9,8 +9,9 @@ from srccheck.model.citation import Citation
 from srccheck.model.finding import Finding, Severity
 from srccheck.rules.base import finding
 
-_WORD = re.compile(r"[^\W\d_]*[^\W\d_\x00-\x7f][^\W\d_]*")
-"""A word that is not all ASCII."""
+_WORD = re.compile(r"[^\W\d_]+")
+_BEYOND = re.compile(r"[^\W\d_\x00-\x7f]")
+"""A letter that is none of ASCII."""
 _ADDRESS = re.compile(r"https?://\S+")
 _SHORTEST = 3
 LOOK_ALIKES = frozenset(
@@ -40,11 +41,11 @@ class MixedScripts:
 
     def check(self, citation: Citation) -> Iterator[Finding]:
         """Yield a finding for each such word."""
-        if citation.raw.isascii():
+        if citation.raw.isascii() or not _BEYOND.search(citation.raw):
             return
         seen: set[str] = set()
         for word in _WORD.findall(_ADDRESS.sub(" ", citation.raw)):
-            odd = None if word in seen else _odd(word)
+            odd = None if word.isascii() or word in seen else _odd(word)
             if odd:
                 seen.add(word)
                 yield finding(self, citation, f"“{word}” has letters of two scripts: {odd}")

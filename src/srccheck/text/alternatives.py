@@ -1,4 +1,4 @@
-"""A regular expression of many words that is tried quickly."""
+"""Many words that are sought quickly."""
 
 import re
 from collections.abc import Iterable
@@ -13,6 +13,14 @@ def alternatives(words: Iterable[str]) -> str:
     listed = sorted({tuple(word) for word in words if word})
     first = "".join(re.escape(head) for head in dict.fromkeys(word[0] for word in listed))
     return f"(?:(?=[{first}]){_branches(listed)})"
+
+
+def has_any(text: str, words: Iterable[str]) -> bool:
+    """Tell whether any of the words stands in a text, be it within a word; it costs less than a regular expression."""
+    for word in words:  # noqa: SIM110 (a generator takes three times as long)
+        if word in text:
+            return True
+    return False
 
 
 def _branches(words: list[tuple[str, ...]]) -> str:
