@@ -124,6 +124,8 @@ _VOLUME = re.compile(
 )
 """What stands before the editors of a volume that is cited itself: "the essays in J. Roe (ed.), Salt"."""
 _LAST_WORD = re.compile(r"(?<![^\s(])(?P<word>[a-zß-ÿ]{2,}),?\s$")
+_NAMING = re.compile(r"[^\W\d_a-zß-ÿа-яё]|[a-zß-ÿ]{2}")
+"""What any citation begins with: a capital, a letter without case, or a small word for "the same"."""
 _NEAR = 40
 """Characters in which the word before a name stands."""
 _ROLE = re.compile(
@@ -203,6 +205,8 @@ def _is_volume(raw: str, at: int) -> bool:
 
 def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where citations may begin in plain text."""
+    if not _NAMING.search(raw, start, end + 1):
+        return
     for kind in (
         _initialled,
         _shouted,
