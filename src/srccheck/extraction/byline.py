@@ -81,7 +81,7 @@ def read(text: str) -> Byline:
 
 def _peculiar(text: str) -> Byline | None:
     """Return the names at the head that are joined by strokes, or printed in Chinese, Japanese, Arabic or Hebrew."""
-    slashed = forms.SLASHED.match(text)
+    slashed = forms.SLASHED.match(text) if "/" in text else None
     if slashed:
         families = slashed.group().split("/")
         return Byline(names=tuple(Name(family=name) for name in families), end=slashed.end(), certain=True)

@@ -27,6 +27,7 @@ _EDITION = re.compile(
 _NAMES_UNTIL = r"(?P<names>[^,;(" + CUT + r"]{2,120}(?:,\s(?:and|und|&)\s[^,;(" + CUT + r"]{2,60})?)"
 _EDITED_BY = re.compile(rf"(?<!\w)(?:{alternatives(EDITED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
 _DIRECTED_BY = re.compile(rf"(?<!\w)(?:{alternatives(DIRECTED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
+_BY = re.compile(rf"(?<!\w){alternatives(EDITED_BY | DIRECTED_BY | TRANSLATED_BY)}\s", re.IGNORECASE)
 _TRANSLATED_BY = re.compile(rf"(?<!\w)(?:{alternatives(TRANSLATED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
 
 
@@ -160,6 +161,13 @@ def _edition(text: str, facts: Facts) -> str:
         return True
 
     return carve(_EDITION, text, use)
+
+
+def people(text: str, facts: Facts) -> str:
+    """Carve those who directed, edited and translated."""
+    if not _BY.search(text):
+        return text
+    return translated(edited(directed(text, facts), facts), facts)
 
 
 def edited(text: str, facts: Facts) -> str:

@@ -143,7 +143,7 @@ def _plain(segment: Segment) -> Segment:
 
 def _of_volume(segment: Segment) -> Segment:
     """Return a segment with the year of the cited volume for those of all: "5 vols (Oxford, 1977–84), II (1978)"."""
-    found = _VOLUME_YEAR.search(segment.text)
+    found = _VOLUME_YEAR.search(segment.text) if ")," in segment.text else None
     if found is None:
         return segment
     text = (
@@ -201,7 +201,8 @@ def _from_links(known: Identifiers, links: tuple[str, ...]) -> Identifiers:
     """Return the identifiers with a DOI that only an address of its resolver gives."""
     if known.doi is not None:
         return known
-    paths = (url.partition("://")[2] for url in links if site(url) in ("doi.org", "dx.doi.org"))
+    resolvers = (url for url in links if "doi.org" in url.lower() and site(url) in ("doi.org", "dx.doi.org"))
+    paths = (url.partition("://")[2] for url in resolvers)
     found = next((unquote(path.partition("/")[2]) for path in paths), "")
     return structs.replace(known, doi=found) if found.startswith("10.") else known
 

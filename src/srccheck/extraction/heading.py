@@ -16,7 +16,7 @@ _CLOSING_STOP = re.compile(r"(?<!\.)(?<![.\s][^\W\d_])\.$")
 def tidy(text: str) -> str:
     """Return a title without asterisks, surrounding blanks, closing comma and closing full stop."""
     bare = _LEMMA.sub("", " ".join(text.replace("*", "").split()).strip(" ,;:¦"))
-    return _CLOSING_STOP.sub("", bare).strip() or bare
+    return _CLOSING_STOP.sub("", bare).strip() or bare if bare.endswith(".") else bare
 
 
 def two_scripts(printed: str, beside: str) -> tuple[str, str] | None:
@@ -36,7 +36,7 @@ def beside(title: str) -> tuple[str, str | None]:
 
     What stands in the brackets is a translation or a transliteration: "Sól [Salt]", "Соль [Sol']".
     """
-    found = _BESIDE.fullmatch(title)
+    found = _BESIDE.fullmatch(title) if "[" in title else None
     if found is None:
         return title, None
     pair = two_scripts(tidy(found["title"]), tidy(found["beside"]))

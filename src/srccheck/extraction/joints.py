@@ -6,7 +6,7 @@ from itertools import islice
 from srccheck.extraction import byline
 from srccheck.extraction.lexicon import QUOTED, REPRINTED
 from srccheck.extraction.spans import Mark, Span
-from srccheck.text.alternatives import alternatives
+from srccheck.text.alternatives import alternatives, has_any
 
 _MOST = 60
 """Places of one kind that are looked at in a note."""
@@ -57,8 +57,10 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
     text = raw[span.start : span.end]
     here = _by_and(raw, whole, place) if _ANY_AND.search(text) else []
     if not raw.isascii():
-        here += [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
-        here += [match.end() for match in _DASH.finditer(raw, span.start, span.end + _SIGN)]
+        if has_any(raw, "。，"):
+            here += [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
+        if has_any(raw, "–—"):
+            here += [match.end() for match in _DASH.finditer(raw, span.start, span.end + _SIGN)]
     reach = span.end + (_SIGN if raw.startswith("*", span.end) else _MARK_LENGTH)
     quoted = islice(_QUOTED.finditer(raw, span.start, reach), _MOST)
     here += [

@@ -11,7 +11,6 @@ from srccheck.extraction import courts
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.parts import Parts
-from srccheck.text.alternatives import has_any
 from srccheck.text.dates import parse, search
 
 _PARTY = r"[^\W\d_a-zß-ÿ](?:[^;:()\[\]\d“”‘\"]|\([A-Z][^;:()\d]{1,60}\)){0,90}?"
@@ -42,12 +41,12 @@ _ACT = re.compile(
     rf"(?P<title>[^\W\d_a-zß-ÿ][^;:\d“”‘\"]{{2,160}}?(?<!\w)(?:Act|\((?:EU|EC|EEC|EG|UE|CE)\)|Ordinance|Code|Regulations?|Rules|Bill|Constitution|Statute|Offences\))(?:\s\([^()\d]{{2,60}}\))?)"
     rf",?\s(?:of\s)?(?P<year>{_YEAR})(?=\s*(?:[,.;)(]|$|s\.|ss\.))(?:\s\((?P<jurisdiction>[A-Z][\w. ]{{0,20}})\))?(?P<rest>[^;]*)"
 )
-_WORDS = """Act Code Regulation Directive Decision Rules Bill Statute Constitution Ordinance Offences Verordnung Richtlinie
-Règlement""".split()
-"""What acts are called."""
 _MAYBE = re.compile(
-    r"\sv\.?\s|(?:S\.|TS|UST|ILM)\s\d|\A[\[(]\d{4}|\A(?:In re|Re|Ex parte)\s|\A[^;,.]{2,44}[’'](?:s\s)?Case\W"
+    r"v(?<=\sv)\.?\s|Act|Ordinance|Code|Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Rules|Bill|Constitution|Statute|Offences|TS\s\d|ILM\s\d|UST\s\d|S\.\s\d"
 )
+"""What cases and acts have; each alternative begins with a letter of its own, by which a place is passed over at once."""
+_MAYBE_HEAD = re.compile(r"[\[(]\d{4}|(?:In re|Re|Ex parte)\s|[^;,.]{2,44}[’'](?:s\s)?Case\W")
+"""How some begin."""
 _LAW = re.compile(
     r"(?P<title>(?:[Ll]oi|[Ll]ey|[Ll]egge|[Ll]ei|[Dd]écret(?:-loi)?|[Dd]ecreto(?:\s[Ll]egislativo|-[Ll]ei|-[Ll]egge)?|[Rr]eal\s[Dd]ecreto|[Oo]rdonnance|D\.\s?lgs\.|D\.\s?L\.|L\.)(?:\s(?:[Oo]rgánica|constitutionnelle))?\s(?:n(?:[°º.]|\.[°º])\s?)?(?:\d[\d.-]*(?:/\d{2,4})?|\d{1,2}\s[^\W\d_]+\s\d{4},\sn\.\s\d+)(?=[\s,.])[^;]*?)(?=,?\s(?:in\s)?\*?(?:JORF|JO|J\.O\.|BOE|G\.?U\.?|Gazz|Bolet[ií]n|Diário|Journal officiel)\b|[;]|\.?\s*$|\.\s[A-Z])(?:,?\s(?:in\s)?(?P<journal>JORF|JO|J\.O\.|BOE|G\.?U\.?)(?!\w))?(?P<rest>[^;]*)"
 )
@@ -120,7 +119,7 @@ def read(text: str) -> Parts | None:
     found = courts.read(text)
     if found is not None:
         return found
-    readers = (*_ALWAYS, *_SOMETIMES) if has_any(text, _WORDS) or _MAYBE.search(text) else _ALWAYS
+    readers = (*_ALWAYS, *_SOMETIMES) if _MAYBE.search(text) or _MAYBE_HEAD.match(text) else _ALWAYS
     for pattern, reader in readers:
         match = pattern.match(text)
         parts = reader(match) if match else None

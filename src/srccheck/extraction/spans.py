@@ -146,8 +146,10 @@ def spans(text: str) -> tuple[Span, ...]:
 
 def _without_names(masked: str) -> str:
     """Return a text in which cases within titles are part of their italics, and names and "ders." have none."""
-    masked = _UPRIGHT_END.sub(r"*\1 \2*", _UPRIGHT.sub(rf"*\1{_GONE} \2 {_GONE}\3*", masked))
-    masked = _ITALIC_SAME.sub(rf"{_GONE}\1{_GONE}", masked)
+    if "* " in masked:
+        masked = _UPRIGHT_END.sub(r"*\1 \2*", _UPRIGHT.sub(rf"*\1{_GONE} \2 {_GONE}\3*", masked))
+    if ".*" in masked or "dem*" in masked:
+        masked = _ITALIC_SAME.sub(rf"{_GONE}\1{_GONE}", masked)
     masked = _ITALIC_WHOLE.sub(
         lambda match: (
             match.group().replace("*", _GONE)

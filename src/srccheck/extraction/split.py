@@ -259,9 +259,12 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
         if span.start > _LONGEST_NOTE:
             cuts += here
             continue
-        stops = [end for end in islice(ends(text), left) if span.start + end > full]
-        left -= len(stops)
-        here += [span.start + end for end in stops if introductions.begins(raw[span.start + end :][:_AHEAD])]
+        if span.end > full:
+            stops = [end for end in islice(ends(text), left) if span.start + end > full]
+            left -= len(stops)
+            here += [
+                span.start + end for end in stops if introductions.begins(raw[span.start + end :][:_AHEAD])
+            ]
         here += joints.find(raw, whole, place)
         if dated:
             here += [span.start + place for place in _further_references(text)]

@@ -213,8 +213,7 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
         facts.inside = True
         text = _IN.sub("", text, count=1)
     text = without_issue(text, facts)
-    text = carvers.directed(_without_volume_title(text, facts), facts)
-    text = carvers.translated(carvers.edited(text, facts), facts)
+    text = carvers.people(_without_volume_title(text, facts), facts)
     text = _PINNED.sub(lambda match: _pinned(match, facts), _SERIES_NUMBER.sub(",", text))
     if any(char.isdigit() for char in text):
         for carve in CARVERS:
@@ -285,8 +284,7 @@ def _round(text: str, facts: Facts) -> None:
     if _ROLE_ONLY.fullmatch(text):
         _editors_before(facts)
         return
-    rest = carvers.directed(carvers.access(text, facts), facts)
-    rest = carvers.edited(carvers.translated(rest, facts), facts)
+    rest = carvers.people(carvers.access(text, facts), facts)
     rest = carvers.volumes(carvers.labelled_pages(rest, facts), facts)
     numbered = _SERIES.fullmatch(rest.strip()) or _NAMED_SERIES.fullmatch(rest.strip())
     if numbered and facts.series is None:

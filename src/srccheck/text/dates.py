@@ -153,7 +153,7 @@ _OF = r"(?:\s(?:de|del|of))?"
 class _Pattern(Struct, frozen=True):
     """A way to write a date, and a sign that stands in every such date; without one it has the name of a month.
 
-    The sign of a NUL stands for a Roman numeral before a year.
+    A sign of `_SHAPES` stands for what no single character tells.
     """
 
     pattern: re.Pattern[str]
@@ -169,13 +169,17 @@ _PATTERNS = tuple(
         (rf"{_MONTH}\s{_DAY}{_LAST},?\s{_YEAR}", ""),
         (rf"{_YEAR},?\s{_MONTH}(?:\s{_DAY})?(?![\w–])", ""),
         (rf"{_MONTH},?{_OF}\s{_YEAR}", ""),
-        (r"(?P<day>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?" + _YEAR, "."),
+        (r"(?P<day>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?" + _YEAR, "\1"),
         (rf"(?P<day>\d{{1,2}})[.\s]\s?(?P<roman>(?-i:{alternatives(_ROMAN)}))[.\s]\s?{_YEAR}", "\0"),
         (r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/" + _YEAR, "/"),
         (rf"{_YEAR}(?:\s?[–/-]\s?(?P<until>\d{{4}}|\d{{2}})(?!\d))?[a-z]?(?!\w)", "\n"),
     )
 )
-_ROMAN_MONTH = re.compile(r"\d[.\s]\s?[IVX]{1,4}[.\s]\s?\d{4}")
+_SHAPES = (
+    ("\0", re.compile(r"\d[.\s]\s?[IVX]{1,4}[.\s]\s?\d{4}")),
+    ("\1", re.compile(r"\d\.\s?\d{1,2}\.")),
+)
+"""A Roman numeral before a year, and a month by its number between full stops."""
 _HAS_YEAR = re.compile(r"\d{4}")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _BLANK = re.compile(r"\s")
@@ -190,7 +194,7 @@ def search(text: str) -> Iterator[Found]:
         return
     flat = _BLANK.sub(" ", text)
     month = not _NUMBERS.keys().isdisjoint(_WORDS.findall(flat.lower()))
-    signs = f"{flat}\n" + ("\0" if _ROMAN_MONTH.search(flat) else "")
+    signs = f"{flat}\n" + "".join(sign for sign, shape in _SHAPES if shape.search(flat))
     patterns = [one.pattern for one in _PATTERNS if (one.sign in signs if one.sign else month)]
     heads = [next(_matches(pattern, flat, 0), None) for pattern in patterns]
     at = 0

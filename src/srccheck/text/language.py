@@ -230,6 +230,12 @@ def _weights(code: str) -> dict[str, tuple[tuple[str, int], ...]]:
 
 
 @cache
+def _letters(code: str) -> list[tuple[str, frozenset[str]]]:
+    """Return the languages of a script that some letters speak for, and these."""
+    return [(language, frozenset(letters)) for language, letters in _LETTERS.get(code, {}).items()]
+
+
+@cache
 def _endings(code: str) -> list[tuple[str, Callable[[str], bool]]]:
     """Return the languages of a script of which endings are known, and what tells a word that ends so."""
     return [(one, methodcaller("endswith", ends)) for one, ends in _ENDINGS.items() if one in _WORDS[code]]
@@ -243,8 +249,8 @@ def _scores(text: str, code: str) -> dict[str, int]:
         text = _UZBEK_LETTER.sub(lambda found: found.group()[0], text)
     if not text.isascii():
         letters = set(text)
-        for language, telling in _LETTERS.get(code, {}).items():
-            scores[language] += len(letters & set(telling))
+        for language, telling in _letters(code):
+            scores[language] += len(letters & telling)
     words = _WORD.findall(text)
     weights = _weights(code)
     for word in weights.keys() & words:
