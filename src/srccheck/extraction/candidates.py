@@ -17,7 +17,7 @@ from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.places import is_imprint, is_place
 from srccheck.extraction.sentences import signal, stops_sentence
 from srccheck.extraction.spans import Mark, Span
-from srccheck.text.alternatives import alternatives
+from srccheck.text.alternatives import alternatives, has_any
 from srccheck.text.names import is_body
 
 _PLAIN = (Mark.TEXT, Mark.ROUND, Mark.SQUARE)
@@ -105,6 +105,13 @@ _CASE_NUMBER = re.compile(r"(?<!\w)(?:Joined\s)?Cases?\s[\dCTF/‑–-]+(?:\s(?:
 _ACT = re.compile(
     rf"(?<![^\s(“‘])(?:{CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
 )
+_LEGAL = (
+    (_CASE, ("v ", "v.")),
+    (_ACT, ("Act", "Ordinance", "Regulations", "Rules", "Order")),
+    (courts.HEAD, ("",)),
+    (courts.ROMANCE_HEAD, ("",)),
+)
+"""How what is legal begins, and letters of which a note has some that has it."""
 _POINTS = re.compile(
     rf",?\s(?:above|supra|n\s\d+\s(?:above|supra)|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))"
 )
@@ -316,6 +323,8 @@ def _imprint(raw: str, at: int) -> bool:
 def _entries(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where entries by author and year begin in a sentence: "the term is that of Roe, J. (1964): «Salt»"."""
     reach = start
+    if not has_any(raw, ("(1", "(2")):
+        return
     for match in islice(_ENTRY.finditer(raw, start, end + 4), MOST):
         before = raw[max(0, match.start() - NAMES) : match.start()]
         if match["forename"] and not is_forename(match["forename"]):
@@ -341,7 +350,9 @@ def _again(raw: str, start: int, end: int) -> Iterator[int]:
 
 def _legal(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where cases, acts and decisions begin."""
-    for pattern in (_CASE, _ACT, courts.HEAD, courts.ROMANCE_HEAD):
+    for pattern, signs in _LEGAL:
+        if not has_any(raw, signs):
+            continue
         for match in islice(pattern.finditer(raw, start, end), MOST):
             at = match.start() + signal(raw[match.start() : match.end()])
             if legal.is_legal(raw[at : at + AHEAD]):

@@ -9,7 +9,7 @@ from srccheck.extraction.lexicon import IBID, QUOTED, TOWARDS
 from srccheck.extraction.places import is_place, is_region
 from srccheck.extraction.remarks import WHEN
 from srccheck.extraction.sentences import ends, signal
-from srccheck.extraction.spans import TO_FAMILIES
+from srccheck.extraction.spans import FAMILIES, TO_FAMILIES
 from srccheck.text.alternatives import alternatives, has_any
 
 _ENTRY = re.compile(
@@ -100,7 +100,7 @@ def length(text: str) -> int:
     judged = _ADVERB.match(text, head)
     if judged:
         return judged.end()
-    families = TO_FAMILIES.match(text, head) if "*" in text[head + 1 : head + _FAR] else None
+    families = _to_families(text, head)
     if families:
         return families.end()
     led = _TO_ITALICS.match(text, head)
@@ -120,6 +120,12 @@ def length(text: str) -> int:
         or leading.before_mark(rest)
         or leading.after_stop(rest)
     )
+
+
+def _to_families(text: str, head: int) -> re.Match[str] | None:
+    """Return the match of a German sentence, from a place on, that leads to family names in italics."""
+    mark = text.find("*", head + 1, head + _FAR)
+    return TO_FAMILIES.match(text, head) if mark >= 0 and FAMILIES.match(text, mark) else None
 
 
 def _ends_there(text: str) -> re.Match[str] | None:
@@ -169,7 +175,7 @@ def begins(text: str) -> bool:
         _TITLED.match(bare)
         or _FOR.match(plain)
         or _ends_there(bare)
-        or ("*" in bare and TO_FAMILIES.match(bare))
+        or _to_families(bare, 0)
     ):
         return True
     led = _TO_ITALICS.match(bare)

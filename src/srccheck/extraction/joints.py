@@ -16,7 +16,7 @@ _EASTERN = re.compile(
     r"[。，](?=[^。；《》「」]{0,16}?(?:参见|参阅|詳見|详见|另见|又见|转引自|轉引自|見|见)[^。；《》「」]{1,30}[《「『*])"
 )
 """Where a further citation begins in a Chinese note: "。转引自"."""
-_RUN_ON = re.compile(r"(?<=\d)\s(?=(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w’'-]+(?:,\s[A-ZÀ-Þ‘“]|,\s*$))")
+_RUN_ON = re.compile(r"\s(?<=\d\s)(?=(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w’'-]+(?:,\s[A-ZÀ-Þ‘“]|,\s*$))")
 """A number and then, with no full stop between them, the author of another citation."""
 _AND_ANOTHER = re.compile(
     r"(?<=\d)\s(?:and|und|et|&)\s(?=[^\W\d_][\w’'-]+,\s(?:op\.|supra|above))|(?:\A|(?<=\d))\s(?:and|und|et|&)\s(?=\Z)|(?<=[Ii]bid\.),?\s(?:and|und|et)\s(?=[^\W\d_a-zß-ÿ])|(?<=\d),?\s(?:and|und|et|y|e)\s(?=[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:pp?|SS?)\.\s?\d)"

@@ -74,6 +74,8 @@ _ITALIC_NAME = re.compile(
     rf"(?=,\s\*(?!(?:supra|ibid|infra|op\.|loc\.|id\.|ubi))|,\s[^\W\d_a-zß-ÿ][^,*]*\s[^,*]*,|{_LAW_FOLLOWS})"
 )
 """Family names in italics before a title, as German lawyers print them."""
+FAMILIES = re.compile(rf"\*{_FAMILIES}\*(?:{_LAW_FOLLOWS})")
+"""Family names in italics, as German lawyers print them, and what follows them."""
 TO_FAMILIES = re.compile(
     rf"(?=[^*;]*?(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ee]ine?[rnms]?|[Uu]nd|[Zz]u[rm]?|[Ff]ür|[Bb]ei|[Vv]on|[Dd]azu|[Hh]ierzu|[Ss]o|[Aa]uch|[Nn]ach|[Aa]us|[Mm]it|[Ss]tatt|[Nn]äher|[Zz]uletzt|[Aa]nders|[Ee]twa|[Gg]rundlegend|[Kk]ritisch)(?!\w))"
     rf"[^*;:\d“„()]{{3,160}}?(?<!\sin)(?<!\sder)(?<!\sdie)(?<!\sdas)(?<!\sdes)\s(?=\*{_FAMILIES}\*(?:{_LAW_FOLLOWS}))"
