@@ -171,12 +171,7 @@ def begins(text: str) -> bool:
         or leading.sentence(bare, plain) > 0
     ):
         return True
-    if (
-        _TITLED.match(bare)
-        or _FOR.match(plain)
-        or _ends_there(bare)
-        or _to_families(bare, 0)
-    ):
+    if _TITLED.match(bare) or _FOR.match(plain) or _ends_there(bare) or _to_families(bare, 0):
         return True
     led = _TO_ITALICS.match(bare)
     if (

@@ -47,6 +47,8 @@ _CLOSING = '’”»*"'
 _TITLE = re.compile(r",\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]")
 _SIGN = 60
 """Characters behind a plain text in which what it leads to shows itself."""
+_WORDS = re.compile(r"[^\W\d_]|[–—。，]")
+"""A letter, or a sign that joins citations by itself."""
 _MARK_LENGTH = 2
 """Characters behind it in which marks open."""
 
@@ -55,6 +57,8 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
     """Return where a word of the text at a place of the spans says that another citation begins: "and", "quoted in"."""
     span = whole[place]
     text = raw[span.start : span.end]
+    if not (_WORDS.search(text) or raw.startswith("*", span.end)):
+        return []
     here = _by_and(raw, whole, place) if _ANY_AND.search(text) else []
     if not raw.isascii():
         if has_any(raw, "。，"):

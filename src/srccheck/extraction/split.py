@@ -27,12 +27,14 @@ from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span, spans
-from srccheck.text.alternatives import alternatives
+from srccheck.text.alternatives import alternatives, has_any
 from srccheck.text.names import looks_like_names
 
 _SEMICOLON = re.compile(
     r"(?<!\sМ\.)[;；](?=\s+(?:[^\s\d]|\d{1,3}\s(?:[A-Z][\w.’]*\s){1,4}\d)|\s*$)|·\s(?=[^\W\d_a-zß-ÿ])|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z|前掲)|[A-Z])|(?<=[頁章号）)])。(?=[\u3040-\u30ff\u4e00-\u9fff・、]{1,24}(?:[『「]|\Z|前掲))|(?<=\d);(?=[A-Z][a-z]+\s)"
 )
+_PARTING = ";；·、。"
+"""The signs that it begins with."""
 LONGEST = 4_500
 """Characters; what is longer is no note, and is kept as one."""
 _LONGEST_NOTE = 4_000
@@ -251,11 +253,15 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
         if span.mark is not Mark.TEXT:
             continue
         text = raw[span.start : span.end]
-        here = [
-            match.end()
-            for match in islice(_SEMICOLON.finditer(raw, span.start, span.end), _MOST_CUTS)
-            if not _between_names(raw, match.start())
-        ]
+        here = (
+            []
+            if not has_any(text, _PARTING)
+            else [
+                match.end()
+                for match in islice(_SEMICOLON.finditer(raw, span.start, span.end), _MOST_CUTS)
+                if not _between_names(raw, match.start())
+            ]
+        )
         if span.start > _LONGEST_NOTE:
             cuts += here
             continue

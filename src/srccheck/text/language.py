@@ -230,9 +230,13 @@ def _weights(code: str) -> dict[str, tuple[tuple[str, int], ...]]:
 
 
 @cache
-def _letters(code: str) -> list[tuple[str, frozenset[str]]]:
-    """Return the languages of a script that some letters speak for, and these."""
-    return [(language, frozenset(letters)) for language, letters in _LETTERS.get(code, {}).items()]
+def _letters(code: str) -> dict[str, list[str]]:
+    """Return the languages of a script that each letter speaks for."""
+    speakers: dict[str, list[str]] = defaultdict(list)
+    for language, letters in _LETTERS.get(code, {}).items():
+        for letter in dict.fromkeys(letters):
+            speakers[letter].append(language)
+    return speakers
 
 
 @cache
@@ -248,9 +252,10 @@ def _scores(text: str, code: str) -> dict[str, int]:
         scores["uz"] += 1
         text = _UZBEK_LETTER.sub(lambda found: found.group()[0], text)
     if not text.isascii():
-        letters = set(text)
-        for language, telling in _letters(code):
-            scores[language] += len(letters & telling)
+        letters = _letters(code)
+        for letter in letters.keys() & text:
+            for language in letters[letter]:
+                scores[language] += 1
     words = _WORD.findall(text)
     weights = _weights(code)
     for word in weights.keys() & words:
