@@ -178,11 +178,13 @@ def _note(
 def _drafts(raw: str, familiar: Familiar, *, by_year: bool) -> list[Draft]:
     """Read the citations of a note; whom they name is known in the note itself, and in those after it."""
     segments = split(raw, by_year=by_year, familiar=familiar)
-    drafts = {segment: _heard(segment, familiar) for segment in segments}
-    families = {name.family for draft in drafts.values() if not draft.pointer for name in draft.item.author}
-    again = len(segments) <= _MOST_TWICE and any(raw.count(family) > 1 for family in families if family)
-    parted = split(raw, by_year=by_year, familiar=familiar) if again else segments
-    return [familiar.mended(drafts.get(segment) or _heard(segment, familiar)) for segment in parted]
+    drafts = [_heard(segment, familiar) for segment in segments]
+    families = {name.family for draft in drafts if not draft.pointer for name in draft.item.author}
+    if len(segments) <= _MOST_TWICE and any(raw.count(family) > 1 for family in families if family):
+        known = dict(zip(segments, drafts, strict=True))
+        parted = split(raw, by_year=by_year, familiar=familiar)
+        drafts = [known.get(segment) or _heard(segment, familiar) for segment in parted]
+    return [familiar.mended(draft) for draft in drafts]
 
 
 def _heard(segment: Segment, familiar: Familiar) -> Draft:

@@ -38,9 +38,8 @@ _NO_EXTENT = frozenset(
 
 
 _HEREAFTER = re.compile(rf"(?<!\w)(?:{alternatives(HEREAFTER)})(?!\w)", re.IGNORECASE)
-_FIRST_WORDS = frozenset(
-    phrase.split()[0].rstrip(":") for phrase in HEREAFTER if not phrase.startswith("im ")
-) | {"folgenden"}
+_TELLING = frozenset(max(phrase.split(), key=len).lower() for phrase in HEREAFTER)
+"""The longest word of each such phrase."""
 _SHORT_NAME = re.compile(
     rf"[(\[,;.]?\s*(?<!\w)(?:{alternatives(HEREAFTER)})(?:\s(?:cited\sas|referred\sto\sas|as|zitiert(?:\sals)?|cité|citato\scome|citado\scomo))?(?!\w)[:,]?\s+(?P<name>[“„«\"‘*_]?[^)\];.]{{2,100}}?(?:\.[”»\"’*_])?)(?:[)\]]|\.?\s*$|\.\s)",
     re.IGNORECASE,
@@ -179,7 +178,7 @@ def _spare_date(text: str, parts: Parts) -> EdtfDate | None:
 def _short_name(text: str) -> tuple[str | None, str]:
     """Return the short name that a note gives its source ("hereafter Roe, Salt"), and the text without it."""
     low = text.lower()
-    spoken = any(word in low for word in _FIRST_WORDS)
+    spoken = has_any(low, _TELLING)
     found = _SHORT_NAME.search(text) if spoken and _HEREAFTER.search(text) else None
     if found is None:
         sign = _SIGN.search(text) if "(" in text or " = " in text else None

@@ -8,7 +8,7 @@ from msgspec import Struct
 from srccheck.extraction import containers
 from srccheck.extraction.lexicon import SERIES
 from srccheck.model.work import Name
-from srccheck.text.alternatives import alternatives
+from srccheck.text.alternatives import alternatives, has_any
 from srccheck.text.urls import site
 
 _REPORTS = re.compile(rf"(?<!\w)(?:{alternatives(SERIES)})(?!\w)", re.IGNORECASE)
@@ -70,7 +70,7 @@ def _preprint(f: Features) -> str | None:
 
 
 def _thesis(f: Features) -> str | None:
-    if f.numbered or not any(word in f.text for word in containers.THESIS_WORDS):
+    if f.numbered or not has_any(f.text, containers.THESIS_WORDS):
         return None
     return "thesis" if _words(f.text) & containers.THESIS_WORDS else None
 
