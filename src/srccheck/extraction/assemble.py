@@ -36,7 +36,7 @@ _SENTENCE_OF = re.compile(r"(?:[^\W\d_]\.\s)*(?P<family>[^\W\d_a-zß-ÿ][\w’'-
 """The author with whom a sentence begins, and its verb."""
 _HEAD = 300
 """Characters of a note by which its style is told."""
-_MOST_TWICE = 24
+_MOST_TWICE = 20
 """Citations of a note that is read once more for the names in it."""
 _FIRST = 1_000
 """Notes by which the style of a document is told."""
