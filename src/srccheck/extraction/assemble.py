@@ -38,6 +38,8 @@ _HEAD = 300
 """Characters of a note by which its style is told."""
 _MOST_TWICE = 20
 """Citations of a note that is read once more for the names in it."""
+_LONGEST_TWICE = 3_000
+"""Characters of such a note."""
 _FIRST = 1_000
 """Notes by which the style of a document is told."""
 
@@ -180,7 +182,8 @@ def _drafts(raw: str, familiar: Familiar, *, by_year: bool) -> list[Draft]:
     segments = split(raw, by_year=by_year, familiar=familiar)
     drafts = [_heard(segment, familiar) for segment in segments]
     families = {name.family for draft in drafts if not draft.pointer for name in draft.item.author}
-    if len(segments) <= _MOST_TWICE and any(raw.count(family) > 1 for family in families if family):
+    short = len(segments) <= _MOST_TWICE and len(raw) <= _LONGEST_TWICE
+    if short and any(raw.count(family) > 1 for family in families if family):
         known = dict(zip(segments, drafts, strict=True))
         parted = split(raw, by_year=by_year, familiar=familiar)
         drafts = [known.get(segment) or _heard(segment, familiar) for segment in parted]
