@@ -73,7 +73,7 @@ def is_main_title(short: str, titles: tuple[str | None, ...]) -> bool:
 def begins(short: str, titles: tuple[str | None, ...]) -> bool:
     """Tell whether any title begins with the words of a shortened one."""
     head = title_key(short)
-    return bool(head) and any([title_key(title).startswith(head) for title in titles if title])
+    return bool(head) and any(title_key(title).startswith(head) for title in titles if title)
 
 
 def nearly(short: str, titles: tuple[str | None, ...]) -> bool:

@@ -253,15 +253,7 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
         if span.mark is not Mark.TEXT:
             continue
         text = raw[span.start : span.end]
-        here = (
-            []
-            if not has_any(text, _PARTING)
-            else [
-                match.end()
-                for match in islice(_SEMICOLON.finditer(raw, span.start, span.end), _MOST_CUTS)
-                if not _between_names(raw, match.start())
-            ]
-        )
+        here = _at_semicolons(raw, span) if has_any(text, _PARTING) else []
         if span.start > _LONGEST_NOTE:
             cuts += here
             continue
@@ -281,6 +273,12 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
         if here:
             titled = False
     return sorted(set(cuts))[:_MOST_CUTS]
+
+
+def _at_semicolons(raw: str, span: Span) -> list[int]:
+    """Return the places after the semicolons in a text that do not stand between two names."""
+    found = islice(_SEMICOLON.finditer(raw, span.start, span.end), _MOST_CUTS)
+    return [match.end() for match in found if not _between_names(raw, match.start())]
 
 
 def _first_complete(raw: str, whole: tuple[Span, ...]) -> int:
