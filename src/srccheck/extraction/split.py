@@ -257,12 +257,9 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
         if span.start > _LONGEST_NOTE:
             cuts += here
             continue
-        if span.end > full:
-            stops = [end for end in islice(ends(text), left) if span.start + end > full]
-            left -= len(stops)
-            here += [
-                span.start + end for end in stops if introductions.begins(raw[span.start + end :][:_AHEAD])
-            ]
+        stops = _at_stops(raw, span, full, left)
+        left -= len(stops)
+        here += [end for end in stops if introductions.begins(raw[end:][:_AHEAD])]
         here += joints.find(raw, whole, place)
         if dated:
             here += [span.start + place for place in _further_references(text)]
@@ -279,6 +276,14 @@ def _at_semicolons(raw: str, span: Span) -> list[int]:
     """Return the places after the semicolons in a text that do not stand between two names."""
     found = islice(_SEMICOLON.finditer(raw, span.start, span.end), _MOST_CUTS)
     return [match.end() for match in found if not _between_names(raw, match.start())]
+
+
+def _at_stops(raw: str, span: Span, first: int, most: int) -> list[int]:
+    """Return the ends of so many sentences of a text, those after a place."""
+    if span.end <= first:
+        return []
+    found = (span.start + end for end in ends(raw[span.start : span.end]))
+    return [end for end in islice(found, most) if end > first]
 
 
 def _first_complete(raw: str, whole: tuple[Span, ...]) -> int:
