@@ -58,11 +58,12 @@ def is_commentary(raw: str) -> bool:
     """
     if not raw.strip():
         return True
+    if "://" in raw:
+        return False
     if len(raw) <= _LONGEST and crossreferences.fills(raw.replace("*", "")):
         return True
     if (
         len(raw) > _LONGEST
-        or "://" in raw
         or _DIGIT.search(_PERIOD.sub(" ", _MEASURED.sub(" ", _CALLED.sub(" ", _WHEN.sub(" ", raw)))))
         or addresses(raw)
         or identifiers(raw)[0].resolver

@@ -292,6 +292,8 @@ def _plain(text: str) -> str:
 
 def joined(inside: Sequence[Span]) -> str:
     """Return spans as one text, with brackets and quotation marks, and with a blank where one stood between them."""
+    if len(inside) == 1 and inside[0].mark is Mark.TEXT:
+        return inside[0].text.strip()
     pieces: list[str] = []
     end = None
     for span in inside:
