@@ -163,8 +163,14 @@ def _begins_title(found: list[tuple[Name, int, forms.Form]]) -> bool:
 
 
 def _is_mixed(listed: str) -> bool:
-    """Tell whether the first of several names has its family name in capitals, and a further one has not: it is a title."""
+    """Tell whether the later of several names are the words of a title: only the first has a forename, or its family name in capitals.
+
+    "Jane Roe, Martial Law and English Laws".
+    """
     first, *others = (part for part in forms.LISTED.split(listed) if part)
+    given = [is_forename(part.split(" ")[0]) for part in (first, *others)]
+    if given[0] and not any(given[1:]):
+        return True
     return _is_shouted(person(first)) and not all(_is_shouted(person(other)) for other in others)
 
 

@@ -15,10 +15,10 @@ _YEAR = r"(?:1[6-9]|20)\d\d"
 _REPORTS = r"(?:BVerfGE|BVerfGK|BGHZ|BGHSt|BVerwGE|BAGE|BSGE|BFHE|RGZ|RGSt|BayVerfGHE|VfSlg|BGE|Slg\.)"
 _COURTS = r"(?:BVerfG|BGH|BVerwG|BAG|BSG|BFH|RG|EuGH|EuG|EGMR|OLG|OVG|VGH|LG|AG|VG|KG|OGH|BayObLG)(?:\s[A-ZÄÖÜ][\w-]+)?"
 _REPORTED = re.compile(
-    rf"(?P<report>{_REPORTS})\s(?P<volume>\d{{1,4}}(?:/[IVX]+)?),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<cited>\d{{1,5}})(?!\w))?(?P<rest>[^;]*)"
+    rf"(?P<report>{_REPORTS})\s(?P<volume>\d{{1,4}}(?:/[IVX]+)?),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<cited>\d{{1,5}})(?!\w)|,?\s(?:Rn|Rz|Tz)\.\s(?P<margin>\d{{1,4}})(?!\w))?(?P<rest>[^;]*)"
 )
 _IN_JOURNAL = re.compile(
-    rf"(?P<court>{_COURTS})(?:,?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß|Rechtsentscheid|Vorlagebeschl\.|Vorlagebeschluss|Entscheidung|Entsch\.)\s(?:vom|v\.)\s(?P<date>[\d. ]+{_YEAR}))?(?:[,:]\s(?:in:\s)?|\s(?=[A-ZÄÖÜ][\w.-]*[A-ZÄÖÜ]))(?P<report>[A-ZÄÖÜ][\w.-]{{1,12}})\s(?P<year>{_YEAR}),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<cited>\d{{1,5}})(?!\w))?(?P<rest>[^;]*)"
+    rf"(?P<court>{_COURTS})(?:,?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß|Rechtsentscheid|Vorlagebeschl\.|Vorlagebeschluss|Entscheidung|Entsch\.)\s(?:vom|v\.)\s(?P<date>[\d. ]+{_YEAR}))?(?:[,:]\s(?:in:\s)?|\s(?=[A-ZÄÖÜ][\w.-]*[A-ZÄÖÜ]))(?P<report>[A-ZÄÖÜ][\w.-]{{1,12}})\s(?P<year>{_YEAR}),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<cited>\d{{1,5}})(?!\w)|,?\s(?:Rn|Rz|Tz)\.\s(?P<margin>\d{{1,4}})(?!\w))?(?P<rest>[^;]*)"
 )
 _BY_DATE = re.compile(
     rf"(?P<court>{_COURTS}),?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß|Rechtsentscheid|Vorlagebeschl\.|Vorlagebeschluss|Entscheidung|Entsch\.)\s(?:vom|v\.)\s(?P<date>\d{{1,2}}\.\s?(?:\d{{1,2}}\.|[^\W\d_]+)\s?{_YEAR})\s?[–-]\s?(?P<number>[^,;–]{{2,40}}?)(?P<rest>,\s[^;]*|\s[–-]\s[^;]*|\.?\s*$)"
@@ -117,7 +117,7 @@ def _by_date(found: re.Match[str]) -> Parts:
 def _german(found: re.Match[str], facts: Facts) -> Parts:
     facts.holders.append(Holder(text=found["report"], italic=True))
     facts.add_pages(found["page"], extent=True)
-    pin = found["pin"] or found.groupdict().get("cited")
+    pin = found["pin"] or found["cited"] or found["margin"]
     if pin:
         facts.add_pages(pin, extent=False)
     name = _NAMED.match(found["rest"])

@@ -27,6 +27,8 @@ _LED = re.compile(
     rf"(?<![^\s(])(?P<word>(?:in|into|as|see|of|by|from|under|with|is|was|dans|comme|como|en|nel|come|als|unter)\s(?:the\s|a\s|la\s|el\s)?)?{_WHOSE}?$"
 )
 """The last words of a sentence before a title."""
+_JOINED = re.compile(r"[,;.]?\s(?:and|see|See|cf\.|Cf\.|see also|See also|and see)\s")
+"""What joins a further title of the same author to a citation: ", and his *Salt*"."""
 _FOLLOWED = re.compile(
     rf"""(?<=\s)(?:(?:in|into|as|como|comme|als|come)\s{_WHOSE}?|{_WHOSE.replace("whose", "own")})
     (?={CAPITAL}[^\s;()“‘«*]*\s[^;()“‘«*]{{4,200}}?(?:\s\([^()]{{2,60}}[:,]\s[^()]{{0,60}}(?:1[5-9]|20)\d\d
@@ -71,6 +73,8 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
     led = _LED.search(before, ended) if ended else None
     if led is None or (span.mark is Mark.QUOTE and _describes_item(raw, begin + ended)):
         return None
+    if led["whose"] and not led["word"] and _JOINED.fullmatch(before, ended, led.start()):
+        return span.start - len(led["whose"])
     least = _PROSE if led["word"] or led["whose"] or before[-2:-1].islower() else _MUCH_PROSE
     sign = before.rstrip()[-1:]
     if sign == "." or (least > _PROSE and span.mark is not Mark.QUOTE and sign != ":"):

@@ -44,7 +44,7 @@ _QUOTED = re.compile(
 _REPRINT = re.compile(rf"\W{{0,3}}(?:{alternatives(REPRINTED)})")
 _TITLE_GOES_ON = re.compile(r"[.:]\s[^\W\d_a-zß-ÿ]|\s[a-zß-ÿ]{2,}\s")
 _CLOSING = '’”»*"'
-_TITLE = re.compile(r",\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]")
+_TITLE = re.compile(r"[,:]\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]|:\s(?:op|ob|art)\.")
 _SIGN = 60
 """Characters behind a plain text in which what it leads to shows itself."""
 _WORDS = re.compile(r"[^\W\d_]|[–—。，]")

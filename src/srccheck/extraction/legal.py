@@ -89,7 +89,7 @@ _WORLD_COURT = re.compile(
 )
 """A decision of the International Court of Justice."""
 SHORT = re.compile(
-    r"(?P<name>[^\W\d_][^,;:\d]{1,60}),\s\d{1,4}\s(?:(?:[A-Z][\w.’]*|\d[a-z]{1,2})\s?){1,5}\sat\s(?P<page>\d+(?:[–-]\d+)?)(?:\sn\.\s?\d+)?(?:\s\([^()]*\))?[\s.]*"
+    r"(?P<name>[^\W\d_][^,;:\d]{1,60}),\s(?:\d{1,4}\s(?:(?:[A-Z][\w.’]*|\d[a-z]{1,2})\s?){1,5}|\d{4}\s(?:WL|[A-Z][\w. ]{0,24}LEXIS)\s\d+,)\sat\s\*?(?P<page>\d+(?:[–-]\d+)?)(?:\sn\.\s?\d+)?(?:\s\([^()]*\))?[\s.]*"
 )
 """A case by a short name and a page of its report (The Bluebook, rule 10.9)."""
 PARAGRAPH = re.compile(

@@ -30,11 +30,11 @@ SIGNALS = QUOTED | _words(
     "so_auch_schon auch_schon anders_noch krit. dagegen bestätigt_durch vgl._zum_folgenden zum_folgenden vgl._zum_ganzen siehe_zum_folgenden anders skeptisch ferner_schon monographisch statt_aller vgl._nur si_vedano si_veda_anche vedi cfr._anche si_veda_inoltre véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
     "βλ. βλ._και βλ._επίσης βλ._σχετικά πρβλ. πρβλ._και вж. вж._и вж._също вж._обаче срв. срв._и zie_ook se_også bkz. krş.",
     "подсчитано_по: составлено_по: рассчитано_по: см._подробнее: подробнее_см.: см.,_например: см.,_напр.: см._об_этом:",
-    "dieses_und_das_folgende_zitat: dieses_und_die_folgenden_zitate: alle_zitate: beide_zitate: das_zitat: zitat: zitate: srov._též srov. k_tomu_srov. naproti_tomu viz_též viz_také viz naposledy_in: naposledy див._докладніше: див.,_напр.: докладніше_див.: as_amended_by amended_by analogamente, similmente, parimenti, conforme conformi analogamente ver ver_também ver,_por_exemplo, ver,_entre_outros: ver,_entre_outros, cf.,_entre_outros, cf.,_entre_outros: cf._inoltre cfr._inoltre conferir v._tb. so_z.B. so_z._B. z.B. so_etwa so_noch so_jetzt so_zuletzt so_insbesondere so_ausdrücklich st._rspr. st._rspr._seit st._rspr.,_vgl. ausführlicher ausführlicher_dazu differenzierter vorsichtiger kritischer ähnlich_schon ähnlich_auch ähnlich_bereits noch_immer nun_auch nunmehr zuletzt neuerdings",
+    "dieses_und_das_folgende_zitat: dieses_und_die_folgenden_zitate: alle_zitate: beide_zitate: das_zitat: zitat: zitate: srov._též srov. k_tomu_srov. naproti_tomu viz_též viz_také viz naposledy_in: naposledy див._докладніше: див.,_напр.: докладніше_див.: as_amended_by amended_by analogamente, similmente, parimenti, conforme conformi analogamente ver ver_também ver,_por_exemplo, ver,_entre_outros: ver,_entre_outros, cf.,_entre_outros, cf.,_entre_outros: cf._inoltre cfr._inoltre conferir em_sentido_diverso,_cf. em_sentido_contrário,_cf. v._tb. so_z.B. so_z._B. z.B. so_etwa so_noch so_jetzt so_zuletzt so_insbesondere so_ausdrücklich st._rspr. st._rspr._seit st._rspr.,_vgl. ausführlicher ausführlicher_dazu differenzierter vorsichtiger kritischer ähnlich_schon ähnlich_auch ähnlich_bereits noch_immer nun_auch nunmehr zuletzt neuerdings",
     "en_sens_inverse, adde rappr. contra, en_ce_sens, dans_le_même_sens, sur_tout_ceci, à_ce_sujet, sur_ce_point, v._not. v._aussi",
-    "see_too see_now see_further and_see and_see_now now_see but_see_now contrast compare_now leading_to challenged_in distinguishing affirming reversing invalidated_in_part_by following_upon applying così così_anche così_già in_questo_senso in_tal_senso in_senso_analogo sul_punto per_tutti ad_esempio dazu dazu_kritisch dazu_jetzt v._déjà v._notamment v._par_ex. comp. so_wörtlich wörtlich anders_wohl aus_jüngerer_Zeit std._rspr. std._rspr.,_vgl. std._rspr.,_vgl._nur originally gegen zust. abl. a._a. a.a. skeptischer allgemein allgemeiner dagegen_aber ganz_ähnlich gedruckt_bei",
+    "see_too see_now see_further and_see and_see_now now_see but_see_now contrast compare_now leading_to challenged_in distinguishing affirming reversing invalidated_in_part_by following_upon applying così così_anche così_già in_questo_senso in_tal_senso in_senso_analogo sul_punto per_tutti ad_esempio dazu dazu_kritisch dazu_jetzt v._déjà v._notamment v._par_ex. comp. so_wörtlich wörtlich anders_wohl aus_jüngerer_Zeit std._rspr. std._rspr.,_vgl. std._rspr.,_vgl._nur originally gegen zust. abl. a._a. a.a. anders_aber skeptischer allgemein allgemeiner dagegen_aber ganz_ähnlich gedruckt_bei",
     "entre_otros entre_otros_muchos entre_otras, a_este_respecto al_respecto so_aber hiergegen vorsichtiger_auch differenzierend ebenso_auch",
-    "см. см._также ср. див. див._також пор. пор.: порівн. укр._переклад: рос._переклад: рус._перевод: deutsch_u.d.t.: véase véase_también vid. vedi vedi_anche cfr. zob. zob._też por.",
+    "см. см._также ср. див. див._також пор. пор.: порівн. укр._переклад: рос._переклад: рус._перевод: deutsch_u.d.t.: véase véase_también vid. vedi vedi_anche cfr. zob. zob._też zob._także por. por._też por._także odmiennie odmiennie_zob. inaczej szerzej szerzej_zob.",
 )
 """What introduces a citation without being part of it."""
 
@@ -96,7 +96,7 @@ EDITION = _words(
 """What follows the number of an edition."""
 
 IBID = _words(
-    "ibid. ibid ibidem ib. id. id idem ebd. ebd ebenda там_же там_само tamże loc._cit. loc._cit íd. íd ibíd. ibídem ivi ebda. ebda",
+    "ibid. ibid ibidem ib. id. id idem ebd. ebd ebenda там_же там_само tamże loc._cit. loc._cit íd. íd ídem ibíd. ibídem ivi ebda. ebda",
     "στο_ίδιο αυτόθι пак_там исто t.že tamtéž ibídem",
     "同上 同上书 同前 同前书 同书 同註 同注",
 )
@@ -104,7 +104,7 @@ IBID = _words(
 
 OPUS = _words(
     "вказ._праця вказ._праці вказ._тв. вказ._пр. зазнач._праця цит._праця cit._d. op._c. ubi_supra éd._citée ed._citada ed._citata ouvr._cit. op._loc._ult._cit. op._ult._cit. loc._ult._cit. éd._cit. ed._cit. précité précitée précités préc. art._préc. op._préc. thèse_citée thèse_cit. thèse_préc. chron._préc. note_préc. ouvrage_cité arrêt_préc. op._et_loc._cit.",
-    "a.a.o a._a._o. aaO op_cit loc_cit ob_cit art_cit op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit.",
+    "a.a.o a._a._o. aaO op_cit loc_cit ob_cit art_cit op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit. cit,",
     "ό.π. ό._π. όπ.π. цит._съч. a.g.e. a.g.m. nav._dj. a.w.",
     "ob._cit. a._a._o. ouvr._cité art._cité op._cité указ._раб. 前引书 前揭书 前揭 前掲 前掲書",
 )
@@ -112,7 +112,7 @@ OPUS = _words(
 
 HEREAFTER = _words(
     "hereafter hereafter_cited_as hereafter_referred_to_as hereinafter hereinafter_cited_as henceforth cited_as",
-    "im_folgenden im_folgenden_zitiert_als im_folgenden: künftig: zitiert: zit.: künftig_zitiert_als zitiert_als zit._als künftig ci-après",
+    "(subsequently im_folgenden im_folgenden_zitiert_als im_folgenden: künftig: zitiert: zit.: künftig_zitiert_als zitiert_als zit._als künftig ci-après",
     "désormais d'ora_in_poi d’ora_in_poi d'ora_innanzi en_adelante de_aquí_en_adelante далее далее_— dalej",
 )
 """What precedes the short name that a note gives to its source."""
@@ -141,6 +141,7 @@ ABBREVIATIONS = _words(
     "conf symp intl int'l trans approx appl softw comput comp eng engrg syst commun lett biol clin amer rep tech bull",
     "univ-prof phil-hist ser sér éd dipl ing jahrb abt dir comp",
     "им ред изд т с см др г вып стр ул пер сост отв ч кн гл",
+    "hous bhd cnty emp fin hosp indus ins inst mfg mkt mun mut nat'l pac pharm prop prot sch servs sys tel transp util bros mgmt ent entm't ass'n comm'n gov't dep't serv cas gen",
     "transl fol fols fo fos č sb srov bibl staatsbibl arch ét inv exh wm geo chas thos jas jos vv aa eliz hen edw exh ph th red tłum wyd oprac przeł zob cz spr rkps sygn trad sgg cfr fasc éd suiv núm pág págs lám übers bes insb anm fn",
 )
 """What a full stop may follow without ending a sentence."""

@@ -17,7 +17,7 @@ _AND_NEXT = re.compile(r"\d\s?ff?$")
 """A page and those after it, which may end a sentence."""
 _LAST_WORD = re.compile(r"([^\s,;:()\[\]]+)$")
 _SIGNAL = re.compile(
-    rf"\s*(?:(?:{alternatives(SIGNALS)}(?=[\s:,])|\*{alternatives(SIGNALS)}\*(?=[\s:,]))[,:]?\s*)+(?:(?:for|zu|zur|zum|о|об)\s[^:\d\"“”„«»]{{1,100}}:\s*)?",
+    rf"(?!\s*a\.\s?a\.\s?o\.)\s*(?:(?:{alternatives(SIGNALS)}(?=[\s:,])|\*{alternatives(SIGNALS)}\*(?=[\s:,]))[,:]?\s*)+(?:(?:for|zu|zur|zum|о|об)\s[^:\d\"“”„«»]{{1,100}}:\s*)?",
     re.IGNORECASE,
 )
 
@@ -61,7 +61,7 @@ def _ends(before: str, after: str) -> bool:
         return False
     if _AND_NEXT.search(before):
         return True
-    last = word.group(1).strip("\"'“”‘’«»")
+    last = word.group(1).strip("\"'“”‘’«»").rpartition("–")[2]
     if len(last) == 1 and last.isalpha():
         return False
     if "." in last.strip(".") and len(last) <= 6 and not last.replace(".", "").isdigit():

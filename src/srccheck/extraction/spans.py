@@ -101,6 +101,8 @@ _UPRIGHT_END = re.compile(
 )
 """The same at its end: "*The Revolutions of* Roe, 12 Ex. L. Rev."."""
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_STAR_PAGE = re.compile(r"\sat\s\*(?=\d)")
+"""A page of a database, and no mark: "1995 WL 323710, at *5" (The Bluebook, rule 18.3.1)."""
 _HTML_ITALIC = re.compile(r"</?(?:i|em)>", re.IGNORECASE)
 _MARKED = re.compile("[" + re.escape("".join(_FAMILY)) + r"\\<`\x00\x01]")
 _DELIMITER = re.compile("[" + re.escape("".join(_FAMILY)) + "]")
@@ -170,12 +172,12 @@ def plain(text: str) -> str:
 
 def _mask(text: str, found: tuple[Address, ...]) -> tuple[str, frozenset[int]]:
     """Blank out addresses and escapes; return also the places of characters that are no markup."""
+    literal = {star.end() - 1 for star in _STAR_PAGE.finditer(text)} if " *" in text else set()
     if not found and "\\" not in text and "<" not in text:
-        return _doubled(text), frozenset()
+        return _doubled(text), frozenset(literal)
     chars = list(text)
     for match in _HTML_ITALIC.finditer(text):
         chars[match.start() : match.end()] = ["*"] + [_GONE] * (match.end() - match.start() - 1)
-    literal: set[int] = set()
     for match in _ESCAPE.finditer(text):
         chars[match.start()] = _GONE
         literal.add(match.start() + 1)

@@ -27,6 +27,9 @@ class Joined(Struct, frozen=True, kw_only=True):
 _INITIALS = re.compile(r"(?:\A|\(|[:\s])([A-ZА-ЯЁІЇЄ]{2,8})(?=\)|\s|\Z)")
 """The initials by which an archive calls itself, alone or in brackets: "State Archive (SA)", "BArch"."""
 _NOT_ASCII = re.compile(r"[^a-z0-9]+")
+_GLOSS = re.compile(r"\s?\([^()]*\)")
+_UNIT_NAME = re.compile(r"(?<!\w)(?P<letter>f(?=ond)|op(?=is)|d(?=elo))(?:ond|is['’′ʹ]?|elo)(?!\w)", re.IGNORECASE)
+"""A unit of Russian archives by its whole name: "fond" for "f."."""
 NAMELESS = "work"
 """The key of a work that has neither a name nor a title."""
 
@@ -134,7 +137,8 @@ def shelf_mark(item: Item) -> str | None:
     if not item.archive or not item.archive_location:
         return None
     initials = _INITIALS.search(item.archive) or _INITIALS.fullmatch(item.title_short or "")
-    return f"{fold(initials[1] if initials else item.archive)} {fold(item.archive_location)}"
+    units = _UNIT_NAME.sub(lambda found: f"{found['letter']}. ", _GLOSS.sub("", item.archive_location))
+    return f"{fold(initials[1] if initials else item.archive)} {fold(units)}"
 
 
 def _same_item(one: Item, other: Item) -> bool:
@@ -171,8 +175,9 @@ def marks(citation: Citation) -> list[str]:
         [f"isbn {re.sub(r'[^0-9X]', '', item.isbn.upper())}"] if item.isbn and item.type == "book" else []
     )
     found += [f"pmid {item.pmid}"] if item.pmid else []
-    if item.type == "legal_case" and item.container_title and item.volume and item.page:
-        found.append(f"report {fold(item.container_title)} {item.volume} {item.page}")
+    volume = item.volume or (str(item.issued.year) if item.issued else "")
+    if item.type == "legal_case" and item.container_title and volume and item.page:
+        found.append(f"report {fold(item.container_title)} {volume} {item.page}")
     found += [f"address {same_page(url)}" for url in citation.links if not is_root(url)]
     return found
 
