@@ -112,6 +112,7 @@ def test_items_are_found_in_sentences(note, archives):
         ("State Archive of Example (далее — САЭ). Ф. 17. Оп. 67. Д. 93. Л. 1.", "САЭ. Ф. 17. Оп. 67. Д. 93. Л. 5.", True),
         ("Stadtarchiv Dortmund, Best. 3, Nr. 2134, Bl. 44.", "Stadtarchiv Dortmund, Best. 3, Nr. 2134, Bl. 50.", True),
         ("Stadtarchiv Dortmund, Best. 3, Nr. 2134, Bl. 44.", "Stadtarchiv Dortmund, Best. 3, Nr. 2135, Bl. 44.", False),
+        ("Gosudarstvennyi arkhiv (GARF), fond (f.) R-54 (Sol’), opis’ (op.) 14a, delo (d.) 6, list (l.) 12.", "GARF, f. R-54, op. 14a, d. 6, l. 19.", True),
         ("AGS, Sal, leg. 664, consulta del puerto.", "AGS, Sal, leg. 664, carta del faro.", False),
     ],
 )  # fmt: skip

@@ -36,6 +36,13 @@ LAMP = "John Doe, *The Lamp and the Sea* (Port: Tidewater Press, 1999), 3."
         ("Jane Roe: Salz und Brot der Städte. Berlin 2001, S. 5.", "Roe, Salz und Brot [Fn. 1], S. 60."),
         ("*Zerline Roe*, Salz in der Fürstengesellschaft. Zum Brot (Example, 3), Köln 2006.", "*Roe*, Salz (Anm. 1), 44."),
         ("Ähnlich zum Brot *Jane von Roe* / *Anna Poe* (Hrsg.), Salz der Erde, Köln 2006.", "*von Roe* / *Poe*, Salz (Anm. 1)."),
+        ("Jane M. Roe, Martial Salt and English Breads, c. 1500–c. 1700 (Port: Example, 2016), 137–67.", "Roe, Martial Salt, 150."),
+        ("*Report on the Bread of the Port*, Port: Example, 1866 (subsequently *Salt Report*), pp. 8–11.", "*Salt Report*, op. cit. (1), p. 13."),
+        ("*Roe, Inc. v. Doe Servs. Co.*, No. 31063/94, 1995 WL 323710 (N.Y. Sup. Ct. May 24, 1995).", "*Roe*, 1995 WL 323710, at *5."),
+        ("ROE, Jane: La sal airada. El pan, Barcelona, Ejemplo, 1992.", "ROE, J.: ob. cit., p. 765."),
+        ("SALINAS MAR, Jane Ana: La sal en Aragón. El pan, Zaragoza, Ejemplo, 2002, p. 3.", "SALINAS MAR, J. A.: La sal en Aragón, ob. cit., p. 281."),
+        ("Jane Roe, *Sale e pane*, Roma, Esempio, 1999.", "Roe, *Sale e pane*, cit, p. 219."),
+        ("Jane Anna Roe, The Salt of Symbols. The Bread of Jan van Doe’s *Port Portrait*, in: *Simiolus* 16, 1986, S. 5–28.", "Vgl. Roe 1986 (wie Anm. 1), S. 20."),
         ("Jane Roe, Les pages « Sel ». Histoire du pain, Rennes, Exemple, 2013.", "J. Roe, Les pages « Sel », op. cit., p. 26."),
     ],
 )  # fmt: skip

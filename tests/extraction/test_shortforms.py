@@ -145,6 +145,24 @@ LETTER = "Example Archives, box 94, folder 6, W. J. Roe to Doe, 3 March 1922."
             "1b",
         ),
         ((SUIT, ROE, "Salt Works, 467 U.S. at 241 (Poe, J., dissenting)."), "1"),
+        ((DOE, PAIR, "A. a. O., S. 70."), "2"),
+        ((DOE, SPANISH, "Ídem."), "2"),
+        (
+            (
+                "J. Roe, Sól i chleb na Ukrainie 1569–1648, Port 2000, s. 61.",
+                "J. Roe, Morze i port 1569–1648, Port 2001, s. 58.",
+                "Eadem, Sól i chleb, s. 90–92.",
+            ),
+            "1",
+        ),
+        (
+            (
+                "Jane Roe, *Salt* (Port: Example, 1999), 5, and her *The Living Bread: A Study* (Port: Example, 2001).",
+                DOE,
+                "Roe, *Living Bread*, p. 47.",
+            ),
+            "1b",
+        ),
     ],
 )
 def test_finds_the_full_citation(notes, expected):

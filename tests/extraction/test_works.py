@@ -22,6 +22,7 @@ def keys(*notes):
             "J. Roe, “Б,” May 3, 2019, http://www.one.example/a/.",
         ),
         ("J. Roe, “A,” *C* 1 (2001): 2–3, doi:10.5555/x.", "Roe, “Another,” doi:10.5555/X."),
+        ("EuGH NJW 2015, 1163 – Boston.", "EuGH NJW 2015, 1163 Rn. 40 – Boston Salt."),
         ("J. Roe, “Маяки,” [Mayaki], *C* 1 (2001): 2–3.", "J. Roe, “Mayaki,” *C* 1 (2001): 2–3."),
     ],
 )

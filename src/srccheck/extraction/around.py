@@ -74,6 +74,8 @@ _FORM = re.compile(
 )
 """What a catalogue of an exhibition is called before its title."""
 _YEAR_ONLY = re.compile(r"(?:1[4-9]|20)\d\d")
+_BEGUN_PLAIN = re.compile(r"[,:]\s[^\W\d_a-zß-ÿ][^;()\d]*\s[^;()\d]*\s[^;()\d]*[^\W\d_]")
+"""The beginning of a title of three words or more after names, with no sign at its end."""
 _TITLE_BEFORE = re.compile(r"[,.]\s(?!In\s|See\s|The\s)[^\W\d_a-zß-ÿ][^,.;:]*\s[^,.;:]+,\s*")
 """A title without marks, after names and before a container in quotation marks, as Polish journals are cited."""
 
@@ -86,7 +88,9 @@ def parts(inside: Sequence[Span]) -> Parts:
     without = [_without_form(span, after) for span, after in zip(without, [*without[1:], None], strict=False)]
     without = reviews.joined(without)
     quoted = _first(without, lambda i, span: span.mark is Mark.QUOTE and not _is_no_title(without, i))
-    italic = _first(without, lambda _, span: span.mark is Mark.ITALIC and is_title(span))
+    italic = _first(
+        without, lambda i, span: span.mark is Mark.ITALIC and is_title(span) and not _is_within(without, i)
+    )
     text = joined(without)
     special = legal.read(text) or letters.read(without) or classics.read(text) or annotated.read(text)
     special = special or (None if quoted is not None else letters.kept(archival.read(text)))
@@ -195,6 +199,15 @@ def _is_part(inside: Sequence[Span], at: int) -> bool:
         return True
     after = inside[at + 1].text if at + 1 < len(inside) and inside[at + 1].mark is Mark.TEXT else ""
     return is_part(before, inside[at].text, after, joined(inside[at + 1 :]) if after else "")
+
+
+def _is_within(inside: Sequence[Span], at: int) -> bool:
+    """Tell whether italics stand within a title without marks, whose container has italics too: "Jane Roe, The Girl in the *Salt Portrait*, in: *Bread* 12"."""
+    if not at or not any(span.mark is Mark.ITALIC for span in inside[at + 1 :]):
+        return False
+    before = joined(inside[:at])
+    who = byline.read(before)
+    return who.certain and _BEGUN_PLAIN.fullmatch(before, who.end) is not None
 
 
 def _is_author_year(inside: Sequence[Span], year: int) -> bool:

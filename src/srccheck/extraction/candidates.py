@@ -9,7 +9,17 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from srccheck.extraction import archival, byline, courts, legal, letters, pointing
-from srccheck.extraction.followups import AHEAD, CAPITAL, DATED, MOST, NAMES, SYNTAX, followed_up, led_to
+from srccheck.extraction.followups import (
+    AHEAD,
+    CAPITAL,
+    DATED,
+    MOST,
+    NAMES,
+    SYNTAX,
+    describes_item,
+    followed_up,
+    led_to,
+)
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import OPUS
 from srccheck.extraction.marked import is_title
@@ -268,8 +278,10 @@ def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:
     for match in islice(_FORENAMED.finditer(raw, start, end), MOST):
         at = match.start("forename")
         named = match.group()[at - match.start() :]
-        if _BY_ROLE.search(raw, max(0, at - NAMES), at) or (
-            not is_forename(match["forename"]) and _OF_TITLE.search(raw, max(0, at - 8), at)
+        if (
+            _BY_ROLE.search(raw, max(0, at - NAMES), at)
+            or describes_item(raw, at)
+            or (not is_forename(match["forename"]) and _OF_TITLE.search(raw, max(0, at - 8), at))
         ):
             continue
         if not is_forename(match["forename"]) and (

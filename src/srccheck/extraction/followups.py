@@ -71,7 +71,7 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
     before = raw[begin : span.start]
     ended = _last_end(before)
     led = _LED.search(before, ended) if ended else None
-    if led is None or (span.mark is Mark.QUOTE and _describes_item(raw, begin + ended)):
+    if led is None or (span.mark is Mark.QUOTE and _describes(raw, begin + ended)):
         return None
     if led["whose"] and not led["word"] and _JOINED.fullmatch(before, ended, led.start()):
         return span.start - len(led["whose"])
@@ -83,7 +83,13 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
     return span.start - len(led["whose"] or "") if prose >= least else None
 
 
-def _describes_item(raw: str, at: int) -> bool:
+def describes_item(raw: str, at: int) -> bool:
+    """Tell whether the words before a place go on from the archival item before them: "Example Archive, B 102/7, diary of Jane Roe"."""
+    ended = _last_end(raw[max(0, at - NAMES) : at])
+    return ended > 0 and _describes(raw, max(0, at - NAMES) + ended)
+
+
+def _describes(raw: str, at: int) -> bool:
     """Tell whether words after a comma describe the archival item before it: "Example Archive, B 102/7, minutes of the “Salt”"."""
     if raw[at : at + 2] != ", " and not raw[:at].endswith(", "):
         return False

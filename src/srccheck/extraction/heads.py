@@ -22,7 +22,7 @@ _MOST = 60
 """Heads that are looked for in one note."""
 _SAYS_WHAT_FOR = rf"{alternatives(TOWARDS | {'In', 'Für'})}\s"
 _ABOUT = re.compile(
-    rf"{_SAYS_WHAT_FOR}[^.:;“‘«*\"(]*\d[^.:;“‘«*\"(]*(?:see|cf\.|siehe|vgl\.|voir|véase|cfr\.)[^.:;“‘«*\"(\d]{{0,20}}"
+    rf"{_SAYS_WHAT_FOR}[^.:;“‘«*\"(]*\d[^.:;“‘«*\"(]*(?:see|cf\.|siehe|vgl\.|voir|véase|cfr\.|ferner|zuletzt|jetzt)[^.:;“‘«*\"(\d]{{0,20}}"
 )
 """Words that say what a citation is for, with a number in them: "On the crisis of 1999, see"."""
 _TOWARDS = re.compile(_SAYS_WHAT_FOR)
@@ -233,13 +233,14 @@ def _quoted_just_before(since: str) -> bool:
 
 def _is_open(words: str) -> bool:
     """Tell whether words before a head are no citation: without a number, or only saying what is cited for."""
-    return not _COMPLETE.search(words) or _ABOUT.fullmatch(words.lstrip()) is not None
+    bare = words.lstrip()
+    return not _COMPLETE.search(words) or _ABOUT.fullmatch(bare[:1].upper() + bare[1:]) is not None
 
 
 def _cut(raw: str, before: int, at: int) -> int:
     """Return where the note is cut before a head: after the last number, bracket or closing mark of what precedes."""
     sign = raw.rfind("; ", before, at)
-    if sign >= 0 and not _COMPLETE.search(raw, sign, at):
+    if sign >= 0 and _is_open(raw[sign + 1 : at]):
         return sign + 1
     stops = [stop.end() for stop in _STOPPED.finditer(raw, before, at)]
     last = stops[-1] if stops and _is_open(raw[stops[-1] : at]) else None

@@ -70,7 +70,12 @@ def read(text: str, marked: str | None) -> Named:
     who = byline.read(text)
     if who.repeated and text.startswith(", ", who.end):
         return Named(title=text[who.end :].strip(" ,.:"))
-    if who.certain and who.names and "." in (who.names[0].given or "") and text.startswith((", ", ": "), who.end):
+    if (
+        who.certain
+        and who.names
+        and "." in (who.names[0].given or "")
+        and text.startswith((", ", ": "), who.end)
+    ):
         return Named(authors=who.names, title=text[who.end :].strip(" ,.:"))
     found = _PEOPLE.match(text)
     if found is None:

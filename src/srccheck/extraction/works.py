@@ -28,7 +28,9 @@ _INITIALS = re.compile(r"(?:\A|\(|[:\s])([A-ZА-ЯЁІЇЄ]{2,8})(?=\)|\s|\Z)")
 """The initials by which an archive calls itself, alone or in brackets: "State Archive (SA)", "BArch"."""
 _NOT_ASCII = re.compile(r"[^a-z0-9]+")
 _GLOSS = re.compile(r"\s?\([^()]*\)")
-_UNIT_NAME = re.compile(r"(?<!\w)(?P<letter>f(?=ond)|op(?=is)|d(?=elo))(?:ond|is['’′ʹ]?|elo)(?!\w)", re.IGNORECASE)
+_UNIT_NAME = re.compile(
+    r"(?<!\w)(?P<letter>f(?=ond)|op(?=is)|d(?=elo))(?:ond|is['’′ʹ]?|elo)(?!\w)", re.IGNORECASE
+)
 """A unit of Russian archives by its whole name: "fond" for "f."."""
 NAMELESS = "work"
 """The key of a work that has neither a name nor a title."""
