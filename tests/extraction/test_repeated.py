@@ -40,7 +40,7 @@ LAMP = "John Doe, *The Lamp and the Sea* (Port: Tidewater Press, 1999), 3."
         ("*Report on the Bread of the Port*, Port: Example, 1866 (subsequently *Salt Report*), pp. 8–11.", "*Salt Report*, op. cit. (1), p. 13."),
         ("*Roe, Inc. v. Doe Servs. Co.*, No. 31063/94, 1995 WL 323710 (N.Y. Sup. Ct. May 24, 1995).", "*Roe*, 1995 WL 323710, at *5."),
         ("ROE, Jane: La sal airada. El pan, Barcelona, Ejemplo, 1992.", "ROE, J.: ob. cit., p. 765."),
-        ("SALINAS MAR, Jane Ana: La sal en Aragón. El pan, Zaragoza, Ejemplo, 2002, p. 3.", "SALINAS MAR, J. A.: La sal en Aragón, ob. cit., p. 281."),
+        ("SALINAS MARES, Jane Ana: La sal en Aragón. El pan, Zaragoza, Ejemplo, 2002, p. 3.", "SALINAS MARES, J. A.: La sal en Aragón, ob. cit., p. 281."),
         ("Jane Roe, *Sale e pane*, Roma, Esempio, 1999.", "Roe, *Sale e pane*, cit, p. 219."),
         ("Jane Anna Roe, The Salt of Symbols. The Bread of Jan van Doe’s *Port Portrait*, in: *Simiolus* 16, 1986, S. 5–28.", "Vgl. Roe 1986 (wie Anm. 1), S. 20."),
         ("Jane Roe, Les pages « Sel ». Histoire du pain, Rennes, Exemple, 2013.", "J. Roe, Les pages « Sel », op. cit., p. 26."),
