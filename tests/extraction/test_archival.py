@@ -119,3 +119,51 @@ def test_items_are_found_in_sentences(note, archives):
 def test_one_signature_is_one_work(first, second, joined):
     """Leaves of one item are one work; another signature, or another description, is another."""
     assert len(extracted(first, second).works) == (1 if joined else 2)
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Minutes, Salt Council, Oct. 12, 1948, box 3, folder 2, Jane Roe Papers (Port Museum, Port, Ill.).",
+            ("Minutes, Salt Council", "Jane Roe Papers", "box 3, folder 2", "Port Museum, Port, Ill."),
+        ),
+        (
+            "Diary of Jane Roe, 12 October 1948, Box 12, Roe Family Papers, Example Library, University of Port.",
+            ("Diary of Jane Roe", "Roe Family Papers", "Box 12", "Example Library, University of Port"),
+        ),
+        (
+            "Salt Council, “Memorandum on Bread,” Oct. 12, 1948, folder 709, Salt League Papers (Example Library).",
+            ("Memorandum on Bread", "Salt League Papers", "folder 709", "Example Library"),
+        ),
+        (
+            "Minutes, Oct. 12, 1948, reel 7, Jane Roe Collection.",
+            ("Minutes", None, "reel 7", "Jane Roe Collection"),
+        ),
+        (
+            "Jane Roe to John Doe, Oct. 12, 1948, box A309, part II, Salt Records (Example Library, Port, D.C.).",
+            (None, "Salt Records", "box A309, part II", "Example Library, Port, D.C."),
+        ),
+    ],
+)
+def test_items_in_boxes_and_folders_keep_their_papers_and_their_house(note, expected):
+    """The description goes without its date, which is the date of the item."""
+    (citation,) = extracted(note).citations
+    item = citation.item
+
+    assert (item.title, item.archive_collection, item.archive_location, item.archive) == expected
+    assert (item.type, str(item.issued)) == ("manuscript", "1948-10-12")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Jane Roe, *The Box and the Folder* (Port: Example, 1999), box 3, fig. 2.",
+        "Jane Roe, “Black Box 3, Salt Records,” *Example Journal* 3 (1999): 5.",
+    ],
+)
+def test_a_box_alone_is_no_archive(note):
+    """Papers and a unit belong to an item of an archive."""
+    (citation,) = extracted(note).citations
+
+    assert citation.item.type != "manuscript"

@@ -9,6 +9,7 @@ from srccheck.extraction import (
     annotated,
     archival,
     bare,
+    boxes,
     byline,
     classics,
     heading,
@@ -246,6 +247,10 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
         pair = heading.two_scripts(printed, heading.tidy(rest[0].text))
         title, transliterated = pair or (printed, None)
         del rest[0]
+    held = None if italic else boxes.read(joined(rest).lstrip(" ,."))
+    if held:
+        held.authors, held.title, held.transliterated = who.authors, title, transliterated
+        return held
     if not italic and not any(span.mark in (Mark.ITALIC, Mark.QUOTE) for span in rest):
         parts = hosting.after(rest, None, quoted=True)
         parts.authors, parts.editors, parts.title, parts.transliterated = (

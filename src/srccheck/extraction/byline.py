@@ -256,6 +256,10 @@ _TITLE_AFTER = re.compile(r"[^\W\d_]{3,}\s(?:[^\W\d_]\.\s?){2}")
 _PAIR = 2
 _NO_WORD = re.compile(r"(?i:(?<![^\W_])(?:proc|journal|press|university|vol)(?![^\W_]))")
 """Words of journals and publishers, which no name has."""
+_PAPERS = frozenset(
+    "tribune courier gazette herald chronicle times record telegraph observer sentinel defender examiner".split()
+)
+"""What newspapers are called, with the town before it: "Example Tribune"."""
 _BODY_FAMILIES = frozenset(
     "press bank house church king law board field hall court state party college".split()
 )
@@ -304,6 +308,8 @@ def _is_name(match: re.Match[str], kind: forms.Form, *, first: bool, joined: boo
 def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
     """Tell whether a match is the head of a title, a journal, a month or a body, though it is printed as names are."""
     family, given = match["family"], match["given"]
+    if family.lower() in _PAPERS and not is_forename(given.split(" ")[0]):
+        return True
     if _OF.match(match.string, match.end()) or _NO_WORD.search(f"{family} {given}"):
         return True
     firsts = {match.group().split(" ")[0].lower(), family.split(" ")[0].lower()}
