@@ -41,7 +41,7 @@ def test_a_letter_may_go_to_several_and_to_a_body():
 @pytest.mark.parametrize(
     ("note", "archive", "location"),
     [
-        ("Jane Roe to John Doe, 3 May 1848, Roe Papers, box 3, Port Library.", "Roe Papers", "box 3"),
+        ("Jane Roe to John Doe, 3 May 1848, Roe Papers, box 3, Port Library.", "Port Library", "box 3"),
         (
             "Carta de Juana Roe a Juan Doe, 3 de mayo de 1848, Archivo General, leg. 3.",
             "Archivo General",

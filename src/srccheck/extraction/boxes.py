@@ -20,6 +20,7 @@ _SMALL = re.compile(r"(?<!\w)(?:[Bb]ox|[Ff]older|[Rr]eel|[Cc]arton|[Cc]ontainer|
 _PAPERS = re.compile(
     r"(?<!\w)(?:Papers|Records|Collections?|Archives?|Files|MSS|Library|Correspondence|Scrapbooks|Fonds)(?!\w)"
 )
+_ENDS_IN_PAPERS = re.compile(rf"{_PAPERS.pattern}$")
 _HOUSE = re.compile(
     r",\s(?=[^,]*(?:Library|Archives|Museum|Society|University|College|Institut|Center|Centre|Congress|Collections))"
 )
@@ -35,6 +36,9 @@ def read(text: str) -> Parts | None:
     if found is None or not _SMALL.search(found["units"]) or not _PAPERS.search(found["papers"]):
         return None
     papers, house = found["papers"].strip(" ,."), found["house"]
+    if house is None and _ENDS_IN_PAPERS.search(found["item"] or ""):
+        facts = Facts(kind="manuscript", archive=papers, collection=found["item"], signature=found["units"])
+        return Parts(facts=facts, settled=True)
     comma = _HOUSE.search(papers) if house is None else None
     if comma:
         papers, house = papers[: comma.start()], papers[comma.end() :]

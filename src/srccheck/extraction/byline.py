@@ -256,14 +256,6 @@ _TITLE_AFTER = re.compile(r"[^\W\d_]{3,}\s(?:[^\W\d_]\.\s?){2}")
 _PAIR = 2
 _NO_WORD = re.compile(r"(?i:(?<![^\W_])(?:proc|journal|press|university|vol)(?![^\W_]))")
 """Words of journals and publishers, which no name has."""
-_PAPERS = frozenset(
-    "tribune courier gazette herald chronicle times record telegraph observer sentinel defender examiner".split()
-)
-"""What newspapers are called, with the town before it: "Example Tribune"."""
-_BODY_FAMILIES = frozenset(
-    "press bank house church king law board field hall court state party college".split()
-)
-"""Family names that are words of bodies too: "Volker Press"."""
 _WHOLE_GIVEN = re.compile(r"[^\W\d_]{3,}\s(?:[^\W\d_]\.\s?){1,2}[^\W\d_]{3,}")
 """What is a whole name, and no given one: "Jane L. Roe"."""
 _OF = re.compile(
@@ -299,7 +291,7 @@ def _is_name(match: re.Match[str], kind: forms.Form, *, first: bool, joined: boo
     if kind.pattern is forms.INVERTED:
         return (first or joined) and _is_inverted(family, given)
     begin = given.split(" ")[0]
-    whole = is_forename(given) and family.lower() in _BODY_FAMILIES
+    whole = is_forename(given) and family.lower() in forms.BODY_FAMILIES
     return (whole or not is_body(match.group())) and not (
         begin.isupper() and not family.isupper() and len(begin) > 1
     )
@@ -308,7 +300,7 @@ def _is_name(match: re.Match[str], kind: forms.Form, *, first: bool, joined: boo
 def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
     """Tell whether a match is the head of a title, a journal, a month or a body, though it is printed as names are."""
     family, given = match["family"], match["given"]
-    if family.lower() in _PAPERS and not is_forename(given.split(" ")[0]):
+    if family.lower() in forms.PAPERS and not is_forename(given.split(" ")[0]):
         return True
     if _OF.match(match.string, match.end()) or _NO_WORD.search(f"{family} {given}"):
         return True

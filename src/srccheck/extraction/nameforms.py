@@ -113,6 +113,14 @@ COMMON = frozenset(
     "state states society government army forces church trust union press board staff service authority people".split()
 )
 """Words of bodies that stand in titles as well."""
+PAPERS = frozenset(
+    "tribune courier gazette herald chronicle times record telegraph observer sentinel defender examiner".split()
+)
+"""What newspapers are called, with the town before it: "Example Tribune"."""
+BODY_FAMILIES = frozenset(
+    "press bank house church king law board field hall court state party college".split()
+)
+"""Family names that are words of bodies too: "Volker Press"."""
 
 
 _FAMILY_ALONE = (
