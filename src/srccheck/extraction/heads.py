@@ -52,6 +52,8 @@ _OF_VOLUME = re.compile(
     r"\((?:1[5-9]|20)\d\d[;,]\s[Ii]n:?\s$|(?<!\w)[Vv]ol(?:umen)?\.?\s(?:\d+|[IVX]+)\s(?:de|of|di)\s$"
 )
 """What stands before the editors of the work of which a book is a volume, or before the book that brackets name: "Sal, vol. 7 de", "(1925; in:"."""
+_NAMING = re.compile(r"[\[(](?:here(?:in)?after|cited as|künftig|zit\.|im Folgenden)[^\])]{0,20}$")
+"""What stands before the short name that brackets give to a source: "[hereinafter Roe, Salt]"."""
 _WITH = re.compile(
     rf"(?:\A|[.;:]\s){_CAPITAL}[\w.’'-]*(?:\s{_CAPITAL}[\w.’'-]*){{1,3}},?\s(?:together\s)?(?:with|mit|avec|con)\s$"
 )
@@ -204,6 +206,7 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
         or _OF_VOLUME.search(lead)
         or _IN_SENTENCE.search(lead)
         or _WITH.search(lead)
+        or _NAMING.search(lead)
         or _REVIEWED.search(raw, max(0, at - _REVIEW), at)
     ):
         return False

@@ -21,7 +21,7 @@ from srccheck.extraction import (
 from srccheck.extraction.addresses import addresses
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import IBID, OPUS
+from srccheck.extraction.lexicon import IBID, IN, OPUS
 from srccheck.extraction.marked import SHORT, is_title
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
@@ -63,6 +63,8 @@ _SHOUTED_NEXT = re.compile(r"\s[^\W\d_a-zß-ÿ]{3,},\s(?:op|ob|art|loc)\.")
 """Two family names in capitals before "op. cit.", as Portuguese notes join them: "ROE; DOE, op. cit."."""
 _AHEAD = 400
 """Characters in which a citation must show itself after the end of a sentence."""
+_SIGNAL = 40
+"""Characters of a signal in italics."""
 _LEAD = 160
 """Characters before a title in which the authors of a second citation are looked for."""
 
@@ -282,7 +284,8 @@ def _at_stops(raw: str, span: Span, first: int, most: int) -> list[int]:
     """Return the ends of so many sentences of a text, those after a place."""
     if span.end <= first:
         return []
-    found = (span.start + end for end in ends(raw[span.start : span.end]))
+    signalled = raw.startswith("*", span.end) and signal(raw[span.end : span.end + _SIGNAL]) > 0
+    found = (span.start + end for end in ends(raw[span.start : span.end + signalled]))
     return [end for end in islice(found, most) if end > first]
 
 
@@ -318,7 +321,7 @@ def _between_names(raw: str, at: int) -> bool:
     if names_publisher(before):
         return False
     who, other = byline.read(before), byline.read(raw[at + 1 : at + _LEAD].strip())
-    if who.editors:
+    if who.editors or other.repeated:
         return False
     if who.end and _ONLY_YEAR.fullmatch(before, who.end):
         return not (other.certain and any(name.family for name in other.names))
@@ -340,7 +343,8 @@ def _second_author(text: str, start: int) -> list[int]:
     """Return where, before a further title, a sentence ends that authors follow."""
     first = max(0, len(text) - _LEAD)
     for end in ends(text):
-        if end >= first and (not text[end:].strip() or looks_like_names(text[end:])):
+        after = text[end:].strip(" :")
+        if end >= first and (not after or (looks_like_names(after) and after.lower() not in IN)):
             return [start + end]
     return []
 
