@@ -43,6 +43,9 @@ LAMP = "John Doe, *The Lamp and the Sea* (Port: Tidewater Press, 1999), 3."
         ("SALINAS MARES, Jane Ana: La sal en Aragón. El pan, Zaragoza, Ejemplo, 2002, p. 3.", "SALINAS MARES, J. A.: La sal en Aragón, ob. cit., p. 281."),
         ("Jane Roe, *Sale e pane*, Roma, Esempio, 1999.", "Roe, *Sale e pane*, cit, p. 219."),
         ("Jane Anna Roe, The Salt of Symbols. The Bread of Jan van Doe’s *Port Portrait*, in: *Simiolus* 16, 1986, S. 5–28.", "Vgl. Roe 1986 (wie Anm. 1), S. 20."),
+        ("N. Roe, Peter des Sels: An Alien in English Bread, 1205–1238 (Port, 1996), pp. 259–309.", "Roe, Peter des Sels, pp. 310–20."),
+        ("Annales Salis, ed. H.R. Roe (5 vols, Example Series, London, 1864–9), iii. 86–9 (Port).", "Annales Salis, iii. 137."),
+        ("Claudia ROE, Der Salzstreit (2017) S. 88–92.", "ROE (wie Anm. 1) S. 97."),
         ("Jane Roe, Les pages « Sel ». Histoire du pain, Rennes, Exemple, 2013.", "J. Roe, Les pages « Sel », op. cit., p. 26."),
     ],
 )  # fmt: skip

@@ -10,9 +10,9 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
-from srccheck.extraction import bodies
+from srccheck.extraction import bodies, nameparts
 from srccheck.extraction import nameforms as forms
-from srccheck.extraction.forenames import SPANISH, is_forename
+from srccheck.extraction.forenames import is_forename
 from srccheck.model.work import Name
 from srccheck.text.dates import MONTHS
 from srccheck.text.names import BODY_WORDS, PARTICLES, is_body, person
@@ -71,6 +71,13 @@ def read(text: str) -> Byline:
     others = forms.OTHERS.match(text, at)
     at = others.end() if others else at
     role = forms.ROLE.match(text, at)
+    if (
+        role
+        and not certain
+        and role.group().strip(" ,") in _EDITED
+        and _persons(text[role.end() :].lstrip())[2]
+    ):
+        return Byline()
     return Byline(
         names=tuple(found),
         end=role.end() if role else at,
@@ -141,6 +148,8 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
             break
         if closed and not joined and not head[2].certain:
             break
+        if found and not joined and _is_about(found[0][2], head[2], text, head[1]):
+            break
         if found and _is_shouted(found[0][0]) and not _is_shouted(head[0]):
             break
         found.append(head)
@@ -154,6 +163,18 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
     if persons and not certain:
         certain = is_forename((persons[0].given or "").split(" ")[0])
     return persons, found[-1][1] if found else 0, certain
+
+
+def _is_about(first: forms.Form, form: forms.Form, text: str, end: int) -> bool:
+    """Tell whether a whole name is a title: an author with initials stands before it, a subtitle or an imprint behind it.
+
+    "J. Roe, Martin Luther: A Life", "J. Roe, Martin Luther (London, 1999)".
+    """
+    return (
+        first.pattern is forms.DIRECT_INITIALS
+        and form.pattern is forms.DIRECT
+        and _TITLE_END.match(text, end) is not None
+    )
 
 
 def _begins_title(found: list[tuple[Name, int, forms.Form]]) -> bool:
@@ -200,7 +221,7 @@ def _one(text: str, at: int, form: forms.Form | None, joined: bool) -> tuple[Nam
             continue
         match = kind.pattern.match(text, at)
         if match and _is_name(match, kind, first=form is None, joined=joined) and not _runs_on(match):
-            return _name(match), match.end(), kind
+            return nameparts.name(match), match.end(), kind
     return None
 
 
@@ -217,9 +238,9 @@ def _may_follow(text: str, at: int, kind: forms.Form, form: forms.Form) -> bool:
     return listed is not None and any(is_forename(word) for word in listed.group().split())
 
 
-_SHOUTED = re.compile(rf"(?<=\s)(?P<family>[{forms.U}]{{3,}}(?:[\s-][{forms.U}]{{3,}})+)$")
-"""A family name of several words in capitals, after a given name that is not."""
-_SUFFIXED = re.compile(r"\b(?:[Jj]r|[Ss]r|II|III|IV)\b\.?")
+_TITLE_END = re.compile(r":\s(?=[^\W\d_a-zß-ÿ])|\s\((?=[^()]*\d{4}\))")
+_EDITED = ("ed.", "Ed.", "hg.", "hrsg.")
+"""What stands between a title and its editors: "Annales Salis, ed. J. Roe"."""
 _JOINED_FAMILY = re.compile(rf"^{forms.PARTICLE}|\s(?:y|i|de|del|da|dos|van|von)\s")
 """A family name of several words that a small word holds together."""
 _NEXT_NAME = re.compile(rf"\s{forms.LONG}(?:,|\sand\s)")
@@ -287,7 +308,10 @@ def _is_name(match: re.Match[str], kind: forms.Form, *, first: bool, joined: boo
     if kind.certain:
         words = [word for word in family.split() if word.lower() not in PARTICLES]
         initials = kind.pattern is forms.BARE_INITIALS and len(words) > 1 and family.isupper()
-        return family.lower() not in BODY_WORDS and not initials
+        called = (
+            kind.pattern is forms.BARE_INITIALS and nameparts.CALLED.fullmatch(given) and is_forename(family)
+        )
+        return family.lower() not in BODY_WORDS and not initials and not called
     if kind.pattern is forms.INVERTED:
         return (first or joined) and _is_inverted(family, given)
     begin = given.split(" ")[0]
@@ -353,45 +377,3 @@ def _are_forenames(given: str) -> bool:
 
 def _says_body(text: str) -> bool:
     return not text.isupper() and is_body(text)
-
-
-def _name(match: re.Match[str]) -> Name:
-    whole = match.group()
-    family, given = " ".join(match["family"].split()), " ".join(match["given"].split())
-    whole[max(match.end("family"), match.end("given")) - match.start() :].strip(" ,")
-    if match.re is forms.INVERTED_INITIALS and match["after"]:
-        given, _rest = f"{given} {match['after'].strip()}", ""
-    first, _, last = family.partition(" ")
-    if (
-        match.re is forms.DIRECT_INITIALS
-        and last
-        and is_forename(first)
-        and not last.startswith(("y ", "i "))
-    ):
-        family, given = last, f"{given} {first}"
-    suffix = _SUFFIXED.search(whole)
-    capitals = _SHOUTED.search(whole) if match.re in forms.DIRECT_FORMS else None
-    if capitals:
-        return Name(family=capitals["family"], given=whole[: capitals.start()].strip())
-    if match.re is forms.DIRECT and not suffix:
-        return _with_both_families(person(whole))
-    return Name(family=family, given=given or None, suffix=suffix.group() if suffix else None)
-
-
-_SPANISH_FAMILY = re.compile(r"[^\W\d_]{3,}(?:[áéíóúñ][^\W\d_]*)?(?:ez|íz)")
-"""A Spanish family name, as the first of two: "Sánchez Roe"."""
-
-
-def _with_both_families(name: Name) -> Name:
-    """Return a Spanish name with both its family names: "Julio Roe Doe" is the Roe Doe called Julio."""
-    given = (name.given or "").split(" ")
-    if len(given) > 1 and _SPANISH_FAMILY.fullmatch(given[-1]):
-        return Name(family=f"{given[-1]} {name.family}", given=" ".join(given[:-1]))
-    if (
-        len(given) < 2
-        or given[0].lower() not in SPANISH
-        or is_forename(given[-1])
-        or not given[-1][2:].isalpha()
-    ):
-        return name
-    return Name(family=f"{given[-1]} {name.family}", given=" ".join(given[:-1]))

@@ -1,0 +1,56 @@
+"""What is family name, given name and suffix in a name that has one of the forms in which persons are printed."""
+
+import re
+
+from srccheck.extraction import nameforms as forms
+from srccheck.extraction.forenames import SPANISH, is_forename
+from srccheck.model.work import Name
+from srccheck.text.names import person
+
+_SHOUTED = re.compile(rf"(?<=\s)(?P<family>[{forms.U}]{{3,}}(?:[\s-][{forms.U}]{{3,}})+)$")
+"""A family name of several words in capitals, after a given name that is not."""
+CALLED = re.compile(r"(?=.*[AEIOUYÄÖÜ])[A-ZÄÖÜ]{3}")
+"""Three capitals that are a family name: "Jane ROE"."""
+_SUFFIXED = re.compile(r"\b(?:[Jj]r|[Ss]r|II|III|IV)\b\.?")
+_SPANISH_FAMILY = re.compile(r"[^\W\d_]{3,}(?:[áéíóúñ][^\W\d_]*)?(?:ez|íz)")
+"""A Spanish family name, as the first of two: "Sánchez Roe"."""
+
+
+def name(match: re.Match[str]) -> Name:
+    """Return the person that a match of a form is."""
+    whole = match.group()
+    family, given = " ".join(match["family"].split()), " ".join(match["given"].split())
+    if match.re is forms.INVERTED_INITIALS and match["after"]:
+        given = f"{given} {match['after'].strip()}"
+    first, _, last = family.partition(" ")
+    if (
+        match.re is forms.DIRECT_INITIALS
+        and last
+        and is_forename(first)
+        and not last.startswith(("y ", "i "))
+    ):
+        family, given = last, f"{given} {first}"
+    suffix = _SUFFIXED.search(whole)
+    capitals = _SHOUTED.search(whole) if match.re in forms.DIRECT_FORMS else None
+    if capitals:
+        return Name(family=capitals["family"], given=whole[: capitals.start()].strip())
+    if match.re is forms.DIRECT and CALLED.fullmatch(family):
+        return Name(family=family, given=given)
+    if match.re is forms.DIRECT and not suffix:
+        return _with_both_families(person(whole))
+    return Name(family=family, given=given or None, suffix=suffix.group() if suffix else None)
+
+
+def _with_both_families(name: Name) -> Name:
+    """Return a Spanish name with both its family names: "Julio Roe Doe" is the Roe Doe called Julio."""
+    given = (name.given or "").split(" ")
+    if len(given) > 1 and _SPANISH_FAMILY.fullmatch(given[-1]):
+        return Name(family=f"{given[-1]} {name.family}", given=" ".join(given[:-1]))
+    if (
+        len(given) < 2
+        or given[0].lower() not in SPANISH
+        or is_forename(given[-1])
+        or not given[-1][2:].isalpha()
+    ):
+        return name
+    return Name(family=f"{given[-1]} {name.family}", given=" ".join(given[:-1]))
