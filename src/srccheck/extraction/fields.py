@@ -45,11 +45,11 @@ _SHORT_NAME = re.compile(
     re.IGNORECASE,
 )
 _SIGN = re.compile(
-    r"[*”»’]\s\((?P<name>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\)|(?:\A|[:;]\s)(?P<sign>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\s=\s(?=[*“«„])|\(=\s(?P<same>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\)"
+    r"[*”»’]\s\((?P<name>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\)|(?:\A|[:;]\s)(?P<sign>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\s=\s(?=[*“«„])|[\[(]=\s(?P<same>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})[\])]"
 )
 """Letters that a note gives to a work: "*Kritik der reinen Vernunft* (KrV)", "GMS = *Grundlegung*"."""
 _SIGLE = re.compile(
-    r"(?:Sigle|Kürzel|Sigel|abbreviated\s(?:as|to)|abgekürzt\s(?:als|mit)|sigle|sigla)\s[„“«‘\"(*]?(?P<name>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,5})(?![\w-])"
+    r"(?:Sigle|Kürzel|Sigel|abbreviated\s(?:as|to)|abgekürzt\s(?:als|mit)|sigle|sigla):?\s[„“«‘\"(*]?(?P<name>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,5})(?![\w-])"
 )
 """Letters by which a sentence says that an edition is cited: "mit der Sigle SWB sowie Bandzahl zitiert"."""
 _SAID_SIGLE = ("igle", "ürzel", "igel", "abbreviated", "abgekürzt", "sigla")
@@ -181,8 +181,11 @@ def _short_name(text: str) -> tuple[str | None, str]:
     spoken = has_any(low, _TELLING)
     found = _SHORT_NAME.search(text) if spoken and _HEREAFTER.search(text) else None
     if found is None:
-        sign = _SIGN.search(text) if "(" in text or " = " in text else None
+        sign = _SIGN.search(text) if "(" in text or "= " in text else None
         return (sign[sign.lastgroup or 0] if sign else None), text
+    letters = _SIGLE.search(found["name"]) if has_any(found["name"], _SAID_SIGLE) else None
+    if letters:
+        return letters["name"], f"{text[: found.start()]} {text[found.end() :]}"
     name = heading.tidy(_HOW.sub("", found["name"]).strip(" “”\"«»'‘’*_"))
     return name or None, f"{text[: found.start()]} {text[found.end() :]}"
 
