@@ -113,6 +113,7 @@ def test_items_are_found_in_sentences(note, archives):
         ("Stadtarchiv Dortmund, Best. 3, Nr. 2134, Bl. 44.", "Stadtarchiv Dortmund, Best. 3, Nr. 2134, Bl. 50.", True),
         ("Stadtarchiv Dortmund, Best. 3, Nr. 2134, Bl. 44.", "Stadtarchiv Dortmund, Best. 3, Nr. 2135, Bl. 44.", False),
         ("Gosudarstvennyi arkhiv (GARF), fond (f.) R-54 (Sol’), opis’ (op.) 14a, delo (d.) 6, list (l.) 12.", "GARF, f. R-54, op. 14a, d. 6, l. 19.", True),
+        ("Центральный архив соли (ЦАСУз), ф. И-1, оп. 11, д. 1724, л. 5–6об.", "ЦАСУз, ф. И-1, оп. 11, д. 1724, л. 14об", True),
         ("AGS, Sal, leg. 664, consulta del puerto.", "AGS, Sal, leg. 664, carta del faro.", False),
     ],
 )  # fmt: skip

@@ -23,7 +23,7 @@ _SIGNATURE = (
     r"|(?:RG|Record Group|R|N|NL|(?:[A-Z][a-z]+\.?\s){0,2}MSS?\.?(?:\s[A-Z][a-z]+){0,3}|Ms\.|Cod\.)\s?\d{1,6}(?:\s[IVX]{1,4}(?=/))?(?:[,/]\s?(?:Entry|Box|box|Bd\.|Nr\.|vol\.)?\s?\d+)*|(?:[Bb]ox|[Cc]arton|[Bb]usta|[Ll]egajo|[Kk]arton)\s\d+(?:,\s(?:[Ff]older|[Dd]ossier|[Ff]asc\.|[Ee]xp\.)\s\d+)?)"
 )
 _UNIT = (
-    r"(?:(?:[Ff](?=[.\s])|[Ff]ond|[Фф]|[Фф]онд)\.?\s?(?:\([fф]\.\)\s)?(?:[A-ZА-Я]-)?\d[\w-]{0,8}|(?:[Oo]p|[Оо]п|[Oo]pys|[Оо]пись|[Oo]pis['’′ʹ]?)\.?\s?(?:\((?:op|оп)\.\)\s)?\d\w{0,6}|(?:[Dd]|[Дд]|[Dd]elo|[Дд]ело|[Ss]pr|[Сс]пр|[Ее]д\.\sхр)\.?\s?(?:\([dд]\.\)\s)?\d\w{0,8}"
+    r"(?:(?:[Ff](?=[.\s])|[Ff]ond|[Фф]|[Фф]онд)\.?\s?(?:\([fф]\.\)\s)?(?:[A-ZА-Я]-)?\d[\w/-]{0,8}|[Кк](?:арт)?\.\s?\d{1,4}(?=[.,]\s?[Ее]д)|(?:[Oo]p|[Оо]п|[Oo]pys|[Оо]пись|[Oo]pis['’′ʹ]?)\.?\s?(?:\((?:op|оп)\.\)\s)?\d\w{0,6}|(?:[Dd]|[Дд]|[Dd]elo|[Дд]ело|[Ss]pr|[Сс]пр|[Ее]д\.\sхр)\.?\s?(?:\([dд]\.\)\s)?\d\w{0,8}"
     r"|(?:[Ss]ygn|[Ll]eg|[Ll]egajo|[Bb]usta|[Bb]ox|[Ff]older|[Cc]arton|[Rr]eg|[Ff]asc|[Cc]aja|[Cc]aixa|[Mm]aço|[Ff]ilza|[Mm]azzo|[Jj]\.?\s?č|[Kk]arton|[Bb]d)\.?\s?\d[\w/ -]{0,10}?|[Ss]ygn\.\s[IVXL]{1,5}/\d{1,5}|[Bb]\.\s?\d{1,4},\s(?:s?fasc|f)\.\s?\d[\d./]{0,10}|mf\.\s?\d{1,5})"
 )
 _LEAF = r"(?:[Ll]{1,2}|[Лл]{1,2}|[Aa]rk|[Аа]рк|[Kk]{1,2}|[Cc]{1,2}|[Ff]ols?|[Ff]os?|[Ff]{1,2}|Bl)\.\s?(?P<leaf>\d+(?:\s?об\.?|\s?ob\.?|\s?[rv]\b\.?)?(?:[–-]\d+(?:\s?об\.?|\s?ob\.?|[rv])?)?)"

@@ -55,6 +55,10 @@ _SIGLE = re.compile(
 _SAID_SIGLE = ("igle", "ürzel", "igel", "abbreviated", "abgekürzt", "sigla")
 _LEAD = 240
 """Characters in which it is said."""
+_TREATY_NAME = re.compile(
+    r"\((?P<name>[A-Z]{3,8})\)(?:\W*$|,?\s(?:arts?|s|para)\b)|\)\s\((?P<after>[A-Z]{3,8})\)"
+)
+"""Letters by which a treaty is known, at its end: "999 UNTS 171 (ICCPR)" (OSCOLA, 4th ed., 2.4.3)."""
 _HOW = re.compile(
     r"(?:,\s(?:cited|followed|zitiert|with|mit|by)|\s(?:mit|with|by)\s(?:Band|Seite|vol|page|charter|number)).*$"
 )
@@ -116,6 +120,9 @@ def read(segment: Segment) -> Draft:
     item, locator = _item(parts, _Given(known=known, links=links, raw=segment.raw))
     if not links and known.resolver:
         links = (known.resolver,)
+    if item.type == "treaty" and not short:
+        called = _TREATY_NAME.search(rest)
+        short = called[called.lastgroup or 0] if called else None
     draft = Draft(
         raw=segment.raw,
         item=structs.replace(item, title_short=short) if short else item,
@@ -186,7 +193,7 @@ def _short_name(text: str) -> tuple[str | None, str]:
     letters = _SIGLE.search(found["name"]) if has_any(found["name"], _SAID_SIGLE) else None
     if letters:
         return letters["name"], f"{text[: found.start()]} {text[found.end() :]}"
-    name = heading.tidy(_HOW.sub("", found["name"]).strip(" “”\"«»'‘’*_"))
+    name = heading.tidy(_HOW.sub("", found["name"]).strip(" –—“”\"«»'‘’*_"))
     return name or None, f"{text[: found.start()]} {text[found.end() :]}"
 
 

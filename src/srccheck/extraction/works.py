@@ -24,7 +24,9 @@ class Joined(Struct, frozen=True, kw_only=True):
     reasons: tuple[str, ...]
 
 
-_INITIALS = re.compile(r"(?:\A|\(|[:\s])([A-ZА-ЯЁІЇЄ]{2,8})(?=\)|\s|\Z)")
+_INITIALS = re.compile(
+    r"(?:\A|\(|[:\s])([A-ZА-ЯЁІЇЄ]{2,8}|[A-ZА-ЯЁІЇЄ]{2,6}[a-zа-яё]{1,2}(?:[A-ZА-Я])?)(?=\)|\s|\Z)"
+)
 """The initials by which an archive calls itself, alone or in brackets: "State Archive (SA)", "BArch"."""
 _NOT_ASCII = re.compile(r"[^a-z0-9]+")
 _GLOSS = re.compile(r"\s?\([^()]*\)")
