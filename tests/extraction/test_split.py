@@ -61,6 +61,8 @@ from srccheck.extraction.split import split
         ("Roe, Jane. 1989. “Salt and Bread.” *Example Review* 3: 1–9.", 1),
         ("Loi organique n° 2013-906 du 11 octobre 2013 relative au sel, JORF n° 238, p. 16824 ; Loi n° 2013-907 du 11 octobre 2013 relative au pain, JORF n° 238, p. 16829.", 2),
         ("Там же. С. 90–91; ОР РГБ. Ф. 327/I. К. 20. Ед. хр. 4. Л. 3 об.", 2),
+        ("Jane Roe, »Salz? Salz!« in: *Salzblatt*, 5. Mai 2013 sowie dies. (Hg.), *Brot und Salz. Zum Meer*, Kiel 2015.", 2),
+        ("Jane Roe, »Salz als Beruf« [1919] in: dies., *Gesammelte Schriften*, hg. von Anna Doe, Kiel 1988, S. 505–560.", 1),
         ("*El Salero*, 2 de enero de 1932, p. 1, y *ABC*, 3 de enero de 1932, p. 21.", 2),
         ("Evans, D. A. In *Salt*; Morrison, J. D., Ed.; Academic Press: New York, 1984; Vol. 3, pp 1–110.", 1),
         ("39 Eliz. I, c. 3 was of little help, since it spoke of stock: Steve Roe, *On the Parish* (Oxford, 2004), 174.", 2),

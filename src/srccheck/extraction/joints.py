@@ -28,7 +28,7 @@ _AND_SOURCE = re.compile(
 )
 """An "and" before a newspaper of a day, a quotation and its container, a short form with its title, an act by its number."""
 _AND = re.compile(
-    r"(?<=[\d)])\s?,?\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie)\s(?:also\s|by\s)?(?=\*?[^\W\d_a-zß-ÿ])"
+    r"(?<=[\d)])\s?,?\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie)\s(?:also\s|by\s)?(?=\*?(?:[^\W\d_a-zß-ÿ]|ders\.|dies\.|id\.|idem|eadem))"
 )
 _DASH = re.compile(
     r"(?<=[\d>]\.)\s[–—]\s(?=[„“«»]|(?:Vgl|Siehe|Dazu|Ausführlich|Ähnlich|Ebenso|So|See|Cf)\b|[Dd](?:ers|ies)\.|[A-ZÄÖÜ][\w’' ]{2,30}:\s(?:[A-ZÄÖÜ]|ders|dies)|[A-ZÄÖÜ][\w’'-]+\s[A-ZÄÖÜ][\w’'-]+[,:]\s)"
@@ -112,4 +112,4 @@ def _names_follow(raw: str, at: int) -> bool:
     """Tell whether after an "and" the names of a further citation begin, and its title after them."""
     rest = _NAME_MARKS.sub(r"\1", raw[at : at + _NAMES])
     who = byline.read(rest)
-    return bool(who.names) and who.certain and not who.editors and _TITLE.match(rest, who.end) is not None
+    return bool(who.names or who.repeated) and who.certain and not who.editors and _TITLE.match(rest, who.end) is not None
