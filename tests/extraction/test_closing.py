@@ -23,6 +23,11 @@ TITLES = [
     ),
     ("Roe, Das Salz – Ein Abenteuer, DStR 2001, 1572–1576.", "Das Salz – Ein Abenteuer"),
     ("J. Roe, Salt. Example Press, London, 2001.", "Salt"),
+    (
+        "J. Roe, Zur Freiheit des Salzes. Eine Erinnerung an das Brot, 1978, 61.",
+        "Zur Freiheit des Salzes. Eine Erinnerung an das Brot",
+    ),
+    ("J. Roe, Salz. Zeitschrift für Brot, 1999, 5–9.", "Salz"),
 ]
 
 

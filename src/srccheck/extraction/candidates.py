@@ -103,7 +103,7 @@ _AGAIN = re.compile(
 )
 """The same author with a further title."""
 _IN_OWN = re.compile(
-    r"^(?!.*(?<!\w)(?:poi|ora|ristamp|ampliat|repris|recueilli|ahora|recogid|wieder|auch|jetzt)).*[,)\]”»*]\s(?:[Ii]n|[Ee]n|[Dd]ans|[Nn]el):?\s$",
+    r"^(?!.*(?<!\w)(?:poi|ora|ristamp|ampliat|repris|recueilli|ahora|recogid|wieder|auch|jetzt)).*[,)\]”»*]\s\(?(?:[Ii]n|[Ee]n|[Dd]ans|[Nn]el):?\s$",
     re.DOTALL,
 )
 """What stands before the same author's own book, in which a chapter is."""

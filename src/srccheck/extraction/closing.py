@@ -34,6 +34,10 @@ _UP_TO_HOST = re.compile(
     r"(?!(?:Hrsgg?|Hgg?|Übers|Bearb|Eds?|Trans|Trad)\b)(?P<words>[^\W\d_a-zß-ÿ][^.;:()\d,]{2,160}(?:,\s[^.;:()\d,]{3,80}){0,2}),\s(?P<sign>in:\s)?"
 )
 """What may be a subtitle before its container: "Salt? A history, in: ...", "Salt? A history, HZ 12 (1999)"."""
+_UP_TO_YEAR = re.compile(
+    r"(?P<words>[^\W\d_a-zß-ÿ][^,;()“”„«»]{8,160}),\s[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}(?:1[5-9]|20)\d\d(?=[.,;]|\s?$)"
+)
+"""A subtitle and a year alone, as German theologians cite books: "Salz. Eine Geschichte des Brotes, 1978, 61"."""
 _UP_TO_PLACE = re.compile(
     r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|\s:\s|:\s(?=[^,.;:()]+\s[^,.;:()]+\s[^,.;:()]+)|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}"
 )
@@ -67,7 +71,7 @@ _SINCE = re.compile(r"(?<!\w)[a-zß-ÿ]{2,}$")
 """A small word, after which a year is part of a title: "Salt since 1945"."""
 _NEVER = re.compile(r"[\s\d.,;:()]*$")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
-_ONLY_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?[\s.]*$")
+_ONLY_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)?[\s.]*$")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d(?!\d)")
 _PERIOD = re.compile(
     r"(?:c\.\s?|ca\.\s?)?(?:[4-9]\d\d|1\d\d\d)\s?[–-]\s?\d{2,4}(?=\s\((?=[^()]*[^\W\d_]{3})[^()]*(?:1[5-9]|20)\d\d\))"
@@ -216,6 +220,9 @@ def is_subtitle(text: str, at: int) -> bool:
     stopped = _STOP_PLACE.match(text, at)
     if stopped and is_place(stopped["place"]) and _is_spoken(stopped["words"], placed=True):
         return True
+    dated = _UP_TO_YEAR.match(text, at)
+    if dated and _SPOKEN.search(dated["words"]) and not is_body(dated["words"]):
+        return _is_spoken(dated["words"])
     reach = _UP_TO_PLACE.match(text, at)
     if reach is None:
         return False

@@ -218,6 +218,6 @@ def _only_speaks(text: str) -> bool:
     """Tell whether a sentence that begins with a signal has nothing of a citation: "Anders als Roe halte ich das für wahr."."""
     sentence = text[: next(ends(text), len(text))]
     after = sentence[signal(text) :]
-    if _EDITED.search(sentence):
+    if _EDITED.search(sentence) or byline.read(after).repeated:
         return False
     return after[:1].islower() and re.search(r"[\d“„«\"‘*]", WHEN.sub(" ", sentence)) is None

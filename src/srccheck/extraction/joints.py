@@ -112,4 +112,9 @@ def _names_follow(raw: str, at: int) -> bool:
     """Tell whether after an "and" the names of a further citation begin, and its title after them."""
     rest = _NAME_MARKS.sub(r"\1", raw[at : at + _NAMES])
     who = byline.read(rest)
-    return bool(who.names or who.repeated) and who.certain and not who.editors and _TITLE.match(rest, who.end) is not None
+    return (
+        bool(who.names or who.repeated)
+        and who.certain
+        and not who.editors
+        and _TITLE.match(rest, who.end) is not None
+    )

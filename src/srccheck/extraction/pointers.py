@@ -61,7 +61,7 @@ _ONLY_LAW = re.compile(
 )
 """A European case or act before the number of a note: "Case C-6/18 Roe v Doe (n 14)"."""
 _ONLY_NAMED = re.compile(
-    r"(?!.*(?:[^\w\s]\s[Ii]n:?|\s[Ii]n:)\s)[^\W\d_][^\d;:()]{1,100}(?:(?:(?:1[4-9]|20)\d\d|\d{1,3})\s?)?"
+    r"(?!.*(?:[^\w\s]\s[Ii]n:?|\s[Ii]n:)\s)[^\W\d_](?:[^\d;:()]{1,40}:\s)?[^\d;:()]{1,100}(?:(?:(?:1[4-9]|20)\d\d|\d{1,3})\s?)?"
 )
 """Names and a title, and nothing that would find the source."""
 _SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)(?!\s[^\W\d_]{3,}\s?[,.]\s[^\W\d_]{3})", re.IGNORECASE)
@@ -207,7 +207,7 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
         item = replace(draft.item, author=named.authors or draft.item.author)
         return replace(draft, item=item, pointer=Pointer.WORDS)
     placed = draft.item.publisher is not None and draft.item.publisher_place is not None
-    if short is None or _YEAR.fullmatch(short["page"]) or draft.item.issued is not None or placed:
+    if short is None or _YEAR.match(short["page"]) or draft.item.issued is not None or placed:
         return draft
     named = naming.read(short["before"], None)
     if named.title and is_place(named.title):

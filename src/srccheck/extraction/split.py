@@ -63,6 +63,8 @@ _SHOUTED_NEXT = re.compile(r"\s[^\W\d_a-zß-ÿ]{3,},\s(?:op|ob|art|loc)\.")
 """Two family names in capitals before "op. cit.", as Portuguese notes join them: "ROE; DOE, op. cit."."""
 _AHEAD = 400
 """Characters in which a citation must show itself after the end of a sentence."""
+_IN_END = re.compile(rf"(?<!\w)(?i:{alternatives(IN)})\s?:?\s*$")
+"""What stands between a title and its container: ". In: *Example Review*"."""
 _SIGNAL = 40
 """Characters of a signal in italics."""
 _LEAD = 160
@@ -341,10 +343,11 @@ def _further_references(text: str) -> list[int]:
 
 def _second_author(text: str, start: int) -> list[int]:
     """Return where, before a further title, a sentence ends that authors follow."""
+    if _IN_END.search(text):
+        return []
     first = max(0, len(text) - _LEAD)
     for end in ends(text):
-        after = text[end:].strip(" :")
-        if end >= first and (not after or (looks_like_names(after) and after.lower() not in IN)):
+        if end >= first and (not text[end:].strip() or looks_like_names(text[end:])):
             return [start + end]
     return []
 
