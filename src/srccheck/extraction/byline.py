@@ -58,7 +58,10 @@ def read(text: str) -> Byline:
     if peculiar is not None:
         return peculiar
     listed = forms.DIRECT_LIST.match(text)
-    if listed and not is_body(listed.group()) and not _is_mixed(listed.group()):
+    titled = (
+        listed is not None and text.startswith(",", listed.end()) and not forms.ROLE.match(text, listed.end())
+    )
+    if listed and not is_body(listed.group()) and not _is_mixed(listed.group(), titled=titled):
         parts = [part for part in forms.LISTED.split(listed.group()) if part]
         found, at, certain = [person(part) for part in parts], listed.end(), True
     else:
@@ -183,14 +186,18 @@ def _begins_title(found: list[tuple[Name, int, forms.Form]]) -> bool:
     return not form.certain and (len(found) > 1 or not is_forename((name.given or "").split(" ")[0]))
 
 
-def _is_mixed(listed: str) -> bool:
+def _is_mixed(listed: str, *, titled: bool) -> bool:
     """Tell whether the later of several names are the words of a title: only the first has a forename, or its family name in capitals.
 
-    "Jane Roe, Martial Law and English Laws".
+    "Jane Roe, Martial Law and English Laws, 1500–1700".
+
+    Args:
+        listed: the names.
+        titled: a comma follows them, and no word for editors.
     """
     first, *others = (part for part in forms.LISTED.split(listed) if part)
     given = [is_forename(part.split(" ")[0]) for part in (first, *others)]
-    if given[0] and not any(given[1:]):
+    if titled and given[0] and not any(given[1:]):
         return True
     return _is_shouted(person(first)) and not all(_is_shouted(person(other)) for other in others)
 

@@ -35,7 +35,7 @@ _UP_TO_HOST = re.compile(
 )
 """What may be a subtitle before its container: "Salt? A history, in: ...", "Salt? A history, HZ 12 (1999)"."""
 _UP_TO_YEAR = re.compile(
-    r"(?P<words>[^\W\d_a-zß-ÿ][^,;()“”„«»]{8,160}),\s[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}(?:1[5-9]|20)\d\d(?=[.,;]|\s?$)"
+    r"(?P<words>[^\W\d_a-zß-ÿ][^,;()“”„«»]{8,160}(?<!\d)),\s[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}(?:1[5-9]|20)\d\d(?=,\s\d|;|\.?\s*$)"
 )
 """A subtitle and a year alone, as German theologians cite books: "Salz. Eine Geschichte des Brotes, 1978, 61"."""
 _UP_TO_PLACE = re.compile(

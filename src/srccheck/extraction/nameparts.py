@@ -9,7 +9,7 @@ from srccheck.text.names import person
 
 _SHOUTED = re.compile(rf"(?<=\s)(?P<family>[{forms.U}]{{3,}}(?:[\s-][{forms.U}]{{3,}})+)$")
 """A family name of several words in capitals, after a given name that is not."""
-CALLED = re.compile(r"(?=.*[AEIOUYÄÖÜ])[A-ZÄÖÜ]{3}")
+CALLED = re.compile(r"(?!III)(?=.*[AEIOUYÄÖÜ])[A-ZÄÖÜ]{3}")
 """Three capitals that are a family name: "Jane ROE"."""
 _SUFFIXED = re.compile(r"\b(?:[Jj]r|[Ss]r|II|III|IV)\b\.?")
 _SPANISH_FAMILY = re.compile(r"[^\W\d_]{3,}(?:[áéíóúñ][^\W\d_]*)?(?:ez|íz)")
