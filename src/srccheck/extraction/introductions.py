@@ -36,6 +36,8 @@ _TO_IBID = re.compile(rf"[^\d“„‘«»*\";:()]{{3,120}}[;:]\s(?=(?i:{alterna
 """Words before "ibid.", which only say whose words are cited: "So der Abgeordnete Roe; ebenda, S. 5"."""
 _FAR = 240
 """Characters of such sentences at most."""
+_IBID_PAGE = re.compile(rf"(?i:{alternatives(IBID)})(?!\w)[.,]*\s(?:at\s|pp?\.\s|SS?\.\s|s\.\s)?\d")
+"""A short form for the citation before, after a sentence of its own: "Roe held that. Ibid., 5"."""
 _THERE = ("bid", "bíd", "Ivi", " ivi", "ebd", "Ebd", "benda", "ам само", "ам же")
 _SAID_THERE = re.compile(
     rf"[^\W\d_a-zß-ÿ][^\d;:]{{3,200}}(?:\s?[:;]|\s(?:in|en|nach|is|è|est|ist))\s(?=(?i:{alternatives(IBID)})[.,\s]{{1,3}}(?:(?:pp?|SS?|vol|n)\.\s?)?\d)"
@@ -164,6 +166,8 @@ def begins(text: str) -> bool:
         return False
     if bare[:1].islower() and not signal(bare):
         return False
+    if _IBID_PAGE.match(bare):
+        return True
     plain = leading.without_terms(bare)
     if (
         (signal(bare) > 0 and not _only_speaks(bare))
