@@ -244,7 +244,7 @@ def _initialled(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where names with initials begin: "J. Roe"."""
     reach = start
     for match in islice(_INITIALS.finditer(raw, start, end), MOST):
-        if match.start() < reach:
+        if match.start() < reach or is_place(match.group()):
             continue
         who = byline.read(raw[match.start() : match.start() + NAMES])
         after = match.start() + who.end

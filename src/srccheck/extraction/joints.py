@@ -115,6 +115,6 @@ def _names_follow(raw: str, at: int) -> bool:
     return (
         bool(who.names or who.repeated)
         and who.certain
-        and not who.editors
+        and (not who.editors or rest.startswith(":", who.end))
         and _TITLE.match(rest, who.end) is not None
     )

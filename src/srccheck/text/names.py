@@ -52,7 +52,7 @@ SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
 """What follows a family name without being part of it."""
 
 OTHERS = re.compile(
-    r"[,;]?\s*(?:\*|\b)(?:et\.?\s*al|and others|and colleagues|u\.\s?a|a kol|и\s+др|та\s+ін|i\s+in|y\s+otros|e\s+altri)"
+    r"[,;]?\s*(?:\*|\b)(?:et\.?\s*al(?:ii|iae?|\b)|and others|and colleagues|u\.\s?a|a kol|и\s+др|та\s+ін|i\s+in|y\s+otros|e\s+altri)"
     r"(?!\w)\.?\*?",
     re.IGNORECASE,
 )
