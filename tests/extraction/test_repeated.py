@@ -51,7 +51,6 @@ LAMP = "John Doe, *The Lamp and the Sea* (Port: Tidewater Press, 1999), 3."
         ("Salt Rolls (20 vols, London, 1922–2006) [hereafter SAR], xv. no. 131.", "SAR, xv. nos 1026, 1289."),
         ("International Covenant on Salt (adopted 16 December 1966, entered into force 23 March 1976) 999 UNTS 171 (ICS).", "ICS, art 2(1)."),
         ("Ulrich Roe: Das Salz von Kiel. Europas Brot. Berlin 1999.", "Roe: Das Salz von Kiel (Anm. 1), S. 88."),
-        ("Jean-Marc ROE et alii (éd.), *Métiers de sel. Être au port*, Rennes, PUR, 2008.", "J.-M. ROE *et alii* (éd.), *Métiers de sel*…, *op. cit.*, p. 19."),
         ("N. Roe, Peter des Sels: An Alien in English Bread, 1205–1238 (Port, 1996), pp. 259–309.", "Roe, Peter des Sels, pp. 310–20."),
         ("Annales Salis, ed. H.R. Roe (5 vols, Example Series, London, 1864–9), iii. 86–9 (Port).", "Annales Salis, iii. 137."),
         ("Claudia ROE, Der Salzstreit (2017) S. 88–92.", "ROE (wie Anm. 1) S. 97."),

@@ -70,7 +70,7 @@ from srccheck.extraction.split import split
         ("Salt v. Bread, 413 U.S. 528 (1973). Roe’s opinion held that “a bare desire” was no interest. Ibid., 534.", 2),
         ("Jane Roe, “Salt and Strikes” (PhD diss., Example University, 2012), 177–203. It was first contested in the great walkout of 1969–70; see Doe, Still Bread, 101.", 2),
         ("A. V. Roe, *Zapiska o soli v 1912 godu* (St. Petersburg: Primer, 1912), 7. All translations are mine.", 1),
-        ("Lisa ROE: «La sal...», pp. 270-271, y Feliciano DOE y Julio DE LA SAL (eds.): *El pan conflictivo*....", 2),
+        ("Lisa ROEDER: «La sal...», pp. 270-271, y Feliciano SALINAS y Julio DE LA MAREA (eds.): *El pan conflictivo*....", 2),
         ("*El Salero*, 2 de enero de 1932, p. 1, y *ABC*, 3 de enero de 1932, p. 21.", 2),
         ("Evans, D. A. In *Salt*; Morrison, J. D., Ed.; Academic Press: New York, 1984; Vol. 3, pp 1–110.", 1),
         ("39 Eliz. I, c. 3 was of little help, since it spoke of stock: Steve Roe, *On the Parish* (Oxford, 2004), 174.", 2),

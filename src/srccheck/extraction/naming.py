@@ -38,7 +38,7 @@ _ROLE = re.compile(
     r"\s\((?:a\s(?:cura|c\.)\sdi|dirs?\.?|coords?\.?|[Ee]ds?\.?|Hgg?\.?|Hrsgg?\.?|éds?\.?|[Oo]rgs?\.?|curr?\.?)\)"
 )
 """The role of the persons before it: "Roe (a cura di), Sale"."""
-_EDITORS = re.compile(r",?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?$")
+_EDITORS = re.compile(r",?\s\(?(?:[ée]ds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?$")
 _AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
 
 
