@@ -13,19 +13,21 @@ from srccheck.text.dates import search
 _NUMBER = r"(?:no\.\s)?(?:[A-Z]{1,3}[:-]?)?\d[\w/.–-]{0,10}?|[IVXL]{1,5}"
 _UNIT = rf"(?:[Bb]ox(?:es)?|[Ff]olders?|[Rr]eel|[Cc]arton|[Cc]ontainer|[Ff]ile|[Pp]art|[Ss]eries|[Ss]er\.|[Ss]ubseries|[Vv]ol\.|[Ee]ntry|[Bb]k\.)\s(?:{_NUMBER})"
 _ITEM = re.compile(
-    rf"(?:(?P<item>(?!{_UNIT},)[^;]{{3,200}}?),\s)?(?P<units>{_UNIT}(?:[,/]\s?(?:{_UNIT}|[IVXL]{{1,5}}(?=,)))*),\s(?P<papers>[A-ZÀ-Þ][^;()]{{2,140}}?)(?:\s\((?P<house>[^()]{{3,140}})\))?[\s.]*"
+    rf"(?:(?P<item>(?!{_UNIT},)[^;]{{3,200}}?),\s)?(?P<units>{_UNIT}(?:[,/]\s?(?:{_UNIT}|[IVXL]{{1,5}}(?=,))){{0,5}}),\s(?P<papers>[A-ZÀ-Þ][^;()]{{2,140}}?)(?:\s\((?P<house>[^()]{{3,140}})\))?[\s.]*"
 )
 _SMALL = re.compile(r"(?<!\w)(?:[Bb]ox|[Ff]older|[Rr]eel|[Cc]arton|[Cc]ontainer|[Ff]ile)")
 """A unit that no book has."""
 _PAPERS = re.compile(
     r"(?<!\w)(?:Papers|Records|Collections?|Archives?|Files|MSS|Library|Correspondence|Scrapbooks|Fonds)(?!\w)"
 )
+"""What the writings of one person or body are called."""
 _ENDS_IN_PAPERS = re.compile(rf"{_PAPERS.pattern}$")
 _HOUSE = re.compile(
     r",\s(?=[^,]*(?:Library|Archives|Museum|Society|University|College|Institut|Center|Centre|Congress|Collections))"
 )
 """Between the papers and the house that keeps them."""
 _DATE_END = re.compile(r"[\s.,]*(?:\[[^\[\]]*\])?[\s.,]*")
+"""What may follow the date of an item at its end: "[copy]"."""
 
 
 def read(text: str) -> Parts | None:

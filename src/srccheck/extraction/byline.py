@@ -331,7 +331,7 @@ def _is_name(match: re.Match[str], kind: forms.Form, *, first: bool, joined: boo
 def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
     """Tell whether a match is the head of a title, a journal, a month or a body, though it is printed as names are."""
     family, given = match["family"], match["given"]
-    if family.lower() in forms.PAPERS and not is_forename(given.split(" ")[0]):
+    if family.lower() in forms.NEWSPAPERS and not is_forename(given.split(" ")[0]):
         return True
     if _OF.match(match.string, match.end()) or _NO_WORD.search(f"{family} {given}"):
         return True

@@ -118,10 +118,10 @@ _ACT = re.compile(
 _LEGAL = (
     (_CASE, ("v ", "v.")),
     (_ACT, ("Act", "Ordinance", "Regulations", "Rules", "Order")),
-    (courts.HEAD, ("",)),
-    (courts.ROMANCE_HEAD, ("",)),
+    (courts.HEAD, ()),
+    (courts.ROMANCE_HEAD, ()),
 )
-"""How what is legal begins, and letters of which a note has some that has it."""
+"""How what is legal begins, and words of which a note that has it has one; none are given where there are too many."""
 _POINTS = re.compile(
     rf",?\s(?:above|supra|n\s\d+\s(?:above|supra)|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))"
 )
@@ -141,7 +141,7 @@ _VOLUME = re.compile(
 )
 """What stands before the editors of a volume that is cited itself: "the essays in J. Roe (ed.), Salt"."""
 _LAST_WORD = re.compile(r"(?<![^\s(])(?P<word>[a-zß-ÿ]{2,}),?\s$")
-_NAMING = re.compile(r"[^\W\d_a-zß-ÿа-яё]|[a-zß-ÿ]{2}")
+_FIRST_LETTER = re.compile(r"[^\W\d_a-zß-ÿа-яё]|[a-zß-ÿ]{2}")
 """What any citation begins with: a capital, a letter without case, or a small word for "the same"."""
 _NEAR = 40
 """Characters in which the word before a name stands."""
@@ -222,7 +222,7 @@ def _is_volume(raw: str, at: int) -> bool:
 
 def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where citations may begin in plain text."""
-    if not _NAMING.search(raw, start, end + 1):
+    if not _FIRST_LETTER.search(raw, start, end + 1):
         return
     for kind in (
         _initialled,
@@ -363,7 +363,7 @@ def _again(raw: str, start: int, end: int) -> Iterator[int]:
 def _legal(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where cases, acts and decisions begin."""
     for pattern, signs in _LEGAL:
-        if not has_any(raw, signs):
+        if signs and not has_any(raw, signs):
             continue
         for match in islice(pattern.finditer(raw, start, end), MOST):
             at = match.start() + signal(raw[match.start() : match.end()])

@@ -113,7 +113,7 @@ COMMON = frozenset(
     "state states society government army forces church trust union press board staff service authority people".split()
 )
 """Words of bodies that stand in titles as well."""
-PAPERS = frozenset(
+NEWSPAPERS = frozenset(
     "tribune courier gazette herald chronicle times record telegraph observer sentinel defender examiner".split()
 )
 """What newspapers are called, with the town before it: "Example Tribune"."""
