@@ -138,6 +138,10 @@ def test_one_signature_is_one_work(first, second, joined):
             ("Memorandum on Bread", "Salt League Papers", "folder 709", "Example Library"),
         ),
         (
+            "Jane Roe to John Doe, 12 October 1948, Roe Papers, box 3, Port Library.",
+            (None, "Roe Papers", "box 3", "Port Library"),
+        ),
+        (
             "Minutes, Oct. 12, 1948, reel 7, Jane Roe Collection.",
             ("Minutes", None, "reel 7", "Jane Roe Collection"),
         ),

@@ -17,7 +17,7 @@ def alternatives(words: Iterable[str]) -> str:
 
 def has_any(text: str, words: Iterable[str]) -> bool:
     """Tell whether any of the words stands in a text, be it within a word; it costs less than a regular expression."""
-    for word in words:  # noqa: SIM110 (a generator takes three times as long)
+    for word in words:  # noqa: SIM110 (asked hundreds of times a note)
         if word in text:
             return True
     return False

@@ -143,7 +143,7 @@ _ENDINGS = {
 """How words of a language often end."""
 _UZBEK_LETTER = re.compile("[og][ʻ‘’'`ʼ]")
 _WORD = re.compile(r"[^\W\d_]+")
-_BEYOND = re.compile(r"[^\W\d_\x00-\x7f]")
+BEYOND_ASCII = re.compile(r"[^\W\d_\x00-\x7f]")
 """A letter that is none of ASCII."""
 
 
@@ -152,7 +152,7 @@ def script(text: str) -> str | None:
 
     Chinese is `Hans` or `Hant` where a character tells, else `Hani`; Japanese with any kana is `Jpan`.
     """
-    if text.isascii() or not _BEYOND.search(text):
+    if text.isascii() or not BEYOND_ASCII.search(text):
         return "Latn" if _WORD.search(text) else None
     counts = Counter(map(_script_of, filter(str.isalpha, text[:LONGEST])))
     counts.pop("", None)
