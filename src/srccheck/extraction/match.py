@@ -229,3 +229,15 @@ def any_author(short: Item, full: Item) -> bool:
     """Tell whether the first name of one item is any name of another."""
     wanted, given = short.author or short.editor, full.author or full.editor
     return bool(wanted) and any(name_distance(wanted[0], name) == 0 for name in given)
+
+
+@lru_cache(maxsize=20_000)
+def printed_key(text: str) -> str:
+    """Return a folded text between blanks, so that whole words can be found in it."""
+    return f" {fold(text)} "
+
+
+def family(item: Item) -> str:
+    """Return the family name of the first author or editor, or the name of a body; empty where there is none."""
+    name = next(iter(item.author or item.editor), None)
+    return (name.family or name.literal or "") if name else ""

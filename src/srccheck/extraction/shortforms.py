@@ -21,6 +21,7 @@ _NUMBER = re.compile(
 )
 """The number of a decision or an act, or its day."""
 _BARE_NUMBER = re.compile(r"(?<!\w)n(?:[.°º]|\.[°º])\s?(\d{1,6})(?![\w/])")
+_DATE = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _SAME = re.compile(rf"(?<!\w){SAME_AUTHOR}\.?[,:]\s")
 """What stands for the name of an author that is printed just before."""
 _AHEAD = 60
@@ -74,7 +75,7 @@ def _supra(mention: Mention, heard: list[Heard]) -> Answer:
     item = mention.draft.item
     doubt = ""
     if item.author or item.title:
-        named = _named(mention.draft, there) or _called(mention.draft, there)
+        named = _named(mention.draft, there) or _called(mention.draft, there) or _as_headed(mention.draft, there)
         if item.author and there and not named and _names_nobody(item, there):
             others = {h.work for h in _nearest_spelling(mention.draft, heard) if h.work is not None}
             if len(others) == 1:
@@ -253,7 +254,13 @@ def _words(mention: Mention, heard: list[Heard]) -> Answer:
         fulls = _by_title(draft, title, fulls)
     elif authors:
         named = [h for h in _nearest_spelling(draft, fulls) if _within(draft, h.mention.draft)]
-        fulls = _by_short_name(draft, fulls) or named or _by_words(draft, fulls) or _by_party(draft, fulls)
+        fulls = (
+            _by_short_name(draft, fulls)
+            or named
+            or _by_words(draft, fulls)
+            or _by_party(draft, fulls)
+            or _as_headed(draft, fulls)
+        )
     works = {h.work for h in fulls}
     if len(works) == 1:
         return Answer(work=works.pop())
@@ -285,7 +292,38 @@ def _by_title(draft: Draft, title: str, fulls: list[Heard]) -> list[Heard]:
             ]
         if found:
             return found
-    return []
+    return _as_printed(draft, fulls)
+
+
+def _as_printed(draft: Draft, fulls: list[Heard]) -> list[Heard]:
+    """Return the candidates whose text has the name and the title of a short form, whatever was read of it.
+
+    A title of several words will do where the candidate has no author: its sentence may have named her.
+    """
+    names = match.printed_key(match.family(draft.item))
+    title = match.printed_key(draft.item.title or "")
+    if not names.strip():
+        return []
+    found = []
+    for h in fulls:
+        item = h.mention.draft.item
+        text = match.printed_key(h.mention.draft.raw)
+        nameless = not item.author and not item.editor and title.count(" ") > _TITLE
+        if title in text and (names in text or nameless):
+            found.append(h)
+    return found
+
+
+def _as_headed(draft: Draft, fulls: list[Heard]) -> list[Heard]:
+    """Return the candidates without an author at whose head the name of a short form is printed."""
+    name = match.printed_key(match.family(draft.item))
+    return [
+        h
+        for h in fulls
+        if name.strip()
+        and not h.mention.draft.item.author
+        and name in match.printed_key(_DATE.split(h.mention.draft.raw, maxsplit=1)[0][:_AHEAD])
+    ]
 
 
 def _by_words(draft: Draft, fulls: list[Heard]) -> list[Heard]:
