@@ -35,9 +35,9 @@ _UP_TO_HOST = re.compile(
 )
 """What may be a subtitle before its container: "Salt? A history, in: ...", "Salt? A history, HZ 12 (1999)"."""
 _UP_TO_YEAR = re.compile(
-    r"(?P<words>[^\W\d_a-zß-ÿ][^,;()“”„«»]{8,160}(?<!\d)),\s[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}(?:1[5-9]|20)\d\d(?=,\s\d|;|\.?\s*$)"
+    r"(?P<words>[^\W\d_a-zß-ÿ][^,;()“”„«»]{8,160}(?<!\d)),\s[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}(?:1[5-9]|20)\d\d(?=,\s(?:\d|SS?\.\s\d|Rn\.|§)|;|\.?\s*$)"
 )
-"""A subtitle and a year alone, as German theologians cite books: "Salz. Eine Geschichte des Brotes, 1978, 61"."""
+"""A subtitle and a year alone, as German theologians and lawyers cite books: "Salz. Eine Geschichte des Brotes, 1978, 61"."""
 _UP_TO_PLACE = re.compile(
     r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|\s:\s|:\s(?=[^,.;:()]+\s[^,.;:()]+\s[^,.;:()]+)|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}"
 )

@@ -22,7 +22,7 @@ from srccheck.text.names import looks_like_names, names
 
 _IBID = re.compile(rf"\s*(?:{alternatives(IBID)})(?!\w)\.?", re.IGNORECASE)
 _AGAIN = re.compile(
-    rf"{SAME_AUTHOR}\.?,\s(?P<title>[^\W\d_a-zß-ÿ][^\d,;]{{3,120}}?)(?:,\s(?:(?:op|art|ob)\.\s)?cit\.)?,?\s(?:(?:at|pp?\.|[Ss]{{1,2}}\.|str\.|págs?\.)\s*)?(?P<page>{RANGE})\s*\.?"
+    rf"{SAME_AUTHOR}\.?,\s(?P<title>[^\W\d_a-zß-ÿ][^\d,;]{{3,120}}?)(?:,?\s(?:(?:op|art|ob)\.\s)?cit\.)?,?\s(?:(?:at|pp?\.|[Ss]{{1,2}}\.|str\.|págs?\.)\s*)?(?P<page>{RANGE})\s*\.?"
 )
 """The same author with a title that is cited already."""
 _NAME_IBID = re.compile(

@@ -29,6 +29,8 @@ _SAME_BEFORE = re.compile(
     rf"(?P<first>\*?(?:{SAME_AUTHOR}\.\*?,|(?:[Vv]on\s|[Dd]e\s)?{CAPITAL}[\w’'-]+\*?\s/)|\*(?:[Vv]on\s|[Dd]e\s)?{CAPITAL}[\w’'-]+\*,)\s\*?$"
 )
 """The author of the work before, or the first of two authors, before what a short form names: "ders., Salz (Anm. 2)"."""
+_SAME_TITLED = re.compile(rf"(?<![^\s(])\*?{SAME_AUTHOR}\.\*?,\s$")
+"""The author of the work before, before a title: "ders., Die drei Salze (Anm. 2)"."""
 _AFTER_COLON = re.compile(rf"{CAPITAL}[\w’'-]+:\s(?:[^;:.\d]{{0,60}}\s)?$")
 """A name and a colon before the title of a short form: "Roe: Salt, op. cit."."""
 _SHORT_NAMES = re.compile(
@@ -49,6 +51,11 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
         if not reach <= match.start() < end or _AFTER_COLON.search(
             raw, max(start, match.start() - NAMES), match.start()
         ):
+            continue
+        again = _SAME_TITLED.search(raw, max(0, match.start() - NAMES), match.start())
+        if again:
+            reach = match.end("names")
+            yield again.start()
             continue
         names = match["names"].replace("*", "")
         who = byline.read(names + ", ")

@@ -75,7 +75,9 @@ def _supra(mention: Mention, heard: list[Heard]) -> Answer:
     item = mention.draft.item
     doubt = ""
     if item.author or item.title:
-        named = _named(mention.draft, there) or _called(mention.draft, there) or _as_headed(mention.draft, there)
+        named = (
+            _named(mention.draft, there) or _called(mention.draft, there) or _as_headed(mention.draft, there)
+        )
         if item.author and there and not named and _names_nobody(item, there):
             others = {h.work for h in _nearest_spelling(mention.draft, heard) if h.work is not None}
             if len(others) == 1:

@@ -66,7 +66,9 @@ _NEWS_FOLLOWS = re.compile(
 _QUOTED = 600
 """Characters in which a quotation in single marks ends."""
 _CAPITAL_WORD = r"[^\W\d_a-zß-ÿа-яё][\w’-]+"
-_FAMILIES = rf"(?:v\.\s|von\s|[^\W\d_]\.\s?)?{_CAPITAL_WORD}(?:/(?:[^\W\d_]\.\s?)?{_CAPITAL_WORD}){{0,4}}"
+_FAMILIES = (
+    rf"(?:(?:v\.|von|[^\W\d_]\.)\s?){{0,3}}{_CAPITAL_WORD}(?:/(?:[^\W\d_]\.\s?)?{_CAPITAL_WORD}){{0,4}}"
+)
 _LAW_FOLLOWS = r",\s[Ii]n:\s|,\s[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s(?:\d|[IVX]+,?\s\d)|,\s[^\W\d_a-zß-ÿ][^*;()]{2,120}?(?:,\s(?:Bd\.\s|\d{1,2}\.\s(?:\w+\.\s)?Aufl|[Ii]n:\s|(?:1[89]|20)\d\d,|S\.\s\d)|,\sa\.\s?a\.\s?O|\s\((?:s\.\s|wie\s|siehe\s)?(?:Fn|Anm)\.|\s\((?:1[89]|20)\d\d\),\s\d)|,?\s\((?:Fn|Anm)\.|,\s(?:a\.\s?a\.\s?O)"
 """What follows family names in the notes of German lawyers: a journal, a book and its edition, "a.a.O."."""
 _ITALIC_NAME = re.compile(
@@ -87,7 +89,7 @@ _WHOLE_NAME = (
 _GERMAN_TITLE = r"[^\W\d_a-zß-ÿ*][^,*]{0,80}?\s(?:der|die|das|des|dem|den|und|im|in|von|zur|zum|für|als|auf|über|zwischen|nach|unter|bei|vor|gegen)\s"
 _ITALIC_WHOLE = re.compile(
     rf"(?<!,\s)\*(?P<name>(?!(?:Der|Die|Das|Ein|Eine|Zur|Zum)\s){_WHOLE_NAME})\*(?:\s?/\s?\*{_WHOLE_NAME}\*){{0,3}}"
-    rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol|Hrsg|hrsg|[Ee]d)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[„“«]|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,))"
+    rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol|Hrsg|hrsg|[Ee]d)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[„“«]|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,|[^\W\d_a-zß-ÿ*][\w-]+(?:,\s[^*,;:]{{2,160}}){{0,3}},\s(?:[Ii]n:\s|(?:\d{{1,2}}\.\sAufl\.\s)?(?:1[89]|20)\d\d,\sS\.\s\d)))"
 )
 """Whole names in italics before a title without marks, as German lawyers and historians print them."""
 _ITALIC_SAME = re.compile(
