@@ -99,7 +99,7 @@ _PUBLISHED = re.compile(
 )
 """A title and an imprint in brackets."""
 _AGAIN = re.compile(
-    r"(?<![^\s(])\*?(?:[Ii]dem|IDEM|[Ee]adem|[Ee]ad\.|EAD\.|ID\.|[Dd]e la misma(?:\sautora)?|[Dd]ers\.|DERS\.|DIES\.|[Dd]ies\.|[IÍ][Dd]\.|íd\.|(?<=\*)id\.|[Dd]u même(?:\sauteur)?|[Dd]e la même(?:\sauteure?)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa)\*?[,:]\s(?=[“‘«„\"*_A-ZÀ-Þ])"
+    r"(?<![^\s(])\*?(?:[Ii]dem|IDEM|[Ee]adem|[Ee]ad\.|EAD\.|ID\.|[Dd]e la misma(?:\sautora)?|[Dd]ers\.|DERS\.|DIES\.|[Dd]ies\.|[IÍ][Dd]\.|íd\.|(?<=\*)id\.|[Dd]u même(?:\sauteur)?|[Dd]e la même(?:\sauteure?)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa)\*?[,:]\s(?:(?:voir|vedi|véase|see|vgl\.|cf\.)(?:\s(?:aussi|également|anche|también|also|auch))?\s)?(?=[“‘«„\"*_A-ZÀ-Þ])"
 )
 """The same author with a further title."""
 _IN_OWN = re.compile(
@@ -125,10 +125,18 @@ _LEGAL = (
 _POINTS = re.compile(
     rf",?\s(?:above|supra|n\s\d+\s(?:above|supra)|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))"
 )
+_MARKED_POINTS = re.compile(rf",\s\*(?i:{alternatives(OPUS)})")
+"""What points back in italics."""
+_EDITOR_BEFORE = re.compile(
+    rf"(?<![^\s(])(?:{CAPITAL}\.(?:-{CAPITAL}\.)?\s?){{0,3}}{CAPITAL}[\w’'-]+\s\((?:dir|[Ee]d|éd|[Hh]rsg|[Hh]g|coord)s?\.\),\s$"
+)
+"""An editor before a title with marks: "J. Roe (dir.), *Sel*"."""
 _FAMILY_BEFORE = re.compile(
     rf"(?<![^\s(])(?:{CAPITAL}\.\s?){{0,3}}{CAPITAL}[\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s{CAPITAL}[\w’'-]+){{0,2}},\s$|(?<![^\s(]){SAME_AUTHOR}\.,\s$"
 )
 _NAME_BEFORE = re.compile(r"[^\W\d_a-zß-ÿа-яё][\w’'-]+\s$")
+_ROMAN = re.compile(r"[IVXL]{1,6}")
+"""The number of a volume before its title."""
 _SPEAKING = re.compile(
     r"(?<![^\s(])(?!(?:voir|aussi|see|also|siehe|auch|véase|también|vedi|anche)\s)[a-zß-ÿ]{2,}\s$"
 )
@@ -178,6 +186,10 @@ def _before_title(raw: str, first: int, span: Span) -> int | None:
     if _POINTS.match(raw, span.end):
         named = _FAMILY_BEFORE.search(raw, max(0, span.start - 60), span.start)
         return named.start() if named else span.start
+    if _MARKED_POINTS.match(raw, span.end):
+        edited = _EDITOR_BEFORE.search(raw, max(0, span.start - 60), span.start)
+        if edited:
+            return edited.start()
     begin = max(first, span.start - NAMES)
     begin = next((at + 1 for at in range(span.start - 1, begin, -1) if raw[at].isdigit()), begin)
     begin = next((at for at in range(begin, span.start) if not raw[at].isalnum()), span.start) if begin else 0
@@ -195,6 +207,8 @@ def _before_title(raw: str, first: int, span: Span) -> int | None:
         before = before[: max(0, at)].rstrip()
     for word in islice(_NAME_START.finditer(before), 24):
         at = word.start()
+        if _ROMAN.fullmatch(before, at):
+            continue
         if before[at].islower() and _SPEAKING.search(raw, max(0, begin + at - 30), begin + at):
             continue
         who = byline.read(before[at:])

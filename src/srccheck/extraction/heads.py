@@ -63,7 +63,7 @@ _REVIEWED = re.compile(
 )
 """What stands before the authors of a book that is reviewed."""
 _OPEN_ACT = re.compile(
-    r"(?<!\w)(?:Ley(?:es)?|Real Decreto|Decreto|Lei|Decreto-Lei|Legge|Loi|Décret)(?:(?:\s(?:Orgánica|Foral|Legislativo|[Nn][.°ºo]{1,2}|de))?\s\d+[/.-]\d+|\s(?:de|du|del)\s\d{1,2}[er°º]{0,2}\s(?:de\s)?[a-zß-ÿ]+\s(?:de\s)?\d{4})[^;*“«]*$"
+    r"(?<!\w)(?:Ley(?:es)?|Real Decreto|Decreto|Lei|Decreto-Lei|Legge|Loi|Décret)(?:(?:\s(?:Orgánica|Foral|Legislativo|[Nn][.°ºo]{1,2}|de))?\s\d+[/.-]\d+|\s(?:de|du|del)\s\d{1,2}[er°º]{0,2}\s(?:de\s)?[a-zß-ÿ]+\s(?:de\s)?\d{4})[^;*“«]*$|(?<!\w)(?:Legge|[LlDd]\.|[DR]\.\s?[DdPp]\.|Dlcps|Dpr|Rdl?|Dlgs)\s\d{1,2}\s[a-z]+\s\d{4},\sn\.\s\d+,\s[^;*“«]*$"
 )
 """The title of an act by its number, which has not ended: "Ley 7/1985, de 2 de abril, Reguladora de"."""
 _CHAPTER = re.compile(r"(?:[’”»\"*_,.?]|\A)[\s,]*(?:in|In|IN|en|En|dans|nel|in:|\[?w:\]?)[\s:]*$")
@@ -75,6 +75,8 @@ _CHAPTER_EDITORS = re.compile(
 _HOST = re.compile(r"[^\W\d_][,.]\s[Ii]n:\s$")
 _EDITED = re.compile(r"[^,;()]{2,60}\s\((?:Hgg?|Hrsgg?)\.\)")
 """The editors of the book that a German chapter is in, after "in:"."""
+_DAY_IN = re.compile(r"\d{4},?\s[Ii]n:?\s$")
+"""What leads from the day of a letter to the edition that it is in."""
 _IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
 """How lists lead to the editors of a book."""
 _BACKWARD = re.compile(rf"\b(?i:{alternatives(IBID | OPUS)})(?!\w)")
@@ -100,7 +102,7 @@ _POINTED = re.compile(
 _ENTRY_HEAD = re.compile(r"(?P<names>[^()]{3,200}?)\s\((?:1[5-9]|20)\d\d[a-z]?\)[.,:]?")
 """Names and a year, before the title of an entry."""
 _CLOSING = re.compile(
-    r"(?:\d+(?![^\W\d_]{3})[rv]?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
+    r"(?:\d+(?!\d|s\b|[^\W\d_]{3})[rv]?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»“«]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
 
 
@@ -211,6 +213,8 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     ):
         return False
     since = _SAME.sub("", raw[before:at])
+    if _DAY_IN.search(lead) and letters.begins(since[signal(since) :].lstrip()):
+        return False
     if _in_title(since) or _OPEN_ACT.search(since):
         return False
     if _CHAPTER_EDITORS.search(lead) or (_HOST.search(lead) and _EDITED.match(raw, at)):

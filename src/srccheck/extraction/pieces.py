@@ -31,6 +31,7 @@ from srccheck.extraction.spans import Mark, Span, plain
 from srccheck.extraction.starts import is_publisher
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import parse, search
+from srccheck.text.names import is_body
 
 _CONJUNCTION = re.compile(r"(?<=\d),?\s(?:and|und|et|&|y|e|sowie)$")
 """A word between two citations, after the first."""
@@ -44,7 +45,7 @@ _AUTHOR_PAGE = re.compile(
 _MOST_NAMES = 3
 """Words before the first comma of a short form without marks: "Roe, Doe and others, Salt, 12"."""
 _SAME = re.compile(rf"\A{SAME_AUTHOR}\.?,\s(?=[^\W\d_a-zß-ÿ])")
-_LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|col{1,2}\.|fols?\.|f{1,2}\.|nos?\.|§{1,2}|paras?\.?|art\.|págs?\.|стр\.|第)"
+_LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|col{1,2}\.|fols?\.|fos?\.|f{1,2}\.|nos?\.|§{1,2}|paras?\.?|art\.|págs?\.|стр\.|第)"
 _CYRILLIC_PAGE = re.compile(r"[а-яё]{3}.*[.,…]\s[Сс]\.\s?\d+|[^\W\d_]{3}…\s(?:[–—]\s)?[СсPpSs]\.\s?\d+")
 _PINPOINT = re.compile(
     rf"[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+[:.]\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+[ab]?)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
@@ -74,6 +75,8 @@ _SMALL = 0.6
 """Share of its words that begin with a small letter."""
 _SAID = re.compile(r"(?<=\d)\s\([“\"‘„«][^()]{2,160}[”\"’“»]\)$")
 """Words that a cited page says, in brackets: "Roe, Salt, 24 (“white and fine”)"."""
+_SHELF_MARK = re.compile(r"[A-ZÀ-Þ]{2,8},\s[A-ZÀ-Þ]{1,5}(?:/[A-ZÀ-Þ\d]{1,8}){1,5}(?!\w)")
+"""An archive by its letters, and a signature with strokes: "NRO, DN/VIS/7/1"."""
 _QUOTATION = re.compile(r"[“„«\"‘][^“”„«»\"]{1,400}[”“»\"’]")
 _AROUND = 4
 """Words around quotations that a sentence has at least."""
@@ -134,7 +137,11 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
             begin = end
             continue
         goes_on = pieces and _goes_on(raw[start:end])
-        substance = not goes_on and _substance(inside, raw[first:end]) and not _leads(raw, start, end)
+        substance = (
+            not goes_on
+            and _substance(inside, raw[first:end], first=not pieces)
+            and not _leads(raw, start, end)
+        )
         if substance:
             leads = begin < start and remarks.speaks(raw[begin:start])
             pieces.append(Piece(begin, start if leads else begin, end))
@@ -200,14 +207,21 @@ def _only_addresses(inside: tuple[Span, ...]) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _substance(inside: tuple[Span, ...], text: str) -> bool:
+def _substance(inside: tuple[Span, ...], text: str, *, first: bool = False) -> bool:
+    """Tell whether a stretch cites something.
+
+    Args:
+        inside: its spans.
+        text: as printed.
+        first: no citation stands before it, about which it could go on.
+    """
     if not inside or _only_addresses(inside):
         return False
     if any(span.mark is Mark.URL for span in inside):
         return True
     if any(is_title(span) for span in inside):
         return not _ONLY_QUOTED.fullmatch(text) and not _quotes(text)
-    if _goes_on(text):
+    if not first and _goes_on(text):
         return False
     words = "".join(
         f"[{span.text}]"
@@ -236,6 +250,7 @@ def _substance(inside: tuple[Span, ...], text: str) -> bool:
         or _is_short(cited)
         or _CYRILLIC_PAGE.search(bare)
         or archival.read(bare)
+        or _SHELF_MARK.match(bare)
         or classics.match(cited)
         or annotated.match(cited)
         or identifiers(text)[0].resolver
@@ -256,7 +271,7 @@ def _is_short(text: str) -> bool:
     """Tell whether a text is a name, perhaps a title, and a page."""
     text = _SAME.sub("", text)
     first = text.partition(",")[0]
-    if len(first.split()) > _MOST_NAMES:
+    if len(first.split()) > _MOST_NAMES and not is_body(first):
         who = byline.read(text)
         if who.end < len(first) or not all(name.family for name in who.names):
             return False
