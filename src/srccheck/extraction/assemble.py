@@ -187,7 +187,7 @@ def _drafts(raw: str, familiar: Familiar, *, by_year: bool) -> list[Draft]:
         known = dict(zip(segments, drafts, strict=True))
         parted = split(raw, by_year=by_year, familiar=familiar)
         drafts = [known.get(segment) or _heard(segment, familiar) for segment in parted]
-    return [familiar.mended(draft) for draft in drafts]
+    return [familiar.verbatim(familiar.mended(draft)) for draft in drafts]
 
 
 def _heard(segment: Segment, familiar: Familiar) -> Draft:

@@ -8,26 +8,24 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from srccheck.extraction import archival, byline, courts, legal, letters, pointing
+from srccheck.extraction import archival, byline, courts, legal, letters, pointing, titlenames
 from srccheck.extraction.followups import (
     AHEAD,
     CAPITAL,
     DATED,
     MOST,
     NAMES,
-    SYNTAX,
     describes_item,
     followed_up,
     led_to,
 )
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import OPUS
 from srccheck.extraction.marked import is_title
-from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.places import is_imprint, is_place
 from srccheck.extraction.sentences import signal, stops_sentence
 from srccheck.extraction.spans import Mark, Span
-from srccheck.text.alternatives import alternatives, has_any
+from srccheck.extraction.titlenames import AFTER_SMALL, is_volume
+from srccheck.text.alternatives import has_any
 from srccheck.text.names import is_body
 
 _PLAIN = (Mark.TEXT, Mark.ROUND, Mark.SQUARE)
@@ -35,7 +33,6 @@ _PARTS = re.compile(r"[,:(/]\s?|(?<=[a-zß-ÿ])\.\s")
 _MOST_TITLES = 100
 """Titles of one note before which names are looked for."""
 _WORD = rf"{CAPITAL}[\w.’'&-]*"
-_NAME_START = re.compile(rf"(?<![^\s(])(?={CAPITAL}|(?:de|van|von|di|du|d['’])\b)")
 _INITIALS = re.compile(
     rf"(?<![^\s(“‘\"])(?:(?!(?:In|En|Dans|Em|Nel|See|Cf|By|Voir|Vid|Vgl|Siehe)\s){_WORD}\s)?(?:{CAPITAL}[a-z]?\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{CAPITAL}[\w’'-]+"
 )
@@ -74,6 +71,10 @@ _IN_JOURNAL = re.compile(
 _ENTRY = re.compile(
     rf"(?<![^\s(]){CAPITAL}[\w’'-]+(?:\s(?:and|und|et|y|e|&)\s{CAPITAL}[\w’'-]+)?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_])|(?<![^\s(]){CAPITAL}[\w’'-]+(?:[\s-]{CAPITAL}[\w’'-]+)?,\s(?P<forename>{CAPITAL}[a-zß-ÿ]+)(?:\s(?:{CAPITAL}\.|{CAPITAL}[a-zß-ÿ]+))?(?:(?:,?\s(?:y|and|und|et|e)\s|\s?/\s?)[^()\d;]{{3,60}}?)?(?:\s\((?i:eds?|comps?|coords?|dirs?|hrsg|hg)\.?\))?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]\s(?=[“«‘\"*_]|{CAPITAL})|(?<![^\s(]){CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.){{1,3}}(?:(?:,|\se|\sy|\sand|\sund|\set)\s{CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.){{1,3}}){{0,4}}\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{CAPITAL})|(?<![^\s(]){CAPITAL}[\w’'-]+(?:[\s-]{CAPITAL}[\w’'-]+)?,\s(?:{CAPITAL}\.[\s-]?){{1,3}}(?:[,&y\s][^()\d;]{{0,120}}?)?\s?\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{CAPITAL})"
 )
+_EDITORS_FIRST = re.compile(
+    rf"(?<=[a-zß-ÿ])\s(?P<editors>{CAPITAL}[\w’-]+,\s{CAPITAL}[a-zß-ÿ]+(?:\s?/\s?{CAPITAL}[\w’-]+,\s{CAPITAL}[a-zß-ÿ]+){{0,3}})\s\((?:Hrsgg?|Hgg?)\.\):\s"
+)
+_IN_WORD = re.compile(r"(?<!\w)[Ii]n$")
 _OF_TITLE = re.compile(r"\s(?:on|of|in|the|and|über|sur|sobre|su)\s$")
 """A small word of a title before two others: "Essays on English Communities"."""
 _READER = re.compile(r"\s(?:to|an|à)\s$")
@@ -110,8 +111,6 @@ _IN_OWN = re.compile(
 _CASE = re.compile(
     rf"(?<![^\s(“‘])(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{CAPITAL}"
 )
-_CASE_NUMBER = re.compile(r"(?<!\w)(?:Joined\s)?Cases?\s[\dCTF/‑–-]+(?:\s(?:and|to)\s[\dCTF/‑–-]+)?\s$")
-"""The number of a European case before its name."""
 _ACT = re.compile(
     rf"(?<![^\s(“‘])(?:{CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
 )
@@ -122,37 +121,9 @@ _LEGAL = (
     (courts.ROMANCE_HEAD, ()),
 )
 """How what is legal begins, and words of which a note that has it has one; none are given where there are too many."""
-_POINTS = re.compile(
-    rf",?\s(?:above|supra|n\s\d+\s(?:above|supra)|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))"
-)
-_MARKED_POINTS = re.compile(rf",\s\*(?i:{alternatives(OPUS)})")
-"""What points back in italics."""
-_EDITOR_BEFORE = re.compile(
-    rf"(?<![^\s(])(?:{CAPITAL}\.(?:-{CAPITAL}\.)?\s?){{0,3}}{CAPITAL}[\w’'-]+\s\((?:dir|[Ee]d|éd|[Hh]rsg|[Hh]g|coord)s?\.\),\s$"
-)
-"""An editor before a title with marks: "J. Roe (dir.), *Sel*"."""
-_FAMILY_BEFORE = re.compile(
-    rf"(?<![^\s(])(?:{CAPITAL}\.\s?){{0,3}}{CAPITAL}[\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s{CAPITAL}[\w’'-]+){{0,2}},\s$|(?<![^\s(]){SAME_AUTHOR}\.,\s$"
-)
-_NAME_BEFORE = re.compile(r"[^\W\d_a-zß-ÿа-яё][\w’'-]+\s$")
-_ROMAN = re.compile(r"[IVXL]{1,6}")
-"""The number of a volume before its title."""
-_SPEAKING = re.compile(
-    r"(?<![^\s(])(?!(?:voir|aussi|see|also|siehe|auch|véase|también|vedi|anche)\s)[a-zß-ÿ]{2,}\s$"
-)
-"""A small word before "de" or "von", which then belongs to the sentence: "la crítica de Roe"."""
-_AFTER_SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ]+[,:]?\s$")
-"""A small word before a name."""
 _TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|[,:]\s{CAPITAL}|,\sin:\s|,?\s[“‘«\"*_]")
-_VOLUME = re.compile(
-    r"(?:(?:[a-zß-ÿ]{4,}|(?<!\w)(?:is|are|was|were|ist|sind|est))\s(?:in:?|bei|by|by the)|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und|sowie|et|y|e))\s$"
-)
-"""What stands before the editors of a volume that is cited itself: "the essays in J. Roe (ed.), Salt"."""
-_LAST_WORD = re.compile(r"(?<![^\s(])(?P<word>[a-zß-ÿ]{2,}),?\s$")
 _FIRST_LETTER = re.compile(r"[^\W\d_a-zß-ÿа-яё]|[a-zß-ÿ]{2}")
 """What any citation begins with: a capital, a letter without case, or a small word for "the same"."""
-_NEAR = 40
-"""Characters in which the word before a name stands."""
 _ROLE = re.compile(
     r",?\s\(?(?:[Tt]rans|[Üü]bers|[Tt]rads?|[Ii]llus|[Dd]ir|[Ee]ds?|[Hh]rsg|[Hh]g|[Cc]omps?|[Cc]oords?|[Oo]rgs?)\b"
 )
@@ -169,69 +140,12 @@ def find(raw: str, whole: Sequence[Span], first: int, last: int) -> Iterator[int
         yield from _in_text(raw, run, span.start)
         if is_title(span):
             titles += 1
-            at = _before_title(raw, run, span)
+            at = titlenames.names_before(raw, run, span)
             at = led_to(raw, run, span) if at is None else at
             if at is not None:
                 yield at
         run = span.end
     yield from _in_text(raw, run, last)
-
-
-def _before_title(raw: str, first: int, span: Span) -> int | None:
-    """Return where the names begin, after a place, that stand right before a title; None where none do."""
-    text = raw[span.start + 1 : span.end - 1]
-    if legal.is_case_name(text):
-        numbered = _CASE_NUMBER.search(raw, max(0, span.start - 40), span.start)
-        return numbered.start() if numbered else span.start
-    if _POINTS.match(raw, span.end):
-        named = _FAMILY_BEFORE.search(raw, max(0, span.start - 60), span.start)
-        return named.start() if named else span.start
-    if _MARKED_POINTS.match(raw, span.end):
-        edited = _EDITOR_BEFORE.search(raw, max(0, span.start - 60), span.start)
-        if edited:
-            return edited.start()
-    begin = max(first, span.start - NAMES)
-    begin = next((at + 1 for at in range(span.start - 1, begin, -1) if raw[at].isdigit()), begin)
-    begin = next((at for at in range(begin, span.start) if not raw[at].isalnum()), span.start) if begin else 0
-    before = raw[begin : span.start].rstrip(" ,:(")
-    if before == raw[begin : span.start].rstrip(" "):
-        return None
-    if before.endswith("]"):
-        at = before.rfind("[")
-        if (
-            at >= 0
-            and byline.read(before[at + 1 : -1] + ",").certain
-            and not _NAME_BEFORE.search(before, 0, at)
-        ):
-            return begin + at
-        before = before[: max(0, at)].rstrip()
-    for word in islice(_NAME_START.finditer(before), 24):
-        at = word.start()
-        if _ROMAN.fullmatch(before, at):
-            continue
-        if before[at].islower() and _SPEAKING.search(raw, max(0, begin + at - 30), begin + at):
-            continue
-        who = byline.read(before[at:])
-        again = who.repeated and before[at : at + 1].isalpha()
-        if (who.names or again) and not before[at + who.end :].strip(" ,.:"):
-            sure = (
-                again
-                or who.certain
-                or (
-                    _AFTER_SMALL.search(raw, max(0, begin + at - 30), begin + at) is not None
-                    and not who.names[0].literal
-                )
-            )
-            return begin + at if sure and (not who.editors or _is_volume(raw, begin + at)) else None
-    return None
-
-
-def _is_volume(raw: str, at: int) -> bool:
-    """Tell whether editors before a title begin a citation, and are not those of the book that a chapter is in."""
-    if _VOLUME.search(raw, max(0, at - NAMES), at):
-        return True
-    led = _LAST_WORD.search(raw, max(0, at - _NEAR), at)
-    return led is not None and led["word"] not in SYNTAX
 
 
 def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
@@ -244,6 +158,7 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
         _forenamed,
         _imprinted,
         _entries,
+        _edited,
         _again,
         followed_up,
         _legal,
@@ -265,7 +180,7 @@ def _initialled(raw: str, start: int, end: int) -> Iterator[int]:
         reach = max(reach, after)
         if _READER.search(raw, max(0, match.start() - 4), match.start()) and _DAY.match(raw, after):
             continue
-        edited = who.editors and not _is_volume(raw, match.start())
+        edited = who.editors and not is_volume(raw, match.start())
         if who.certain and who.names and not edited and _is_titled(raw, after):
             yield _first_of(raw, match.start())
 
@@ -301,7 +216,7 @@ def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:
         if not is_forename(match["forename"]) and (
             is_place(named)
             or is_body(named)
-            or not _AFTER_SMALL.search(raw, max(0, at - 30), at)
+            or not AFTER_SMALL.search(raw, max(0, at - 30), at)
             or not _PUBLISHED.match(raw, match.end())
         ):
             continue
@@ -319,7 +234,7 @@ def _imprinted(raw: str, start: int, end: int) -> Iterator[int]:
             continue
         before = raw[max(0, match.start() - NAMES) : match.start()]
         if (_IN_BOOK.search(before) and not _FOUND_IN.search(before)) or (
-            match["role"] and (_IN_EDITORS.search(before) or not _is_volume(raw, match.start()))
+            match["role"] and (_IN_EDITORS.search(before) or not is_volume(raw, match.start()))
         ):
             continue
         placed = _imprint(raw, match.end())
@@ -358,6 +273,15 @@ def _entries(raw: str, start: int, end: int) -> Iterator[int]:
         if match.start() >= reach and (not _IN_BOOK.search(before) or _FOUND_IN.search(before)):
             yield match.start()
         reach = match.end()
+
+
+def _edited(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where a sentence leads to editors whose family names come first: "den Sammelband Roe, Jane/Doe, John (Hrsg.): Salz"."""
+    if not has_any(raw, ("Hrsg", "Hg")):
+        return
+    for match in islice(_EDITORS_FIRST.finditer(raw, start, end), MOST):
+        if not _IN_WORD.search(raw, max(0, match.start() - 3), match.start()):
+            yield match.start("editors")
 
 
 def _names_place(text: str) -> bool:

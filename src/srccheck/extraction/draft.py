@@ -15,6 +15,7 @@ class Pointer(StrEnum):
     SUPRA = "supra"
     YEAR = "year"
     WORDS = "words"
+    VERBATIM = "verbatim"
 
 
 class Draft(Struct, frozen=True, kw_only=True):

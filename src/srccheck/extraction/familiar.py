@@ -9,7 +9,7 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from srccheck.extraction import match, numbers
+from srccheck.extraction import match, naming, numbers, verbatim
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.sentences import signal
@@ -118,6 +118,7 @@ class Familiar:
         self._by_word: dict[str, list[str]] = {}
         self._having: dict[str, list[str]] = {}
         self._shorts: dict[str, re.Pattern[str]] = {}
+        self._printed = verbatim.Printed()
         self._letters: set[tuple[str, str, str]] = set()
 
     def add(self, item: Item) -> None:
@@ -152,6 +153,20 @@ class Familiar:
         if not found or not titles or not _is_title(found["title"], tuple(titles)):
             return draft
         return replace(draft, item=replace(draft.item, author=(first,), title=found["title"].strip()))
+
+    def verbatim(self, draft: Draft) -> Draft:
+        """Return the draft as a short form where its words stand in an earlier citation; else remember what it prints."""
+        if draft.pointer is not None:
+            return draft
+        found = None if draft.links else verbatim.words(draft.raw)
+        if found is None or not self._printed.has(found):
+            self._printed.add(draft.raw)
+            return draft
+        if found.signature:
+            return replace(draft, pointer=Pointer.VERBATIM)
+        named = naming.read(found.text, None)
+        item = Item(author=named.authors, title=named.title, language=draft.item.language)
+        return replace(draft, item=item, locator=found.page, pointer=Pointer.VERBATIM)
 
     def recognised(self, draft: Draft, text: str) -> Draft:
         """Return the draft as a short form where a text begins with a person, a title of theirs and a page, and gives no date.

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from srccheck.extraction import authordate, match, numbers
+from srccheck.extraction import authordate, match, numbers, verbatim
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.mention import Answer, Heard, Mention
 from srccheck.extraction.nameforms import SAME_AUTHOR
@@ -275,6 +275,20 @@ def _words(mention: Mention, heard: list[Heard]) -> Answer:
     return Answer(why="no earlier citation is like it")
 
 
+def _verbatim(mention: Mention, heard: list[Heard]) -> Answer:
+    """Read what only repeats the words of an earlier citation; where those of several do, it is none."""
+    found = verbatim.words(mention.draft.raw)
+    works = {
+        h.work
+        for h in heard
+        if found
+        and h.work is not None
+        and _describes(h.mention)
+        and verbatim.stand_in(found, verbatim.head(h.mention.draft.raw))
+    }
+    return Answer(work=works.pop()) if len(works) == 1 else Answer(full=True)
+
+
 def _describes(mention: Mention) -> bool:
     """Tell whether a mention says by itself which work it means: a full citation, or author and year."""
     return mention.work is not None or mention.draft.pointer is Pointer.YEAR
@@ -370,4 +384,5 @@ _RESOLVERS = {
     Pointer.SUPRA: _supra,
     Pointer.OPUS: _opus,
     Pointer.WORDS: _words,
+    Pointer.VERBATIM: _verbatim,
 }
