@@ -100,16 +100,24 @@ class Printed:
     def __init__(self) -> None:
         self._texts: list[tuple[str, ...]] = []
         self._having: dict[str, list[int]] = {}
+        self._unread: list[str] = []
 
     def add(self, raw: str) -> None:
         """Remember the text of a full citation."""
-        tokens = head(raw)
-        for token in set(tokens):
-            self._having.setdefault(token, []).append(len(self._texts))
-        self._texts.append(tokens)
+        self._unread.append(raw)
+
+    def _read(self) -> None:
+        """Note the words of the texts that were remembered since the last question."""
+        for raw in self._unread:
+            tokens = head(raw)
+            for token in set(tokens):
+                self._having.setdefault(token, []).append(len(self._texts))
+            self._texts.append(tokens)
+        self._unread.clear()
 
     def has(self, found: Words) -> bool:
         """Tell whether the words of a citation stand in one before it."""
+        self._read()
         lists = [self._having.get(token, []) for token in found.tokens]
         rarest = min(lists, key=len)
         return any(stand_in(found, self._texts[at]) for at in rarest[-_MOST:])
