@@ -15,12 +15,19 @@ _OFFICE = re.compile(
     r"(?:[Мм]иністерство|[Мм]инистерство|МИД|МЗС|[Дд]ержавна служба|[Фф]едеральная служба|[Уу]правлени[ея]|[Уу]правління|Ministero|Ministère|Ministerio|Ministério|Ministerstwo|Ministerstvo)\s"
 )
 """How the names of offices begin whose further words have no capitals."""
+_EDITING = re.compile(
+    r"(?P<body>[^\W\d_a-zß-ÿ][\w’-]*(?:\s(?:für|zur|zum|der|des|deutscher|deutsche|und|[^\W\d_a-zß-ÿ][\w’-]*)){1,8})(?=\s\((?:Hrsgg?|Hgg?)\.\)[,:]\s)"
+)
+"""What edits a book, whatever its name: "Ausschuss für Salz (Hrsg.), ..."."""
 
 
 def read(text: str) -> tuple[list[Name], int]:
     """Return the body that a text begins with, up to a full stop, a bracket, a colon, or a comma before a title."""
     marked = _MARK.search(text, 0, _BODY)
     text = text[: marked.start()] if marked and marked.start() else text
+    editing = _EDITING.match(text)
+    if editing:
+        return [Name(literal=editing["body"])], editing.end("body")
     dotted = forms.ACRONYM.match(text)
     if dotted:
         return [Name(literal=dotted.group())], dotted.end()

@@ -57,6 +57,10 @@ _FORENAMED = re.compile(
     rf"(?:(?<=[a-zß-ÿ])(?<!\sand)(?<!\sund)(?<!\set)(?<!\se)(?<!\sy)|(?<=[\d)’”»]),?\s(?:and|und|et|e|y))\s(?P<forename>{CAPITAL}[\w’'-]+)\s(?:{CAPITAL}\.\s?|{CAPITAL}[a-zß-ÿ]+\s(?={CAPITAL})){{0,2}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{_WORD}(?:\s/\s{CAPITAL}[a-zß-ÿ]+\s{CAPITAL}[\w’'-]+){{0,3}}(?=,\s|(?<!of\s):\s{CAPITAL}|\s(?:and|und|et|y|e)\s|(?<=’s)\s[“‘\"*A-Z])"
 )
 """A name with a forename in full, after a word that leads to it in a sentence."""
+_ITALICS = re.compile(
+    rf"(?<=[\w.,;)]\s)(?<![a-zß-ÿA-Z],\s)(?<!/\s)\*(?P<forename>{CAPITAL}[\w’-]+)\s(?:(?:{CAPITAL}[\w.’-]*|von|van|de|zu)\s){{0,3}}{CAPITAL}[\w’-]+\*(?:\s?/\s?\*[^*]{{3,40}}\*){{0,3}}(?:\s\((?:Hrsgg?|Hgg?)\.\))?(?=,\s[^\W\d_a-zß-ÿ]|,\s[„“«])"
+)
+"""A whole name in italics, as German historians print authors."""
 _ANYONE = re.compile(
     rf"""(?<![^\s(])(?:(?P<forename>{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?)\s(?:{CAPITAL}\.\s?|{CAPITAL}[a-zß-ÿ]+\s(?={CAPITAL}))?(?:(?:de\sla|de|van|von|der|la|di|du|del|della|La|Le|De|Di|Del)\s){{0,2}}{CAPITAL}[\w’'-]+(?:\s?/\s?{CAPITAL}[a-zß-ÿ]+\s(?:{CAPITAL}\.\s?)?{CAPITAL}[\w’'-]+){{0,3}}
     |(?P<shouted>{CAPITAL}{{3,}}(?:[-\s]{CAPITAL}{{3,}})?\s(?:\({CAPITAL}[a-zß-ÿ][^()\d]{{1,30}}\)|{CAPITAL}\.(?:-?\s?{CAPITAL}\.)?))
@@ -121,7 +125,7 @@ _LEGAL = (
     (courts.ROMANCE_HEAD, ()),
 )
 """How what is legal begins, and words of which a note that has it has one; none are given where there are too many."""
-_TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|[,:]\s{CAPITAL}|,\sin:\s|,?\s[“‘«\"*_]")
+_TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|[,:]\s{CAPITAL}|,\sin:\s|,?\s[“‘«„\"*_]")
 _FIRST_LETTER = re.compile(r"[^\W\d_a-zß-ÿа-яё]|[a-zß-ÿ]{2}")
 """What any citation begins with: a capital, a letter without case, or a small word for "the same"."""
 _ROLE = re.compile(
@@ -156,6 +160,7 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
         _initialled,
         _shouted,
         _forenamed,
+        _in_italics,
         _imprinted,
         _entries,
         _edited,
@@ -224,6 +229,16 @@ def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:
         after = at + who.end if who.certain else match.end()
         if not who.editors and (_is_titled(raw, match.end()) or _is_titled(raw, after)):
             yield at
+
+
+def _in_italics(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where names in italics begin that a title without marks follows: "sowie *Jane Roe*, Salz. Berlin 1999"."""
+    if not has_any(raw, ("*,", "* (")):
+        return
+    for match in islice(_ITALICS.finditer(raw, start, end), MOST):
+        before = raw[max(0, match.start() - NAMES) : match.start()]
+        if is_forename(match["forename"]) and not _IN_BOOK.search(before) and _is_titled(raw, match.end()):
+            yield match.start()
 
 
 def _imprinted(raw: str, start: int, end: int) -> Iterator[int]:

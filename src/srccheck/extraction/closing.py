@@ -39,7 +39,7 @@ _UP_TO_YEAR = re.compile(
 )
 """A subtitle and a year alone, as German theologians and lawyers cite books: "Salz. Eine Geschichte des Brotes, 1978, 61"."""
 _UP_TO_PLACE = re.compile(
-    r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|\s:\s|:\s(?=[^,.;:()]+\s[^,.;:()]+\s[^,.;:()]+)|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}"
+    r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|(?<=\d{4},\s\d)\.(?=,\s)|(?<=[a-z]{3})\.(?=\sAufl\.,\s)|(?<=Aufl)\.(?=,\s)|\s:\s|:\s(?=[^,.;:()]+\s[^,.;:()]+\s[^,.;:()]+)|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}"
 )
 """What may be a subtitle and, after commas, a publisher and a place."""
 _PLACE_AT = re.compile(
@@ -53,7 +53,7 @@ _LISTED = re.compile(
 """A place that no table has, a publisher and a year between commas: "Seyssel, Champ Exemple, 2005"."""
 _YEARS = re.compile(r"(?:1[0-9]|20)\d\d")
 _STOP_PLACE = re.compile(
-    r"(?P<words>(?!(?:Hrsgg?|Hgg?|Übers\w*|Aus|Bearb\w*|Eingel\w*|Trans\w*|Eds?|Edited|With|Mit|Trad\w*|Nachdr\w*|Neu\w*)\b)[^.;:()\d]{10,160})(?:\s\([^()]{3,120},\s\d{1,4}\),|\.)\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)(?:[:,]\s[^,.;:()\d]{2,40}?,?)?\s(?:1[4-9]|20)\d\d(?!\d)"
+    r"(?P<words>(?!(?:Hrsgg?|Hgg?|Übers\w*|Aus|Bearb\w*|Eingel\w*|Trans\w*|Eds?|Edited|With|Mit|Trad\w*|Nachdr\w*|Neu\w*)\b)(?:[^.;:()\d]|\d{1,2}\.\s(?:und\s\d{1,2}\.\s)?(?=Jahrh|Jh)|(?<=\s)(?:1\d|20)\d\d[–-]\d{2,4}){10,160})(?:\s\([^()]{3,120},\s\d{1,4}\),|\.)\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)(?:[:,]\s[^,.;:()\d]{2,40}?,?)?\s(?:1[4-9]|20)\d\d(?!\d)"
 )
 """What may be a subtitle, a full stop, a place and a year: "Symbols of salt. Berlin 2003"."""
 _SERIES = re.compile(
@@ -254,6 +254,8 @@ def _is_spoken(words: str, *, placed: bool = False, dated: bool = False) -> bool
     if placed and _YEARS.search(words):
         return True
     if dated and _PHRASE.search(words) and not is_body(words):
+        return True
+    if placed and words.count(", ") >= _MOST_COMMAS:
         return True
     return len(words.split()) >= _SENTENCE or (" " in words and _SPOKEN.search(words) is not None)
 

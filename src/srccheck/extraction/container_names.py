@@ -17,7 +17,7 @@ _SERIES_FOLLOWS = re.compile(
     r",\s(?:[^,.]{0,80}(?:[Ss]eries|[Rr]eihe|Schriften|Jahrbuch|Lecture Notes|Studien|Beiträge|Bibliothek|[Cc]ollection|серия|Серия)[^,.\d]{0,60})\s(?:Bd\.|Band|[Vv]ol\.?|Nr\.|[Nn]o\.|\d|№)"
 )
 _SMALL_BEFORE = re.compile(
-    r"(?<!\w)(?:of|on|the|since|before|after|until|vor|nach|seit|bis|für|zum|vom|des|der|dem|du|del|et|and|in)$"
+    r"(?<!\w)(?:of|on|the|since|before|after|until|vor|nach|seit|bis|für|zum|vom|im|des|der|dem|du|del|et|and|in)$"
 )
 _NUMBERS_FOLLOW = re.compile(r",\s(?:\d|[Vv]ol|[Nn]o?\.|n[°º]|[Nn]r\.|[Nn]úm|pp?\.)")
 _ENUMERATION = re.compile(

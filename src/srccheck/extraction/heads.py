@@ -86,6 +86,10 @@ _MARKED = re.compile(r"[”»\"*’],?\s[^”»\"*]*\d")
 _CITED = re.compile(
     r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d|\bSS?\.\s\d|(?:1[4-9]|20)\d\d(?:,\s(?:Dok|Nr|Bd|Bl|Sp)\.|\.\s(?:Vgl|Siehe|See|Cf|Voir|Véase|Cfr|Dazu|Vid))"
 )
+_SIGNED = re.compile(
+    r",\s(?:Best|Nr|Bl|fol|Bd|Konv|Abt|Rep)\.\s\d[\w/]*(?:[rv]|\sff?)?\.\s(?!In:)[^\W\d_a-zß-ÿ]"
+)
+"""The signature of an archival item at the end of a sentence."""
 _SAME_MARKED = re.compile(rf"\*{SAME_AUTHOR}\.?\*,\s$")
 """The same author, in italics, right before a head."""
 _SAME_LENGTH = 12
@@ -141,6 +145,7 @@ def find(
             or _MARKED.search(raw[:at]) is not None
             or _CITED.search(raw[:at]) is not None
             or SHORT.search(raw[before:at]) is not None
+            or _SIGNED.search(raw[before:at]) is not None
         )
         found.append(Head(cut=_cut(raw, before, at) if begun else 0, at=at))
         before, begun = at, True

@@ -58,7 +58,7 @@ _SAME_OTHERS = re.compile(
 """The same editor and others: "in: dies. et al. (Hrsg.), "."""
 _AT = re.compile(r"^[\s,]*at\s(?=\d)")
 """A word before a page: "“Salt,” at 45"."""
-_OWN = re.compile(rf"{forms.SAME_AUTHOR}\.?,\s|(?:his|her|their)\s")
+_OWN = re.compile(rf"{forms.SAME_AUTHOR}\.?(?:\s\((?:Hrsgg?|Hgg?|[Ee]ds?)\.\))?,\s|(?:his|her|their)\s")
 _REPORTED = re.compile(r"Tech\.?\sRep|[Tt]echnical\s[Rr]eport|(?<!\w)Rep\.\s")
 _PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
 _ACRONYM = re.compile(r"\s\((?=[^()]*[A-Z]{2})[A-Z][\w’'*&/ .:–-]{1,30}\)(?:\s\d{1,4}(?=\s*,))?")

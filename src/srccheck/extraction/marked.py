@@ -56,6 +56,10 @@ _GOES_ON_IN = re.compile(
 _RUNS_TO_PLACE = re.compile(
     r"\s[^\W\d_a-zß-ÿ][^.;:“”„«»]{12,160},\s[^\W\d_a-zß-ÿ][^,;:()\d“”„«»]{2,40}\s(?:1[5-9]|20)\d\d(?!\d)"
 )
+_RUNS_OVER = re.compile(
+    r"\.?\s[^\W\d_a-zß-ÿ](?:[^.;:“”„«»]|“[^“”]{1,40}”){12,200}?“[^“”]{1,40}”(?:[^.;:“”„«»]){3,120}?,\s[^\W\d_a-zß-ÿ][^,;:()\d“”„«»]{2,40}\s(?:1[5-9]|20)\d\d(?!\d)"
+)
+"""A title that goes on after a quotation, with another in it: "„Salz“. Die Geschichte der „Köche“ im Norden, Kiel 1999"."""
 _PERIODICAL = re.compile(r"\s[^,;:()]{3,80}?,?\s(?:[Vv]ol\.?\s?)?\d{1,4}(?:[/.]\d+)?[\s,:(]")
 _RUNS_TO_HOST = re.compile(r":\s[^\W\d_]")
 """A title that goes on after a quotation: "«Salt»: a history // Journal"."""
@@ -71,6 +75,10 @@ _SUBTITLED = re.compile(
     r"\.\s[^\W\d_][^.;“„«]{8,160},\s[Ii]n:\s|\sin\s[^\W\d_a-zß-ÿ][\w-]+[.:]\s[^\W\d_a-zß-ÿ]"
 )
 """A title that goes on after a quotation: "„Salz“. Eine Geschichte, in: ...", "„Salz“ in Hamburg. Eine Geschichte"."""
+_SUBTITLED_IN = re.compile(
+    r"\.\s[^\W\d_a-zß-ÿ][^.;“„«]*(?:\d\.\s[^.;“„«]*)?\s[a-zß-ÿ]{2,}\s[^.;“„«]*(?:\d\.\s[^.;“„«]*)?,\s[Ii]n:\s"
+)
+"""A subtitle of several words after a quotation, and the book it is in: "„Salz ist teuer“. Zur Küche der Köche, in: ..."."""
 _SHORT_QUOTE = 5
 """Words that a quotation inside of a title has at most."""
 _GERMAN = frozenset("der den dem die das einer einem".split())
@@ -92,7 +100,10 @@ def is_part(before: str, text: str, after: str, rest: str = "") -> bool:
     runs_on = _RUNS_TO_PLACE.match(rest) if text[-1:] in "!?" else _GOES_ON_IN.match(after)
     if text[-1:] not in ",." and runs_on and not _PERIODICAL.match(after):
         return True
-    if len(text.split()) <= _TERM and before.rstrip().endswith((",", ":")) and _SUBTITLED.match(after):
+    term = len(text.split()) <= _TERM
+    if before.rstrip().endswith((",", ":")) and (_SUBTITLED if term else _SUBTITLED_IN).match(after):
+        return True
+    if text[-1:] not in ",." and _RUNS_OVER.match(rest):
         return True
     last = _LAST_WORD.match(after) if _BEGUN.search(before) else None
     if last and len(text.split()) <= _SHORT_QUOTE and last["word"].lower() not in _AFTER:

@@ -9,6 +9,7 @@ from msgspec import Struct, structs
 
 from srccheck.extraction.addresses import Address, addresses
 from srccheck.extraction.forenames import is_forename
+from srccheck.extraction.places import is_place
 
 
 class Mark(StrEnum):
@@ -89,12 +90,16 @@ _WHOLE_NAME = (
 _GERMAN_TITLE = r"[^\W\d_a-zß-ÿ*][^,*]{0,80}?\s(?:der|die|das|des|dem|den|und|im|in|von|zur|zum|für|als|auf|über|zwischen|nach|unter|bei|vor|gegen)\s"
 _ITALIC_WHOLE = re.compile(
     rf"(?<!,\s)\*(?P<name>(?!(?:Der|Die|Das|Ein|Eine|Zur|Zum)\s){_WHOLE_NAME})\*(?:\s?/\s?\*{_WHOLE_NAME}\*){{0,3}}"
-    rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol|Hrsg|hrsg|[Ee]d)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[„“«]|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,|[^\W\d_a-zß-ÿ*][\w-]+(?:,\s[^*,;:]{{2,160}}){{0,3}},\s(?:[Ii]n:\s|(?:\d{{1,2}}\.\sAufl\.\s)?(?:1[89]|20)\d\d,\sS\.\s\d)))"
+    rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol|Hrsg|hrsg|[Ee]d)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[„“«]|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,|[^\W\d_a-zß-ÿ*][\w-]+(?:,\s[^*,;:]{{2,160}}){{0,3}},\s(?:[Ii]n:\s|(?:\d{{1,2}}\.\sAufl\.\s)?(?:1[89]|20)\d\d,\sS\.\s\d)|(?P<listed>[^\W\d_a-zß-ÿ*][\w-]+),\s[^*,;:.]{{2,80}}\.\s[^\W\d_a-zß-ÿ]))"
 )
 """Whole names in italics before a title without marks, as German lawyers and historians print them."""
 _ITALIC_SAME = re.compile(
     r"\*((?:[Dd]ers|[Dd]ies)\.|(?:[Ii]d\.|[Ii]dem|[Ee]ad\.|[Ee]adem)(?=\*[,:]\s[*“‘«„]))\*"
 )
+_ITALIC_ROLE = re.compile(
+    rf"(?<=\s)((?:[Hh]rsg|[Hh]g|[Bb]earb|[Üü]bers|[Ee]ingel)\.(?:\su\.\s[a-zü]+\.)?\s(?:v\.|von)\s)\*({_WHOLE_NAME})\*((?:\s?/\s?\*{_WHOLE_NAME}\*){{0,3}})"
+)
+"""Editors and translators in italics after their role: "Hrsg. v. *Jane Roe*"."""
 _CASE_WORDS = r"[A-Z][\w’.]+(?:\s(?:v\.\s)?[A-Z][\w’.]+){0,3}"
 _UPRIGHT = re.compile(rf"(?<!\*)\*([^*]{{3,160}})\*\s({_CASE_WORDS})\s\*([^*]{{3,160}})\*(?=,\s\d)")
 """A case within the title of an article, set upright: "*The* Roe *Chronicle*, 12 Ex. L. Rev." (The Bluebook, rule 2.2)."""
@@ -156,15 +161,20 @@ def _without_names(masked: str) -> str:
         masked = _UPRIGHT_END.sub(r"*\1 \2*", _UPRIGHT.sub(rf"*\1{_GONE} \2 {_GONE}\3*", masked))
     if ".*" in masked or "dem*" in masked:
         masked = _ITALIC_SAME.sub(rf"{_GONE}\1{_GONE}", masked)
+    if ". *" in masked or "von *" in masked:
+        masked = _ITALIC_ROLE.sub(lambda match: match.group().replace("*", _GONE), masked)
     masked = _ITALIC_WHOLE.sub(
-        lambda match: (
-            match.group().replace("*", _GONE)
-            if match["german"] or is_forename(match["name"].split()[0])
-            else match.group()
-        ),
-        masked,
+        lambda match: match.group().replace("*", _GONE) if _is_author(match) else match.group(), masked
     )
     return _ITALIC_NAME.sub(lambda match: match.group().replace("*", _GONE), masked)
+
+
+def _is_author(match: re.Match[str]) -> bool:
+    """Tell whether a whole name in italics is an author's: a German title follows, or it has a forename, and no place follows."""
+    if match["german"]:
+        return True
+    placed = match["listed"] and is_place(match["listed"])
+    return is_forename(match["name"].split()[0]) and not placed
 
 
 def plain(text: str) -> str:
