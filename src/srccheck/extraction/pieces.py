@@ -77,6 +77,10 @@ _SAID = re.compile(r"(?<=\d)\s\([“\"‘„«][^()]{2,160}[”\"’“»]\)$")
 """Words that a cited page says, in brackets: "Roe, Salt, 24 (“white and fine”)"."""
 _SHELF_MARK = re.compile(r"[A-ZÀ-Þ]{2,8},\s[A-ZÀ-Þ]{1,5}(?:/[A-ZÀ-Þ\d]{1,8}){1,5}(?!\w)")
 """An archive by its letters, and a signature with strokes: "NRO, DN/VIS/7/1"."""
+_BEGINS = re.compile(
+    r"\s*(?:\d|[^\W\d_][^,;\d]{1,40},\s[^,;\d]{0,60}?(?:[Aa]rchiv|[Aa]rchief|[Bb]ibliot|[Ll]ibrary|[Mm]use|Record Office))"
+)
+"""What would go on about a citation before it, and begins one where none is: a number, a place and a house that keeps papers."""
 _QUOTATION = re.compile(r"[“„«\"‘][^“”„«»\"]{1,400}[”“»\"’]")
 _AROUND = 4
 """Words around quotations that a sentence has at least."""
@@ -221,7 +225,7 @@ def _substance(inside: tuple[Span, ...], text: str, *, first: bool = False) -> b
         return True
     if any(is_title(span) for span in inside):
         return not _ONLY_QUOTED.fullmatch(text) and not _quotes(text)
-    if not first and _goes_on(text):
+    if not (first and _BEGINS.match(text)) and _goes_on(text):
         return False
     words = "".join(
         f"[{span.text}]"
@@ -271,7 +275,7 @@ def _is_short(text: str) -> bool:
     """Tell whether a text is a name, perhaps a title, and a page."""
     text = _SAME.sub("", text)
     first = text.partition(",")[0]
-    if len(first.split()) > _MOST_NAMES and not is_body(first):
+    if len(first.split()) > _MOST_NAMES and not (is_body(first) and ", in:" not in text):
         who = byline.read(text)
         if who.end < len(first) or not all(name.family for name in who.names):
             return False
