@@ -6,9 +6,14 @@ from collections.abc import Sequence
 from srccheck.extraction import match
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.mention import Answer, Mention
+from srccheck.model.work import Item
 
 _LEAST = 3
 """References without a work that show that a document lacks its list."""
+_HEAD = 300
+"""Characters of a citation in which names and a year stand at its head."""
+_NEAR = 120
+"""Characters before the year in which the names stand."""
 _MOST_LOST = 0.75
 """Share of them."""
 
@@ -32,6 +37,9 @@ def resolve(mention: Mention, mentions: Sequence[Mention]) -> Answer:
         return Answer(work=works.pop())
     if works:
         return Answer(why="several works of that author and year are cited")
+    printed = {m.work for m in mentions if m.work is not None and year and _prints(m.draft, wanted, year)}
+    if len(printed) == 1:
+        return Answer(work=printed.pop())
     return Answer(why="no work of that author and year is cited")
 
 
@@ -56,6 +64,18 @@ def unlisted(mentions: Sequence[Mention]) -> list[int]:
             names = map(match.name_key, item.author)
             first.setdefault((*names, str(year_of(mention.draft)), mention.draft.target or ""), place)
     return list(first.values())
+
+
+def _prints(full: Draft, wanted: Item, year: int) -> bool:
+    """Tell whether a citation has the names and the year at its head, whatever was read of it, or is the act that they abridge."""
+    head, _, rest = full.raw[:_HEAD].partition(str(year))
+    if not rest or not wanted.author:
+        return False
+    if full.item.type == "legislation" and full.item.title:
+        return match.is_acronym(wanted.author[0].family or "", full.item.title)
+    names = [match.printed_key(name.family or name.literal or "") for name in wanted.author]
+    before = match.printed_key(head[-_NEAR:])
+    return all(name.strip() and name in before for name in names)
 
 
 def _same_letter(short: Draft, full: Draft) -> bool:

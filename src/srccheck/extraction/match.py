@@ -155,13 +155,17 @@ def _is_within(short: Name, whole: Name) -> bool:
 
 
 def _is_acronym(short: Name, body: Name) -> bool:
-    """Tell whether a name is made of the first letters of a body: "DfE" is the Department for Education."""
-    letters = short.family or short.literal or ""
-    if letters and f"({letters})" in (body.literal or ""):
+    """Tell whether a name is made of the first letters of a body."""
+    return body.literal is not None and is_acronym(short.family or short.literal or "", body.literal)
+
+
+def is_acronym(letters: str, whole: str) -> bool:
+    """Tell whether letters are the first ones of words: "DfE" is the Department for Education, "WMQ" William and Mary Quarterly."""
+    if letters and f"({letters})" in whole:
         return True
-    if not _ACRONYM.fullmatch(letters) or not body.literal:
+    if not _ACRONYM.fullmatch(letters):
         return False
-    words = [word for word in body.literal.replace("-", " ").split() if word[0].isalpha()]
+    words = [word for word in whole.replace("-", " ").split() if word[0].isalpha()]
     capitals = [word for word in words if word[0].isupper()]
     initials = ["".join(word[0] for word in some).lower() for some in (words, capitals)]
     low = letters.lower()

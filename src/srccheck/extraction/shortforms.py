@@ -253,7 +253,7 @@ def _words(mention: Mention, heard: list[Heard]) -> Answer:
     if exact is not None:
         fulls = exact
     elif title:
-        fulls = _by_title(draft, title, fulls)
+        fulls = _by_title(draft, title, fulls) or _in_journal(draft, title, fulls)
     elif authors:
         named = [h for h in _nearest_spelling(draft, fulls) if _within(draft, h.mention.draft)]
         fulls = (
@@ -309,6 +309,18 @@ def _by_title(draft: Draft, title: str, fulls: list[Heard]) -> list[Heard]:
         if found:
             return found
     return _as_printed(draft, fulls)
+
+
+def _in_journal(draft: Draft, title: str, fulls: list[Heard]) -> list[Heard]:
+    """Return the articles of an author in the journal that stands in the place of the title: "Roe, *WMQ* 62: 512"."""
+    return [
+        h
+        for h in fulls
+        if draft.item.author
+        and (journal := h.mention.draft.item.container_title)
+        and _author(draft, h.mention.draft) == 0
+        and (match.equals(title, (journal,)) or match.is_acronym(title, journal))
+    ]
 
 
 def _as_printed(draft: Draft, fulls: list[Heard]) -> list[Heard]:
