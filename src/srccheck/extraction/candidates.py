@@ -61,6 +61,8 @@ _ITALICS = re.compile(
     rf"(?<=[\w.,;)]\s)(?<![a-zß-ÿA-Z],\s)(?<!/\s)\*(?P<forename>{CAPITAL}[\w’-]+)\s(?:(?:{CAPITAL}[\w.’-]*|von|van|de|zu)\s){{0,3}}{CAPITAL}[\w’-]+\*(?:\s?/\s?\*[^*]{{3,40}}\*){{0,3}}(?:\s\((?:Hrsgg?|Hgg?)\.\))?(?=,\s[^\W\d_a-zß-ÿ]|,\s[„“«])"
 )
 """A whole name in italics, as German historians print authors."""
+_KING = re.compile(r"[^\W\d_]+\s[IVX]{1,5}")
+"""A name and a number: "Felipe III"."""
 _ANYONE = re.compile(
     rf"""(?<![^\s(])(?:(?P<forename>{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?)\s(?:{CAPITAL}\.\s?|{CAPITAL}[a-zß-ÿ]+\s(?={CAPITAL}))?(?:(?:de\sla|de|van|von|der|la|di|du|del|della|La|Le|De|Di|Del)\s){{0,2}}{CAPITAL}[\w’'-]+(?:\s?/\s?{CAPITAL}[a-zß-ÿ]+\s(?:{CAPITAL}\.\s?)?{CAPITAL}[\w’'-]+){{0,3}}
     |(?P<shouted>{CAPITAL}{{3,}}(?:[-\s]{CAPITAL}{{3,}})?\s(?:\({CAPITAL}[a-zß-ÿ][^()\d]{{1,30}}\)|{CAPITAL}\.(?:-?\s?{CAPITAL}\.)?))
@@ -213,7 +215,8 @@ def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:
         at = match.start("forename")
         named = match.group()[at - match.start() :]
         if (
-            _BY_ROLE.search(raw, max(0, at - NAMES), at)
+            _KING.fullmatch(named)
+            or _BY_ROLE.search(raw, max(0, at - NAMES), at)
             or describes_item(raw, at)
             or (not is_forename(match["forename"]) and _OF_TITLE.search(raw, max(0, at - 8), at))
         ):

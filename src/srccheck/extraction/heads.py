@@ -218,6 +218,8 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     ):
         return False
     since = _SAME.sub("", raw[before:at])
+    if raw[at - 1 : at] == "(" and legal.is_legal(since.strip(" (")):
+        return False
     if _DAY_IN.search(lead) and letters.begins(since[signal(since) :].lstrip()):
         return False
     if _in_title(since) or _OPEN_ACT.search(since):

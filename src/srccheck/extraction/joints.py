@@ -39,7 +39,7 @@ _WITHIN = re.compile(r",\s(?:darin|therein)(?:\s[a-zß-ÿ.]{2,}){0,3}:?\s(?=[^\W
 _NAME_MARKS = re.compile(r"^\*([^*]{3,60})\*(?=,)")
 """The names of a citation in italics."""
 _QUOTED = re.compile(
-    rf"[,.]?\s\(?(?=\*?(?i:{alternatives(QUOTED)})\*?:?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
+    rf"[,.]?\s\(?(?![Rr]epr\w*\.?\sin\s[A-Z]{{3,}},\svol)(?=\*?(?i:{alternatives(QUOTED)})\*?:?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
 )
 _REPRINT = re.compile(rf"\W{{0,3}}(?:{alternatives(REPRINTED)})")
 _TITLE_GOES_ON = re.compile(r"[.:]\s[^\W\d_a-zß-ÿ]|\s[a-zß-ÿ]{2,}\s")

@@ -20,7 +20,7 @@ PARTICLE = rf"(?:{PARTICLE_WORD}\s)"
 LOWER = re.compile(rf"{PARTICLE}|d['’]|al-|el-")
 """How a name begins that has no capital at its head."""
 LONG = rf"(?:d['’]|[DLO]['’]|al-|el-|[ʿʾ])?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}(?!\.)))+"
-SURNAME = rf"{PARTICLE}{{0,2}}{LONG}(?:\s(?:[yi]\s)?(?!(?:and|und)\b){PARTICLE}?{LONG}){{0,2}}"
+SURNAME = rf"{PARTICLE}{{0,2}}{LONG}(?:\s(?:[yi]\s|Y\s(?={LONG},))?(?!(?:and|und)\b){PARTICLE}?{LONG}){{0,2}}"
 INITIAL = rf"(?:[{U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|Sz|Cs|Zs|Chr|Alb|Eug|Joh|Phil|Дж)\.ª?"
 DOTTED = rf"(?:[{U}]\s(?=[{U}]\.))?{INITIAL}(?:(?:\s?-\s?|\s)?{INITIAL}){{0,5}}"
 CAPITALS = rf"[{U}](?:(?:\s?-\s?|\s)?[{U}]){{0,3}}(?!{L})"

@@ -61,7 +61,7 @@ _REPORTED = re.compile(
 )
 """Another place in which a French decision is printed: "D. 1997. 403"."""
 _REPRINTED = re.compile(
-    rf"\s*(?:{alternatives(REPRINTED)})\s(?:in|dans)\s(?:(?:his|her|their|(?:[Ii]d|ID)\.,|\*[Ii]d\.\*,|ders\.,)\s)?(?=[*_“«‘\"A-ZÀ-Þ])(?=.{{5,200}}(?:1[5-9]|20)\d\d)"
+    rf"\s*(?:{alternatives(REPRINTED)})\s(?:in|dans)\s(?:(?:his|her|their|(?:[Ii]d|ID)\.,|\*[Ii]d\.\*,|ders\.,)\s)?(?=[*_“«‘\"A-ZÀ-Þ])(?![A-Z]{{3,}},\svol)(?=.{{5,200}}(?:1[5-9]|20)\d\d)"
 )
 """Another book in which a text stands again: a citation of its own."""
 _IMPRINT = re.compile(
@@ -77,6 +77,9 @@ _SAID = re.compile(r"(?<=\d)\s\([“\"‘„«][^()]{2,160}[”\"’“»]\)$")
 """Words that a cited page says, in brackets: "Roe, Salt, 24 (“white and fine”)"."""
 _SHELF_MARK = re.compile(r"[A-ZÀ-Þ]{2,8},\s[A-ZÀ-Þ]{1,5}(?:/[A-ZÀ-Þ\d]{1,8}){1,5}(?!\w)")
 """An archive by its letters, and a signature with strokes: "NRO, DN/VIS/7/1"."""
+_INTERVIEW = re.compile(
+    r"(?:Author[’']s\s|Personal\s)?(?:[Ii]nterview\s(?:with|by|mit)|[Ee]ntretien\savec|[Ii]ntervista\s(?:a|con)|[Ee]ntrevista\s(?:a|con))\s[A-ZÀ-Þ][^;]*\d"
+)
 _BEGINS = re.compile(
     r"\s*(?:\d|[^\W\d_][^,;\d]{1,40},\s[^,;\d]{0,60}?(?:[Aa]rchiv|[Aa]rchief|[Bb]ibliot|[Ll]ibrary|[Mm]use|Record Office))"
 )
@@ -255,6 +258,7 @@ def _substance(inside: tuple[Span, ...], text: str, *, first: bool = False) -> b
         or _CYRILLIC_PAGE.search(bare)
         or archival.read(bare)
         or _SHELF_MARK.match(bare)
+        or _INTERVIEW.match(bare)
         or classics.match(cited)
         or annotated.match(cited)
         or identifiers(text)[0].resolver

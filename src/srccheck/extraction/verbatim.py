@@ -15,11 +15,11 @@ from srccheck.text.titles import fold
 
 _LABEL = r"(?:pp?|SS?|[Ss]|[Сс]|fols?|fos?|ff?|[Лл]{1,2}|ll?|[Kk]|cc?|Bl|cols?|nos?|Nr|doc|docs|tables?|vols?|Bd|t|juan|part|arts?|§{1,2})"
 _LEAF = re.compile(
-    r",?\s(?:fols?|fos?|ff?|[Лл]{1,2}|ll?|[Kk]{1,2}|cc?|Bl|s|S|pp?|r)\.?\s?\d{1,5}\s?(?:[rv]°?|об\.?|ob\.?)?(?:\s?[–-]\s?\d{1,5}\s?(?:[rv]°?|об\.?|ob\.?)?)?(?!\w)"
+    r",?\s(?:fols?|fos?|ff?|f[°º]|[Лл]{1,2}|ll?|[Kk]{1,2}|cc?|Bl|s|S|pp?|r)\.?\s?\d{1,5}\s?(?:[rv]°?|об\.?|ob\.?)?(?:\s?[–-]\s?\d{1,5}\s?(?:[rv]°?|об\.?|ob\.?)?)?(?!\w)"
 )
 """The leaf of an archival item."""
 _SIGNED = re.compile(
-    r"(?P<signature>(?:[A-ZÀ-ÞА-ЯЁІЇЄ]{2,10}[\w–-]*|[A-ZÀ-Þ][\w’-]+|[A-Z]{2,4}\s[A-ZÀ-Þ][\w’-]+(?:[\s-][\w’-]+){0,3}|[A-ZÀ-Þ][^,;.\d]{0,60}?(?:[Aa]rchiv|[Aa]rchief|[Bb]ibliot|[Ll]ibrary)[^,;.\d]{0,60})(?:\s[A-ZÀ-ÞА-ЯЁ]{2,10})?[,.]\s[^;“”«»„\"()]{2,120})"
+    r"(?P<signature>(?:[A-ZÀ-ÞА-ЯЁІЇЄ]{2,10}[\w–-]*|[A-ZÀ-Þ][\w’-]+|[A-Z]{2,4}\s[A-ZÀ-Þ][\w’-]+(?:[\s-][\w’-]+){0,3}|[A-ZÀ-Þ][^,;.\d]{0,60}?(?:[Aa]rchiv|[Aa]rchief|[Bb]ibliot|[Ll]ibrary)[^,;.\d]{0,60})(?:\s[A-ZÀ-ÞА-ЯЁ]{2,10})?[,.]\s(?:[^;“”«»„\"()]|\([^()\d]{3,30}\)){2,120})"
 )
 """An archive by its letters or a word, and a signature."""
 _TITLED = re.compile(
@@ -27,6 +27,10 @@ _TITLED = re.compile(
 )
 """Words and a page, a leaf or a volume."""
 _LABELS_END = re.compile(rf"(?:[,.]?\s{_LABEL}\.?)+$")
+_AGAIN = re.compile(
+    r",\s[^,\d]{0,60}(?<!\w)(?:cit[ée]e?s?|citat[oaie]|citad[oa]s?|cit\.)(?!\w)[^;]*$|,\ss\.\s?f\.(?=,)"
+)
+"""What says of an archival item that it was cited: "rapport cité"."""
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _MARKS = str.maketrans("", "", "*_")
 _LONGEST = 160
@@ -72,6 +76,7 @@ def words(raw: str) -> Words | None:
     text = text[signal(text) :].strip()
     if len(text) > _LONGEST:
         return None
+    text = _AGAIN.sub("", text)
     leaf = _LEAF.search(text)
     signed = _SIGNED.match(text[: leaf.start()] if leaf else text.rstrip(" ."))
     if signed and any(char.isdigit() for char in signed["signature"]):

@@ -169,6 +169,7 @@ _PATTERNS = tuple(
         (rf"{_MONTH}\s{_DAY}{_LAST},?\s{_YEAR}", ""),
         (rf"{_YEAR},?\s{_MONTH}(?:\s{_DAY})?(?![\w–])", ""),
         (rf"{_MONTH},?{_OF}\s{_YEAR}", ""),
+        (rf"{_YEAR}\.\s{_DAY}\s{_MONTH}", ""),
         (r"(?P<day>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?" + _YEAR, "\1"),
         (rf"(?P<day>\d{{1,2}})[.\s]\s?(?P<roman>(?-i:{alternatives(_ROMAN)}))[.\s]\s?{_YEAR}", "\0"),
         (r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/" + _YEAR, "/"),
