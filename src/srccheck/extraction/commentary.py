@@ -25,11 +25,27 @@ _PERIOD = re.compile(
 _CALLED = re.compile(r"[„“«\"]\w{1,10}[“”»\"]")
 """A word in quotation marks: "the „131er“"."""
 _THANKS = re.compile(
-    r"(?<!\w)(?:(?:[Ii]ch|[Ww]ir)\sdanken?|[Dd]anken?\s(?:ich|wir)|gilt mein Dank|(?:I|We)(?:\s(?:also|would like to|wish to|am|are))?\s(?:very\s|most\s|deeply\s)?(?:thank|grateful|indebted)|[Mm]y thanks|(?:[Jj]e|[Nn]ous)\sremerci|[Aa]gradezco|[Aa]gradecemos|[Rr]ingrazi(?:o|amo)|[Aa]gradeço|[Dd]ziękuję)"
+    r"(?<!\w)(?:(?:[Ii]ch|[Ww]ir)\sdanken?|[Dd]anken?\s(?:ich|wir)|gilt mein Dank|(?:I|We)(?:\s(?:also|would like to|wish to|am|are))?\s(?:very\s|most\s|deeply\s)?(?:thank|grateful|indebted)|[Mm]y thanks|(?:[Jj]e|[Nn]ous)\sremerci|[Aa]gradezco|[Aa]gradecemos|[Rr]ingrazi(?:o|amo)|[Aa]gradeço|[Dd]ziękuję|[Ii]ch\sverdanke|verdanke\sich|[Hh]inweis\sverdank|I\sowe\s(?:this|the)\s(?:point|reference|suggestion|information))"
 )
 """Words of thanks."""
+_PROJECT = re.compile(
+    r"\W{0,3}(?:(?:Este|El\spresente)\s(?:trabajo|artículo|texto|estudio)\s(?:se\s(?:inscribe|enmarca|ha\srealizado)|forma\sparte|ha\ssido|es\sresultado)|(?:Dieser|Der\svorliegende)\s(?:Beitrag|Aufsatz|Text|Artikel)\s(?:ist|entstand|beruht|geht|basiert)|(?:Überarbeitete|Erweiterte|Gekürzte)\sFassung"
+    r"|(?:Cet|Le\sprésent)\s(?:article|texte)\s(?:est|s[’']inscrit|a\sété|reprend)|(?:Il\spresente|Questo)\s(?:scritto|saggio|lavoro|contributo)\s|(?:Uma\s(?:primeira\s)?versão|Versão\srevista)\s|(?:Este|O\spresente)\sartigo\s|(?:Niniejszy\s)?[Aa]rtykuł\s(?:powstał|jest)|Studie\svznikla|(?:Исследование|Работа|Статья)\s(?:выполнен[ао]|подготовлена)|Стаття\s(?:підготовлена|є)"
+    r"|(?:The\sresearch\sfor\s)?[Tt]his\s(?:article|essay|paper|research|work)\s(?:was|is|has\sbeen|forms|draws|grew)|An\searlier\sversion)"
+)
+"""How notes begin that say where a text comes from, and who paid for it."""
+_LAW = r"(?:BGB|GG|StGB|StPO|ZPO|HGB|AktG|VwGO|VwVfG|InfSG|IfSG|UrhG|EGBGB|AEUV|EUV|EMRK|NetzDG|ThürVerf|WRV|ABGB|OR|ZGB|c\.\s?c\.|c\.\s?p\.|Cost\.|CE|CC|CP|LOTC)"
+_PROVISIONS = re.compile(
+    rf"\W*(?:Vgl\.|S\.|Siehe|Cfr\.|V\.|Cf\.)?\s?(?:(?:§{{1,2}}|[Aa]rtt?\.|[Aa]rt)\s[\d.]+[a-z]?(?:\s(?:ff?\.|Abs\.|S\.|Satz|Nr\.|lit\.|Alt\.|Hs\.|Var\.|Halbs\.|\d+|[a-z]\)?|[IVX]+|i\.\s?V\.\s?m\.|und|sowie|e|y|et|bis|analog|a\.\s?F\.|n\.\s?F\.)[,.]?)*(?:\s{_LAW})?(?:\s(?:a\.\s?F\.|n\.\s?F\.|analog))?(?:;\s|,\s|\s(?:und|sowie|i\.\s?V\.\s?m\.|e|y|et)\s|;\s(?:ma\s)?v\.\s(?:pure\s)?|\W*$)){{1,6}}"
+)
+"""Provisions of laws that a note gives alone: "§ 313 Abs. 1 BGB."."""
+_BOOKS = r"(?:Gen|Ex|Lev|Num|Dtn|Dt|Jos|Ri|Rut|Sam|Kön|Chr|Esra|Neh|Est|Hi|Hiob|Ijob|Ps|Spr|Koh|Hld|Jes|Isa|Jer|Klgl|Ez|Dan|Hos|Joel|Am|Obd|Jona|Mi|Nah|Hab|Zeph|Hag|Sach|Mal|Mt|Matt|Mk|Lk|Luke|Joh|John|Apg|Acts|Röm|Rom|Kor|Cor|Gal|Eph|Phil|Kol|Col|Thess|Tim|Tit|Phlm|Hebr|Heb|Jak|Jas|Petr|Pet|Jud|Apk|Offb|Rev|Tob|Sir|Weish|Makk|Macc)"
+_SCRIPTURE = re.compile(
+    rf"\W*(?:(?:(?:[Vv]gl\.|[Ss]iehe|[Ss]\.|[Cc]f\.|[Ss]ee)\s)?(?:[1-4I]{{0,3}}\s?{_BOOKS}\.?\s)?\d{{1,3}}(?:[,:.]\d{{1,3}})?(?:[–-]\d{{1,3}}(?:[,:]\d{{1,3}})?)?(?:ff?\.?)?(?:\.\d{{1,3}})?(?:[;,]\s|\s(?:und|and|par)\s|\W*$)){{1,12}}"
+)
+"""Places in the Bible that a note gives alone: "Röm 1,16f; 3,21–26"."""
 _OWN = re.compile(
-    r"(?:(?:Author['’]?s?|My|Our)\s(?:own\s)?(?:translation|emphasis|italics)(?:\sfrom\sthe\s\w+)?|(?:Translation|Emphasis|Italics)\s(?:mine|added|by the author)|(?:Traduction|Souligné)\s(?:de l['’]auteure?|par l['’]auteure?|par nous)|(?:Hervorhebung|Übersetzung)(?:en)?\s(?:vom|von der|des|d\.)\s(?:Verfassers?(?:in)?|Vf\.|Verf\.)|(?:Corsivo|Traduzione)\s(?:mio|mia|dell['’]autore)|(?:La\s)?[Tt]raducción\s(?:mía|del autor)|See (?:above|below)|Siehe (?:oben|unten))[\s.]*"
+    r"(?:(?:Hervorhebung|Übersetzung|Hervorhebungen|Übersetzungen)\s(?:von\smir|im\sOriginal|d\.\s?A\.)|Eigene\s(?:Übersetzung|Hervorhebung|Berechnung)(?:en)?|(?:Corsiv[oi]|Traduzion[ei])\s(?:mi[oiae]|nostr[oiae])|(?:Author['’]?s?|My|Our)\s(?:own\s)?(?:translation|emphasis|italics)(?:\sfrom\sthe\s\w+)?|(?:Translation|Emphasis|Italics)\s(?:mine|added|by the author)|(?:Traduction|Souligné)\s(?:de l['’]auteure?|par l['’]auteure?|par nous)|(?:Hervorhebung|Übersetzung)(?:en)?\s(?:vom|von der|des|d\.)\s(?:Verfassers?(?:in)?|Vf\.|Verf\.)|(?:Corsivo|Traduzione)\s(?:mio|mia|dell['’]autore)|(?:La\s)?[Tt]raducción\s(?:mía|del autor)|See (?:above|below)|Siehe (?:oben|unten))[\s.]*"
 )
 """What notes say of their own words: "Author's translation."."""
 _VERSUS = re.compile(r"\sv\.\s[^\W\d_a-zß-ÿ]")
@@ -62,6 +78,8 @@ def is_commentary(raw: str) -> bool:
         return False
     if len(raw) <= _LONGEST and crossreferences.fills(raw.replace("*", "")):
         return True
+    if len(raw) <= _LONGEST and _says_nothing(raw):
+        return True
     if (
         len(raw) > _LONGEST
         or _DIGIT.search(_PERIOD.sub(" ", _MEASURED.sub(" ", _CALLED.sub(" ", _WHEN.sub(" ", raw)))))
@@ -89,6 +107,16 @@ def is_commentary(raw: str) -> bool:
         (_is_small(raw) or (len(raw.split()) >= _LEAST and remarks.speaks(raw)))
         and not heads.find(raw, whole)
         and not byline.read(head).certain
+    )
+
+
+def _says_nothing(raw: str) -> bool:
+    """Tell whether a note says where its text comes from, or gives provisions of laws or places in the Bible alone."""
+    bare = raw.strip()
+    if _PROJECT.match(bare):
+        return not any(span.mark is Mark.ITALIC for span in spans(raw))
+    return _PROVISIONS.fullmatch(bare) is not None or (
+        _SCRIPTURE.fullmatch(bare) is not None and re.search(_BOOKS, bare) is not None
     )
 
 
