@@ -67,3 +67,40 @@ def test_a_note_may_only_speak(raw):
 def test_what_may_be_a_source_is_one(raw):
     """A number, an address, a title, a case or a short form is enough to be read."""
     assert not is_commentary(raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Este trabajo se ha realizado en el marco del proyecto SAL2009-13913, financiado por el Ministerio de la Sal.",
+        "Dieser Beitrag ist im Rahmen des Projekts „Salz und Licht“ entstanden.",
+        "Artykuł powstał w ramach grantu nr 2016/21/B/HS3/00000.",
+        "§ 313 Abs. 1 BGB.",
+        "Vgl. § 347 Abs. 2 BGB sowie § 994 Abs. 1 BGB.",
+        "Röm 1,16f; 3,21–26; vgl. Phil 3,9.",
+        "Dazu sogleich unter III. 2. b).",
+        "Siehe oben bei und in Fn. 9.",
+        "See text to nn 16–18.",
+        "See n. 12, above.",
+        "Viz pozn. 7.",
+        "Hervorhebung im Original.",
+        "Eigene Übersetzung.",
+        "Diesen Hinweis verdanke ich der Hafenmeisterin.",
+    ],
+)
+def test_projects_provisions_places_and_parts_of_the_text_name_no_source(raw):
+    """What a project paid for, a provision alone, a place in the Bible, and a part of the same text are no citations."""
+    assert is_commentary(raw)
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "Dieser Beitrag ist zuerst erschienen in: *Salz und Brot* 12 (1999), S. 3–19.",
+        "Roe, Salz, § 313 Rn. 12.",
+        "Ps 10,1; Roe, Salz, 12.",
+    ],
+)
+def test_a_source_beside_them_is_one(raw):
+    """A journal, a commentary or a short form is a source, whatever stands beside it."""
+    assert not is_commentary(raw)

@@ -17,6 +17,29 @@ STYLES = {
             "publisher-place": "London",
         },
     ),
+    "German subtitle with a list": (
+        "Jane Roe, Salz. Märkte, Menschen, Waren. Hamburg 2008, S. 3.",
+        {"type": "book", "title": "Salz. Märkte, Menschen, Waren", "publisher-place": "Hamburg"},
+    ),
+    "German subtitle with quotations": (
+        "Karin Roe, »Nächstes Jahr kommen wir zurück«. Die Geschichte der »Salzfrauen« in der Stadt, Göttingen 2005.",
+        {
+            "type": "book",
+            "title": "“Nächstes Jahr kommen wir zurück”. Die Geschichte der “Salzfrauen” in der Stadt",
+        },
+    ),
+    "German author in italics": (
+        "*Jane Roe*, Salzlehre, 1928, S. 234.",
+        {"type": "book", "title": "Salzlehre", "issued": "1928"},
+    ),
+    "German body that edits": (
+        "Ausschuss für Deutsches Salz (Hrsg.), Gestern Brot – heute Salz, Berlin 1957.",
+        {"type": "book", "title": "Gestern Brot – heute Salz"},
+    ),
+    "Russian newspaper": (
+        "Роу И. Соль и свет // Вестник соли. 1919. 14 февр. С. 2.",
+        {"title": "Соль и свет", "container-title": "Вестник соли", "issued": "1919-02-14"},
+    ),
     "Chicago bibliography": (
         "Roe, Jane. “Salt.” In Things of the Sea, edited by John Doe and Ann Poe, 12–34. Chicago: Example Press, 2001.",
         {

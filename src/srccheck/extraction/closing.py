@@ -192,8 +192,12 @@ def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] |
             if not seen.stop and not (seen.comma and commas) and _ONLY_YEAR.match(text, place.begin):
                 return place.end, place.begin
             break
-        if commas and place.kind == "stop" and is_subtitle(text, place.begin):
-            continue
+        if commas and place.kind == "stop":
+            placed = _placed(text, place.begin)
+            if placed is not None and "," in placed.group("words"):
+                return placed.end("words"), placed.end("words") + 1
+            if placed is not None or is_subtitle(text, place.begin):
+                continue
         found = _strength(text, place)
         if (
             seen.stop is not None
@@ -217,8 +221,7 @@ def is_subtitle(text: str, at: int) -> bool:
     hosted = _UP_TO_HOST.match(text, at)
     if hosted and (hosted["sign"] or law_journals.begins(text, hosted.end())):
         return True
-    stopped = _STOP_PLACE.match(text, at)
-    if stopped and is_place(stopped["place"]) and _is_spoken(stopped["words"], placed=True):
+    if _placed(text, at):
         return True
     dated = _UP_TO_YEAR.match(text, at)
     if dated and _SPOKEN.search(dated["words"]) and not is_body(dated["words"]):
@@ -234,6 +237,13 @@ def is_subtitle(text: str, at: int) -> bool:
         if placed or _is_published(text, comma.end()) or _LISTED.match(text, comma.end()):
             return _is_spoken(text[at : comma.start()], placed=True)
     return False
+
+
+def _placed(text: str, at: int) -> re.Match[str] | None:
+    """Return the subtitle that stands at a place, with a full stop or a series and then a place and a year behind it."""
+    found = _STOP_PLACE.match(text, at)
+    spoken = found is not None and is_place(found["place"]) and _is_spoken(found["words"], placed=True)
+    return found if spoken else None
 
 
 def _is_spoken(words: str, *, placed: bool = False, dated: bool = False) -> bool:

@@ -242,7 +242,7 @@ def _in_title(since: str) -> bool:
 
 
 def _quoted_just_before(since: str) -> bool:
-    return re.search(r"[’”»\"*_][\s,.]*(?:in|In|en|dans|nel|\[?w)[\s:\]]*$", since) is not None
+    return re.search(r"[’”»“«\"*_][\s,.]*(?:in|In|en|dans|nel|\[?w)[\s:\]]*$", since) is not None
 
 
 def _is_open(words: str) -> bool:

@@ -288,7 +288,13 @@ def _at_stops(raw: str, span: Span, first: int, most: int) -> list[int]:
         return []
     signalled = raw.startswith("*", span.end) and signal(raw[span.end : span.end + _SIGNAL]) > 0
     found = (span.start + end for end in ends(raw[span.start : span.end + signalled]))
-    return [end for end in islice(found, most) if end > first]
+    return [end for end in islice(found, most) if end > first and not _ends_quote(raw, end)]
+
+
+def _ends_quote(raw: str, end: int) -> bool:
+    """Tell whether a stop ends a quotation with which a title begins: no number stands before it in its citation."""
+    begin = raw.rfind("; ", 0, end) + 1
+    return raw[:end].rstrip().endswith(("“.", "«.", "”.")) and not _NUMBER.search(raw, begin, end)
 
 
 def _first_complete(raw: str, whole: tuple[Span, ...]) -> int:
