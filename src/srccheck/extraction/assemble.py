@@ -44,6 +44,10 @@ _FIRST = 1_000
 """Notes by which the style of a document is told."""
 
 
+_Works = tuple[list[works.Joined], list[Finding]]
+"""The works of full citations, and what is said of those that look alike."""
+
+
 class _Read(Struct, kw_only=True):
     """The citations of one document, with the drafts of those that were read from text."""
 
@@ -66,10 +70,10 @@ def extract(documents: Sequence[Document]) -> Extraction:
     for number, document in enumerate(documents, 1):
         findings += [*document.findings, *numbering.check(document)]
         prefix = f"{number}:" if number > 1 else ""
-        found, wrong = _document(document, prefix)
+        found, wrong, known = _document(document, prefix)
         citations += found
         findings += wrong
-    joined, alike = works.join(citations)
+    joined, alike = known if len(documents) == 1 else works.join(citations)
     citations, all_works = _with_works(citations, joined)
     return Extraction(
         inputs=tuple(document.path for document in documents),
@@ -82,7 +86,7 @@ def extract(documents: Sequence[Document]) -> Extraction:
     )
 
 
-def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Finding]]:
+def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Finding], _Works]:
     read = _Read(citations=[], drafts=[], places=[])
     ids = _Ids(prefix)
     silent: list[Finding] = []
@@ -101,8 +105,8 @@ def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Fin
         read.citations = languages.settle(read.citations)
         if not document.markers and _is_list(read):
             read.citations = [extents.listed(citation) for citation in read.citations]
-    citations, findings = _resolved(read)
-    return citations, [*silent, *findings]
+    citations, findings, known = _resolved(read)
+    return citations, [*silent, *findings], known
 
 
 def _is_silent(note: Note, familiar: Familiar) -> bool:
@@ -256,11 +260,13 @@ def _speaks_of_author(one: Item, draft: Draft) -> bool:
     )
 
 
-def _resolved(read: _Read) -> tuple[list[Citation], list[Finding]]:
+def _resolved(read: _Read) -> tuple[list[Citation], list[Finding], _Works]:
     """Resolve the short forms of a document; what is not certain stays open, with a finding."""
+    known = works.join(read.citations)
     if all(citation.kind is Kind.FULL for citation in read.citations):
-        return read.citations, []
-    joined, answers = _answered(read)
+        return read.citations, [], known
+    known, answers = _answered(read, known)
+    joined, _ = known
     citations: list[Citation] = []
     findings: list[Finding] = []
     for citation, draft, answer in zip(read.citations, read.drafts, answers, strict=True):
@@ -276,24 +282,24 @@ def _resolved(read: _Read) -> tuple[list[Citation], list[Finding]]:
             if answer.doubt:
                 message = f"a reader cannot tell what this short form stands for: {answer.doubt}"
                 findings.append(_told(citation, "short-form-doubtful", Severity.NOTE, message))
-    return citations, findings
+    return citations, findings, known
 
 
-def _answered(read: _Read) -> tuple[list[works.Joined], list[Answer | None]]:
+def _answered(read: _Read, known: _Works) -> tuple[_Works, list[Answer | None]]:
     """Return the works, and what each citation stands for; what turns out to describe a work becomes a full citation.
 
-    Such a citation may be what an open short form stands for, so that all are asked once more where one is open.
+    Such a citation may be what an open short form stands for, so that all are asked once more.
     """
-    joined, mentions = _mentions(read)
+    mentions = _mentions(read, known)
     if _made_full(read, authordate.unlisted(mentions)):
-        joined, mentions = _mentions(read)
+        known = works.join(read.citations)
+        mentions = _mentions(read, known)
     answers = shortforms.resolve(mentions)
     full = [place for place, one in enumerate(answers) if one and one.full and read.drafts[place]]
-    lost = any(one and not one.full and one.work is None for one in answers)
-    if _made_full(read, full) and lost:
-        joined, mentions = _mentions(read)
-        answers = shortforms.resolve(mentions)
-    return joined, answers
+    if _made_full(read, full):
+        known = works.join(read.citations)
+        answers = shortforms.resolve(_mentions(read, known))
+    return known, answers
 
 
 def _made_full(read: _Read, places: Sequence[int]) -> bool:
@@ -303,11 +309,10 @@ def _made_full(read: _Read, places: Sequence[int]) -> bool:
     return bool(places)
 
 
-def _mentions(read: _Read) -> tuple[list[works.Joined], list[Mention]]:
-    """Return the works of the full citations, and all citations with the place of their work."""
-    joined, _ = works.join(read.citations)
-    place_of = {name: place for place, work in enumerate(joined) for name in work.ids}
-    mentions = [
+def _mentions(read: _Read, known: _Works) -> list[Mention]:
+    """Return all citations with the place of their work."""
+    place_of = {name: place for place, work in enumerate(known[0]) for name in work.ids}
+    return [
         Mention(
             note=place,
             label=citation.note,
@@ -316,7 +321,6 @@ def _mentions(read: _Read) -> tuple[list[works.Joined], list[Mention]]:
         )
         for citation, draft, place in zip(read.citations, read.drafts, read.places, strict=True)
     ]
-    return joined, mentions
 
 
 def _told(citation: Citation, rule: str, severity: Severity, message: str) -> Finding:

@@ -194,10 +194,8 @@ def search(text: str) -> Iterator[Found]:
     if not _HAS_YEAR.search(text):
         return
     flat = _BLANK.sub(" ", text)
-    month = not _NUMBERS.keys().isdisjoint(_WORDS.findall(flat.lower()))
-    signs = f"{flat}\n" + "".join(sign for sign, shape in _SHAPES if shape.search(flat))
-    patterns = [one.pattern for one in _PATTERNS if (one.sign in signs if one.sign else month)]
-    heads = [next(_matches(pattern, flat, 0), None) for pattern in patterns]
+    patterns, first = _first(flat)
+    heads = list(first)
     at = 0
     while True:
         for place, head in enumerate(heads):
@@ -208,6 +206,15 @@ def search(text: str) -> Iterator[Found]:
             return
         yield found
         at = found.end
+
+
+@lru_cache(maxsize=1024)
+def _first(flat: str) -> tuple[tuple[re.Pattern[str], ...], tuple[Found | None, ...]]:
+    """Return the patterns that a text could match, and what each matches first."""
+    month = not _NUMBERS.keys().isdisjoint(_WORDS.findall(flat.lower()))
+    signs = f"{flat}\n" + "".join(sign for sign, shape in _SHAPES if shape.search(flat))
+    patterns = tuple(one.pattern for one in _PATTERNS if (one.sign in signs if one.sign else month))
+    return patterns, tuple(next(_matches(pattern, flat, 0), None) for pattern in patterns)
 
 
 @lru_cache(maxsize=1024)
