@@ -117,6 +117,7 @@ class Familiar:
         self._heads: dict[str, set[str]] = {}
         self._by_word: dict[str, list[str]] = {}
         self._having: dict[str, list[str]] = {}
+        self._unread: list[str] = []
         self._shorts: dict[str, re.Pattern[str]] = {}
         self._printed = verbatim.Printed()
         self._letters: set[tuple[str, str, str]] = set()
@@ -125,8 +126,7 @@ class Familiar:
         """Remember whom a full citation names, and its title by its words."""
         if item.title:
             self._by_word.setdefault(_first_word(item.title), []).append(item.title)
-            for word in set(match.great_words(item.title)):
-                self._having.setdefault(word, []).append(item.title)
+            self._unread.append(item.title)
         letter = match.letter_key(item)
         if letter:
             self._letters.add(letter)
@@ -266,6 +266,10 @@ class Familiar:
 
     def _holds(self, title: str) -> bool:
         """Tell whether a title that was cited begins so, or has these words."""
+        for unread in self._unread:
+            for word in set(match.great_words(unread)):
+                self._having.setdefault(word, []).append(unread)
+        self._unread.clear()
         rarest = min((self._having.get(word, []) for word in match.great_words(title)), key=len, default=[])
         return self._knows(title) or match.holds(title, tuple(rarest))
 
