@@ -55,11 +55,11 @@ _SIGNED = re.compile(_SIGNATURE)
 _KEPT_IN = re.compile(r"(?<=[\w)]),?\s[Ii]n:?\s(?=[^\W\d_a-zß-ÿ])")
 _IN = re.compile(r"\s[Ii]n:?\s?$")
 _HOUSE = re.compile(
-    r"(?i:archiv(?!al)|archief|archives?(?!\s\d)|arch\.|bibliothek|bibliothèque|biblioteca|bibl\.|library|record office|records centre|history centre|muniments|nationalmuseum|kupferstichkabinett|arxiu|levéltár|архів|архив)"
+    r"(?i:archiv(?!al)|archief|archives?(?!\s\d)|arch\.|bibliothek|bibliothèque|biblioteca|bibl\.|library|record office|records centre|history centre|heritage centre|muniments|nationalmuseum|kupferstichkabinett|arxiu|levéltár|архів|архив)"
 )
 """How houses are called that keep manuscripts."""
 _HELD = re.compile(
-    r"(?:(?:Best|Bestand|Konv|Fasz|lat|gr|Nr|Abt|Rep|Hs|Hss|Ms|ms|MS|Cod|Clm|Cgm|inv|Inv|ét|leg|legajo|caja|b|busta|fasc|filza|reg|carton|box|Box|vol|fond|fondo|f|karton|sygn|sign|série|R|N|NL)\.?\s(?:[A-Z][\w.]*\s|[a-z]\.?\s){0,3}(?:[A-Z]{1,3}\s)?[\dIVXLC]|[A-Z]{1,4}\d{0,2}\s\d{1,6}(?:[/.]\d+)*(?![\d–-])|[A-Z][^\W\d_]+\s[^\W\d_]+\s\d{1,4}(?!\d)|\d{1,5}/[IVX\d]+|[A-Z]{1,5}\d{0,3}(?:/[A-Z]{1,5}\d{0,3}){0,3}/\d{1,5}(?!\d)|II?I?\sserie)"
+    r"(?:(?:Best|Bestand|Konv|Fasz|lat|gr|Nr|Abt|Rep|Hs|Hss|Ms|ms|MS|Cod|Clm|Cgm|inv|Inv|ét|leg|legajo|caja|b|busta|fasc|filza|reg|carton|box|Box|vol|fond|fondo|f|karton|sygn|rkps|sign|série|R|N|NL)\.?\s(?:[A-Z][\w.]*\s|[a-z]\.?\s){0,3}(?:[A-Z]{1,3}\s)?[\dIVXLC]|[A-Z]{1,4}\d{0,2}\s\d{1,6}(?:[/.]\d+)*(?![\d–-])|[A-Z][^\W\d_]+\s[^\W\d_]+\s\d{1,4}(?!\d)|\d{1,5}/[IVX\d]+|[A-Z]{1,5}\d{0,3}(?:/[A-Z]{1,5}\d{0,3}){0,3}/\d{1,5}(?!\d)|II?I?\sserie)"
 )
 """A holding with its number."""
 _LEAVES = re.compile(

@@ -17,6 +17,7 @@ from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Span
 from srccheck.text.alternatives import alternatives
+from srccheck.text.dates import search
 
 _MOST = 60
 """Heads that are looked for in one note."""
@@ -75,6 +76,12 @@ _CHAPTER_EDITORS = re.compile(
 _HOST = re.compile(r"[^\W\d_][,.]\s[Ii]n:\s$")
 _EDITED = re.compile(r"[^,;()]{2,60}\s\((?:Hgg?|Hrsgg?)\.\)")
 """The editors of the book that a German chapter is in, after "in:"."""
+_HYPHENED = re.compile(r"-[^\W\d_]\.\s$")
+"""The initial of a person whom a hyphen joins to another: "D. Roe-C. "."""
+_DESCRIBED = re.compile(
+    r"[^\d;“‘«„*]{3,160}?,\s(?P<date>\d[^;,]{5,24}?|(?:1[4-9]|20)\d\d\s[^\W\d_]+\s\d{1,2}|[A-Z][a-z]+\s\d{1,2},\s\d{4}),\s(?:\*?[Ii]n:?\*?:?\s)?\*?"
+)
+"""A description and its date, before the house or the edition that keeps it."""
 _DAY_IN = re.compile(r"\d{4},?\s[Ii]n:?\s$")
 """What leads from the day of a letter to the edition that it is in."""
 _IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
@@ -84,7 +91,7 @@ _COMPLETE = re.compile(rf"\d|{_BACKWARD.pattern}")
 _DIGIT = re.compile(r"\d")
 _MARKED = re.compile(r"[”»\"*’],?\s[^”»\"*]*\d")
 _CITED = re.compile(
-    r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bpp?\.\s?\d|\bSS?\.\s\d|(?:1[4-9]|20)\d\d(?:,\s(?:Dok|Nr|Bd|Bl|Sp)\.|\.\s(?:Vgl|Siehe|See|Cf|Voir|Véase|Cfr|Dazu|Vid))"
+    r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bp(?:p|ágs?)?\.\s?\d|\bSS?\.\s\d|(?:1[4-9]|20)\d\d(?:,\s(?:Dok|Nr|Bd|Bl|Sp)\.|\.\s(?:Vgl|Siehe|See|Cf|Voir|Véase|Cfr|Dazu|Vid))"
 )
 _SIGNED = re.compile(
     r",\s(?:Best|Nr|Bl|fol|Bd|Konv|Abt|Rep)\.\s\d[\w/]*(?:[rv]|\sff?)?\.\s(?!In:)[^\W\d_a-zß-ÿ]"
@@ -106,7 +113,7 @@ _POINTED = re.compile(
 _ENTRY_HEAD = re.compile(r"(?P<names>[^()]{3,200}?)\s\((?:1[5-9]|20)\d\d[a-z]?\)[.,:]?")
 """Names and a year, before the title of an entry."""
 _CLOSING = re.compile(
-    r"(?:\d+(?!\d|s\b|[^\W\d_]{3})[rv]?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»“«]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
+    r"(?:\d+(?!\d|s\b|er\b|[^\W\d_]{3})[rv]?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»“«]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
 
 
@@ -218,6 +225,8 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     ):
         return False
     since = _SAME.sub("", raw[before:at])
+    if _HYPHENED.search(lead) or _only_dated(since):
+        return False
     if raw[at - 1 : at] == "(" and legal.is_legal(since.strip(" (")):
         return False
     if _DAY_IN.search(lead) and letters.begins(since[signal(since) :].lstrip()):
@@ -229,6 +238,15 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     if _CHAPTER.search(lead) and before + len(lead) > 0 and _quoted_just_before(since):
         return False
     return not begun or _COMPLETE.search(since) is not None
+
+
+def _only_dated(since: str) -> bool:
+    """Tell whether what stands before a head is a description with its day and no more: "Roe to Doe, 4 March 1951, "."""
+    described = _DESCRIBED.fullmatch(since[signal(since) :].lstrip())
+    if described is None:
+        return False
+    found = next(search(described["date"]), None)
+    return found is not None and found.date.day is not None and found.end == len(described["date"])
 
 
 def _in_title(since: str) -> bool:

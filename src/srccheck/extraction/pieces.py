@@ -53,7 +53,7 @@ _PINPOINT = re.compile(
 )
 """A text that ends in a page: a citation, however short."""
 _GOES_ON = re.compile(
-    r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|\d|[Vv]ol|[Nn]o\.|Nr\.\s\d|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
+    r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|(?!\d{1,2}\s(?:(?:&|and)\s\d{1,2}\s)?(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\b)\d|[Vv]ol|[Nn]o\.|Nr\.\s\d|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
     r"|[Aa]vailable\s|online\s(?:unter|at|auf)\s|abrufbar\s|verfügbar\s|einsehbar\s|en ligne\s|disponi?ble\s|disponibile\s|consultable\s|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+,?(?:\sdocs?|\snos?)?|[Aa]nhang|[Aa]bb|[Tt]af|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
 _REPORTED = re.compile(
@@ -94,10 +94,11 @@ _CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z|\d\)?[.,]\s*\Z")
 _ONLY_QUOTED = re.compile(r"[\s,:–—-]*[“„«\"‘](?:\[\w\]|…|\.{3})?\s?[a-zß-ÿ][^“”„«»\"\d]*[”“»\"’][\s.]*")
 """Words that are quoted and no title: they begin with a small letter."""
 _IN_YEAR = re.compile(
-    r"(?<![^\s(])(?:in|im|en|nel|dal|since|seit|until|bis|by|vor|nach|from|after|before|depuis|vers|avant|après|desde|hasta|of)\s(?:(?:early|late|mid|about|around|the)\s|[^\W\d_a-zß-ÿ][^\W\d_]+\s)?(?:1[4-9]|20)\d\d(?:–\d{2,4})?(?![\d)\]])(?=,?\s[a-zß-ÿ]|[.,;]?\s*$)"
+    r"(?<![^\s(])(?<!University\s)(?:in|im|en|nel|dal|since|seit|until|bis|by|vor|nach|from|after|before|depuis|vers|avant|après|desde|hasta|of)\s(?:(?:early|late|mid|about|around|the)\s|[^\W\d_a-zß-ÿ][^\W\d_]+\s)?(?:1[4-9]|20)\d\d(?:–\d{2,4})?(?![\d)\]])(?=,?\s[a-zß-ÿ]|[.,;]?\s*$)"
 )
 """A year within a sentence, which is no date of a source."""
 _LEADS = re.compile(rf"\s*{alternatives(TOWARDS)}\s[^;.]{{3,200}}?[,:]?\s*")
+_HAN_LEADS = re.compile(r"\s*(?:关于|有关|至于|对于|關於|有關)[^。；《]{2,60}，")
 _PUBLISHED = re.compile(r"\([^()]{2,60}:\s[^()]{2,60}(?:1[4-9]|20)\d\d\)")
 """An imprint in brackets."""
 _AHEAD = 40
@@ -184,6 +185,8 @@ def _put(pieces: list[Piece], raw: str, begin: int, end: int) -> None:
 
 def _leads(raw: str, start: int, end: int) -> bool:
     """Tell whether a stretch only says what is cited for, and a signal follows it: "For the edict of 1722, see"."""
+    if _HAN_LEADS.fullmatch(raw, start, end):
+        return True
     return _LEADS.fullmatch(raw, start, end) is not None and signal(raw[end : end + _AHEAD]) > 0
 
 

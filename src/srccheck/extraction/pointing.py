@@ -35,6 +35,8 @@ _SAME_BEFORE = re.compile(
 """The author of the work before, or the first of two authors, before what a short form names: "ders., Salz (Anm. 2)"."""
 _SAME_TITLED = re.compile(rf"(?<![^\s(])\*?{SAME_AUTHOR}\.\*?,\s$")
 """The author of the work before, before a title: "ders., Die drei Salze (Anm. 2)"."""
+_NUMBER_FIRST = re.compile(rf"(?P<led>\A|;\s|\s(?=[^\W\d_a-zß-ÿ]))(?:{CAPITAL}[\w’'-]+,\s)?\d{{1,4}}\s$")
+"""A number with which a title begins, perhaps after the author: "Roe, 25 Jahre (Anm. 2)"."""
 _AFTER_COLON = re.compile(rf"{CAPITAL}[\w’'-]+:\s(?:[^;:.\d]{{0,60}}\s)?$")
 """A name and a colon before the title of a short form: "Roe: Salt, op. cit."."""
 _SHORT_NAMES = re.compile(
@@ -63,6 +65,11 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
         if again:
             reach = match.end("names")
             yield again.start()
+            continue
+        titled = _NUMBER_FIRST.search(raw, max(start, match.start() - NAMES), match.start())
+        if titled:
+            reach = match.end("names")
+            yield titled.end("led")
             continue
         names = match["names"].replace("*", "")
         who = byline.read(names + ", ")
