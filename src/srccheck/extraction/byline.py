@@ -99,6 +99,12 @@ def _peculiar(text: str) -> Byline | None:
     if peer and is_forename(peer["given"]):
         name = Name(family=peer["family"], given=peer["given"])
         return Byline(names=(name,), end=peer.end(), certain=True)
+    old = forms.EPITHET.match(text)
+    if old and is_forename(old["given"]):
+        return Byline(names=(Name(literal=old.group()),), end=old.end(), certain=True)
+    arabic = forms.ARABIC.match(text)
+    if arabic:
+        return Byline(names=(Name(family=arabic.group()),), end=arabic.end(), certain=True)
     if text.isascii():
         return None
     han = forms.HAN.match(text)

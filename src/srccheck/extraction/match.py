@@ -13,6 +13,8 @@ _LONG = 12
 _PAIR = 2
 _LETTERS = 3
 """Letters of an acronym that may stand for the beginning of a body's name alone."""
+_EPITHET = ("of", "the", "von")
+"""What stands between the name of a person of old and a place or people."""
 _BETWEEN = frozenset(("y", "i", "de", "del"))
 """What holds the two parts of a Spanish family name together: of such a name the first part will do too."""
 _HAN = re.compile(r"[\u3005\u3400-\u9fff]{2,6}")
@@ -136,6 +138,8 @@ def name_distance(first: Name, second: Name) -> int | None:
         return 1
     if _is_acronym(first, second) or _is_acronym(second, first):
         return 0
+    if _is_surname(one, second) or _is_surname(other, first):
+        return 1
     if _is_within(first, second) or _is_within(second, first):
         return 1
     return 1 if _is_family_of(one, other) or _is_family_of(other, one) else None
@@ -145,6 +149,14 @@ def _is_part_of(key: str, short: Name, body: Name) -> bool:
     """Tell whether a name of several words stands in that of a body: "Advisory Council" in "Advisory Council on Salt"."""
     words = (short.family or short.literal or "").split()
     return body.literal is not None and len(words) >= _PAIR and len(key) >= _LONG and key in name_key(body)
+
+
+def _is_surname(key: str, whole: Name) -> bool:
+    """Tell whether a name is the first or the last word of one with an epithet: "Wendover" in "Roger of Wendover"."""
+    words = (whole.literal or "").split()
+    return (
+        len(words) == len(_EPITHET) and words[1] in _EPITHET and key in map(title_key, (words[0], words[2]))
+    )
 
 
 def _is_within(short: Name, whole: Name) -> bool:

@@ -89,6 +89,12 @@ PEER = re.compile(
     rf"(?P<given>{LONG}),\s(?:(?:[1-9]\w{{2,3}}|first|second|third)\s)?(?:Lord|Lady|[Vv]iscount(?:ess)?|[Bb]aron(?:ess)?|(?:[Ee]arl|[Dd]uke|[Mm]arquess|[Mm]arquis|[Cc]ountess|[Dd]uchess)\sof|(?:comte|comtesse|duc|marquis|marquise|baron)\sd[eu]|(?:Graf|Gräfin|Freiherr|Fürst)\svon)\s(?P<family>{LONG})(?=,|\s\()"
 )
 """A peer by forename and title: "John, Lord Hervey"."""
+EPITHET = re.compile(rf"(?P<given>{LONG})\s(?:of|the)\s{LONG}(?=,\s|,?\s*$)")
+"""A name of old with its place or its people: "Roger of Wendover", "Michael the Syrian"."""
+ARABIC = re.compile(
+    r"(?:[Aa](?:l|n|r|s|t|d|z|ṣ|ṭ|ḍ|ẓ|sh)-|(?:[Ii]bn|[Aa]b[uū])\s(?:al-)?)[ʿʾ]?[^\W\d_a-zß-ÿ][\w’ʾʿ-]+(?=,\s[*_“‘]|,\s[^\W\d_a-zß-ÿ][\w’ʾʿ-]+\s|,?\s*$)"
+)
+"""An author of the Arabic world by one name: "al-Roe, *Salt*"."""
 CASELESS = re.compile(
     r"(?P<name>[\u0590-\u06ff\u200c\u200d]{2,20}(?:\s[\u0590-\u06ff\u200c\u200d]{2,20}){0,3})[,،]\s"
 )
