@@ -126,7 +126,9 @@ def _named(found: tuple[Citation, Draft | None], before: Sequence[Citation]) -> 
     citation, draft = found
     if draft is None or not draft.repeated or not before:
         return found
-    item = replace(draft.item, author=before[-1].item.author or before[-1].item.editor)
+    same = before[-1].item.author or before[-1].item.editor
+    own = () if draft.pointer else tuple(name for name in draft.item.author if name not in same)
+    item = replace(draft.item, author=(*same, *own))
     return replace(citation, item=item), replace(draft, item=item)
 
 

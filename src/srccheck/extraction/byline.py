@@ -50,6 +50,10 @@ def read(text: str) -> Byline:
     """Return the names at the head of a text; without any, `end` is 0."""
     dash = forms.REPEATER.match(text)
     if dash:
+        other = read(text[dash.end() + 1 :]) if text.startswith("/", dash.end()) else Byline()
+        if other.names and other.certain:
+            end = dash.end() + 1 + other.end
+            return Byline(names=other.names, end=end, editors=other.editors, repeated=True, certain=True)
         role = forms.ROLE.match(text, dash.end())
         return Byline(end=role.end() if role else dash.end(), repeated=True, certain=True)
     if text[:1].islower() and not forms.LOWER.match(text):
@@ -370,6 +374,10 @@ def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
 
 def _is_inverted(family: str, given: str) -> bool:
     """Tell whether "Roe, Jane" is a name: one family name, or several that belong together, and no body."""
+    whole = is_forename(family.split()[0]) and " " in family
+    title = " " in given and len(family.split()) > _PAIR
+    if (whole or title) and not (family.isupper() or _are_forenames(given)):
+        return False
     together = family.isupper() or _JOINED_FAMILY.search(family) is not None
     alone = len(family.split()) == 1 or together or _are_forenames(given)
     return (

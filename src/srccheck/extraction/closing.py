@@ -34,8 +34,12 @@ _UP_TO_HOST = re.compile(
     r"(?!(?:Hrsgg?|Hgg?|Übers|Bearb|Eds?|Trans|Trad)\b)(?P<words>[^\W\d_a-zß-ÿ][^.;:()\d,]{2,160}(?:,\s[^.;:()\d,]{3,80}){0,2}),\s(?P<sign>in:\s)?"
 )
 """What may be a subtitle before its container: "Salt? A history, in: ...", "Salt? A history, HZ 12 (1999)"."""
+_BY_LETTERS = re.compile(
+    r"(?=\S*[A-ZÄÖÜ]\S*[A-ZÄÖÜ])[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,7}\s\d{1,3},?\s\(?(?:1[5-9]|20)\d\d(?!\d)"
+)
+"""A journal by its letters, its volume and year: "KuD 44, 1998"."""
 _UP_TO_YEAR = re.compile(
-    r"(?P<words>[^\W\d_a-zß-ÿ][^,;()“”„«»]{8,160}(?<!\d)),\s[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}(?:1[5-9]|20)\d\d(?=,\s(?:\d|SS?\.\s\d|Rn\.|§)|;|\.?\s*$)"
+    r"(?P<words>[^\W\d_a-zß-ÿ][^,;()“”„«»]{8,160}(?<!\d))(?:\s\([A-ZÄÖÜ][\w ]{1,16}\s\d{1,4}\))?,\s[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}(?:1[5-9]|20)\d\d(?=,\s(?:\d|SS?\.\s\d|Rn\.|§)|;|\.?\s*$)"
 )
 """A subtitle and a year alone, as German theologians and lawyers cite books: "Salz. Eine Geschichte des Brotes, 1978, 61"."""
 _UP_TO_PLACE = re.compile(
@@ -53,7 +57,7 @@ _LISTED = re.compile(
 """A place that no table has, a publisher and a year between commas: "Seyssel, Champ Exemple, 2005"."""
 _YEARS = re.compile(r"(?:1[0-9]|20)\d\d")
 _STOP_PLACE = re.compile(
-    r"(?P<words>(?!(?:Hrsgg?|Hgg?|Übers\w*|Aus|Bearb\w*|Eingel\w*|Trans\w*|Eds?|Edited|With|Mit|Trad\w*|Nachdr\w*|Neu\w*)\b)(?:[^.;:()\d]|\d{1,2}\.\s(?:und\s\d{1,2}\.\s)?(?=Jahrh|Jh)|(?<=\s)(?:1\d|20)\d\d[–-]\d{2,4}){10,160})(?:\s\([^()]{3,120},\s\d{1,4}\),|\.)\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)(?:[:,]\s[^,.;:()\d]{2,40}?,?)?\s(?:1[4-9]|20)\d\d(?!\d)"
+    r"(?P<words>(?!(?:Hrsgg?|Hgg?|Übers\w*|Aus|Bearb\w*|Eingel\w*|Trans\w*|Eds?|Edited|With|Mit|Trad\w*|Nachdr\w*|Neu\w*)\b)(?:[^.;:()\d]|\d{1,2}\.\s(?:und\s\d{1,2}\.\s)?(?=Jahrh|Jh)|(?<=\s)(?:1\d|20)\d\d[–-]\d{2,4}){10,160})(?P<series>\s\([^()]{3,120}[\s/](?:[A-Z]\s)?[\dIVX]{1,5}(?:/\d{1,2})?\),?)?(?(series)|\.)\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)(?:[:,]\s[^,.;:()\d]{2,40}?,?)?\s(?:1[4-9]|20)\d\d(?!\d)"
 )
 """What may be a subtitle, a full stop, a place and a year: "Symbols of salt. Berlin 2003"."""
 _SERIES = re.compile(
@@ -77,6 +81,7 @@ _PERIOD = re.compile(
     r"(?:c\.\s?|ca\.\s?)?(?:[4-9]\d\d|1\d\d\d)\s?[–-]\s?\d{2,4}(?=\s\((?=[^()]*[^\W\d_]{3})[^()]*(?:1[5-9]|20)\d\d\))"
 )
 """Years at the end of a title, before an imprint in brackets: "Salt in China, 1100–1700 (Boston: Example, 1999)"."""
+_CENTURY = re.compile(r"(?:und\s\d{1,2}\.\s)?(?:Jahrh|Jh)")
 _PART = re.compile(r"[IVX]{1,5}[.:]\s[^\W\d_]")
 _PART_BEFORE = re.compile(r"[.:,]\s[IVX]{1,5}$")
 """The number of a part inside of a title: "Studies of salt. II. Bread"."""
@@ -126,6 +131,8 @@ def breaks(text: str, at: int) -> Iterator[Break]:
             continue
         if kind == "stop" and text[match.start()] == "." and not stops_sentence(text, match.start()):
             kind = "point"
+        if kind == "stop" and _CENTURY.match(text, match.end()) and text[match.start() - 1].isdigit():
+            continue
         if kind == "stop" and (
             _PART.match(text, match.end())
             or _PART_BEFORE.search(text, max(0, match.start() - 7), match.start())
@@ -219,7 +226,9 @@ def is_subtitle(text: str, at: int) -> bool:
     "Salt. A history of the sea, London: Example, 1999" has one, "Salt. Example Press, London, 1999" has none.
     """
     hosted = _UP_TO_HOST.match(text, at)
-    if hosted and (hosted["sign"] or law_journals.begins(text, hosted.end())):
+    if hosted and (
+        hosted["sign"] or law_journals.begins(text, hosted.end()) or _BY_LETTERS.match(text, hosted.end())
+    ):
         return True
     if _placed(text, at):
         return True
@@ -242,7 +251,10 @@ def is_subtitle(text: str, at: int) -> bool:
 def _placed(text: str, at: int) -> re.Match[str] | None:
     """Return the subtitle that stands at a place, with a full stop or a series and then a place and a year behind it."""
     found = _STOP_PLACE.match(text, at)
-    spoken = found is not None and is_place(found["place"]) and _is_spoken(found["words"], placed=True)
+    if found is None or not is_place(found["place"]):
+        return None
+    words = found["words"]
+    spoken = not names_publisher(words) if found["series"] else _is_spoken(words, placed=True)
     return found if spoken else None
 
 

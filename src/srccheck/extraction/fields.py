@@ -163,7 +163,7 @@ def _of_volume(segment: Segment) -> Segment:
 
 def _is_repeated(parts: Parts, segment: Segment, item: Item) -> bool:
     """Tell whether the authors are those of the citation before."""
-    if item.author:
+    if item.author and not parts.repeated:
         return False
     return (
         parts.repeated

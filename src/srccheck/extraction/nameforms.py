@@ -75,7 +75,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 REPEATER = re.compile(
-    r"(?:[—–_-]\s?){2,8}|—|(?:[Hh]is|[Hh]er|[Tt]heir)(?=\s[*“‘\"]|\s?$)|(?:[Dd]ers|[Dd]ies|DERS|DIES|IDEM|EAD|Derselbe|Dieselbe|[Ii]dem|[Ee]adem|[Ee]ad|[IÍ][Dd]|íd|id|[Dd]u même(?:\sauteur)?|[Dd]e la même|[Dd]e la misma(?:\sautora)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa|[Tt]enże|[Tt]aż|[Tt]ejże|by the same author|Він же|Вона ж|Його ж|Її ж|Їх же|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:|,?$)"
+    r"(?:[—–_-]\s?){2,8}|—|(?:[Hh]is|[Hh]er|[Tt]heir)(?=\s[*“‘\"]|\s?$)|(?:[Dd]ers|[Dd]ies|DERS|DIES|IDEM|EAD|Derselbe|Dieselbe|[Ii]dem|[Ee]adem|[Ee]ad|[IÍ][Dd]|íd|id|[Dd]u même(?:\sauteur)?|[Dd]e la même|[Dd]e la misma(?:\sautora)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa|[Tt]enże|[Tt]aż|[Tt]ejże|by the same author|Він же|Вона ж|Його ж|Її ж|Їх же|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:|/[^\W\d_a-zß-ÿ]|,?$)"
 )
 SLASHED = re.compile(rf"{LONG}(?:/{LONG}){{1,5}}(?=,\s[{U}])")
 HAN = re.compile(
