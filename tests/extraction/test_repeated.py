@@ -121,3 +121,11 @@ def test_references_by_author_and_year_are_found_in_sentences(note, count):
     )
 
     assert sum(one.note == "4" for one in found.citations) == count
+
+
+def test_the_author_before_may_have_a_further_one():
+    """“Ders./E. Roe” are the author of the citation before and one more."""
+    first = "J. Doe, Dogmatik des Salzes, 2000, 160; Ders./E. Roe, Brot. Eine Geschichte, 1979, 78."
+    authors = [[name.family for name in citation.item.author] for citation in extracted(first).citations]
+
+    assert authors == [["Doe"], ["Doe", "Roe"]]

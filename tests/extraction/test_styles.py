@@ -28,6 +28,31 @@ STYLES = {
             "title": "“Nächstes Jahr kommen wir zurück”. Die Geschichte der “Salzfrauen” in der Stadt",
         },
     ),
+    "German subtitle before a series": (
+        "Jane ROE, Salz im 13. Jahrhundert. Gesellschaftlicher Wandel und Brot (Salzforschung A 36), Köln 1995, S. 74.",
+        {
+            "type": "book",
+            "title": "Salz im 13. Jahrhundert. Gesellschaftlicher Wandel und Brot",
+            "issued": "1995",
+        },
+    ),
+    "German subtitle before a journal by its letters": (
+        "J. Roe, Salz als Kriterium. Zur Geschichte einer Redewendung (KuS 44, 1998, 88–103).",
+        {
+            "title": "Salz als Kriterium. Zur Geschichte einer Redewendung",
+            "container-title": "KuS",
+            "volume": "44",
+            "page": "88–103",
+        },
+    ),
+    "an author of the Arabic world": (
+        "al-Roe, *Kitāb al-milḥ*, ed. J. Doe (Leiden, 1870), 62.",
+        {"title": "Kitāb al-milḥ", "author": ({"family": "al-Roe"},)},
+    ),
+    "an author of old": (
+        "Roger of Saltford, *Flores Salis*, ed. J. Doe (London, 1886), 26.",
+        {"title": "Flores Salis", "author": ({"literal": "Roger of Saltford"},)},
+    ),
     "German author in italics": (
         "*Jane Roe*, Salzlehre, 1928, S. 234.",
         {"type": "book", "title": "Salzlehre", "issued": "1928"},
