@@ -22,7 +22,9 @@ PIECES = (
     "Jane Roe and |(Salt and Bread, 12) |Council of Salt 1999, |Roe (1999: 3), |JANE Roe, |ROE, J., |p. 3 “a”: |"
     "For the salt, see |*Salt and Bread* (1999) |Jane Roe to John Doe, 3 May |Roe, interview by Doe|review of *Salt*, |[No 2]|"
     "R v Roe (No. 2) [1999] |2008 SCC 41, |Case 6/64 |‘ ’|ff. |12. Mai |in: Roe (Hg.), |und ders., |Lat. |¹²1999|{|(|[|: |; |“|”|«|"
-    "»|*|1999|Bd. 3 |a| b|v. |d’|-|/|ICJ Reports (1999) |Judgment, |Geo. I, c. 2 (1723)|GA Res 61/2 |Ministry of |The |box 1, folder 2, |Roe Papers (|at *5|(Sigle: FA), |Ibid., 5. |and his *Salt*"
+    "»|*|1999|Bd. 3 |a| b|v. |d’|-|/|ICJ Reports (1999) |Judgment, |Geo. I, c. 2 (1723)|GA Res 61/2 |Ministry of |The |box 1, folder 2, |Roe Papers (|at *5|(Sigle: FA), |Ibid., 5. |and his *Salt*|"
+    "Roe, Salt, wie Anm. 1, 8|SAS, f. 5, op. 1, d. 2|; Roe, 25 Jahre (Anm. 2)|al-Roe, |Roger of Salt, |ders./E. Roe, |§ 3 Abs. 1 BGB; |Röm 1,16; |*Jane Roe*, |Roe, Jane/Doe, Ann (Hrsg.): |"
+    "1919. 14 февр. |: *ibid.*, at 4|, 4 March 1951, in |„Salz“. Eine |2005, S. 3|Hrsg. v. *Jane Roe*, |, rapport cité"
 ).split("|")
 LENGTHS = (2_900, 3_990, 4_490, 4_990)
 STRINGS = 160
