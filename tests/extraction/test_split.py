@@ -117,6 +117,11 @@ from srccheck.extraction.split import split
         ("BOA, DH.MKT. 1622/17, 23 Şevval 1306 (22 June 1889); BOA, Y.PRK.UM. 15/88, undated.", 2),
         ("J. Roe, *Sale*, Torino 1985, p. 3; vedi supra, nota 5.", 1),
         ("J. Roe, *Salt* (London, 1985), 3; see Doe, note 5 above, p. 4.", 2),
+        ("Roe, Jane. *Salt*. James Currey, 1986.", 1),
+        ("Roe J, Doe A. Salt: a review of 36 cases in 185 countries. CA Ex J Salt. 2018;68(6):394-424.", 1),
+        ("Roe, Jane. *Salt*. Translated by Ann Doe, Example Press, 1999.", 1),
+        ("Roe, Jane. ‘Salt, London, and the Sea.’ *Ex. Stud.* 3 (1999): 1–9.", 1),
+        ("Roe, op. cit., n. 11, pp. 90-2. See, too, Home Office, The Review of Salt in England (2018; Cm. 9560) 5.", 2),
         ("Roe, supra note 4, at 32; Salt, 533 U.S. at 241 (Poe, J., dissenting); A. Doe, “B,” *D*, 2002.", 3),
     ],
 )  # fmt: skip

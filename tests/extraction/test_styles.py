@@ -379,6 +379,12 @@ AUTHORS = [
     ("Ро И. И., Доу П. П. История соли. М.: Пример, 2001.", ["Ро", "Доу"]),
     ("World Health Organization. Salt and bread. Geneva: WHO, 2001.", ["World Health Organization"]),
     ("Roe, J., et al. Salt in winter. Example Studies, 12:4–5, 1999.", ["Roe"]),
+    ("Roe J, Doe A; SALT Group. Salt in winter. Ex J. 2010;3:4.", ["Roe", "Doe", "SALT Group"]),
+    ("Roe, Jane C. Venice: A History of Salt. London: Example Press, 2001.", ["Roe"]),
+    ("Freedom House. *Salt in the World*. Washington, 2001.", ["Freedom House"]),
+    ("Jane House. *Salt in the World*. Washington, 2001.", ["House"]),
+    ("NHS England (2001) *Salt and Health*. London: NHS England.", ["NHS England"]),
+    ("Roe, Jane (no date) *Salt*. Example Press.", ["Roe"]),
 ]
 
 

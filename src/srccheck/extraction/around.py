@@ -30,7 +30,9 @@ from srccheck.extraction.spans import Mark, Span, joined, spans
 from srccheck.text.dates import parse, search
 from srccheck.text.names import is_body
 
-_APA_YEAR = re.compile(r"(?:1[4-9]|20)\d\d[a-z]?(?:,.{1,30})?|n\.\s?d\.|in press|forthcoming", re.IGNORECASE)
+_APA_YEAR = re.compile(
+    r"(?:1[4-9]|20)\d\d[a-z]?(?:,.{1,30})?|n\.\s?d\.|no\sdate|in press|forthcoming", re.IGNORECASE
+)
 _AFTER_YEAR = re.compile(r"\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s\w.*[a-zß-ÿ]{2,}(?:[’']s)?\s?$")
 """A year in brackets and the beginning of a title, which what follows is part of."""
 _BEGUN = re.compile(r"(?!(?:In|En|Dans|Review|Rezension)\b)[^\W\d_a-zß-ÿа-яё][^,:;.“”«»()]*[a-zß-ÿа-яё]{2,}")

@@ -16,6 +16,7 @@ from srccheck.extraction import (
     fields,
     languages,
     listed,
+    nameorder,
     numbering,
     piles,
     shortforms,
@@ -104,7 +105,7 @@ def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Fin
     if all(draft is not None for draft in read.drafts):
         read.citations = languages.settle(read.citations)
         if not document.markers and _is_list(read):
-            read.citations = [extents.listed(citation) for citation in read.citations]
+            read.citations = nameorder.settle([extents.listed(citation) for citation in read.citations])
     citations, findings, known = _resolved(read)
     return citations, [*silent, *findings], known
 

@@ -25,7 +25,7 @@ from srccheck.text.names import is_body
 
 _NUMBER = re.compile(r"\s*(?:\[[\w+.-]{1,12}\]|\(\d{1,3}\)|\d{1,4}[.)])\s+(?=\D)")
 _SEPARATOR = re.compile(r"[\s.,:;]*")
-_NO_DATE = r"n\.\s?d\.|[Ii]n press|[Ff]orthcoming|[Tt]o appear|[Ii]m Erscheinen|[Ii]m Druck|à paraître|en prensa|en preparación|in corso di(?: stampa)?|в печати|w druku|o\.\s?[JD]\.|s\.\s?[ad]\.|б\.\s?г\."
+_NO_DATE = r"n\.\s?d\.|no\sdate|[Ii]n press|[Ff]orthcoming|[Tt]o appear|[Ii]m Erscheinen|[Ii]m Druck|à paraître|en prensa|en preparación|in corso di(?: stampa)?|в печати|w druku|o\.\s?[JD]\.|s\.\s?[ad]\.|б\.\s?г\."
 """Words in the place of a year."""
 _MONTH = alternatives(name for names in MONTHS.values() for one in names for name in one.split())
 _YEAR = re.compile(

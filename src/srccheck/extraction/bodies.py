@@ -3,6 +3,7 @@
 import re
 
 from srccheck.extraction import nameforms as forms
+from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.sentences import stops_sentence
 from srccheck.model.work import Name
 from srccheck.text.names import is_body
@@ -15,6 +16,11 @@ _OFFICE = re.compile(
     r"(?:[Мм]иністерство|[Мм]инистерство|МИД|МЗС|[Дд]ержавна служба|[Фф]едеральная служба|[Уу]правлени[ея]|[Уу]правління|Ministero|Ministère|Ministerio|Ministério|Ministerstwo|Ministerstvo)\s"
 )
 """How the names of offices begin whose further words have no capitals."""
+_CALLED = re.compile(
+    r"(?:(?P<first>[^\W\d_a-zß-ÿ][\w’-]+)\s(?:[^\W\d_a-zß-ÿ][\w’-]+\s){0,2}(?:House|Collection|Collaborators|IDEA|Watch|International)"
+    r"|(?:NHS|Sport|Historic|Natural|Public Health)\s(?:England|Scotland|Wales))(?=\.\s|,?\s\(|[.,]?\s?$)"
+)
+"""Bodies whose last word is no sign of one elsewhere: "Freedom House."."""
 _EDITING = re.compile(
     r"(?P<body>[^\W\d_a-zß-ÿ][\w’-]*(?:\s(?:für|zur|zum|der|des|deutscher|deutsche|und|[^\W\d_a-zß-ÿ][\w’-]*)){1,8})(?=\s\((?:Hrsgg?|Hgg?)\.\)[,:]\s)"
 )
@@ -28,6 +34,9 @@ def read(text: str) -> tuple[list[Name], int]:
     editing = _EDITING.match(text)
     if editing:
         return [Name(literal=editing["body"])], editing.end("body")
+    called = _CALLED.match(text)
+    if called and is_called(text, 0):
+        return [Name(literal=called.group())], called.end()
     dotted = forms.ACRONYM.match(text)
     if dotted:
         return [Name(literal=dotted.group())], dotted.end()
@@ -55,6 +64,12 @@ def read(text: str) -> tuple[list[Name], int]:
     ):
         return [], 0
     return [Name(literal=head.strip(" ,."))], len(head)
+
+
+def is_called(text: str, at: int) -> bool:
+    """Tell whether a body stands at a place whose name is built as a person's: "Freedom House."."""
+    called = _CALLED.match(text, at)
+    return called is not None and not is_forename(called["first"] or "")
 
 
 def _is_titled(text: str) -> bool:

@@ -154,7 +154,9 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
         listed = bool(found) and forms.AND.search(between) is not None
         joined = listed or (bool(found) and ";" in between)
         closed = closed or listed
-        head = _one(text, begin, found[0][2] if found else None, joined)
+        form = found[0][2] if found else None
+        group = nameparts.group(text, begin) if form and ";" in between else None
+        head = (*group, form) if group and form else _one(text, begin, form, joined)
         if head is None:
             if listed and _begins_title(found) and not forms.OTHERS.match(text, end):
                 found.pop()
@@ -237,7 +239,11 @@ def _one(text: str, at: int, form: forms.Form | None, joined: bool) -> tuple[Nam
         ):
             continue
         match = kind.pattern.match(text, at)
-        if match and _is_name(match, kind, first=form is None, joined=joined) and not _runs_on(match):
+        if match and kind.pattern is forms.INVERTED:
+            match = nameparts.without_title(match)
+        if match is None or nameparts.runs_on(match):
+            continue
+        if _is_name(match, kind, first=form is None, joined=joined):
             return nameparts.name(match), match.end(), kind
     return None
 
@@ -260,16 +266,6 @@ _EDITED = ("ed.", "Ed.", "hg.", "hrsg.")
 """What stands between a title and its editors: "Annales Salis, ed. J. Roe"."""
 _JOINED_FAMILY = re.compile(rf"^{forms.PARTICLE}|\s(?:y|i|de|del|da|dos|van|von)\s")
 """A family name of several words that a small word holds together."""
-_NEXT_NAME = re.compile(rf"\s{forms.LONG}(?:,|\sand\s)")
-
-
-def _runs_on(match: re.Match[str]) -> bool:
-    """Tell whether "Ling Tony Chen, R." is one person and the head of the next: "Drach, ..." follows."""
-    if match.re is not forms.INVERTED_INITIALS or " " not in match["family"]:
-        return False
-    return _NEXT_NAME.match(match.string, match.end()) is not None
-
-
 _NO_NAME = frozenset(
     """my our his her their its what how why when where towards toward from some is are the a an in on of proc proceedings journal introduction annual vol volume report working press university
     phd thesis der die das le la les un une see new ukrainian russian chinese japanese arabic""".split()
@@ -322,6 +318,8 @@ def _is_name(match: re.Match[str], kind: forms.Form, *, first: bool, joined: boo
     if _is_something_else(match, kind):
         return False
     family, given = match["family"], match["given"]
+    if first and bodies.is_called(match.string, match.start()):
+        return False
     if kind.certain:
         words = [word for word in family.split() if word.lower() not in PARTICLES]
         initials = kind.pattern is forms.BARE_INITIALS and len(words) > 1 and family.isupper()
@@ -374,7 +372,7 @@ def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
 
 def _is_inverted(family: str, given: str) -> bool:
     """Tell whether "Roe, Jane" is a name: one family name, or several that belong together, and no body."""
-    whole = is_forename(family.split()[0]) and " " in family
+    whole = is_forename(family.split(maxsplit=1)[0]) and " " in family
     title = " " in given and len(family.split()) > _PAIR
     if (whole or title) and not (family.isupper() or _are_forenames(given)):
         return False

@@ -53,7 +53,7 @@ EDITED_BY = _words(
 TRANSLATED_BY = _words(
     "aus_dem_Englischen_von aus_dem_Französischen_von aus_dem_Amerikanischen_von aus_dem_Italienischen_von aus_dem_Russischen_von aus_dem_Spanischen_von",
     "trad._de trad._di trad._it._di trad._esp._de trad._fr._par traduzione_di traducción_de_la",
-    "translated_by trans trans. transl. tr. übers._von übers._v. übersetzt_von traduit_par trad. пер._с_англ. пер. tłum. traducción_de",
+    "translated_by trans._by transl._by trans trans. transl. tr. übers._von übers._v. übersetzt_von traduit_par trad. пер._с_англ. пер. tłum. traducción_de",
 )
 """What precedes the names of translators."""
 

@@ -14,6 +14,13 @@ CALLED = re.compile(r"(?!III)(?=.*[AEIOUYÄÖÜ])[A-ZÄÖÜ]{3}")
 _SUFFIXED = re.compile(r"\b(?:[Jj]r|[Ss]r|II|III|IV)\b\.?")
 _SPANISH_FAMILY = re.compile(r"[^\W\d_]{3,}(?:[áéíóúñ][^\W\d_]*)?(?:ez|íz)")
 """A Spanish family name, as the first of two: "Sánchez Roe"."""
+_GROUP = re.compile(
+    r"(?:[^\W\d_a-zß-ÿ][\w’-]*\s(?:(?:and|of|for|the|on)\s)?){1,8}(?:Group|Collaborators|Collaboration|Investigators|Consortium|Network|Committee|Team|Initiative)(?=\.\s)"
+)
+"""A study group that signs with its members: "PRISMA Group."."""
+_MIDDLE = re.compile(r"\s[^\W\d_]\.\s(?P<next>[^\W\d_]{2,})$")
+"""The initial of an inverted name, and a word behind it."""
+_NEXT_NAME = re.compile(rf"\s{forms.LONG}(?:,|\sand\s)")
 
 
 def name(match: re.Match[str]) -> Name:
@@ -54,3 +61,24 @@ def _with_both_families(name: Name) -> Name:
     ):
         return name
     return Name(family=f"{given[-1]} {name.family}", given=" ".join(given[:-1]))
+
+
+def without_title(match: re.Match[str]) -> re.Match[str] | None:
+    """Return an inverted name without the word of a title behind its initial: "Roe, Jane C. Venice: A History"."""
+    initial = _MIDDLE.search(match["given"])
+    if initial is None or is_forename(initial["next"]):
+        return match
+    return match.re.match(match.string, match.start(), match.start("given") + initial.start("next") - 1)
+
+
+def group(text: str, at: int) -> tuple[Name, int] | None:
+    """Return the study group that stands after the persons of a list, and its end: "Roe J, Doe A; SALT Group."."""
+    found = _GROUP.match(text, at)
+    return (Name(literal=found.group()), found.end()) if found else None
+
+
+def runs_on(match: re.Match[str]) -> bool:
+    """Tell whether "Ling Tony Chen, R." is one person and the head of the next: "Drach, ..." follows."""
+    if match.re is not forms.INVERTED_INITIALS or " " not in match["family"]:
+        return False
+    return _NEXT_NAME.match(match.string, match.end()) is not None

@@ -53,7 +53,7 @@ _PINPOINT = re.compile(
 )
 """A text that ends in a page: a citation, however short."""
 _GOES_ON = re.compile(
-    r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|(?!\d{1,2}\s(?:(?:&|and)\s\d{1,2}\s)?(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\b)\d|[Vv]ol|[Nn]o\.|Nr\.\s\d|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
+    r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|(?!\d{1,2}\s(?:(?:&|and)\s\d{1,2}\s)?(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\b)\d|(?:[A-Z][A-Za-z]*\s?){1,6}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\d|[Vv]ol|[Nn]o\.|Nr\.\s\d|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
     r"|[Aa]vailable\s|online\s(?:unter|at|auf)\s|abrufbar\s|verfügbar\s|einsehbar\s|en ligne\s|disponi?ble\s|disponibile\s|consultable\s|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+,?(?:\sdocs?|\snos?)?|[Aa]nhang|[Aa]bb|[Tt]af|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
 _REPORTED = re.compile(
@@ -80,6 +80,8 @@ _SHELF_MARK = re.compile(r"[A-ZÀ-Þ]{2,8},\s[A-ZÀ-Þ]{1,5}(?:/[A-ZÀ-Þ\d]{1,8
 _INTERVIEW = re.compile(
     r"(?:Author[’']s\s|Personal\s)?(?:[Ii]nterview\s(?:with|by|mit)|[Ee]ntretien\savec|[Ii]ntervista\s(?:a|con)|[Ee]ntrevista\s(?:a|con))\s[A-ZÀ-Þ][^;]*\d"
 )
+_PUBLISHER = re.compile(r"\s*[^\W\d_a-zß-ÿ][\w’&.\s-]{2,40},\s(?:1[5-9]|20)\d\d[\s.]*")
+"""A publisher and the year, and nothing else: "Jane Roe, 1995."."""
 _BEGINS = re.compile(
     r"\s*(?:\d|[^\W\d_][^,;\d]{1,40},\s[^,;\d]{0,60}?(?:[Aa]rchiv|[Aa]rchief|[Bb]ibliot|[Ll]ibrary|[Mm]use|Record Office))"
 )
@@ -144,7 +146,7 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
             pieces.append(Piece(start, start, end, report))
             begin = end
             continue
-        goes_on = pieces and _goes_on(raw[start:end])
+        goes_on = pieces and (_goes_on(raw[start:end]) or _publishes(raw, start, end))
         substance = (
             not goes_on
             and _substance(inside, raw[first:end], first=not pieces)
@@ -181,6 +183,11 @@ def _put(pieces: list[Piece], raw: str, begin: int, end: int) -> None:
         _grow(pieces, end)
     elif _is_closed(raw, begin, end):
         pieces.append(Piece(begin, begin, end))
+
+
+def _publishes(raw: str, start: int, end: int) -> bool:
+    """Tell whether a stretch is the publisher and the year of a title in italics before it: "*Salt*. Jane Roe, 1995."."""
+    return raw[:start].rstrip().endswith("*.") and _PUBLISHER.fullmatch(raw, start, end) is not None
 
 
 def _leads(raw: str, start: int, end: int) -> bool:

@@ -61,7 +61,9 @@ def _ends(before: str, after: str) -> bool:
         return False
     if _AND_NEXT.search(before):
         return True
-    last = word.group(1).strip("\"'“”‘’«»").rpartition("–")[2].rpartition("-")[2]
+    last = word.group(1).strip("\"'“”‘’«»").rpartition("–")[2]
+    if last[-2:-1] == "-" and last[-1].isalpha():
+        return False
     if len(last) == 1 and last.isalpha():
         return False
     if "." in last.strip(".") and len(last) <= 6 and not last.replace(".", "").isdigit():

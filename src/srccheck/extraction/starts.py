@@ -90,6 +90,8 @@ _PUBLISHED = re.compile(
 _EDITED = re.compile(
     rf"(?:[A-ZÀ-Þ]\.\s?){{1,3}}{_WORD}[^()]{{0,100}}?\(?(?<!\w)(?:[Ee]ds?\.|[Ee]ditors?|[Hh]rsg|[Hh]gg?\.)"
 )
+_LISTED = re.compile(r",\s(?:and|und|et|y|e)\s[^\W\d_]")
+"""What follows a city that is one of several in a title: "Salt, London, and the Sea"."""
 _CHUNK = re.compile(r"[^,.;:()]+(?:\.(?=\S)[^,.;:()]*)*")
 _YEAR = re.compile(
     r"\d{1,2}\.\s?\d{1,2}\.\s?(?:1[6-9]|20)\d\d(?!\w)|\(?(?:\d{1,2}\.?\s[A-Z][a-z]{2,8}\.?\s|[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},?\s)?)?(?:1[4-9]|20)\d\d[a-z]?\)?(?!\w|\s?[–-]\s?\d)"
@@ -143,7 +145,7 @@ def strength(text: str, at: int, *, stop: bool, numbered: bool = True) -> int:
         return STRONG
     chunk = _CHUNK.match(text, at)
     words = chunk.group() if chunk else ""
-    if _is_city(words):
+    if _is_city(words) and not _LISTED.match(text, at + len(words)):
         return STRONG
     if _JOURNAL.search(words) and _is_titled(words):
         return STRONG if stop or _SURELY.search(words) else MEDIUM
