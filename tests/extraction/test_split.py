@@ -122,6 +122,13 @@ from srccheck.extraction.split import split
         ("Roe, Jane. *Salt*. Translated by Ann Doe, Example Press, 1999.", 1),
         ("Roe, Jane. ‘Salt, London, and the Sea.’ *Ex. Stud.* 3 (1999): 1–9.", 1),
         ("Roe, op. cit., n. 11, pp. 90-2. See, too, Home Office, The Review of Salt in England (2018; Cm. 9560) 5.", 2),
+        ("*The Case of Salt* (1872), at 150–158. The reply said that salt could mean no more than bread does in its own concerns: *Reply of the Port* (1873), at 21.", 2),
+        ("Roe, *Salt in Winter*, 42. Roe is here following Doe, as Poe did not fail to notice: *Bread*, 2: 423.", 2),
+        ("Roe, *Salt*, 42. A boatman wrote on his slip that salt was all he had ever needed: “Salt, nothing but salt”.", 1),
+        ("Petition of Jane Roe, 1651, EA, QSP/51/9. For comparable language in another port, see Port Heritage Centre, Q/SPET/1/88.", 2),
+        ("Jane Roe: Kritik des Salzes, B 131 f. Zur Auslegung dieser Stelle A. Doe: Salz und Brot. Heidelberg 1976, 54–112.", 2),
+        ("*Roe*, Salz (wie Anm. 21), 76. Zum Begriff der „Salznähe“ *Anna Doe*, Salz und Hafen. Göttingen 1982.", 2),
+        ("SRA 1998, s 3(1); Convention for the Protection of Salt (European Convention on Salt, as amended) art 8(2).", 2),
         ("Roe, supra note 4, at 32; Salt, 533 U.S. at 241 (Poe, J., dissenting); A. Doe, “B,” *D*, 2002.", 3),
     ],
 )  # fmt: skip

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from srccheck.extraction import archival, byline, courts, legal, letters, pointing, titlenames
+from srccheck.extraction import archival, byline, courts, legal, letters, pointing, sentenceled, titlenames
 from srccheck.extraction.followups import (
     AHEAD,
     CAPITAL,
@@ -58,7 +58,7 @@ _FORENAMED = re.compile(
 )
 """A name with a forename in full, after a word that leads to it in a sentence."""
 _ITALICS = re.compile(
-    rf"(?<=[\w.,;)]\s)(?<![a-zß-ÿA-Z],\s)(?<!/\s)\*(?P<forename>{CAPITAL}[\w’-]+)\s(?:(?:{CAPITAL}[\w.’-]*|von|van|de|zu)\s){{0,3}}{CAPITAL}[\w’-]+\*(?:\s?/\s?\*[^*]{{3,40}}\*){{0,3}}(?:\s\((?:Hrsgg?|Hgg?)\.\))?(?=,\s[^\W\d_a-zß-ÿ]|,\s[„“«])"
+    rf"(?<=[\w.,;)“”»«]\s)(?<![a-zß-ÿA-Z],\s)(?<!/\s)\*(?P<forename>{CAPITAL}[\w’-]+)\s(?:(?:{CAPITAL}[\w.’-]*|von|van|de|zu)\s){{0,3}}{CAPITAL}[\w’-]+\*(?:\s?/\s?\*[^*]{{3,40}}\*){{0,3}}(?:\s\((?:Hrsgg?|Hgg?)\.\))?(?=,\s[^\W\d_a-zß-ÿ]|,\s[„“«])"
 )
 """A whole name in italics, as German historians print authors."""
 _KING = re.compile(r"[^\W\d_]+\s[IVX]{1,5}")
@@ -168,6 +168,7 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
         _edited,
         _again,
         followed_up,
+        sentenceled.find,
         _legal,
         _spoken,
         pointing.find,

@@ -72,6 +72,10 @@ _TREATY = re.compile(
     r",?\s(?P<volume>\d{1,4})\s(?P<series>UNTS|LNTS|ILM|C?ETS|UST|TIAS|(?:[A-Z]\.){3,4})\s(?:[Nn]o\.?\s)?(?P<page>\d{1,5}|[IVXLC]{1,6})(?P<rest>[^;]*)"
 )
 """A treaty by the volume and page of its collection (OSCOLA 4th ed., International law part)."""
+_TREATY_ARTICLE = re.compile(
+    r"(?:[A-Z][\w’-]+\s){0,3}(?:Convention|Covenant)\s(?:for|on|against|relating to|concerning)\s[^;:.“”‘\"\d()]{3,140}?(?:\s?\([^()\d]{2,80}\)){0,2},?\s(?:\((?:19|20)\d\d\),?\s)?[Aa]rt(?:icle)?s?\.?\s\d"
+)
+"""A treaty by its article alone: "Convention on Salt (as amended) art 8"."""
 _REGNAL = re.compile(
     r"(?P<title>[^\W\d_a-zß-ÿ][^;:()\d“”‘\"]{2,80}),\s\d{1,2}(?:\s(?:&|and)\s\d{1,2})?\s(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\.?(?:\s[IVX\d]{1,4})?,?\s(?:c|ch|cap|st)\.[^;]{0,60}?\((?P<year>1[2-9]\d\d)\)(?P<rest>[^;]*)"
 )
@@ -150,7 +154,7 @@ def is_legal(text: str) -> bool:
 
 @lru_cache(maxsize=512)
 def _begins(head: str) -> bool:
-    return read(head) is not None
+    return read(head) is not None or _TREATY_ARTICLE.match(head) is not None
 
 
 def is_case_name(text: str) -> bool:

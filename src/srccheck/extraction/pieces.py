@@ -91,7 +91,7 @@ _AROUND = 4
 """Words around quotations that a sentence has at least."""
 _JOINED = 400
 """Characters of pieces without substance that are looked at together."""
-_CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z|\d\)?[.,]\s*\Z")
+_CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z|\d\)?[.,]\s*\Z|\d\sff?\.\s*\Z")
 """A number, perhaps a semicolon: words that lead to a citation hardly end so."""
 _ONLY_QUOTED = re.compile(r"[\s,:–—-]*[“„«\"‘](?:\[\w\]|…|\.{3})?\s?[a-zß-ÿ][^“”„«»\"\d]*[”“»\"’][\s.]*")
 """Words that are quoted and no title: they begin with a small letter."""
