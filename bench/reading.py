@@ -1,7 +1,7 @@
 """How fast notes are read: those of documents, and strings made of repeated pieces of citations, which are the slowest.
 
 python bench/reading.py [--seeds N] [FILE...]: for each file the notes and citations read in a second of one core (the best
-of seven runs); then, of 160 strings for each seed, the slowest, and how many took more than 50 ms (the better of two runs).
+of twenty runs); then, of 160 strings for each seed, the slowest, and how many took more than 50 ms (the better of two runs).
 """
 
 import argparse
@@ -75,7 +75,7 @@ def main() -> None:
             document = read(path.read_bytes(), path.name, None)
         except (OSError, InputError) as error:
             parser.error(f"a document that cannot be read: {error}")
-        taken, count = fastest(document, 7)
+        taken, count = fastest(document, 20)
         notes = len(document.notes)
         print(
             f"{path.name}: {notes} notes, {count} citations; {notes / taken:,.0f} and {count / taken:,.0f} a second"

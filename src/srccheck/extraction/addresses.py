@@ -28,7 +28,10 @@ class Identifiers(Struct, frozen=True, kw_only=True):
 
 
 _ENCLOSED = re.compile(r"<\s*(?:URL:\s*)?((?:https?|ftp)://[^<>]*)>", re.IGNORECASE)
-_BARE = re.compile(r"(?<![\w@])(?:(?:https?|ftp)://|www\.(?=[\w-]+\.))[^\s<>\"“”«»„]+", re.IGNORECASE)
+_BARE = re.compile(
+    r"[HhFfWw](?<![\w@].)(?i:(?<=h)ttps?://|(?<=f)tp://|(?<=w)ww\.(?=[\w-]+\.))[^\s<>\"“”«»„]+"
+)
+"""An address without brackets around it; that a letter comes first lets the search pass over the others."""
 _TRAILING = ".,;:!?'’‘*…、。，；"
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _MARKDOWN_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")

@@ -206,6 +206,12 @@ def _without_addresses(segment: Segment) -> str:
     return text
 
 
+def _unquoted(publisher: str | None) -> str | None:
+    """Return the name of a publisher without the quotation marks around it; None for an empty one."""
+    quoted = _QUOTED.match(publisher) if publisher and not publisher[0].isalnum() else None
+    return quoted["inside"] if quoted else publisher or None
+
+
 def _from_links(known: Identifiers, links: tuple[str, ...]) -> Identifiers:
     """Return the identifiers with a DOI that only an address of its resolver gives."""
     if known.doi is not None:
@@ -265,7 +271,7 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         collection_number=facts.series_number,
         issued=facts.issued,
         accessed=facts.accessed,
-        publisher=_QUOTED.sub(r"\g<inside>", publisher or "") or None,
+        publisher=_unquoted(publisher),
         publisher_place=facts.place,
         edition=facts.edition,
         volume=facts.volume,

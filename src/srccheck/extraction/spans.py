@@ -311,9 +311,12 @@ def joined(inside: Sequence[Span]) -> str:
     pieces: list[str] = []
     end = None
     for span in inside:
-        gap = " " if end is not None and span.start > end and span.mark is not Mark.TEXT else ""
-        before, after = _SIGNS.get(span.mark, ("", ""))
-        pieces.append(f"{gap}{before}{span.text}{after}")
+        if span.mark is Mark.TEXT:
+            pieces.append(span.text)
+        else:
+            gap = " " if end is not None and span.start > end else ""
+            before, after = _SIGNS.get(span.mark, ("", ""))
+            pieces.append(f"{gap}{before}{span.text}{after}")
         end = span.end
     return "".join(pieces).strip()
 

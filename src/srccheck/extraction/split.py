@@ -88,10 +88,27 @@ _EMPHASIS = re.compile(
     r"[;,]\s(?:(?:my|our|his|her|their|author[’']s)\s)?(?:emphas[ei]s|italics|translations?|trans\.|Hervorh|Übersetzung|cursivas?|corsivo|souligné|énfasis|курсив)[^;\d]{0,40}$"
 )
 """What is said of the words that were quoted: "emphasis added"."""
+_EMPHASISED = (
+    "emphas",
+    "italics",
+    "trans",
+    "Hervorh",
+    "bersetz",
+    "cursiv",
+    "corsiv",
+    "soulign",
+    "énfasis",
+    "курсив",
+)
+"""Parts of its words, one of which a text has that has it."""
+_ASIDE = 120
+"""Characters at the end of a text in which it stands."""
 _CROSS_AFTER = re.compile(
-    r"[;,]\s(?:and\s)?(?:see|cf\.|vgl\.|siehe|voir|cfr\.)\s(?:also\s|auch\s|aussi\s|anche\s)?(?:nn?\.|notes?|nota|Anm\.|Fn\.)\s\d+(?:[–-]\d+)?(?:\s(?:above|below|supra))[\s.]*$"
+    r"[;,]\s(?:and\s)?(?:see|cf\.|vgl\.|siehe|voir|cfr\.)\s(?:also\s|auch\s|aussi\s|anche\s)?(?:nn?\.|notes?|nota|Anm\.|Fn\.)\s\d+(?:[–-]\d+)?(?:\s(?:above|below|supra))[ .]*$"
 )
 """A reference to another note after a citation: "; see also note 14 above"."""
+_WHERE = ("above", "below", "supra")
+"""How it ends."""
 _PAGED = re.compile(r"(?<!\w)(?:pp?|SS?)\.\s?\d")
 _FAMILY_OF = re.compile(
     r"(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]+\s)?[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*_][A-Z])"
@@ -138,10 +155,22 @@ def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = N
     printed = _tidy(raw)
     head = introductions.length(printed) if lead is None else max(0, lead - max(0, raw.find(printed)))
     text = _as_author(printed[head:])
-    text = _SQUARE_POINTER.sub(r"(\1)", _CROSS_AFTER.sub("", _EMPHASIS.sub("", _without_remark(text))))
+    text = _with_round_pointers(_without_aside(_without_remark(text)))
     if len(text) > LONGEST_READ:
         return Segment(raw=printed, text=text[:LONGEST_READ], spans=_head_and_addresses(text))
     return Segment(raw=printed, text=text, spans=read if read and text == raw else spans(text))
+
+
+def _with_round_pointers(text: str) -> str:
+    """Return a text with the references to notes that stand in square brackets in round ones."""
+    return _SQUARE_POINTER.sub(r"(\1)", text) if "[" in text else text
+
+
+def _without_aside(text: str) -> str:
+    """Return a text without what is said at its end: "emphasis added", "see also note 14 above"."""
+    if has_any(text[-_ASIDE:], _EMPHASISED):
+        text = _EMPHASIS.sub("", text)
+    return _CROSS_AFTER.sub("", text) if text.rstrip(" .").endswith(_WHERE) else text
 
 
 def _without_remark(text: str) -> str:
@@ -198,7 +227,7 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     inside = _WHOLE.fullmatch(raw)
     if inside and ";" in inside["text"]:
         raw = inside["text"]
-    printed, raw = raw, _SQUARE_POINTER.sub(r"(\1)", raw)
+    printed, raw = raw, _with_round_pointers(raw)
     if not _HIGH_DIGITS.isdisjoint(raw):
         raw = _HIGH_EDITION.sub(lambda found: " " * len(found.group()), raw)
     raw = flat_edition(raw, "  ")
