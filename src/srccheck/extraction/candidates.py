@@ -66,7 +66,7 @@ _KING = re.compile(r"[^\W\d_]+\s[IVX]{1,5}")
 _ANYONE = re.compile(
     rf"""(?<![^\s(])(?:(?P<forename>{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?)\s(?:{CAPITAL}\.\s?|{CAPITAL}[a-zß-ÿ]+\s(?={CAPITAL}))?(?:(?:de\sla|de|van|von|der|la|di|du|del|della|La|Le|De|Di|Del)\s){{0,2}}{CAPITAL}[\w’'-]+(?:\s?/\s?{CAPITAL}[a-zß-ÿ]+\s(?:{CAPITAL}\.\s?)?{CAPITAL}[\w’'-]+){{0,3}}
     |(?P<shouted>{CAPITAL}{{3,}}(?:[-\s]{CAPITAL}{{3,}})?\s(?:\({CAPITAL}[a-zß-ÿ][^()\d]{{1,30}}\)|{CAPITAL}\.(?:-?\s?{CAPITAL}\.)?))
-    |{CAPITAL}[\w’-]+\s\((?!(?i:hrsg|hgg?|eds?|dir|comp|coord|org|red)\b){CAPITAL}[^()\d]{{1,30}}\)|{CAPITAL}[\w’-]+\s{CAPITAL}\.(?:-?{CAPITAL}\.)?)(?P<role>\s\((?i:dir|éd|ed|eds|hrsg|hg|a\scura\sdi|coord|comp)s?\.?\))?(?=[,:]\s[^\W\d_a-zß-ÿ“«‘])""",
+    |{CAPITAL}[\w’-]+\s\((?!(?i:hrsg|hgg?|eds?|dir|comp|coord|org|red)\b|{CAPITAL}{{2}}){CAPITAL}[^()\d]{{1,30}}\)|{CAPITAL}[\w’-]+\s{CAPITAL}\.(?:-?{CAPITAL}\.)?)(?P<role>\s\((?i:dir|éd|ed|eds|hrsg|hg|a\scura\sdi|coord|comp)s?\.?\))?(?=[,:]\s[^\W\d_a-zß-ÿ“«‘])""",
     re.VERBOSE,
 )
 """A person in any of the ways that notes without marks print one, before a title."""

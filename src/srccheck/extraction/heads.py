@@ -55,6 +55,10 @@ _OF_VOLUME = re.compile(
 """What stands before the editors of the work of which a book is a volume, or before the book that brackets name: "Sal, vol. 7 de", "(1925; in:"."""
 _NAMING = re.compile(r"[\[(](?:here(?:in)?after|cited as|künftig|zit\.|im Folgenden)[^\])]{0,20}$")
 """What stands before the short name that brackets give to a source: "[hereinafter Roe, Salt]"."""
+_BEARING = re.compile(
+    r"(?<!\w)(?:Archivo|Arxiu|Archivio|Arquivo|Fondo|Fonds|Fundación|Fondazione|Fundação|Fondation|Legado|Villa|Museo|Nachlass|Stiftung)\s$"
+)
+"""What stands before a name that it bears: "Archivo Jane Roe, caja 3"."""
 _WITH = re.compile(
     rf"(?:\A|[.;:]\s){_CAPITAL}[\w.’'-]*(?:\s{_CAPITAL}[\w.’'-]*){{1,3}},?\s(?:together\s)?(?:with|mit|avec|con)\s$"
 )
@@ -91,7 +95,7 @@ _COMPLETE = re.compile(rf"\d|{_BACKWARD.pattern}")
 _DIGIT = re.compile(r"\d")
 _MARKED = re.compile(r"[”»\"*’],?\s[^”»\"*]*\d")
 _CITED = re.compile(
-    r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bp(?:p|ágs?)?\.\s?\d|\bSS?\.\s\d|(?:1[4-9]|20)\d\d(?:,\s(?:Dok|Nr|Bd|Bl|Sp)\.|\.\s(?:Vgl|Siehe|See|Cf|Voir|Véase|Cfr|Dazu|Vid))"
+    r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bp(?:p|ágs?)?\.\s?\d|\bSS?\.\s\d|,\s[^\W\d_a-zß-ÿ][\w/-]+\s(?:1[4-9]|20)\d\d,?\s(?:sowie|und|and|et|y|e)\s|(?:1[4-9]|20)\d\d(?:,\s(?:Dok|Nr|Bd|Bl|Sp)\.|\.\s(?:Vgl|Siehe|See|Cf|Voir|Véase|Cfr|Dazu|Vid|Repr))"
 )
 _SIGNED = re.compile(
     r",\s(?:Best|Nr|Bl|fol|Bd|Konv|Abt|Rep)\.\s\d[\w/]*(?:[rv]|\sff?)?\.\s(?!In:)[^\W\d_a-zß-ÿ]"
@@ -221,6 +225,7 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
         or _IN_SENTENCE.search(lead)
         or _WITH.search(lead)
         or _NAMING.search(lead)
+        or _BEARING.search(lead)
         or _REVIEWED.search(raw, max(0, at - _REVIEW), at)
     ):
         return False

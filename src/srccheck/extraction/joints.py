@@ -24,7 +24,7 @@ _AND_ANOTHER = re.compile(
 """An "and" between two citations: after a number or a bracket, before a title or a short form."""
 _ANY_AND = re.compile(r"\s(?:and|und|et|e|y|i|и|&|oraz|as well as|sowie)(?=\s)")
 _AND_SOURCE = re.compile(
-    r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*,\s\d{1,2}\s|[«“][^»”]{5,160}[»”],\s[^\W\d_a-zß-ÿ][^;]{3,60}?\d|[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:\*[^*]{3,80}\*|“[^”]{3,80}”|‘[^’]{3,80}’|«[^»]{3,80}»),?\s(?:(?:pp?|SS?)\.\s?)?\d{1,4}(?!\d|\s[^\W\d_])|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d|\d{1,4}/(?:19|20)\d\d,\sde\s)"
+    r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*(?:\s\([^()]{2,30}\))?,\s\d{1,2}\s|[^\W\d_a-zß-ÿ][\w’'-]+,\s[‘“«][^;]{5,200}?[’”»],\s\d{1,3}\s\*|[«“][^»”]{5,160}[»”],\s[^\W\d_a-zß-ÿ][^;]{3,60}?\d|[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:\*[^*]{3,80}\*|“[^”]{3,80}”|‘[^’]{3,80}’|«[^»]{3,80}»),?\s(?:(?:pp?|SS?)\.\s?)?\d{1,4}(?!\d|\s[^\W\d_])|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d|\d{1,4}/(?:19|20)\d\d,\sde\s)"
 )
 """An "and" before a newspaper of a day, a quotation and its container, a short form with its title, an act by its number."""
 _AND = re.compile(
@@ -36,6 +36,8 @@ _DASH = re.compile(
 """A dash between two citations, the first of which ends with a page, a date or an address: "S. 5. – Jane Roe: Salz"."""
 _WITHIN = re.compile(r",\s(?:darin|therein)(?:\s[a-zß-ÿ.]{2,}){0,3}:?\s(?=[^\W\d_a-zß-ÿ])")
 """What leads to a part of the book before: "darin besonders Jane Roe, Salz, S. 3–9"."""
+_TITLE_LENGTH = 240
+"""Characters after an "and" in which a title and its journal end."""
 _NAME_MARKS = re.compile(r"^\*([^*]{3,60})\*(?=,)")
 """The names of a citation in italics."""
 _QUOTED = re.compile(
@@ -85,7 +87,8 @@ def _by_and(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
     """Return where an "and" in the text at a place of the spans joins two citations."""
     span = whole[place]
     text = raw[span.start : span.end]
-    here = [match.end() for match in _AND_SOURCE.finditer(raw, span.start, span.end + _SIGN)]
+    sources = _AND_SOURCE.finditer(raw, span.start, span.end + _TITLE_LENGTH)
+    here = [match.end() for match in sources if match.start() < span.end]
     if not _is_within_title(raw, whole, place):
         here += [span.start + match.end() for match in _AND_ANOTHER.finditer(text)]
     return here + [

@@ -45,7 +45,7 @@ _AUTHOR_PAGE = re.compile(
 _MOST_NAMES = 3
 """Words before the first comma of a short form without marks: "Roe, Doe and others, Salt, 12"."""
 _SAME = re.compile(rf"\A{SAME_AUTHOR}\.?,\s(?=[^\W\d_a-zß-ÿ])")
-_LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|col{1,2}\.|fols?\.|fos?\.|f{1,2}\.|nos?\.|§{1,2}|paras?\.?|art\.|págs?\.|стр\.|第)"
+_LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|col{1,2}\.|fols?\.|fos?\.|f{1,2}\.|nos?\.|§{1,2}|Nrn?\.|paras?\.?|art\.|págs?\.|стр\.|第)"
 _CYRILLIC_PAGE = re.compile(r"[а-яё]{3}.*[.,…]\s[Сс]\.\s?\d+|[^\W\d_]{3}…\s(?:[–—]\s)?[СсPpSs]\.\s?\d+")
 _PINPOINT = re.compile(
     rf"[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+[:.]\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+[ab]?)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
@@ -269,7 +269,7 @@ def _substance(inside: tuple[Span, ...], text: str, *, first: bool = False) -> b
         or archival.read(bare)
         or _SHELF_MARK.match(bare)
         or _INTERVIEW.match(bare)
-        or classics.match(cited)
+        or classics.match(_SAME.sub("", cited))
         or annotated.match(cited)
         or identifiers(text)[0].resolver
     ):
@@ -287,9 +287,10 @@ def _quotes(text: str) -> bool:
 
 def _is_short(text: str) -> bool:
     """Tell whether a text is a name, perhaps a title, and a page."""
-    text = _SAME.sub("", text)
+    same = _SAME.match(text)
+    text = text[same.end() :] if same else text
     first = text.partition(",")[0]
-    if len(first.split()) > _MOST_NAMES and not (is_body(first) and ", in:" not in text):
+    if not same and len(first.split()) > _MOST_NAMES and not (is_body(first) and ", in:" not in text):
         who = byline.read(text)
         if who.end < len(first) or not all(name.family for name in who.names):
             return False

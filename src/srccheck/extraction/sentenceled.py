@@ -11,7 +11,7 @@ from srccheck.extraction.remarks import speaks
 from srccheck.text.alternatives import alternatives
 from srccheck.text.names import is_body
 
-_STOP = re.compile(r"(?:[\d)\]’”»][rv]?|\sff?|(?<!\w)cit)\.\s(?=[^\W\d_a-zß-ÿ])")
+_STOP = re.compile(r"(?:[\d)\]’”»][rv]?|\sff?|(?<!\w)cit)\.\s(?:[–—]\s)?(?=[^\W\d_a-zß-ÿ])")
 """How a citation ends before a sentence."""
 _FAR = 400
 """Characters of a sentence, with the head of the citation to which it leads."""
@@ -67,7 +67,7 @@ def _after_words(text: str) -> int:
     if not at:
         return 0
     who = byline.read(text[at : at + NAMES])
-    return at if who.certain and who.names and not who.editors and _is_entry(text[at:], who.end) else 0
+    return at if who.certain and who.names and _is_entry(text[at:], who.end) else 0
 
 
 def _is_entry(text: str, end: int) -> bool:

@@ -117,6 +117,8 @@ _FAMILY_OF = re.compile(
 _WORD = re.compile(r"[^\W\d_]{3}")
 _NUMBER = re.compile(r"\d")
 _LEADING = re.compile(r"[\s,;.]*(?:and|und|et|e|y|i|и|&|or|sowie)\s+(?=[^\W\d_a-zß-ÿ])")
+_ANNOTATED = re.compile(r"(?<!\w)(?:concl|note|obs|chron|rapp)\.?\s[^,;\d]{3,40}\s?\Z")
+"""Who has commented a decision, at its end: "*Rec.*, p. 190, concl. J. Roe"."""
 _CONNECTION = 24
 """Characters in which it stands."""
 _BEFORE = " ,;·\t\n"
@@ -355,7 +357,7 @@ def _between_names(raw: str, at: int) -> bool:
     if _SHOUTED_END.search(before) and _SHOUTED_NEXT.match(raw, at + 1):
         return True
     before = before.rpartition("; ")[2]
-    if names_publisher(before):
+    if names_publisher(before) or _ANNOTATED.search(raw, max(0, at - _LEAD), at):
         return False
     who, other = byline.read(before), byline.read(raw[at + 1 : at + _LEAD].strip())
     if who.editors or other.repeated:
