@@ -24,6 +24,8 @@ from srccheck.text.dates import MONTHS, search
 from srccheck.text.names import is_body
 
 _NUMBER = re.compile(r"\s*(?:\[[\w+.-]{1,12}\]|\(\d{1,3}\)|\d{1,4}[.)])\s+(?=\D)")
+_NOTHING_LEFT = re.compile(r",\s*,(?=\s\d)")
+"""Where an address stood before a date: "Salt, www.a.example, 3.5.2021"."""
 _SEPARATOR = re.compile(r"[\s.,:;]*")
 _NO_DATE = r"n\.\s?d\.|no\sdate|[Ii]n press|[Ff]orthcoming|[Tt]o appear|[Ii]m Erscheinen|[Ii]m Druck|à paraître|en prensa|en preparación|in corso di(?: stampa)?|в печати|w druku|o\.\s?[JD]\.|s\.\s?[ad]\.|б\.\s?г\."
 """Words in the place of a year."""
@@ -93,7 +95,7 @@ class Opening(Struct, frozen=True, kw_only=True):
 
 def read(inside: Sequence[Span]) -> Parts:
     """Return the parts of a citation without quotation marks and italics around its title."""
-    text = joined(inside)
+    text = _NOTHING_LEFT.sub(",", joined(inside))
     number = _NUMBER.match(text)
     text = text[number.end() :] if number else text
     said, text = isbd.take(byline.ANONYMOUS.sub("", text[signal(text) :].strip(), count=1))

@@ -75,6 +75,7 @@ _SINCE = re.compile(r"(?<!\w)[a-zß-ÿ]{2,}$")
 """A small word, after which a year is part of a title: "Salt since 1945"."""
 _NEVER = re.compile(r"[\s\d.,;:()]*$")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_ONLY_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:1[4-9]|20)\d\d[\s.]*$")
 _ONLY_YEAR = re.compile(r"\(?(?:1[4-9]|20)\d\d[a-z]?\)?(?:,\s\d{1,4}(?:[–-]\d{1,4})?)?[\s.]*$")
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d(?!\d)")
 _PERIOD = re.compile(
@@ -196,7 +197,7 @@ def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] |
         if not _LETTERS.search(text, at, place.end) and place.kind != "round":
             continue
         if place.kind != "round" and _NEVER.match(text, place.begin) and not _ROUND.match(text, place.begin):
-            if not seen.stop and not (seen.comma and commas) and _ONLY_YEAR.match(text, place.begin):
+            if not seen.stop and not (seen.comma and commas) and _is_date(text, place):
                 return place.end, place.begin
             break
         if commas and place.kind == "stop":
@@ -218,6 +219,13 @@ def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] |
             return chosen.end, chosen.begin
         seen.note(text, place, found)
     return None
+
+
+def _is_date(text: str, place: Break) -> bool:
+    """Tell whether nothing but a year, or after a comma a day in figures, follows a place."""
+    if place.kind == "comma" and _ONLY_DAY.match(text, place.begin):
+        return True
+    return _ONLY_YEAR.match(text, place.begin) is not None
 
 
 def is_subtitle(text: str, at: int) -> bool:

@@ -157,7 +157,7 @@ def _is_closed(text: str, reference: authoryear.Reference) -> bool:
 def _same_source(draft: Draft, text: str, *, untitled: bool) -> Draft | None:
     """Read "ibid.", "Roe, ibid." and "id., Salt, p. 5"; None where a text is none of them."""
     again = _AGAIN.fullmatch(text)
-    if again:
+    if again and not _YEAR.match(again["page"]):
         title = again["title"].strip(' ,“”‘’«»"*')
         return _short(draft, Named(title=title), numbers.tidy(again["page"]), Pointer.WORDS)
     titled = draft.repeated and draft.item.title and (draft.item.issued or _OPUS.search(text))

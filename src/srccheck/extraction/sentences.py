@@ -11,8 +11,12 @@ _FARTHEST = 300
 _STOP = re.compile(r"([.?!])[\"”’»]?\s+(?=[^\s\W_]|[\"“„«(\[*])")
 _ORDINAL = re.compile(r"(?<!\w)(?:im|des|der|dem|den|das|am|vom|zum|ins|seit)\s\d{1,2}$")
 """A German ordinal: "im 20. Jahrhundert"."""
-_AFTER_ORDINAL = tuple("Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez Jah Aufl".split())
+_AFTER_ORDINAL = re.compile(
+    r"\s*(?:Jan(?:uar|\.)|Feb(?:ruar|\.)|März|Apr(?:il|\.)|Mai\b|Jun[i.]|Jul[i.]|Aug(?:ust|\.)|Sept?[e.]|Okt[o.]|Nov[e.]|Dez[e.]|Jahr|Aufl)"
+)
 """How the month, "Jahrhundert" or "Auflage" begins that follows a German ordinal."""
+_NEXT = 8
+"""Characters after a full stop that tell whether it ends a sentence."""
 _AND_NEXT = re.compile(r"\d\s?ff?$")
 """A page and those after it, which may end a sentence."""
 _LAST_WORD = re.compile(r"([^\s,;:()\[\]]+)$")
@@ -26,14 +30,14 @@ def ends(text: str) -> Iterator[int]:
     """Yield the places just after each full stop that ends a sentence: not an initial, not an abbreviation."""
     for match in _STOP.finditer(text):
         if match.group(1) != "." or _ends(
-            text[max(0, match.start() - 30) : match.start()], text[match.end() : match.end() + 6]
+            text[max(0, match.start() - 30) : match.start()], text[match.end() : match.end() + _NEXT]
         ):
             yield match.start() + 1
 
 
 def stops_sentence(text: str, at: int) -> bool:
     """Tell whether the full stop at a place ends a sentence: it follows no initial and no abbreviation."""
-    return _ends(text[max(0, at - 30) : at], text[at + 1 : at + 6])
+    return _ends(text[max(0, at - 30) : at], text[at + 1 : at + _NEXT])
 
 
 def sentences(text: str) -> list[str]:
@@ -57,7 +61,7 @@ def _ends(before: str, after: str) -> bool:
     word = _LAST_WORD.search(before)
     if word is None:
         return True
-    if before[-1:].isdigit() and (_ORDINAL.search(before) or after.strip().startswith(_AFTER_ORDINAL)):
+    if before[-1:].isdigit() and (_ORDINAL.search(before) or _AFTER_ORDINAL.match(after)):
         return False
     if _AND_NEXT.search(before):
         return True
