@@ -54,6 +54,9 @@ LAMP = "John Doe, *The Lamp and the Sea* (Port: Tidewater Press, 1999), 3."
         ("N. Roe, Peter des Sels: An Alien in English Bread, 1205–1238 (Port, 1996), pp. 259–309.", "Roe, Peter des Sels, pp. 310–20."),
         ("Annales Salis, ed. H.R. Roe (5 vols, Example Series, London, 1864–9), iii. 86–9 (Port).", "Annales Salis, iii. 137."),
         ("Claudia ROE, Der Salzstreit (2017) S. 88–92.", "ROE (wie Anm. 1) S. 97."),
+        ("Loi n° 77-03 relative au sel, JO, n° 5288, 3 février 2005, p. 139.", "Loi n° 77-03, art. 48."),
+        ("Dahir n° 1-04-257 du 7 janvier 2005 portant promulgation de la loi n° 77-03 relative au sel, BO, n° 5288, p. 139.", "Loi n° 77-03, art. 48."),
+        ("Décision n° 12-09 du 3 mai 2012, BO, n° 5288, p. 7.", "Décision n° 12-09, préc., considérant 4."),
         ("Jane Roe, Les pages « Sel ». Histoire du pain, Rennes, Exemple, 2013.", "J. Roe, Les pages « Sel », op. cit., p. 26."),
     ],
 )  # fmt: skip

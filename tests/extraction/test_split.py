@@ -138,6 +138,8 @@ from srccheck.extraction.split import split
         ("Roe, Enzyklika Spe salis, Nr. 31; Zweites Konzil des Salzes, Konstitution Sal et spes, Nr. 39.", 2),
         ("*Salina*, 2 de abril de 1939, y *ABC* (Puerto), 4 de abril de 1939.", 2),
         ("M. Roe, *Salt* (1999), at 130–133 and Doe, ‘In Defence of Bread and the *Port* Case’, 16 *Example Journal* (1996) 85.", 2),
+        ("Jane Roe, Le sel, Paris, Exemple, 2010, p. 88 ; Id. et Jean Doe, Le pain, Londres, Exemple, 2011, p. 36.", 2),
+        ("Décret du 19 juillet 1791 relatif au sel, titre I, art. 5, reproduit dans Jean ROE, *Collection des sels*, Paris, Exemple, 1834, t. III, p. 114.", 2),
         ("Roe, supra note 4, at 32; Salt, 533 U.S. at 241 (Poe, J., dissenting); A. Doe, “B,” *D*, 2002.", 3),
     ],
 )  # fmt: skip

@@ -341,6 +341,14 @@ STYLES = {
             "issued": "1954",
         },
     ),
+    "German news by its host and day": (
+        "Jane Roe, Das Salz ist ein europäisches Problem, www.a.example, 23.11.2023.",
+        {"title": "Das Salz ist ein europäisches Problem", "issued": "2023-11-23"},
+    ),
+    "title and a day in figures": (
+        "Jane Roe, Das Salz ist ein Problem, 23.11.2023.",
+        {"title": "Das Salz ist ein Problem", "issued": "2023-11-23"},
+    ),
     "archive": (
         "TNA, FO 371/12345, Roe to Doe, 4 May 1936.",
         {"type": "manuscript", "title": "Roe to Doe", "archive": "TNA", "archive_location": "FO 371/12345"},

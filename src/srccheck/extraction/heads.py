@@ -59,6 +59,8 @@ _BEARING = re.compile(
     r"(?<!\w)(?:Archivo|Arxiu|Archivio|Arquivo|Fondo|Fonds|Fundación|Fondazione|Fundação|Fondation|Legado|Villa|Museo|Nachlass|Stiftung)\s$"
 )
 """What stands before a name that it bears: "Archivo Jane Roe, caja 3"."""
+_SAME_AND = re.compile(r"(?<!\w)(?:[Ii]d|[Ii]dem|[Dd]ers|[Dd]ies)\.?\s(?:et|and|und|u\.|e|y)\s$")
+"""The same author, and one more: "id. et Jane Roe"."""
 _WITH = re.compile(
     rf"(?:\A|[.;:]\s){_CAPITAL}[\w.’'-]*(?:\s{_CAPITAL}[\w.’'-]*){{1,3}},?\s(?:together\s)?(?:with|mit|avec|con)\s$"
 )
@@ -226,6 +228,7 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
         or _WITH.search(lead)
         or _NAMING.search(lead)
         or _BEARING.search(lead)
+        or _SAME_AND.search(lead)
         or _REVIEWED.search(raw, max(0, at - _REVIEW), at)
     ):
         return False

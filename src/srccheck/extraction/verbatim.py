@@ -26,6 +26,10 @@ _TITLED = re.compile(
     rf"(?P<words>[^\W\d_a-zß-ÿа-яё][^\d;“”«»„\"]{{6,100}}?(?:\s\((?:1[4-9]|20)\d\d\))?),\s(?:{_LABEL}\.?\s?)?(?P<page>\d{{1,4}}[.:]\d{{1,5}}[ab]?(?:[–-]\d{{1,5}}[ab]?)?|(?!(?:1[4-9]|20)\d\d(?!\d)){numbers.RANGE})(?P<rest>[^;]*)"
 )
 """Words and a page, a leaf or a volume."""
+_ACT = re.compile(
+    r"(?P<act>(?i:loi|ley|legge|lei|décret|decreto|real decreto|ordonnance|arrêté|dahir|décision|l\.|r\.\s?d\.|d\.\s?lgs\.|d\.\s?p\.\s?r\.)\s(?:[^\W\d_]+\s){0,2}?(?:n[.°º]{1,2}\s?\d[\d./-]*|\d{1,4}/\d{4}|\d{1,2}\s[a-z]+\s\d{4},\sn\.\s\d+))(?:,\s(?:préc\.|précitée?|cit\.))?,\s(?:\*?cit\.\*?,\s)?(?P<page>(?:arts?|considérants?|cons|pt|§{1,2})\.?\s\d[^;]{0,40})"
+)
+"""An act by its number, and a part of it: "Loi n° 77-03, art. 48"."""
 _LABELS_END = re.compile(rf"(?:[,.]?\s{_LABEL}\.?)+$")
 _AGAIN = re.compile(
     r",\s[^,\d]{0,60}(?<!\w)(?:cit[ée]e?s?|citat[oaie]|citad[oa]s?|cit\.)(?!\w)[^;]*$|,\ss\.\s?f\.(?=,)"
@@ -54,11 +58,13 @@ class Words(Struct, frozen=True, kw_only=True):
         tokens: folded, in order.
         text: as printed, without what follows them.
         page: the cited page; None for an archive and its signature.
+        act: they are those of an act by its number, which another may promulgate.
     """
 
     tokens: tuple[str, ...]
     text: str
     page: str | None = None
+    act: bool = False
 
     @property
     def signature(self) -> bool:
@@ -76,6 +82,9 @@ def words(raw: str) -> Words | None:
     text = text[signal(text) :].strip()
     if len(text) > _LONGEST:
         return None
+    act = _ACT.fullmatch(text.rstrip(" ."))
+    if act:
+        return Words(tokens=_tokens(act["act"]), text=act["act"], page=act["page"], act=True)
     text = _AGAIN.sub("", text)
     leaf = _LEAF.search(text)
     signed = _SIGNED.match(text[: leaf.start()] if leaf else text.rstrip(" ."))
@@ -141,10 +150,11 @@ def stand_in(found: Words, text: tuple[str, ...]) -> bool:
     Those of a title begin the text, after forenames at most; a signature does not go on with a number.
     """
     last = -1
+    begins = not (found.signature or found.act)
     for place, token in enumerate(found.tokens):
         follows = place > 0 and token[0].isdigit()
         at = next(_places(text, token, last + 1, last + 2 if follows else None), None)
-        if at is None or (place == 0 and not found.signature and at > _NAMES):
+        if at is None or (place == 0 and begins and at > _NAMES):
             return False
         last = at
     after = text[last + 1 : last + 2]
