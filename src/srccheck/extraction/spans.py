@@ -77,6 +77,12 @@ _ITALIC_NAME = re.compile(
     rf"(?=,\s\*(?!(?:supra|ibid|infra|op\.|loc\.|id\.|ubi))|,\s[^\W\d_a-zß-ÿ][^,*]*\s[^,*]*,|{_LAW_FOLLOWS})"
 )
 """Family names in italics before a title, as German lawyers print them."""
+_GONE = "\x01"
+"""Stands where markup was."""
+_BEFORE_NAME = re.compile(
+    rf"{_GONE}, (?=(?P<forename>[^\W\d_]+)\s(?:(?:von|van|de)\s)?[^\W\d_a-zß-ÿ][^\W\d_]+(?:\s\((?:\d|um\s)[^()]*\))?[.:]\s[^\W\d_a-zß-ÿ])"
+)
+"""Where names in italics end, and a title begins with the person whom it is about: "*Roe*, Jane Doe. Eine Biographie"."""
 FAMILIES = re.compile(rf"\*{_FAMILIES}\*(?:{_LAW_FOLLOWS})")
 """Family names in italics, as German lawyers print them, and what follows them."""
 TO_FAMILIES = re.compile(
@@ -113,7 +119,6 @@ _STAR_PAGE = re.compile(r"\sat\s\*(?=\d)")
 _HTML_ITALIC = re.compile(r"</?(?:i|em)>", re.IGNORECASE)
 _MARKED = re.compile("[" + re.escape("".join(_FAMILY)) + r"\\<`\x00\x01]")
 _DELIMITER = re.compile("[" + re.escape("".join(_FAMILY)) + "]")
-_GONE = "\x01"
 _ADDRESS = "\x00"
 _BLANKS = re.compile(r"[\s\x00]+")
 _TIDY = str.maketrans("", "", _GONE)
@@ -166,7 +171,13 @@ def _without_names(masked: str) -> str:
     masked = _ITALIC_WHOLE.sub(
         lambda match: match.group().replace("*", _GONE) if _is_author(match) else match.group(), masked
     )
-    return _ITALIC_NAME.sub(lambda match: match.group().replace("*", _GONE), masked)
+    masked = _ITALIC_NAME.sub(lambda match: match.group().replace("*", _GONE), masked)
+    return _BEFORE_NAME.sub(_with_colon, masked)
+
+
+def _with_colon(match: re.Match[str]) -> str:
+    """Return what ends the names in italics before a title that begins with a person."""
+    return f"{_GONE}: " if is_forename(match["forename"]) else match.group()
 
 
 def _is_author(match: re.Match[str]) -> bool:
