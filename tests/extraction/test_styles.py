@@ -349,6 +349,14 @@ STYLES = {
         "Jane Roe, Das Salz ist ein Problem, 23.11.2023.",
         {"title": "Das Salz ist ein Problem", "issued": "2023-11-23"},
     ),
+    "title that begins with a person, after an author in italics": (
+        "*Jane Roe*, Christoph Doe. Ein Diplomat des Salzes, in: EX 89, 2002, 101–138.",
+        {
+            "author": [{"family": "Roe", "given": "Jane"}],
+            "title": "Christoph Doe. Ein Diplomat des Salzes",
+            "container-title": "EX",
+        },
+    ),
     "archive": (
         "TNA, FO 371/12345, Roe to Doe, 4 May 1936.",
         {"type": "manuscript", "title": "Roe to Doe", "archive": "TNA", "archive_location": "FO 371/12345"},

@@ -24,6 +24,7 @@ def keys(*notes):
         ("J. Roe, “A,” *C* 1 (2001): 2–3, doi:10.5555/x.", "Roe, “Another,” doi:10.5555/X."),
         ("EuGH NJW 2015, 1163 – Boston.", "EuGH NJW 2015, 1163 Rn. 40 – Boston Salt."),
         ("J. Roe, “Маяки,” [Mayaki], *C* 1 (2001): 2–3.", "J. Roe, “Mayaki,” *C* 1 (2001): 2–3."),
+        ("*Roe*, NJW 2021, 2065 ff.", "*Roe*, NJW 2021, 2065, 2069."),
     ],
 )
 def test_one_work_cited_in_full_twice(first, second):
@@ -56,6 +57,7 @@ def test_same_title_with_other_date_is_two_works_and_a_finding(first, second):
     ("first", "second"),
     [
         ("J. Roe, “A,” *C* 1 (2001): 2–3.", "K. Lund, “A,” *C* 1 (2001): 2–3."),
+        ("*Roe*, NJW 2021, 2065 ff.", "*Doe*, NJW 2021, 2065, 2069."),
         ("“One,” *U*, May 3, 2019, https://u.example/.", "“Two,” *U*, May 3, 2019, https://u.example/."),
     ],
 )

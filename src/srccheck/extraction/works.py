@@ -180,8 +180,12 @@ def marks(citation: Citation) -> list[str]:
     )
     found += [f"pmid {item.pmid}"] if item.pmid else []
     volume = item.volume or (str(item.issued.year) if item.issued else "")
-    if item.type == "legal_case" and item.container_title and volume and item.page:
-        found.append(f"report {fold(item.container_title)} {volume} {item.page}")
+    if item.container_title and volume and item.page:
+        begins = f"{fold(item.container_title)} {volume} {item.page}"
+        if item.type == "legal_case":
+            found.append(f"report {begins}")
+        elif item.author and not item.title:
+            found.append(f"page {begins} {name_key(item.author[0])}")
     found += [f"address {same_page(url)}" for url in citation.links if not is_root(url)]
     return found
 
