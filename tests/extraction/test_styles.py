@@ -352,7 +352,7 @@ STYLES = {
     "title that begins with a person, after an author in italics": (
         "*Jane Roe*, Christoph Doe. Ein Diplomat des Salzes, in: EX 89, 2002, 101–138.",
         {
-            "author": [{"family": "Roe", "given": "Jane"}],
+            "author": ({"family": "Roe", "given": "Jane"},),
             "title": "Christoph Doe. Ein Diplomat des Salzes",
             "container-title": "EX",
         },
