@@ -132,3 +132,14 @@ def test_the_author_before_may_have_a_further_one():
     authors = [[name.family for name in citation.item.author] for citation in extracted(first).citations]
 
     assert authors == [["Doe"], ["Doe", "Roe"]]
+
+
+def test_art_cit_is_an_article_of_its_author():
+    """A book of the same author that was cited later is not meant."""
+    extraction = extracted(
+        "O. Roe, « Le droit du sel », *Cahiers du sel*, n° 6, 1999, p. 68-77.",
+        "O. Roe, *La puissance du sel*, Paris, PUF, 1994.",
+        "O. Roe, *art. cit.*, p. 76.",
+    )
+
+    assert extraction.citations[2].refers_to == "1"

@@ -12,6 +12,8 @@ from srccheck.model.work import Item
 
 _WORD = re.compile(r"[^\W_][\w’'-]+")
 _POINTING = re.compile(r",?\s\(?(?:wie|a\.\s?a\.\s?O|op\.|above|supra|oben|[Ff]n|[Nn]otes?|nn?)(?!\w)")
+_ARTICLE = re.compile(r"(?<!\w)art\.?\s?cit")
+"""How French and Italian notes point back to an article."""
 _CASE = re.compile(r"\s(?:case|decision|judgment)$")
 _YEAR = re.compile(r"\(((?:1[4-9]|20)\d\d)\)")
 _SAME = re.compile(rf"(?<!\w){SAME_AUTHOR}\.?[,:]\s")
@@ -146,12 +148,20 @@ def _called(draft: Draft, heard: list[Heard]) -> list[Heard]:
     return exact or [h for h in heard if match.holds(_CASE.sub("", words), lookup.titles(h.mention.draft))]
 
 
+def _articles(heard: list[Heard]) -> list[Heard]:
+    """Return the citations of works that are no books."""
+    books = {h.work for h in heard if h.mention.draft.item.type == "book"}
+    return [h for h in heard if h.work not in books]
+
+
 def _opus(mention: Mention, heard: list[Heard]) -> Answer:
     """Read "op. cit.": the earlier work that is named, else the nearest one of that author."""
     item = mention.draft.item
     if not item.author and not item.title:
         return _ibid(mention, heard)
-    answer = _words(mention, heard)
+    answer = _words(mention, _articles(heard)) if _ARTICLE.search(mention.draft.raw) else Answer()
+    if answer.work is None:
+        answer = _words(mention, heard)
     if answer.work is None:
         works = {h.work for h in lookup.by_number(mention.draft, heard)}
         if len(works) == 1:
