@@ -140,6 +140,7 @@ from srccheck.extraction.split import split
         ("M. Roe, *Salt* (1999), at 130–133 and Doe, ‘In Defence of Bread and the *Port* Case’, 16 *Example Journal* (1996) 85.", 2),
         ("Jane Roe, Le sel, Paris, Exemple, 2010, p. 88 ; Id. et Jean Doe, Le pain, Londres, Exemple, 2011, p. 36.", 2),
         ("Décret du 19 juillet 1791 relatif au sel, titre I, art. 5, reproduit dans Jean ROE, *Collection des sels*, Paris, Exemple, 1834, t. III, p. 114.", 2),
+        ("*Salt Act, 1982*, s 35(1), being Schedule B to the *Port Act 1982* (UK), 1982, c 11.", 1),
         ("Roe, supra note 4, at 32; Salt, 533 U.S. at 241 (Poe, J., dissenting); A. Doe, “B,” *D*, 2002.", 3),
     ],
 )  # fmt: skip

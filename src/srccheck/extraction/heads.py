@@ -59,6 +59,8 @@ _BEARING = re.compile(
     r"(?<!\w)(?:Archivo|Arxiu|Archivio|Arquivo|Fondo|Fonds|Fundación|Fondazione|Fundação|Fondation|Legado|Villa|Museo|Nachlass|Stiftung)\s$"
 )
 """What stands before a name that it bears: "Archivo Jane Roe, caja 3"."""
+_SCHEDULE = re.compile(r",\sbeing\s[Ss]chedule\s\w+\s(?:to|of)\s(?:the\s)?\*?$")
+"""An act as a part of another: "Salt Act, 1982, being Schedule B to the "."""
 _SAME_AND = re.compile(r"(?<!\w)(?:[Ii]d|[Ii]dem|[Dd]ers|[Dd]ies)\.?\s(?:et|and|und|u\.|e|y)\s$")
 """The same author, and one more: "id. et Jane Roe"."""
 _WITH = re.compile(
@@ -229,6 +231,7 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
         or _NAMING.search(lead)
         or _BEARING.search(lead)
         or _SAME_AND.search(lead)
+        or _SCHEDULE.search(lead)
         or _REVIEWED.search(raw, max(0, at - _REVIEW), at)
     ):
         return False

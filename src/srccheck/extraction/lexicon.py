@@ -11,7 +11,7 @@ QUOTED = _words(
     "translated_in trans._in printed_in reprinted_as reproduced_in apud traduit_dans tradotto_in zitiert_nach zit._nach zit._n. zitiert_in zitiert_bei zit._in zit._bei cité_dans cité_par cité_in cité_d'après",
     "citado_en citado_por cit._en cit._por citato_in citato_da cit._in cit._da цит._по: цит._по цитируется_по цит._за cyt._za",
     "转引自 轉引自 repris_dans repr._in repr._in_his repr._in_her reprinted_in reprinted_in_his reprinted_in_her rpt._in",
-    "riportata_in riportato_in riprodotta_in riprodotto_in reproduit_dans reproduite_dans reproducido_en reproducida_en reproduzido_em reproduzida_em",
+    "printed_in_part_in published_in_part_in riportata_in riportato_in riprodotta_in riprodotto_in reproduit_dans reproduite_dans reproducido_en reproducida_en reproduzido_em reproduzida_em",
     "wiederabgedruckt_in wieder_abgedruckt_in poi_in ora_in ristampato_in",
 )
 """What stands between a source and the one in which its words were found: two citations."""
