@@ -28,7 +28,9 @@ _SIGNALLED = re.compile(
 _ABOUT = re.compile(r"Zu[rm]?\s")
 """How German sentences begin that lead to a work without a signal."""
 _NUMBERED = re.compile(r"[^.;“‘«„*]{3,120}?\d")
-_TITLE = re.compile(r"(?:,|:)\s[^\W\d_a-zß-ÿ]|,?\s[“‘«„\"*]")
+"""A source and a number of it, with nothing that ends it between."""
+_TITLE = re.compile(r"[,:]\s[^\W\d_a-zß-ÿ]|,?\s[“‘«„\"*]")
+"""What stands between the names and the title of an entry."""
 
 
 def find(raw: str, start: int, end: int) -> Iterator[int]:
