@@ -123,6 +123,8 @@ _ENTRY_HEAD = re.compile(r"(?P<names>[^()]{3,200}?)\s\((?:1[5-9]|20)\d\d[a-z]?\)
 _CLOSING = re.compile(
     r"(?:\d+(?!\d|s\b|er\b|[^\W\d_]{3})[rv]?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»“«]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
+_NO_HEAD = (_AFTER, _OF_VOLUME, _IN_SENTENCE, _WITH, _NAMING, _BEARING, _SAME_AND, _SCHEDULE)
+"""What stands right before names at whom no citation begins."""
 
 
 class Head(Struct, frozen=True):
@@ -223,17 +225,7 @@ def _begins(raw: str) -> bool:
 def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     """Tell whether a citation can begin at a place: what began before it is complete, and no role stands right before."""
     lead = raw[max(0, at - 60) : at]
-    if (
-        _AFTER.search(lead)
-        or _OF_VOLUME.search(lead)
-        or _IN_SENTENCE.search(lead)
-        or _WITH.search(lead)
-        or _NAMING.search(lead)
-        or _BEARING.search(lead)
-        or _SAME_AND.search(lead)
-        or _SCHEDULE.search(lead)
-        or _REVIEWED.search(raw, max(0, at - _REVIEW), at)
-    ):
+    if any(words.search(lead) for words in _NO_HEAD) or _REVIEWED.search(raw, max(0, at - _REVIEW), at):
         return False
     since = _SAME.sub("", raw[before:at])
     if _HYPHENED.search(lead) or _only_dated(since):

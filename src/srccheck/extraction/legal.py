@@ -195,7 +195,7 @@ def _act(match: re.Match[str]) -> Parts | None:
 
 
 def _law(match: re.Match[str]) -> Parts:
-    date = next(search(match["title"]), None)
+    date = next(search(match["title"]), None) or next(search(match["rest"]), None)
     facts = Facts(issued=date.date if date else None, kind="legislation")
     if match["journal"]:
         facts.holders.append(Holder(text=match["journal"], italic=True))

@@ -14,11 +14,11 @@ _NUMBER = re.compile(
 """The number of a decision or an act, or its day."""
 _BARE_NUMBER = re.compile(r"(?<!\w)n(?:[.°º]|\.[°º])\s?(\d{1,6})(?![\w/])")
 _DATE = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
-_HEAD = 300
-"""Characters in which it stands."""
+_NUMBERED = 300
+"""Characters at the head of a citation in which the number of a decision stands."""
 _TITLE = 2
 """Words that a title without marks has at least, to be told from a name."""
-_AHEAD = 60
+_NAMED = 60
 """Characters at the head of a citation in which a name stands."""
 
 
@@ -75,7 +75,7 @@ def by_number(draft: Draft, heard: list[Heard]) -> list[Heard]:
 
 
 def _decision_numbers(draft: Draft) -> set[str]:
-    text = draft.raw[:_HEAD]
+    text = draft.raw[:_NUMBERED]
     found = {re.sub(r"\sdel\s", "/", number).lower() for number in _NUMBER.findall(text)}
     year = authordate.year_of(draft)
     return found | {f"{number}/{year}" for number in _BARE_NUMBER.findall(text) if year}
@@ -147,7 +147,7 @@ def as_headed(draft: Draft, fulls: list[Heard]) -> list[Heard]:
         for h in fulls
         if name.strip()
         and not h.mention.draft.item.author
-        and name in match.printed_key(_DATE.split(h.mention.draft.raw, maxsplit=1)[0][:_AHEAD])
+        and name in match.printed_key(_DATE.split(h.mention.draft.raw, maxsplit=1)[0][:_NAMED])
     ]
 
 

@@ -48,19 +48,19 @@ def name(match: re.Match[str]) -> Name:
     return Name(family=family, given=given or None, suffix=suffix.group() if suffix else None)
 
 
-def _with_both_families(name: Name) -> Name:
+def _with_both_families(read: Name) -> Name:
     """Return a Spanish name with both its family names: "Julio Roe Doe" is the Roe Doe called Julio."""
-    given = (name.given or "").split(" ")
+    given = (read.given or "").split(" ")
     if len(given) > 1 and _SPANISH_FAMILY.fullmatch(given[-1]):
-        return Name(family=f"{given[-1]} {name.family}", given=" ".join(given[:-1]))
+        return Name(family=f"{given[-1]} {read.family}", given=" ".join(given[:-1]))
     if (
         len(given) < 2
         or given[0].lower() not in SPANISH
         or is_forename(given[-1])
         or not given[-1][2:].isalpha()
     ):
-        return name
-    return Name(family=f"{given[-1]} {name.family}", given=" ".join(given[:-1]))
+        return read
+    return Name(family=f"{given[-1]} {read.family}", given=" ".join(given[:-1]))
 
 
 def without_title(match: re.Match[str]) -> re.Match[str] | None:

@@ -149,8 +149,8 @@ def _called(draft: Draft, heard: list[Heard]) -> list[Heard]:
 
 
 def _articles(heard: list[Heard]) -> list[Heard]:
-    """Return the citations of works that are no books."""
-    books = {h.work for h in heard if h.mention.draft.item.type == "book"}
+    """Return the citations of works that no full citation says to be books."""
+    books = {h.work for h in heard if h.mention.work is not None and h.mention.draft.item.type == "book"}
     return [h for h in heard if h.work not in books]
 
 

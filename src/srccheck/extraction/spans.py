@@ -167,12 +167,15 @@ def _without_names(masked: str) -> str:
     if ".*" in masked or "dem*" in masked:
         masked = _ITALIC_SAME.sub(rf"{_GONE}\1{_GONE}", masked)
     if ". *" in masked or "von *" in masked:
-        masked = _ITALIC_ROLE.sub(lambda match: match.group().replace("*", _GONE), masked)
-    masked = _ITALIC_WHOLE.sub(
-        lambda match: match.group().replace("*", _GONE) if _is_author(match) else match.group(), masked
-    )
-    masked = _ITALIC_NAME.sub(lambda match: match.group().replace("*", _GONE), masked)
+        masked = _ITALIC_ROLE.sub(_upright, masked)
+    masked = _ITALIC_WHOLE.sub(lambda match: _upright(match) if _is_author(match) else match.group(), masked)
+    masked = _ITALIC_NAME.sub(_upright, masked)
     return _BEFORE_NAME.sub(_with_colon, masked)
+
+
+def _upright(match: re.Match[str]) -> str:
+    """Return what was matched without its italics."""
+    return match.group().replace("*", _GONE)
 
 
 def _with_colon(match: re.Match[str]) -> str:
