@@ -331,6 +331,10 @@ STYLES = {
             "page": "180",
         },
     ),
+    "French law by number and gazette": (
+        "Loi n° 77-03 relative au sel, JO, n° 5288, 3 février 2005, p. 139.",
+        {"title": "Loi n° 77-03 relative au sel", "container-title": "JO", "issued": "2005-02-03"},
+    ),
     "American case": (
         "Roe v. Board of Examples, 347 U.S. 483 (1954).",
         {
@@ -376,59 +380,3 @@ def test_reads_a_style(style):
     found = to_csl(read(segment(note)).item, "edtf")
 
     assert {name: found.get(name) for name in expected} == expected
-
-
-AUTHORS = [
-    ("Roe, J. K., & Doe, A. (2012). Salt.", ["Roe", "Doe"]),
-    ("J. K. Roe and A. van der Doe, Salt (1999).", ["Roe", "van der Doe"]),
-    ("Roe JK, Doe A. Salt in winter. Ex J. 2010;3:4.", ["Roe", "Doe"]),
-    ("Roe, Jane, and John Doe. Salt. London: Example Press, 2001.", ["Roe", "Doe"]),
-    (
-        "Jane Roe, John Doe, and Ann Poe. Salt in winter. Example Studies, 12:4–5, 1999.",
-        ["Roe", "Doe", "Poe"],
-    ),
-    ("ROE (J.), DOE (A.), Salt, Paris, 1999.", ["ROE", "DOE"]),
-    ("Roe, Karl/Doe, Anna, 1978: Das Salz. Berlin.", ["Roe", "Doe"]),
-    ("Roe/Doe, Das Salzrecht, 3. Aufl. 1995, S. 133 ff.", ["Roe", "Doe"]),
-    ("Roe T. S. The structure of salt. Chicago: Example Press; 1962.", ["Roe"]),
-    ("ROE Pierre, Le sel, Paris, Exemple, 1979.", ["ROE"]),
-    ("Ро И. И., Доу П. П. История соли. М.: Пример, 2001.", ["Ро", "Доу"]),
-    ("World Health Organization. Salt and bread. Geneva: WHO, 2001.", ["World Health Organization"]),
-    ("Roe, J., et al. Salt in winter. Example Studies, 12:4–5, 1999.", ["Roe"]),
-    ("Roe J, Doe A; SALT Group. Salt in winter. Ex J. 2010;3:4.", ["Roe", "Doe", "SALT Group"]),
-    ("Roe, Jane C. Venice: A History of Salt. London: Example Press, 2001.", ["Roe"]),
-    ("Freedom House. *Salt in the World*. Washington, 2001.", ["Freedom House"]),
-    ("Jane House. *Salt in the World*. Washington, 2001.", ["House"]),
-    ("NHS England (2001) *Salt and Health*. London: NHS England.", ["NHS England"]),
-    ("Roe, Jane (no date) *Salt*. Example Press.", ["Roe"]),
-]
-
-
-@pytest.mark.parametrize(("note", "expected"), AUTHORS)
-def test_reads_who_wrote_it(note, expected):
-    """Persons in five printed forms and bodies are read in order, without "et al."."""
-    item = read(segment(note)).item
-
-    assert [name.family or name.literal for name in item.author] == expected
-
-
-@pytest.mark.parametrize(
-    ("note", "editors"),
-    [
-        (
-            "A. Roe. Salt. In C. Poe and D. Loe, editors, Things of the Sea, pages 1-9. Example Press, 1999.",
-            ["Poe", "Loe"],
-        ),
-        (
-            "Roe, A. (1999). Salt. In C. Poe & D. Loe (Eds.), Things of the sea (pp. 1–9). Berlin: Example.",
-            ["Poe", "Loe"],
-        ),
-        ("Roe, Anna: Salz, in: Poe, Hans und Karl Loe: Dinge des Meeres. Berlin 1999.", ["Poe", "Loe"]),
-        ("Jane Poe (ed.), Things of the Sea (London: Example Press, 1999).", ["Poe"]),
-    ],
-)
-def test_reads_who_edited_it(note, editors):
-    """Editors stand before a title, after an "in", or behind a word for them."""
-    item = read(segment(note)).item
-
-    assert [name.family for name in item.editor] == editors
