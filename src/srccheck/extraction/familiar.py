@@ -13,6 +13,7 @@ from srccheck.extraction import match, naming, numbers, verbatim
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.sentences import signal
+from srccheck.extraction.wordindex import WordIndex
 from srccheck.model.work import Item, Name
 
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
@@ -116,8 +117,7 @@ class Familiar:
         self._titles: dict[str, list[str | None]] = {}
         self._heads: dict[str, set[str]] = {}
         self._by_word: dict[str, list[str]] = {}
-        self._having: dict[str, list[str]] = {}
-        self._unread: list[str] = []
+        self._cited = WordIndex(match.great_words)
         self._shorts: dict[str, re.Pattern[str]] = {}
         self._printed = verbatim.Printed()
         self._letters: set[tuple[str, str, str]] = set()
@@ -126,7 +126,7 @@ class Familiar:
         """Remember whom a full citation names, and its title by its words."""
         if item.title:
             self._by_word.setdefault(_first_word(item.title), []).append(item.title)
-            self._unread.append(item.title)
+            self._cited.add(item.title)
         letter = match.letter_key(item)
         if letter:
             self._letters.add(letter)
@@ -266,12 +266,7 @@ class Familiar:
 
     def _holds(self, title: str) -> bool:
         """Tell whether a title that was cited begins so, or has these words."""
-        for unread in self._unread:
-            for word in set(match.great_words(unread)):
-                self._having.setdefault(word, []).append(unread)
-        self._unread.clear()
-        rarest = min((self._having.get(word, []) for word in match.great_words(title)), key=len, default=[])
-        return self._knows(title) or match.holds(title, tuple(rarest))
+        return self._knows(title) or match.holds(title, tuple(self._cited.having(match.great_words(title))))
 
     def _first_of(self, raw: str, at: int) -> int:
         """Return where a list of family names begins, all of them known, of which one stands at a place: "Roe, Doe, and Poe, Salt"."""

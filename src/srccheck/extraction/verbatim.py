@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from srccheck.extraction import numbers
 from srccheck.extraction.sentences import signal
+from srccheck.extraction.wordindex import WordIndex
 from srccheck.text.titles import fold
 
 _LABEL = r"(?:pp?|SS?|[Ss]|[Сс]|fols?|fos?|ff?|[Лл]{1,2}|ll?|[Kk]|cc?|Bl|cols?|nos?|Nr|doc|docs|tables?|vols?|Bd|t|juan|part|arts?|§{1,2})"
@@ -109,32 +110,18 @@ def _tokens(text: str) -> tuple[str, ...]:
 
 
 class Printed:
-    """What the full citations of a document have printed, by its words."""
+    """What the full citations of a document have printed."""
 
     def __init__(self) -> None:
-        self._texts: list[tuple[str, ...]] = []
-        self._having: dict[str, list[int]] = {}
-        self._unread: list[str] = []
+        self._texts = WordIndex(head)
 
     def add(self, raw: str) -> None:
         """Remember the text of a full citation."""
-        self._unread.append(raw)
-
-    def _read(self) -> None:
-        """Note the words of the texts that were remembered since the last question."""
-        for raw in self._unread:
-            tokens = head(raw)
-            for token in set(tokens):
-                self._having.setdefault(token, []).append(len(self._texts))
-            self._texts.append(tokens)
-        self._unread.clear()
+        self._texts.add(raw)
 
     def has(self, found: Words) -> bool:
         """Tell whether the words of a citation stand in one before it."""
-        self._read()
-        lists = [self._having.get(token, []) for token in found.tokens]
-        rarest = min(lists, key=len)
-        return any(stand_in(found, self._texts[at]) for at in rarest[-_MOST:])
+        return any(stand_in(found, head(raw)) for raw in self._texts.having(found.tokens)[-_MOST:])
 
 
 @lru_cache(maxsize=4_000)
