@@ -42,7 +42,7 @@ _COMPANY = re.compile(
 """Persons before an "and" and a further one."""
 _CAPITALS = re.compile(rf"{CAPITAL}{{3}}")
 _SHOUTED = re.compile(
-    rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{CAPITAL}{{3,}}(?:[\s-]{CAPITAL}{{2,}})*)(?=,\s)"
+    rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{CAPITAL}{{3,}}(?:[\s-]{CAPITAL}{{2,}})*)(?=(?:\s\((?i:éd|dir|ed|coord|hrsg|hg)s?\.\))?,\s)"
 )
 """A name with the family name in capitals, as French and Spanish notes print it."""
 _INVERTED = re.compile(
@@ -87,7 +87,7 @@ _READER = re.compile(r"\s(?:to|an|à)\s$")
 _DAY = re.compile(r",\s(?:\d{1,2}\.?\s|[A-Z][a-z]{2,8}\.?\s\d|early\s|late\s)")
 """The day of a letter, after the name of its reader."""
 _IN_BOOK = re.compile(
-    r"(?<!\w)(?:(?:[Ii]n|[Ee]n|[Dd]ans|[Nn]el):?|(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers)\.(?:\s(?:v\.|von|by|par))?|edited by|translated by|a cura di)\s(?:[^;\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\su\.|\set|\se|\sy|\s&)\s)?(?:[A-ZÀ-Þ][a-zß-ÿ]+\s)?$"
+    r"(?<!\w)(?:(?:[Ii]n|[Ee]n(?!\sligne)|[Dd]ans|[Nn]el):?|(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers)\.(?:\s(?:v\.|von|by|par))?|edited by|translated by|a cura di)\s(?:[^;\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\su\.|\set|\se|\sy|\s&)\s)?(?:[A-ZÀ-Þ][a-zß-ÿ]+\s)?$"
 )
 """What stands before the editors of the book that a chapter is in."""
 _BY_ROLE = re.compile(
@@ -206,7 +206,8 @@ def _shouted(raw: str, start: int, end: int) -> Iterator[int]:
     for pattern in (_SHOUTED, _INVERTED, _SHOUTED_FIRST):
         for match in islice(pattern.finditer(raw, start, end), MOST):
             who = byline.read(raw[match.start() : match.start() + NAMES])
-            if who.names and not who.editors and _is_titled(raw, match.start() + who.end):
+            edited = who.editors and not is_volume(raw, match.start())
+            if who.names and not edited and _is_titled(raw, match.start() + who.end):
                 yield match.start()
 
 

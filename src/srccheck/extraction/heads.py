@@ -99,7 +99,7 @@ _COMPLETE = re.compile(rf"\d|{_BACKWARD.pattern}")
 _DIGIT = re.compile(r"\d")
 _MARKED = re.compile(r"[”»\"*’],?\s[^”»\"*]*\d")
 _CITED = re.compile(
-    r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bp(?:p|ágs?)?\.\s?\d|\bSS?\.\s\d|,\s[^\W\d_a-zß-ÿ][\w/-]+\s(?:1[4-9]|20)\d\d,?\s(?:sowie|und|and|et|y|e)\s|(?:1[4-9]|20)\d\d(?:,\s(?:Dok|Nr|Bd|Bl|Sp)\.|\.\s(?:Vgl|Siehe|See|Cf|Voir|Véase|Cfr|Dazu|Vid|Repr))"
+    r"\((?:[^()]*[^\d(])?(?:1[4-9]|20)\d\d\)|\bp(?:p|ágs?)?\.\s?\d|\bSS?\.\s\d|(?<!\w)(?:c{1,2}|f{1,2}|fols?|fos?|leg|lib|Bl|к|л|k)\.\s?\d|,\s[^\W\d_a-zß-ÿ][\w/-]+\s(?:1[4-9]|20)\d\d,?\s(?:sowie|und|and|et|y|e)\s|(?:1[4-9]|20)\d\d(?:,\s(?:Dok|Nr|Bd|Bl|Sp)\.|\.\s(?:Vgl|Siehe|See|Cf|Voir|Véase|Cfr|Dazu|Vid|Repr))"
 )
 _SIGNED = re.compile(
     r",\s(?:Best|Nr|Bl|fol|Bd|Konv|Abt|Rep)\.\s\d[\w/]*(?:[rv]|\sff?)?\.\s(?!In:)[^\W\d_a-zß-ÿ]"

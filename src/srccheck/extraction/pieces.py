@@ -46,9 +46,11 @@ _MOST_NAMES = 3
 """Words before the first comma of a short form without marks: "Roe, Doe and others, Salt, 12"."""
 _SAME = re.compile(rf"\A{SAME_AUTHOR}\.?,\s(?=[^\W\d_a-zß-ÿ])")
 _LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|col{1,2}\.|fols?\.|fos?\.|f{1,2}\.|nos?\.|§{1,2}|Nrn?\.|paras?\.?|art\.|págs?\.|стр\.|第)"
-_CYRILLIC_PAGE = re.compile(r"[а-яё]{3}.*[.,…]\s[Сс]\.\s?\d+|[^\W\d_]{3}…\s(?:[–—]\s)?[СсPpSs]\.\s?\d+")
+_CYRILLIC_PAGE = re.compile(
+    r"[а-яё]{3}.*[.,…]\s(?:[–—]\s)?[Сс]\.\s?\d+|[^\W\d_]{3}…\s(?:[–—]\s)?[СсPpSs]\.\s?\d+|[А-ЯЁ]{3}.*\s№\s?\d+"
+)
 _PINPOINT = re.compile(
-    rf"[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+[:.]\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+[ab]?)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
+    rf"[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+[A-Z]?[:.]\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+[a-z]?)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
     re.DOTALL,
 )
 """A text that ends in a page: a citation, however short."""
@@ -93,6 +95,14 @@ _JOINED = 400
 """Characters of pieces without substance that are looked at together."""
 _CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z|\d\)?[.,]\s*\Z|\d\sff?\.\s*\Z")
 """A number, perhaps a semicolon: words that lead to a citation hardly end so."""
+_PARTED = re.compile(r"\d[^\s;]{0,12}(?:\s[\w.]{1,5})?\s?;\Z")
+"""A number, perhaps a short word, and a semicolon."""
+_END = 24
+"""Characters in which they stand."""
+_PROVISION = re.compile(
+    r"\W*(?:[Vv]gl\.\s|[Ss]iehe\s|[Ss]\.\s)?(?:§{1,2}|Artt?\.)\s\d[^;]*\s[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*(?:G|GB|O|V)\s?;"
+)
+"""A provision of a German law, which is named and not cited: "Art. 74 CISG;"."""
 _ONLY_QUOTED = re.compile(r"[\s,:–—-]*[“„«\"‘](?:\[\w\]|…|\.{3})?\s?[a-zß-ÿ][^“”„«»\"\d]*[”“»\"’][\s.]*")
 """Words that are quoted and no title: they begin with a small letter."""
 _IN_YEAR = re.compile(
@@ -153,6 +163,9 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
             and not _leads(raw, start, end)
         )
         if substance:
+            if begin < start and not pieces and _is_parted(raw, begin, start):
+                pieces.append(Piece(begin, begin, start))
+                begin = start
             leads = begin < start and remarks.speaks(raw[begin:start])
             pieces.append(Piece(begin, start if leads else begin, end))
             begin = end
@@ -212,6 +225,15 @@ def _is_closed(raw: str, begin: int, start: int) -> bool:
     if crossreferences.begins(text[signal(text) :]):
         return False
     return bool(closed) and not remarks.speaks(raw[begin:start])
+
+
+def _is_parted(raw: str, begin: int, start: int) -> bool:
+    """Tell whether what stands before the first citation ends in a number and a semicolon, and is a citation too."""
+    return (
+        _PARTED.search(raw, max(begin, start - _END), start) is not None
+        and _PROVISION.fullmatch(raw, begin, start) is None
+        and _is_closed(raw, begin, start)
+    )
 
 
 def _only_addresses(inside: tuple[Span, ...]) -> bool:
