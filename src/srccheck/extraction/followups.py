@@ -15,7 +15,7 @@ NAMES = 160
 AHEAD = 300
 """Characters after a head in which its year stands."""
 CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
-DATED = re.compile(r"[^;]{2,280}?[\s(.](?:1[4-9]|20)\d\d[a-z]?(?=\s?[(),.;:]|\s?$)")
+DATED = re.compile(r"[^;]{2,280}?[\s(.](?:1[4-9]|20)\d\d[a-z]?(?=\s?[(),.;:\[]|\s?$)")
 _GOES_ON = re.compile(
     r",\s(?:see|cf|vgl|siehe|voir|véase|si veda)(?!\w)|\s(?!in\s|ed\s|eds\s|by\s|trans\s|and\s|dans\s|en\s|nel\s|a\scura\s|no\s|vol\s)[a-zß-ÿ]{2,}\s"
 )

@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from srccheck.extraction import archival, authoryear, byline, candidates, introductions, legal, letters
 from srccheck.extraction.familiar import Familiar
-from srccheck.extraction.lexicon import IBID, OPUS, SIGNALS, TOWARDS
+from srccheck.extraction.lexicon import IBID, OPUS, QUOTED, SIGNALS, TOWARDS
 from srccheck.extraction.marked import SHORT
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.sentences import signal
@@ -105,6 +105,8 @@ _SIGNED = re.compile(
     r",\s(?:Best|Nr|Bl|fol|Bd|Konv|Abt|Rep)\.\s\d[\w/]*(?:[rv]|\sff?)?\.\s(?!In:)[^\W\d_a-zß-ÿ]"
 )
 """The signature of an archival item at the end of a sentence."""
+_FOUND_IN = re.compile(rf"\d[^;]*?,?\s(?i:{alternatives(QUOTED)})\s\Z")
+"""A source with a number, and the words that lead to the one in which it was found."""
 _SAME_MARKED = re.compile(rf"\*{SAME_AUTHOR}\.?\*,\s$")
 """The same author, in italics, right before a head."""
 _SAME_LENGTH = 12
@@ -163,6 +165,7 @@ def find(
             or _CITED.search(raw[:at]) is not None
             or SHORT.search(raw[before:at]) is not None
             or _SIGNED.search(raw[before:at]) is not None
+            or (_FOUND_IN.search(raw, before, at) is not None and legal.is_legal(raw[before:at].lstrip()))
         )
         found.append(Head(cut=_cut(raw, before, at) if begun else 0, at=at))
         before, begun = at, True

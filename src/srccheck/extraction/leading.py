@@ -50,7 +50,7 @@ _TO_TITLE = re.compile(
 )
 """Words before a name in a title, and none of a sentence that leads to it."""
 _NOUN_BEFORE = re.compile(
-    r"(?P<noun>[^\W\d_a-zß-ÿ][a-zß-ÿ]+)\s(?=(?:[^\W\d_a-zß-ÿ]\.\s?){1,3}[^\W\d_a-zß-ÿ])"
+    r"(?P<noun>[^\W\d_a-zß-ÿ][a-zß-ÿ]+)\s(?=(?:[^\W\d_a-zß-ÿ]\.-?\s?){1,3}[^\W\d_a-zß-ÿ])"
 )
 """A word with a capital before initials, which may be a noun of the sentence: "an dieser Stelle D. Roe"."""
 _OF_WHOM = re.compile(r"\s(?:de|di|of|von|du|del|della|da|d['’])\s?$")
@@ -142,9 +142,9 @@ def to_name(text: str) -> int:
             or is_place(text[alone.end() :].partition(",")[0].rstrip(" 0123456789.;"))
         ):
             alone = None
-        if alone or is_author(text, at, editors=text[:at].endswith((" in ", " in: "))):
+        if alone or is_author(text, at, editors=text[:at].endswith((" in ", " in: ")) or _ABOUT.match(text) is not None):
             noun = _NOUN_BEFORE.match(text, at)
-            if noun and not is_forename(noun["noun"]) and is_author(text, noun.end()):
+            if noun and not is_forename(noun["noun"]) and is_author(text, noun.end(), editors=True):
                 return noun.end()
             return at
     return 0

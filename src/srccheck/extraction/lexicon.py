@@ -42,7 +42,7 @@ SIGNALS = QUOTED | _words(
 
 EDITORS = _words(
     "edd. (edd.) ed. eds. ed eds edn. editor editors (ed.) (eds.) hrsg. hrsg (hrsg.) hg. hgg. (hg.) red. coord. coords.",
-    "под_ред. ред. (ред.) (red.) dir. (dir.) comp. (a_cura_di)",
+    "под_ред. ред. (ред.) (red.) (éd.) (éds.) (éds) dir. (dir.) comp. (a_cura_di)",
 )
 """What follows or precedes the names of editors."""
 

@@ -59,7 +59,7 @@ _GOES_ON = re.compile(
     r"|[Aa]vailable\s|online\s(?:unter|at|auf)\s|abrufbar\s|verfügbar\s|einsehbar\s|en ligne\s|disponi?ble\s|disponibile\s|consultable\s|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+,?(?:\sdocs?|\snos?)?|[Aa]nhang|[Aa]bb|[Tt]af|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
 _REPORTED = re.compile(
-    r"\s*\*?[A-Z][\w.]{0,12}(?:\s[a-z]{2,5}\.?)?\*?\s(?:19|20)\d\d\.\s(?:[IVX]{1,4}\.\s)?\d"
+    r"\s*\*?[A-Z][\w.]{0,12}(?:\s[a-z]{2,5}\.?)?\*?\s(?:19|20)\d\d(?:\.\s(?:[IVX]{1,4}\.\s)?\d|,\s(?:p\.|n°|[IVX]{1,4},|chron\.|somm\.|pan\.|doctr\.)\s?\d[^;]*(?:obs\.|note\s|concl\.|comm\.|somm\.|chron\.))"
 )
 """Another place in which a French decision is printed: "D. 1997. 403"."""
 _REPRINTED = re.compile(
@@ -95,6 +95,8 @@ _JOINED = 400
 """Characters of pieces without substance that are looked at together."""
 _CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z|\d\)?[.,]\s*\Z|\d\sff?\.\s*\Z")
 """A number, perhaps a semicolon: words that lead to a citation hardly end so."""
+_VOLUME_FIRST = re.compile(r"\s*\d{1,2}\s(?=[A-Z])|\s*[Tt]rans\.\s(?=[A-Z][^*;]{2,60}\*[^*]{3,}\*[^;]*(?:1[5-9]|20)\d\d)")
+"""The volume before its author, as American lawyers cite books; a translator before the title and year of a translation."""
 _PARTED = re.compile(r"\d[^\s;]{0,12}(?:\s[\w.]{1,5})?\s?;\Z")
 """A number, perhaps a short word, and a semicolon."""
 _END = 24
@@ -322,6 +324,9 @@ def _is_short(text: str) -> bool:
 def _goes_on(text: str) -> bool:
     """Tell whether a text goes on about the citation before it: a number, an edition, editors, a publisher and a place."""
     if _REPRINTED.match(text):
+        return False
+    volume = _VOLUME_FIRST.match(text)
+    if volume and byline.read(text[volume.end() :]).certain:
         return False
     if _GOES_ON.match(text) or _REPORTED.match(text):
         return True

@@ -6,7 +6,9 @@ from itertools import islice
 
 from srccheck.extraction import byline, crossreferences, introductions
 from srccheck.extraction.followups import DATED, MOST, NAMES
+from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import TOWARDS
+from srccheck.extraction.places import is_place
 from srccheck.extraction.remarks import speaks
 from srccheck.text.alternatives import alternatives
 from srccheck.text.names import is_body
@@ -21,12 +23,26 @@ _MARKED = re.compile(
     r"(?:\*[^*]{3,200}\*|“[^”]{3,200}”|«[^»]{3,200}»|‘[^;]{3,200}?’(?!\w))(?:,?\s\([^()]*(?:1[4-9]|20)\d\d\)|,\s(?:\d{1,3}\s?:\s?)?(?:pp?\.\s|SS?\.\s)?\d|,\s[^\W\d_a-zß-ÿ])"
 )
 """A title with marks, and what follows that of a citation."""
+_ITALIC_NAME = re.compile(r"\*[^\W\d_][\w’-]+,?\s(?:[^\W\d_a-zß-ÿа-яё]\.\s?){1,2}\*\s[^\W\d_]")
+"""An author in italics, with initials, as Russian notes print them."""
 _SIGNALLED = re.compile(
     rf"{alternatives(TOWARDS)}\s[^;.:\d“‘«*\"]{{3,160}}?,?\s(?:see|vgl\.|siehe|voir|véase|cfr\.)(?:\s(?:now|also|too|generally|auch|aussi|también))?\s(?=[^\W\d_a-zß-ÿ]|\d{{1,4}}\s\*?[A-Z])"
 )
 """What is cited for, and a signal: "For the debates see"."""
 _ABOUT = re.compile(r"Zu[rm]?\s")
 """How German sentences begin that lead to a work without a signal."""
+_JUDGED = re.compile(
+    r"(?P<word>[A-ZÄÖÜ][a-zß-ÿ]{3,}(?:er|end|isch|lich|ig|voll|los|st))(?:,?\s(?:auch|noch|dazu|hierzu|jetzt|nun|schon|bereits|zuletzt|etwa|wieder|wohl|hingegen|dagegen)){0,2},?\s(?=[^\W\d_a-zß-ÿ])"
+)
+"""How a German sentence leads to a work by one word: "Knapper Jane Roe, Salz", "Grundlegend auch Jane Roe, Salz"."""
+_TO_ITALICS = re.compile(
+    r"[^;.:*\d]{3,200}?(?<![,:]\s)(?=\*[^*\d]{3,60}\*(?:\s\((?:Hgg?|Hrsgg?)\.\))?,\s(?:[^\W\d_a-zß-ÿ]|[„“«]))"
+)
+"""What a work is cited for, before its author in italics."""
+_TO_ANYONE = re.compile(
+    r"[^;.:,*\d“„«]{3,120}\s(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+\s[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?),\s(?=(?:[^\W\d_a-zß-ÿ]|[„“«])[^;]{8,240}?,\s(?:in:\s|[A-ZÀ-Þ][\w/. ]{2,40}\s(?:1[5-9]|20)\d\d(?!\d)))"
+)
+"""The same before two words that may be any name, a title, and a book that it is in, or a place and a year."""
 _NUMBERED = re.compile(r"[^.;“‘«„*]{3,120}?\d")
 """A source and a number of it, with nothing that ends it between."""
 _TITLE = re.compile(r"[,:]\s[^\W\d_a-zß-ÿ]|,?\s[“‘«„\"*]")
@@ -53,7 +69,11 @@ def _after_signal(text: str) -> int:
 def _after_colon(text: str) -> int:
     """Return where a citation begins after a sentence and a colon, 0 where none does."""
     led = _COLON.match(text)
-    if led is None or not speaks(led.group()):
+    if led is None:
+        return 0
+    if _ITALIC_NAME.match(text, led.end()):
+        return led.end()
+    if not speaks(led.group()):
         return 0
     if _MARKED.match(text, led.end()):
         return led.end()
@@ -64,12 +84,25 @@ def _after_colon(text: str) -> int:
 
 
 def _after_words(text: str) -> int:
-    """Return where a person begins after what a work is cited for: "Zum Begriff des Salzes Jane Roe, Salz, Kiel 1999"."""
-    at = introductions.length(text.partition(";")[0]) if _ABOUT.match(text) else 0
-    if not at:
-        return 0
+    """Return where a person begins after what a work is cited for, or a word of judgement: "Zum Brot Jane Roe, Brot, Kiel 1999"."""
+    if not _ABOUT.match(text):
+        judged = _JUDGED.match(text)
+        return judged.end() if judged and not is_forename(judged["word"]) and _is_by(text, judged.end()) else 0
+    marked = _TO_ITALICS.match(text)
+    if marked:
+        return marked.end() if DATED.match(text, marked.end()) else 0
+    at = introductions.length(text.partition(";")[0])
+    if at and _is_by(text, at):
+        return at
+    unknown = _TO_ANYONE.match(text)
+    named = unknown["name"] if unknown else ""
+    return unknown.start("name") if unknown and not is_place(named) and not is_body(named) else 0
+
+
+def _is_by(text: str, at: int) -> bool:
+    """Tell whether persons, a title and a date stand at a place."""
     who = byline.read(text[at : at + NAMES])
-    return at if who.certain and who.names and _is_entry(text[at:], who.end) else 0
+    return who.certain and bool(who.names) and _is_entry(text[at:], who.end)
 
 
 def _is_entry(text: str, end: int) -> bool:

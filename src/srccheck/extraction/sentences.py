@@ -70,7 +70,7 @@ def _ends(before: str, after: str) -> bool:
         return False
     if len(last) == 1 and last.isalpha():
         return False
-    if "." in last.strip(".") and len(last) <= 6 and not last.replace(".", "").isdigit():
+    if "." in last.strip(".") and len(last) <= 6 and not last[-1].isdigit():
         return False
     if last.lower() in ("art", "op", "ob", "loc") and after.lstrip()[:1] == "c":
         return False
