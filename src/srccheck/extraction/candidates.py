@@ -6,7 +6,7 @@ cases and acts, and short forms.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from srccheck.extraction import archival, byline, courts, legal, letters, pointing, sentenceled, titlenames
 from srccheck.extraction.followups import (
@@ -36,6 +36,10 @@ _WORD = rf"{CAPITAL}[\w.’'&-]*"
 _INITIALS = re.compile(
     rf"(?<![^\s(“‘\"])(?:(?!(?:In|En|Dans|Em|Nel|See|Cf|By|Voir|Vid|Vgl|Siehe)\s){_WORD}\s)?(?:{CAPITAL}[a-z]?\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{CAPITAL}[\w’'-]+"
 )
+_BARE = re.compile(
+    rf"(?<=[a-zß-ÿ]\s)(?<!(?:and|und)\s)(?<!et\s)(?<!’s\s)(?<!'s\s)(?!(?:US|UK|EU|UN|UNO|USA|II|III|IV|VI)\s){CAPITAL}{{1,3}}\s{CAPITAL}[a-zß-ÿ][\w’'-]+(?=,\s)"
+)
+"""A name with initials without full stops, after a small word: "in JA Roe, Salt"."""
 _COMPANY = re.compile(
     rf"(?<![^\s(])(?P<forename>{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?)\s(?:{CAPITAL}\.\s?)?{CAPITAL}[\w’'-]+(?:,\s{CAPITAL}[a-zß-ÿ]+\s(?:{CAPITAL}\.\s?)?{CAPITAL}[\w’'-]+){{0,4}},?\s(?:and|und|et|y|e|&)\s$"
 )
@@ -128,7 +132,7 @@ _LEGAL = (
     (courts.ROMANCE_HEAD, ()),
 )
 """How what is legal begins, and words of which a note that has it has one; none are given where there are too many."""
-_TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|[,:]\s{CAPITAL}|,\sin:\s|,?\s[“‘«„\"*_]")
+_TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|[,:]\s{CAPITAL}|,\sreview\sof\s|,\sin:\s|,?\s[“‘«„\"*_]")
 _FIRST_LETTER = re.compile(r"[^\W\d_a-zß-ÿа-яё]|[a-zß-ÿ]{2}")
 """What any citation begins with: a capital, a letter without case, or a small word for "the same"."""
 _ROLE = re.compile(
@@ -181,7 +185,7 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
 def _initialled(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where names with initials begin: "J. Roe"."""
     reach = start
-    for match in islice(_INITIALS.finditer(raw, start, end), MOST):
+    for match in islice(chain(_INITIALS.finditer(raw, start, end), _BARE.finditer(raw, start, end)), MOST):
         if match.start() < reach or is_place(match.group()):
             continue
         who = byline.read(raw[match.start() : match.start() + NAMES])

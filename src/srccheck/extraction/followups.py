@@ -30,7 +30,7 @@ _LED = re.compile(
 _JOINED = re.compile(r"[,;.]?\s(?:and|see|See|cf\.|Cf\.|see also|See also|and see)\s")
 """What joins a further title of the same author to a citation: ", and his *Salt*"."""
 _FOLLOWED = re.compile(
-    rf"""(?<=\s)(?:(?:in|into|as|como|comme|als|come)\s{_WHOSE}?|{_WHOSE.replace("whose", "own")})
+    rf"""(?<=\s)(?:(?:in|into|as|como|comme|als|come|that\sof|those\sof)\s{_WHOSE}?|{_WHOSE.replace("whose", "own")})
     (?={CAPITAL}[^\s;()“‘«*]*\s[^;()“‘«*]{{4,200}}?(?:\s\([^()]{{2,60}}[:,]\s[^()]{{0,60}}(?:1[5-9]|20)\d\d
     |,\s[Vv]ol\.\s\d+[^;()]{{0,40}}\([^()]{{0,30}}(?:1[5-9]|20)\d\d
     |,\s\d{{1,4}}\s[A-Z][\w.’&\s]{{2,40}}\s\d{{1,5}}(?:,\s[\d–-]{{1,9}})?\s\((?:1[5-9]|20)\d\d
@@ -41,6 +41,7 @@ _FOLLOWED = re.compile(
 _BROKEN = re.compile(r"[;“‘«„\"*]")
 _ENDED = re.compile(r"\d[a-z]?(?:[)\]]|\s?ff?\b)?(?=[.,;:)\s])|(?<!\w)cit\.")
 """How a citation ends before a sentence goes on."""
+_PAGES = re.compile(r"\s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?:[.;]|\s*$)")
 _SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ’]{2,}(?![\w.])")
 SYNTAX = frozenset(
     """in into as at ed eds by trans and und et the of his her their vol vols no nos also pp see cf von bei dans par di de da en y e
@@ -60,7 +61,7 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
 
     None where none does. What ends the citation before must stand after a place: after its own title.
     """
-    dated = DATED.match(raw, span.end, span.end + AHEAD)
+    dated = DATED.match(raw, span.end, span.end + AHEAD) or _is_paged(raw, span)
     if (
         not raw[span.start + 1 : span.start + 4].lstrip(" \xa0¡¿")[:1].isupper()
         or not dated
@@ -81,6 +82,11 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
         return None
     prose = _prose(before[ended : led.start()])
     return span.start - len(led["whose"] or "") if prose >= least else None
+
+
+def _is_paged(raw: str, span: Span) -> bool:
+    """Tell whether a quotation ends in a comma, and pages and the end of a sentence follow it: "set out in “Salt,” 19–21."."""
+    return raw[: span.end - 1].endswith(",") and _PAGES.match(raw, span.end) is not None
 
 
 def describes_item(raw: str, at: int) -> bool:

@@ -105,6 +105,8 @@ _SIGNED = re.compile(
     r",\s(?:Best|Nr|Bl|fol|Bd|Konv|Abt|Rep)\.\s\d[\w/]*(?:[rv]|\sff?)?\.\s(?!In:)[^\W\d_a-zß-ÿ]"
 )
 """The signature of an archival item at the end of a sentence."""
+_LAST_NAMED = re.compile(rf";\s(?:(?:and|und|et|y|e)\s)?{_CAPITAL}")
+"""A short form without a page, at the end of a note."""
 _FOUND_IN = re.compile(rf"\d[^;]*?,?\s(?i:{alternatives(QUOTED)})\s\Z")
 """A source with a number, and the words that lead to the one in which it was found."""
 _SAME_MARKED = re.compile(rf"\*{SAME_AUTHOR}\.?\*,\s$")
@@ -191,6 +193,7 @@ def _reach(raw: str, head: int, *, begun: bool) -> tuple[int, int]:
     last = max(map(raw.rfind, "0123456789"))
     for match in _BACKWARD.finditer(raw, last + 1):
         last = match.end()
+    last = len(raw) if _LAST_NAMED.search(raw, last + 1) else last
     first = _first_complete(raw, head) if begun else None
     return (head if first is None else first, last + 1)
 

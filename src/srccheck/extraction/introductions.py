@@ -75,6 +75,10 @@ _EDITED = re.compile(r"\((?:Hgg?|Hrsgg?|[Ee]ds?|dirs?)\.?\)")
 _WHOLE = re.compile(r"\([^()]*(?:1[4-9]|20)\d\d[^()]*\)")
 _IN_ITS_BOOK = re.compile(r"(?:In|En|Dans|Em):?\s[*“«„]")
 """How lists lead to the book that a work is in: "*Salt*. In *Bread*, edited by Roe"."""
+_PRINTED = re.compile(
+    r"(?:m\.\s(?:[a-z]{3,5}\.\s)?Anm\.|con\snota\s(?:critica\s)?di|Gedruckt(?:,\s[^,.;]{3,40},)?\sin:?)\s(?=\*?[^\W\d_a-zß-ÿ])"
+)
+"""How the comment on a decision begins, and an edition of the archival item before it."""
 _SO_ROE = re.compile(
     r"V\.\s(?:not\.\s|aussi\s|par\sex\.\s)(?=[^\W\d_a-zß-ÿ])|So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\()|\*[^*\d]{3,60}\*[,\s])"
 )
@@ -109,7 +113,7 @@ def length(text: str) -> int:
     if led and _is_person(led["name"]):
         return led.end()
     head = _after_topic(text, head)
-    so = _SO_ROE.match(text, head)
+    so = _SO_ROE.match(text, head) or _PRINTED.match(text, head)
     head = so.end() if so else head
     head += len(text[head:]) - len(text[head:].lstrip())
     rest = text[head:]

@@ -5,6 +5,7 @@ from itertools import islice
 
 from srccheck.extraction import byline
 from srccheck.extraction.lexicon import QUOTED, REPRINTED
+from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
 from srccheck.text.alternatives import alternatives, has_any
 
@@ -34,6 +35,10 @@ _DASH = re.compile(
     r"(?<=[\d>]\.)\s[–—]\s(?=[„“«»]|(?:Vgl|Siehe|Dazu|Ausführlich|Ähnlich|Ebenso|So|See|Cf)\b|[Dd](?:ers|ies)\.|[A-ZÄÖÜ][\w’' ]{2,30}:\s(?:[A-ZÄÖÜ]|ders|dies)|[A-ZÄÖÜ][\w’'-]+\s[A-ZÄÖÜ][\w’'-]+[,:]\s)"
 )
 """A dash between two citations, the first of which ends with a page, a date or an address: "S. 5. – Jane Roe: Salz"."""
+_ANNOTATED = re.compile(
+    r"\s(?=(?:m\.|mit)\s(?:[a-z]{3,5}\.\s)?Anm\.\s\*?[^\W\d_][^,;]{2,60},\s[A-ZÄÖÜ][\w.-]{1,10}\s(?:19|20)\d\d,\s\d|con\snota\s(?:critica\s)?di\s[^,;*«“]{3,80},\s[*«“])"
+)
+"""A comment on a decision with a place of its own: "m. Anm. Roe, NJW 1999, 12", "con nota di J. Roe, *Sale*"."""
 _WITHIN = re.compile(r",\s(?:darin|therein)(?:\s[a-zß-ÿ.]{2,}){0,3}:?\s(?=[^\W\d_a-zß-ÿ])")
 """What leads to a part of the book before: "darin besonders Jane Roe, Salz, S. 3–9"."""
 _TITLE_LENGTH = 240
@@ -41,10 +46,12 @@ _TITLE_LENGTH = 240
 _NAME_MARKS = re.compile(r"^\*([^*]{3,60})\*(?=,)")
 """The names of a citation in italics."""
 _QUOTED = re.compile(
-    rf"[,.]?\s\(?(?![Rr]epr\w*\.?\sin\s[A-Z]{{3,}},\svol)(?=\*?(?i:{alternatives(QUOTED)})\*?:?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
+    rf"[,.]?\s\(?(?![Rr]epr\w*\.?\sin\s[A-Z]{{3,}},\svol)(?=\*?(?:(?i:{alternatives(QUOTED)})|(?<=\.\s)Gedruckt(?:,\s[^,.;]{{3,40}},)?\sin)\*?:?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
 )
 _REPRINT = re.compile(rf"\W{{0,3}}(?:{alternatives(REPRINTED)})")
 _TITLE_GOES_ON = re.compile(r"[.:]\s[^\W\d_a-zß-ÿ]|\s[a-zß-ÿ]{2,}\s")
+_BEGUN = re.compile(r"(?:[,:.”]\s|\A)(?P<words>[^\W\d_a-zß-ÿ][^,:;.“”„\"]*\s[^,:;.“”„\"]*)\s\Z")
+"""The beginning of a title right before a quotation in it: ", Brot zwischen"."""
 _CLOSING = '’”»*"'
 _TITLE = re.compile(r"[,:]\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]|:\s(?:op|ob|art)\.")
 _SIGN = 60
@@ -74,6 +81,8 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
         for match in quoted
         if match.start() < span.end + _MARK_LENGTH and not _stands_only_there(raw, match)
     ]
+    if has_any(text, ("Anm.", "con nota")):
+        here += [match.start() for match in _ANNOTATED.finditer(raw, span.start, span.end + _NAMES)]
     if "darin" in text or "therein" in text:
         here += [
             span.start + match.start()
@@ -102,8 +111,10 @@ def _is_within_title(raw: str, whole: tuple[Span, ...], place: int) -> bool:
     """Tell whether a text joins two quotations to one title: "“Salt” and “Bread”. The roads"."""
     around = whole[max(0, place - 1) : place + 2]
     marks = [span.mark for span in around]
-    joins = marks == [Mark.QUOTE, Mark.TEXT, Mark.QUOTE]
-    return joins and _TITLE_GOES_ON.match(raw, around[-1].end) is not None
+    if marks != [Mark.QUOTE, Mark.TEXT, Mark.QUOTE]:
+        return False
+    begun = _BEGUN.search(raw, max(0, around[0].start - _NAMES), around[0].start)
+    return _TITLE_GOES_ON.match(raw, around[-1].end) is not None or bool(begun and not signal(begun["words"]))
 
 
 def _stands_only_there(raw: str, found: re.Match[str]) -> bool:

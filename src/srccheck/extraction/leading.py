@@ -142,7 +142,9 @@ def to_name(text: str) -> int:
             or is_place(text[alone.end() :].partition(",")[0].rstrip(" 0123456789.;"))
         ):
             alone = None
-        if alone or is_author(text, at, editors=text[:at].endswith((" in ", " in: ")) or _ABOUT.match(text) is not None):
+        if alone or is_author(
+            text, at, editors=text[:at].endswith((" in ", " in: ")) or _ABOUT.match(text) is not None
+        ):
             noun = _NOUN_BEFORE.match(text, at)
             if noun and not is_forename(noun["noun"]) and is_author(text, noun.end(), editors=True):
                 return noun.end()

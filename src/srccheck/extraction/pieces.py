@@ -45,7 +45,7 @@ _AUTHOR_PAGE = re.compile(
 _MOST_NAMES = 3
 """Words before the first comma of a short form without marks: "Roe, Doe and others, Salt, 12"."""
 _SAME = re.compile(rf"\A{SAME_AUTHOR}\.?,\s(?=[^\W\d_a-zß-ÿ])")
-_LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|col{1,2}\.|fols?\.|fos?\.|f{1,2}\.|nos?\.|§{1,2}|Nrn?\.|paras?\.?|art\.|págs?\.|стр\.|第)"
+_LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|k\.|cc?\.|л\.|col{1,2}\.|fols?\.|fos?\.|f{1,2}\.|nos?\.|§{1,2}|Nrn?\.|paras?\.?|art\.|págs?\.|стр\.|第)"
 _CYRILLIC_PAGE = re.compile(
     r"[а-яё]{3}.*[.,…]\s(?:[–—]\s)?[Сс]\.\s?\d+|[^\W\d_]{3}…\s(?:[–—]\s)?[СсPpSs]\.\s?\d+|[А-ЯЁ]{3}.*\s№\s?\d+"
 )
@@ -95,8 +95,19 @@ _JOINED = 400
 """Characters of pieces without substance that are looked at together."""
 _CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z|\d\)?[.,]\s*\Z|\d\sff?\.\s*\Z")
 """A number, perhaps a semicolon: words that lead to a citation hardly end so."""
-_VOLUME_FIRST = re.compile(r"\s*\d{1,2}\s(?=[A-Z])|\s*[Tt]rans\.\s(?=[A-Z][^*;]{2,60}\*[^*]{3,}\*[^;]*(?:1[5-9]|20)\d\d)")
+_VOLUME_FIRST = re.compile(
+    r"\s*\d{1,2}\s(?=[A-Z])|\s*[Tt]rans\.\s(?=[A-Z][^*;]{2,60}\*[^*]{3,}\*[^;]*(?:1[5-9]|20)\d\d)"
+)
 """The volume before its author, as American lawyers cite books; a translator before the title and year of a translation."""
+_HOUSE = re.compile(r"(?i:archiv|archief|bibliot|library|muse[uo])")
+_CALLED = re.compile(
+    r"\s\((?i:hereafter|hereinafter|henceforth|künftig|fortan|im Folgenden|ci-après|désormais|d[’']ora in (?:poi|avanti)|en adelante|dalej|далее|далі)[^()]*\)"
+)
+"""The short name that a citation gives its source."""
+_SIGLE = re.compile(
+    r"(?!ISBN|ISSN|PMID|OCLC|DOI|US\s|EU\s|UN\s)[A-ZÄÖÜ]{2,5}\s(?:[IVX]{1,5}(?:[,/]\d+)?[,.]?\s)?(?:[Nn]r\.\s)?\d{1,5}[a-z]?"
+)
+"""A collection by its letters, and a number in it: "JL 3995"."""
 _PARTED = re.compile(r"\d[^\s;]{0,12}(?:\s[\w.]{1,5})?\s?;\Z")
 """A number, perhaps a short word, and a semicolon."""
 _END = 24
@@ -261,7 +272,8 @@ def _substance(inside: tuple[Span, ...], text: str, *, first: bool = False) -> b
     if any(span.mark is Mark.URL for span in inside):
         return True
     if any(is_title(span) for span in inside):
-        return not _ONLY_QUOTED.fullmatch(text) and not _quotes(text)
+        holds = any(span.mark is Mark.ITALIC and _QUOTATION.search(span.text) for span in inside)
+        return not _ONLY_QUOTED.fullmatch(text) and (holds or not _quotes(text))
     if not (first and _BEGINS.match(text)) and _goes_on(text):
         return False
     words = "".join(
@@ -287,7 +299,8 @@ def _substance(inside: tuple[Span, ...], text: str, *, first: bool = False) -> b
         or SHORT.search(words)
         or _SUPRA.search(words)
         or _AUTHOR_PAGE.fullmatch(bare)
-        or _is_short(bare)
+        or _is_short(_CALLED.sub("", bare))
+        or _SIGLE.fullmatch(bare.rstrip(". "))
         or _is_short(cited)
         or _CYRILLIC_PAGE.search(bare)
         or archival.read(bare)
@@ -314,7 +327,8 @@ def _is_short(text: str) -> bool:
     same = _SAME.match(text)
     text = text[same.end() :] if same else text
     first = text.partition(",")[0]
-    if not same and len(first.split()) > _MOST_NAMES and not (is_body(first) and ", in:" not in text):
+    kept = is_body(first) or _HOUSE.search(first)
+    if not same and len(first.split()) > _MOST_NAMES and not (kept and ", in:" not in text):
         who = byline.read(text)
         if who.end < len(first) or not all(name.family for name in who.names):
             return False

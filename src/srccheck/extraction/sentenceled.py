@@ -87,7 +87,9 @@ def _after_words(text: str) -> int:
     """Return where a person begins after what a work is cited for, or a word of judgement: "Zum Brot Jane Roe, Brot, Kiel 1999"."""
     if not _ABOUT.match(text):
         judged = _JUDGED.match(text)
-        return judged.end() if judged and not is_forename(judged["word"]) and _is_by(text, judged.end()) else 0
+        return (
+            judged.end() if judged and not is_forename(judged["word"]) and _is_by(text, judged.end()) else 0
+        )
     marked = _TO_ITALICS.match(text)
     if marked:
         return marked.end() if DATED.match(text, marked.end()) else 0

@@ -391,6 +391,7 @@ def _second_author(text: str, start: int) -> list[int]:
 
 def _tidy(text: str) -> str:
     bare = text.strip(_BEFORE) if text[:1] in _BEFORE else text.strip().strip(";、").strip()
+    bare = bare[2:].lstrip() if bare.startswith(". ") else bare
     trailing = _CONNECTED.search(bare, max(0, len(bare) - _CONNECTION))
     bare = bare[: trailing.start()] if trailing else bare
     inside = bare.rstrip(".")
