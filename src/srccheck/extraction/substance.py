@@ -1,0 +1,232 @@
+"""Whether a stretch of a note cites something, or goes on about the citation before it."""
+
+import re
+from functools import lru_cache
+
+from srccheck.extraction import (
+    annotated,
+    archival,
+    authoryear,
+    byline,
+    classics,
+    crossreferences,
+    introductions,
+    legal,
+    remarks,
+)
+from srccheck.extraction.addresses import identifiers
+from srccheck.extraction.lexicon import REPRINTED, SUPRA
+from srccheck.extraction.marked import SHORT, is_title
+from srccheck.extraction.nameforms import SAME_AUTHOR
+from srccheck.extraction.places import is_place
+from srccheck.extraction.publication import names_press, names_publisher
+from srccheck.extraction.sentences import signal
+from srccheck.extraction.spans import Mark, Span
+from srccheck.extraction.starts import is_publisher
+from srccheck.text.alternatives import alternatives
+from srccheck.text.dates import parse, search
+from srccheck.text.names import is_body
+
+_CONJUNCTION = re.compile(r"(?<=\d),?\s(?:and|und|et|&|y|e|sowie)$")
+"""A word between two citations, after the first."""
+_SUPRA = re.compile(
+    rf"(?<!\w)(?:{alternatives(SUPRA)})(?!\w)[\s,]*(?:notes?|nn?\.?|fn\.?)?\s*\d|(?<!\w)n\s\d{{1,4}}\s(?:above|supra)",
+    re.IGNORECASE,
+)
+_AUTHOR_PAGE = re.compile(
+    r"\s*[^\W\d_][^,;]{1,60}(?:,\s*(?:[^\W\d_]{1,3}\.?\s*)?|\s(?:pp?|SS?)\.\s?)(?!(?:1[4-9]|20)\d\d\W*$)\d+(?:[–-]\d+)?(?:n\d+)?(?:,\s\d+(?:[–-]\d+)?(?:n\d+)?){0,4}\s*[.;]?\s*"
+)
+_MOST_NAMES = 3
+"""Words before the first comma of a short form without marks: "Roe, Doe and others, Salt, 12"."""
+_SAME = re.compile(rf"\A{SAME_AUTHOR}\.?,\s(?=[^\W\d_a-zß-ÿ])")
+_LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|k\.|cc?\.|л\.|col{1,2}\.|fols?\.|fos?\.|f{1,2}\.|nos?\.|§{1,2}|Nrn?\.|paras?\.?|art\.|págs?\.|стр\.|第)"
+_CYRILLIC_PAGE = re.compile(
+    r"[а-яё]{3}.*[.,…]\s(?:[–—]\s)?[Сс]\.\s?\d+|[^\W\d_]{3}…\s(?:[–—]\s)?[СсPpSs]\.\s?\d+|[А-ЯЁ]{3}.*\s№\s?\d+"
+)
+_PINPOINT = re.compile(
+    rf"[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+[A-Z]?[:.]\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+[a-z]?)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
+    re.DOTALL,
+)
+"""A text that ends in a page: a citation, however short."""
+_GOES_ON = re.compile(
+    r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|(?!\d{1,2}\s(?:(?:&|and)\s\d{1,2}\s)?(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\b)\d|(?:[A-Z][A-Za-z]*\s?){1,6}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\d|[Vv]ol|[Nn]o\.|Nr\.\s\d|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
+    r"|[Aa]vailable\s|online\s(?:unter|at|auf)\s|abrufbar\s|verfügbar\s|einsehbar\s|en ligne\s|disponi?ble\s|disponibile\s|consultable\s|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+,?(?:\sdocs?|\snos?)?|[Aa]nhang|[Aa]bb|[Tt]af|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
+)
+_REPORTED = re.compile(
+    r"\s*\*?[A-Z][\w.]{0,12}(?:\s[a-z]{2,5}\.?)?\*?\s(?:19|20)\d\d(?:\.\s(?:[IVX]{1,4}\.\s)?\d|,\s(?:p\.|n°|[IVX]{1,4},|chron\.|somm\.|pan\.|doctr\.)\s?\d[^;]*(?:obs\.|note\s|concl\.|comm\.|somm\.|chron\.))"
+)
+"""Another place in which a French decision is printed: "D. 1997. 403"."""
+_REPRINTED = re.compile(
+    rf"\s*(?:{alternatives(REPRINTED)})\s(?:in|dans)\s(?:(?:his|her|their|(?:[Ii]d|ID)\.,|\*[Ii]d\.\*,|ders\.,)\s)?(?=[*_“«‘\"A-ZÀ-Þ])(?![A-Z]{{3,}},\svol)(?=.{{5,200}}(?:1[5-9]|20)\d\d)"
+)
+"""Another book in which a text stands again: a citation of its own."""
+_IMPRINT = re.compile(
+    r"\s*(?P<one>[^\W\d_][^:;\d“”\"*]{1,60}?)(?P<sign>\s?:\s?|,\s)(?P<other>[^:;\d“”\"*]{2,60}?),?\s\(?(?:1[4-9]|20)\d\d\W*|\s*(?P<alone>[^\W\d_][^:;,\d“”\"*]{1,60}),?\s\(?(?:1[4-9]|20)\d\d\W*"
+)
+_PLACED = re.compile(r"\s*(?P<place>[^\W\d_][^,.;:()\d]{1,40})(?P<sign>[,.:])\s")
+_ANY_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
+_LONG = 15
+"""Words from which on a text without names can be a sentence of its own."""
+_SMALL = 0.6
+"""Share of its words that begin with a small letter."""
+_SAID = re.compile(r"(?<=\d)\s\([“\"‘„«][^()]{2,160}[”\"’“»]\)$")
+"""Words that a cited page says, in brackets: "Roe, Salt, 24 (“white and fine”)"."""
+_SHELF_MARK = re.compile(r"[A-ZÀ-Þ]{2,8},\s[A-ZÀ-Þ]{1,5}(?:/[A-ZÀ-Þ\d]{1,8}){1,5}(?!\w)")
+"""An archive by its letters, and a signature with strokes: "NRO, DN/VIS/7/1"."""
+_INTERVIEW = re.compile(
+    r"(?:Author[’']s\s|Personal\s)?(?:[Ii]nterview\s(?:with|by|mit)|[Ee]ntretien\savec|[Ii]ntervista\s(?:a|con)|[Ee]ntrevista\s(?:a|con))\s[A-ZÀ-Þ][^;]*\d"
+)
+_BEGINS = re.compile(
+    r"\s*(?:\d|[^\W\d_][^,;\d]{1,40},\s[^,;\d]{0,60}?(?:[Aa]rchiv|[Aa]rchief|[Bb]ibliot|[Ll]ibrary|[Mm]use|Record Office))"
+)
+"""What would go on about a citation before it, and begins one where none is: a number, a place and a house that keeps papers."""
+_QUOTATION = re.compile(r"[“„«\"‘][^“”„«»\"]{1,400}[”“»\"’]")
+_AROUND = 4
+"""Words around quotations that a sentence has at least."""
+_VOLUME_FIRST = re.compile(
+    r"\s*\d{1,2}\s(?=[A-Z])|\s*[Tt]rans\.\s(?=[A-Z][^*;]{2,60}\*[^*]{3,}\*[^;]*(?:1[5-9]|20)\d\d)"
+)
+"""The volume before its author, as American lawyers cite books; a translator before the title and year of a translation."""
+_HOUSE = re.compile(r"(?i:archiv|archief|bibliot|library|muse[uo])")
+_CALLED = re.compile(
+    r"\s\((?i:hereafter|hereinafter|henceforth|künftig|fortan|im Folgenden|ci-après|désormais|d[’']ora in (?:poi|avanti)|en adelante|dalej|далее|далі)[^()]*\)"
+)
+"""The short name that a citation gives its source."""
+_SIGLE = re.compile(
+    r"(?!ISBN|ISSN|PMID|OCLC|DOI|US\s|EU\s|UN\s)[A-ZÄÖÜ]{2,5}\s(?:[IVX]{1,5}(?:[,/]\d+)?[,.]?\s)?(?:[Nn]r\.\s)?\d{1,5}[a-z]?"
+)
+"""A collection by its letters, and a number in it: "JL 3995"."""
+_ONLY_QUOTED = re.compile(r"[\s,:–—-]*[“„«\"‘](?:\[\w\]|…|\.{3})?\s?[a-zß-ÿ][^“”„«»\"\d]*[”“»\"’][\s.]*")
+"""Words that are quoted and no title: they begin with a small letter."""
+_IN_YEAR = re.compile(
+    r"(?<![^\s(])(?<!University\s)(?:in|im|en|nel|dal|since|seit|until|bis|by|vor|nach|from|after|before|depuis|vers|avant|après|desde|hasta|of)\s(?:(?:early|late|mid|about|around|the)\s|[^\W\d_a-zß-ÿ][^\W\d_]+\s)?(?:1[4-9]|20)\d\d(?:–\d{2,4})?(?![\d)\]])(?=,?\s[a-zß-ÿ]|[.,;]?\s*$)"
+)
+"""A year within a sentence, which is no date of a source."""
+_PUBLISHED = re.compile(r"\([^()]{2,60}:\s[^()]{2,60}(?:1[4-9]|20)\d\d\)")
+"""An imprint in brackets."""
+_YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
+
+
+def only_addresses(inside: tuple[Span, ...]) -> bool:
+    """Tell whether spans are nothing but addresses, and dates in brackets."""
+    return all(
+        span.mark is Mark.URL
+        or not re.search(r"\w", span.text)
+        or (span.mark in (Mark.SQUARE, Mark.ROUND) and parse(span.text) is not None)
+        for span in inside
+    )
+
+
+@lru_cache(maxsize=256)
+def cites(inside: tuple[Span, ...], text: str, *, first: bool = False) -> bool:
+    """Tell whether a stretch cites something.
+
+    Args:
+        inside: its spans.
+        text: as printed.
+        first: no citation stands before it, about which it could go on.
+    """
+    if not inside or only_addresses(inside):
+        return False
+    if any(span.mark is Mark.URL for span in inside):
+        return True
+    if any(is_title(span) for span in inside):
+        holds = any(span.mark is Mark.ITALIC and _QUOTATION.search(span.text) for span in inside)
+        return not _ONLY_QUOTED.fullmatch(text) and (holds or not _quotes(text))
+    if not (first and _BEGINS.match(text)) and goes_on(text):
+        return False
+    words = "".join(
+        f"[{span.text}]"
+        if span.mark is Mark.SQUARE
+        else f"({span.text})"
+        if span.mark is Mark.ROUND
+        else span.text
+        for span in inside
+        if span.mark is not Mark.URL
+    )
+    words = words.lstrip(" ,.(")
+    bare = _CONJUNCTION.sub("", words[signal(words) :].strip(" ;"))
+    bare = _SAID.sub("", bare[: remarks.begin(bare)])
+    cited = bare.strip("()")
+    cited = cited[introductions.length(cited) :]
+    if bare.strip(" ,.").lower() == "cit" or crossreferences.begins(bare) or crossreferences.fills(words):
+        return False
+    if (
+        legal.is_legal(cited)
+        or legal.SHORT.fullmatch(bare)
+        or authoryear.match(cited)
+        or SHORT.search(words)
+        or _SUPRA.search(words)
+        or _AUTHOR_PAGE.fullmatch(bare)
+        or _is_short(_CALLED.sub("", bare))
+        or _SIGLE.fullmatch(bare.rstrip(". "))
+        or _is_short(cited)
+        or _CYRILLIC_PAGE.search(bare)
+        or archival.read(bare)
+        or _SHELF_MARK.match(bare)
+        or _INTERVIEW.match(bare)
+        or classics.match(_SAME.sub("", cited))
+        or annotated.match(cited)
+        or identifiers(text)[0].resolver
+    ):
+        return True
+    return next(search(_IN_YEAR.sub(" ", words)), None) is not None and not _is_prose(cited)
+
+
+def _quotes(text: str) -> bool:
+    """Tell whether a text is a sentence with words that are quoted: small words around quotations, and no number."""
+    if re.search(r"\d", text):
+        return False
+    words = _QUOTATION.sub(" ", text).split()
+    return len(words) >= _AROUND and sum(word[0].islower() for word in words) >= _SMALL * len(words)
+
+
+def _is_short(text: str) -> bool:
+    """Tell whether a text is a name, perhaps a title, and a page."""
+    same = _SAME.match(text)
+    text = text[same.end() :] if same else text
+    first = text.partition(",")[0]
+    kept = is_body(first) or _HOUSE.search(first)
+    if not same and len(first.split()) > _MOST_NAMES and not (kept and ", in:" not in text):
+        who = byline.read(text)
+        if who.end < len(first) or not all(name.family for name in who.names):
+            return False
+    return _PINPOINT.fullmatch(text) is not None
+
+
+def goes_on(text: str) -> bool:
+    """Tell whether a text goes on about the citation before it: a number, an edition, editors, a publisher and a place."""
+    if _REPRINTED.match(text):
+        return False
+    volume = _VOLUME_FIRST.match(text)
+    if volume and byline.read(text[volume.end() :]).certain:
+        return False
+    if _GOES_ON.match(text) or _REPORTED.match(text):
+        return True
+    placed = _PLACED.match(text)
+    if placed and is_place(placed["place"]) and (placed["sign"] != "," or _ANY_YEAR.search(text)):
+        return True
+    bare = text.strip()
+    imprint = _IMPRINT.fullmatch(bare)
+    who = byline.read(bare)
+    if imprint and imprint["alone"] and names_press(imprint["alone"]):
+        return True
+    if imprint and not (who.certain and who.names and who.names[0].given):
+        names = [name for name in (imprint["one"], imprint["other"], imprint["alone"]) if name]
+        return any(
+            is_place(name.split(", ")[0]) or names_publisher(name) or is_publisher(name) for name in names
+        )
+    return who.editors and not bare[who.end :].strip(" .,;)")
+
+
+def _is_prose(text: str) -> bool:
+    """Tell whether a text only speaks: many words, most of them small, no names at its head and no year in brackets."""
+    words = text.split()
+    small = sum(word[:1].islower() for word in words)
+    return (
+        len(words) >= _LONG
+        and small >= _SMALL * len(words)
+        and not _YEAR.search(text)
+        and not _PUBLISHED.search(text)
+        and not byline.read(text).certain
+    )
