@@ -3,7 +3,7 @@
 import pytest
 
 from srccheck.extraction.fields import read
-from srccheck.extraction.split import segment
+from srccheck.extraction.segments import segment
 
 TITLES = [
     ("Roe, J. Salt and bread. Journal of Things 12 (2001): 3–19.", "Salt and bread"),

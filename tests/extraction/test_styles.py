@@ -3,7 +3,7 @@
 import pytest
 
 from srccheck.extraction.fields import read
-from srccheck.extraction.split import segment
+from srccheck.extraction.segments import segment
 from srccheck.model.csl import to_csl
 
 STYLES = {

@@ -25,7 +25,8 @@ from srccheck.extraction import (
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.mention import Answer, Mention
-from srccheck.extraction.split import Segment, split
+from srccheck.extraction.segments import Segment
+from srccheck.extraction.split import split
 from srccheck.model.citation import Citation, Kind
 from srccheck.model.document import Document, Note
 from srccheck.model.finding import Finding, Severity

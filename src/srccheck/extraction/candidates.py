@@ -21,6 +21,7 @@ from srccheck.extraction.followups import (
 )
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.marked import is_title
+from srccheck.extraction.nameforms import SEE_ALSO
 from srccheck.extraction.places import is_imprint, is_place
 from srccheck.extraction.sentences import signal, stops_sentence
 from srccheck.extraction.spans import Mark, Span
@@ -109,9 +110,8 @@ _PUBLISHED = re.compile(
     rf",\s{CAPITAL}[^;()\[\]“‘«*\d]{{4,200}}\([^()]{{2,60}}:\s[^()]{{2,60}}(?:1[5-9]|20)\d\d"
 )
 """A title and an imprint in brackets."""
-_SEE = r"(?:voir|vedi|véase|see|vgl\.|cfr?\.|v\.|ver|siehe)(?:\s(?:aussi|également|anche|también|also|auch|notamment|ahora|ora))?"
 _AGAIN = re.compile(
-    rf"(?<![^\s(])\*?(?:[Ii]dem|IDEM|[Ee]adem|[Ee]ad\.|EAD\.|ID\.|[Dd]e la misma(?:\sautora)?|[Dd]ers\.|DERS\.|DIES\.|[Dd]ies\.|[IÍ][Dd]\.|íd\.|(?<=\*)id\.|[Dd]u même(?:\sauteur)?|[Dd]e la même(?:\sauteure?)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa)\*?(?:[,:]\s(?:{_SEE}\s)?|\s{_SEE}\s)(?=[“‘«„\"*_A-ZÀ-Þ])"
+    rf"(?<![^\s(])\*?(?:[Ii]dem|IDEM|[Ee]adem|[Ee]ad\.|EAD\.|ID\.|[Dd]e la misma(?:\sautora)?|[Dd]ers\.|DERS\.|DIES\.|[Dd]ies\.|[IÍ][Dd]\.|íd\.|(?<=\*)id\.|[Dd]u même(?:\sauteur)?|[Dd]e la même(?:\sauteure?)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa)\*?(?:[,:]\s(?:{SEE_ALSO}\s)?|\s{SEE_ALSO}\s)(?=[“‘«„\"*_A-ZÀ-Þ])"
 )
 """The same author with a further title."""
 _IN_OWN = re.compile(

@@ -4,8 +4,8 @@ import re
 
 from msgspec.structs import replace
 
+from srccheck.extraction.segments import Segment
 from srccheck.extraction.spans import spans
-from srccheck.extraction.split import Segment
 
 _HAN = r"[\u3040-\u30ff\u4e00-\u9fff·]"
 _WIDE = re.compile(r"[，：；。．、（）]")

@@ -21,8 +21,9 @@ from srccheck.extraction.lexicon import HEREAFTER, REPRINTED
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.pointers import pointer
+from srccheck.extraction.segments import LONGEST_READ, Segment
 from srccheck.extraction.spans import Mark, spans
-from srccheck.extraction.split import LONGEST_READ, Segment, flat_edition
+from srccheck.extraction.split import flat_edition
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Item
 from srccheck.text.alternatives import alternatives, has_any

@@ -77,6 +77,11 @@ ROLE = re.compile(
 REPEATER = re.compile(
     r"(?:[—–_-]\s?){2,8}|—|(?:[Hh]is|[Hh]er|[Tt]heir)(?=\s[*“‘\"]|\s?$)|(?:[Dd]ers|[Dd]ies|DERS|DIES|IDEM|EAD|Derselbe|Dieselbe|[Ii]dem|[Ee]adem|[Ee]ad|[IÍ][Dd]|íd|id|[Dd]u même(?:\sauteur)?|[Dd]e la même|[Dd]e la misma(?:\sautora)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa|[Tt]enże|[Tt]aż|[Tt]ejże|by the same author|Він же|Вона ж|Його ж|Її ж|Їх же|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:|/[^\W\d_a-zß-ÿ]|,?$)"
 )
+SEE_ALSO = r"(?:voir|vedi|véase|see|vgl\.|cfr?\.|v\.|ver|siehe)(?:\s(?:aussi|également|anche|también|also|auch|notamment|ahora|ora))?"
+SAME_SEE = re.compile(
+    rf"(?P<same>(?i:(?:Du même|De la même)(?:\sauteure?)?|(?:Del mismo|De la misma)(?:\sautora?)?|(?:Dello stesso|Della stessa)(?:\sautor[ei]?)?)),?\s{SEE_ALSO}\s(?=[^\W\d_a-zß-ÿ]|[“‘«„\"*])"
+)
+"""The same author, and a signal: "Du même auteur, voir aussi"."""
 SLASHED = re.compile(rf"{LONG}(?:/{LONG}){{1,5}}(?=,\s[{U}])")
 HAN = re.compile(
     r"(?P<names>[\u3040-\u30ff\u4e00-\u9fff·]{2,24}(?:[,，、;；]\s?[\u3040-\u30ff\u4e00-\u9fff·]{2,12}){0,12}?)(?P<others>(?:[,，]\s?)?等)?\s?(?:[.．:：]\s?(?=[\u4e00-\u9fff《「『“]|$)|(?=[《「『]))"

@@ -7,8 +7,9 @@ from itertools import islice, pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import courts, crossreferences, introductions, legal, remarks
+from srccheck.extraction import byline, courts, crossreferences, introductions, legal, remarks
 from srccheck.extraction.lexicon import TOWARDS
+from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span, plain
 from srccheck.extraction.substance import cites, goes_on, only_addresses
@@ -23,7 +24,13 @@ _CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z|\d\)?[.,]\s*\Z|\d\sff?\.\s*\Z")
 _MOST_WORDS = 25
 """Words that a source and its number have at most."""
 _PAIR = 2
-_NUMBER_END = re.compile(r"\d$|[)\]]$")
+_NUMBER_END = re.compile(r"\d[a-z]?$|[)\]]$")
+_FOLLOWING = re.compile(r"(?<=\d)\s?(?:ff?|sqq?|et s|ss|sgg?|sigs)$")
+"""What says that the pages after a cited one count too."""
+_CLOSERS = ";.,)"
+"""What ends a citation before another."""
+_SAME = re.compile(rf"{SAME_AUTHOR}\.?,\s")
+_DIGIT = re.compile(r"\d")
 _PARTED = re.compile(r"\d[^\s;]{0,12}(?:\s[\w.]{1,5})?\s?;\Z")
 """A number, perhaps a short word, and a semicolon."""
 _END = 24
@@ -65,14 +72,10 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
     for start, end in pairwise([0, *cuts, len(raw)]):
         first = max(start, min(head, end))
         inside = _between(raw, whole, first, end)
-        if start in sure:
+        report = _report(raw, pieces, start, end) if begin == start and start not in sure else ""
+        if start in sure or report:
             if begin < start:
                 _put(pieces, raw, begin, start)
-            pieces.append(Piece(start, start, end))
-            begin = end
-            continue
-        report = _report(raw, pieces, start, end) if begin == start else ""
-        if report:
             pieces.append(Piece(start, start, end, report))
             begin = end
             continue
@@ -86,6 +89,9 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
                 begin = start
             leads = begin < start and remarks.speaks(raw[begin:start])
             pieces.append(Piece(begin, start if leads else begin, end))
+            begin = end
+        elif about and begin < start and _is_by(raw[begin:start]):
+            pieces.append(Piece(begin, begin, end))
             begin = end
         elif about or (pieces and begin == start and (end == len(raw) or only_addresses(inside))):
             _grow(pieces, end)
@@ -146,14 +152,32 @@ def _is_closed(raw: str, begin: int, start: int) -> bool:
 
 
 def _is_numbered(raw: str, start: int, end: int) -> bool:
-    """Tell whether a stretch after a semicolon is a source and a number: a name and no abbreviation, or three words."""
-    if not raw[:start].endswith(";"):
+    """Tell whether a stretch after a semicolon is a source and a number: a name and no abbreviation, or three words.
+
+    After a signal the number may stand anywhere in it.
+    """
+    if not raw[:start].endswith((";", ".")) or (
+        raw[start:end].rstrip()[-1:] not in _CLOSERS and end < len(raw)
+    ):
         return False
-    text = raw[start:end].strip(" ;.")
-    words = text[signal(text) :].split()
-    if not words or not words[0][0].isupper() or len(words) > _MOST_WORDS or remarks.speaks(text):
+    text = _FOLLOWING.sub("", raw[start:end].strip(" ;."))
+    led = signal(text)
+    words = text[led:].split()
+    if not words or len(words) > _MOST_WORDS or remarks.speaks(text) or crossreferences.fills(text):
         return False
-    return _NUMBER_END.search(words[-1]) is not None and (len(words) > _PAIR or words[0][-1] != ".")
+    if not words[0][0].isupper() and not (raw[start - 1] == ";" and _SAME.match(text, led)):
+        return False
+    if led:
+        return _DIGIT.search(text) is not None and not crossreferences.begins(text[led:])
+    ended = raw[start - 1] == ";" and _NUMBER_END.search(words[-1]) is not None
+    return ended and (len(words) > _PAIR or words[0][-1] != ".")
+
+
+def _is_by(text: str) -> bool:
+    """Tell whether persons begin a text, who are certain: what goes on about it is no part of the citation before."""
+    bare = text.strip(" ;,")
+    who = byline.read(bare[signal(bare) :])
+    return who.certain and bool(who.names) and _DIGIT.search(text) is None
 
 
 def _is_parted(raw: str, begin: int, start: int) -> bool:

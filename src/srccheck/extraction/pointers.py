@@ -12,9 +12,9 @@ from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.naming import Named
 from srccheck.extraction.numbers import RANGE
 from srccheck.extraction.places import is_place
+from srccheck.extraction.segments import Segment
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
-from srccheck.extraction.split import Segment
 from srccheck.model.work import Item, Name
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import parse

@@ -84,7 +84,7 @@ _QUOTATION = re.compile(r"[“„«\"‘][^“”„«»\"]{1,400}[”“»\"’
 _AROUND = 4
 """Words around quotations that a sentence has at least."""
 _VOLUME_FIRST = re.compile(
-    r"\s*\d{1,2}\s(?=[A-Z])|\s*[Tt]rans\.\s(?=[A-Z][^*;]{2,60}\*[^*]{3,}\*[^;]*(?:1[5-9]|20)\d\d)"
+    r"\s*\d{1,2}\s(?=[A-Z])|\s*\d{1,3}\s(?=(?i:cong\. rec|fed\. reg|stat|u\.s\.c|c\.f\.r)\.)|\s*[Tt]rans\.\s(?=[A-Z][^*;]{2,60}\*[^*]{3,}\*[^;]*(?:1[5-9]|20)\d\d)"
 )
 """The volume before its author, as American lawyers cite books; a translator before the title and year of a translation."""
 _HOUSE = re.compile(r"(?i:archiv|archief|bibliot|library|muse[uo])")
