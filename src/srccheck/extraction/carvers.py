@@ -54,11 +54,13 @@ def _dates(text: str, facts: Facts) -> str:
         first, last = found.date, found.date.end
         if last is not None and found.date.month is None and (facts.issued or last.year - first.year > 9):
             continue
-        if facts.issued is None or (
-            facts.issued.month is None and first.month and facts.issued.year == first.year
+        known = facts.issued
+        facts.date(first)
+        if known is not None and known.month is None and first.month and known.year == first.year:
+            facts.issued = first
+        elif facts.issued is known and (
+            known is not None and (known.year != first.year or text[found.start : found.end].isdigit())
         ):
-            facts.issued = found.date
-        elif facts.issued.year != first.year or text[found.start : found.end].isdigit():
             continue
         pieces += [text[at : found.start], f" {CUT} "]
         at = found.end

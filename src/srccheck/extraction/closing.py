@@ -56,6 +56,8 @@ _LISTED = re.compile(
 )
 """A place that no table has, a publisher and a year between commas: "Seyssel, Champ Exemple, 2005"."""
 _YEARS = re.compile(r"(?:1[0-9]|20)\d\d")
+_SPAN_LAST = re.compile(r",\s(?:1[0-9]|20)\d\d\s?[–-]\s?\d{2,4}$")
+"""The years of which a title treats, at its end."""
 _STOP_PLACE = re.compile(
     r"(?P<words>(?!(?:Hrsgg?|Hgg?|Übers\w*|Aus|Bearb\w*|Eingel\w*|Trans\w*|Eds?|Edited|With|Mit|Trad\w*|Nachdr\w*|Neu\w*)\b)(?:[^.;:()\d]|\d{1,2}\.\s(?:und\s\d{1,2}\.\s)?(?=Jahrh|Jh)|(?<=\s)(?:1\d|20)\d\d[–-]\d{2,4}){10,160})(?P<series>\s\([^()]{3,120}[\s/](?:[A-Z]\s)?[\dIVX]{1,5}(?:/\d{1,2})?\),?)?(?(series)|\.)\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)(?:[:,]\s[^,.;:()\d]{2,40}?,?)?\s(?:1[4-9]|20)\d\d(?!\d)"
 )
@@ -274,6 +276,8 @@ def _is_spoken(words: str, *, placed: bool = False, dated: bool = False) -> bool
         placed: a place follows, which no periodical has.
         dated: a year stands right behind the place, as where no publisher is named: "Kiel 1999".
     """
+    if placed and _SPAN_LAST.search(words):
+        return True
     if (
         names_publisher(words)
         or starts.is_publisher(words)

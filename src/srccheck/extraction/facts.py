@@ -47,6 +47,22 @@ class Facts(Struct, kw_only=True):
     collection: str | None = None
     signature: str | None = None
 
+    def date(self, found: EdtfDate | None) -> None:
+        """Note a date; the first one stays, but for years of a title ("1789–1791") before the year of print."""
+        old = self.issued
+        if old is None or (found is not None and _is_period(old) and _follows(found, old)):
+            self.issued = found
+
     def add_pages(self, pages: str, *, extent: bool) -> None:
         """Note one more mention of pages."""
         self.pages.append(Pages(text=tidy(pages), extent=extent))
+
+
+def _is_period(date: EdtfDate) -> bool:
+    """Tell whether a date is a span of whole years."""
+    return date.end is not None and date.month is None
+
+
+def _follows(found: EdtfDate, period: EdtfDate) -> bool:
+    """Tell whether a date is one year, which a period is not later than."""
+    return found.end is None and period.end is not None and found.year >= period.end.year

@@ -186,7 +186,7 @@ def _dated(text: str, facts: Facts) -> str:
     date = next(search(text[:40]), None)
     if date is None or date.date.month is None or re.search(r"\w", text[: date.start]):
         return text
-    facts.issued = facts.issued or date.date
+    facts.date(date.date)
     return text[date.end :]
 
 

@@ -49,7 +49,7 @@ def _year_volume(text: str, facts: Facts) -> str:
     found = _YEAR_VOLUME.match(text)
     if found is None or found["name"].endswith((" of", " and", " the")):
         return text
-    facts.issued = facts.issued or parse(found["year"])
+    facts.date(parse(found["year"]))
     numbered(facts, volume=found["volume"], issue=found["issue"])
     facts.holders.append(Holder(text=found["name"].strip(" ,"), italic=True))
     facts.add_pages(found["page"], extent=True)
@@ -63,7 +63,7 @@ def _by_year(text: str, facts: Facts) -> str:
     found = _BY_YEAR.match(text) or _LETTERS_AND_YEAR.match(text) or _VOLUME_AND_YEAR.match(text)
     if found is None or is_place(found["name"]) or starts.is_publisher(found["name"]):
         return text
-    facts.issued = facts.issued or parse(found["year"])
+    facts.date(parse(found["year"]))
     numbered(facts, volume=found.groupdict().get("volume"))
     facts.holders.append(Holder(text=found["name"], italic=True))
     facts.add_pages(found["page"], extent=True)
@@ -77,7 +77,7 @@ def _volume_first(text: str, facts: Facts) -> str:
     """Read "45 Example L. Rev. 123, 130 (1999)", as American lawyers cite; return what follows it."""
     both = _VOLUME_AND_ISSUE.match(text)
     if both:
-        facts.issued = facts.issued or parse(both["year"])
+        facts.date(parse(both["year"]))
         numbered(facts, volume=both["volume"], issue=both["issue"])
         facts.holders.append(Holder(text=both["name"].strip(" ,"), italic=True))
         facts.add_pages(both["page"], extent=True)
@@ -88,7 +88,7 @@ def _volume_first(text: str, facts: Facts) -> str:
     year = found["year"] or (found["volume"] if len(found["volume"]) == _YEAR_LENGTH else None)
     if year is None:
         return text
-    facts.issued = facts.issued or parse(year)
+    facts.date(parse(year))
     if found["year"]:
         numbered(facts, volume=found["volume"])
     facts.holders.append(Holder(text=found["name"].strip(" ,"), italic=True))

@@ -26,7 +26,7 @@ def is_title(span: Span) -> bool:
     if span.mark is not Mark.ITALIC:
         return False
     text = span.text.strip(" .,:;")
-    if _is_person(span.text):
+    if _is_person(span.text) or byline.is_same(text):
         return False
     rest = OTHERS.sub("", f" {text}.").strip(" .")
     head = signal(f"{text} ")

@@ -163,7 +163,7 @@ def keep(found: Numeration, facts: Facts, *, cited: bool) -> None:
     """
     facts.volume = facts.volume or found.volume
     facts.issue = facts.issue or found.issue
-    facts.issued = facts.issued or found.issued
+    facts.date(found.issued)
     if found.pages:
         facts.add_pages(found.pages, extent=not cited)
     if found.pin:

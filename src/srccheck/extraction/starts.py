@@ -67,7 +67,9 @@ _COUNTED = re.compile(
 _NEWS = re.compile(
     rf"{_CAPITAL}(?:\s(?:{_CAPITAL}|{_SMALL}(?!\w))){{0,6}},?\s\(?(?:[A-Z][a-z]{{2,8}}\.?\s\d{{1,2}},?\s|\d{{1,2}}\.?\s[A-Z][a-z]{{2,8}}\.?\s)(?:1[6-9]|20)\d\d"
 )
-_PLACE_AND_YEAR = re.compile(r"(?P<place>[^\W\d_][^,;:()\d]{1,50}?),?\s(?:1[4-9]|20)\d\d(?![\d–-])")
+_PLACE_AND_YEAR = re.compile(
+    r"(?P<place>[^\W\d_][^,;:()\d]{1,50}?),?\s(?:1[4-9]|20)\d\d(?![\d–-]|\s[a-zß-ÿ]+\s(?!\d))"
+)
 _TOWN = re.compile(
     r"[A-ZÄÖÜÉ][a-zäöüßéèôî]{2,}(?:-[A-ZÄÖÜ][a-zäöüßéèô]+)*(?:\s(?:(?:a|i|b)\.\s?[A-Z][a-zäöü]*\.?|(?:am|an der|im|ob der|bei)\s[A-ZÄÖÜ][a-zäöü]+))?(?:\s?/\s?[A-ZÄÖÜ][a-zäöüß]+)*(?:\su\.\s?a\.)?"
 )

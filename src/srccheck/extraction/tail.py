@@ -64,6 +64,8 @@ _YEAR_AND_PAGE = re.compile(
     r"\s*\((?P<date>[^()]{0,20}\d{4})(?:-[IVX]{1,4})?\)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?!\w)"
 )
 """What follows a journal in italics after its volume: "64 *Example Journal* (1970) 809"."""
+_YEARS_ONLY = re.compile(r"\s?(?:1[4-9]|20)\d\d(?:\s?[–-]\s?\d{2,4})?\s?")
+_YEAR_FIRST = re.compile(r"\s?(?:1[4-9]|20)\d\d(?!\d|[/.]\d|,\s\d{1,3}\s?\()")
 _FIGURES = re.compile(r"[\d\s,.–-]+")
 _ENDS_IN_DIGIT = re.compile(r"\d\s?$")
 _ISSUE = re.compile(r"\d{1,3}(?:[–/-]\d+)?")
@@ -103,7 +105,7 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
             case Mark.SQUARE:
                 carvers.access(span.text, facts)
                 date = parse(span.text)
-                facts.issued = facts.issued or date
+                facts.date(date)
             case _:
                 pass
     return facts
@@ -162,9 +164,10 @@ def _numbered(tail: list[Span], facts: Facts) -> list[Span]:
 def merged(tail: Sequence[Span]) -> list[Span]:
     """Return the spans without addresses, "2" and "(57)" that touch joined, for together they are one number."""
     found: list[Span] = []
-    for given in _parted(tail):
+    parted = list(_parted(tail))
+    for place, given in enumerate(parted):
         span = given
-        if span.mark is Mark.URL:
+        if span.mark is Mark.URL or _is_first_year(span, parted[place + 1 : place + 2]):
             continue
         if span.mark is Mark.ITALIC and _FIGURES.fullmatch(span.text):
             span = structs.replace(span, mark=Mark.TEXT)
@@ -182,6 +185,13 @@ def merged(tail: Sequence[Span]) -> list[Span]:
         else:
             found.append(span)
     return found
+
+
+def _is_first_year(span: Span, after: Sequence[Span]) -> bool:
+    """Tell whether a year in brackets is that of the first edition: the year of print stands right behind it."""
+    if span.mark not in (Mark.SQUARE, Mark.ROUND) or not after or after[0].mark is not Mark.TEXT:
+        return False
+    return _YEARS_ONLY.fullmatch(span.text) is not None and _YEAR_FIRST.match(after[0].text) is not None
 
 
 def _parted(tail: Sequence[Span]) -> Iterator[Span]:
@@ -276,7 +286,7 @@ def _round(text: str, facts: Facts) -> None:
     """Read what stands in round brackets: a date, a role, pages, a statement of publication."""
     date = parse(text)
     if date is not None:
-        facts.issued = facts.issued or date
+        facts.date(date)
         return
     if re.fullmatch(r"\d+\s?[–-]\s?\d+", text.strip()):
         facts.add_pages(text, extent=True)
@@ -299,7 +309,7 @@ def _round(text: str, facts: Facts) -> None:
         first = facts.publisher is None and facts.place is None
         facts.place = found.place if first else facts.place
         facts.publisher = found.publisher if first else facts.publisher
-        facts.issued = facts.issued or found.issued
+        facts.date(found.issued)
         facts.edition = facts.edition or found.edition
 
 
