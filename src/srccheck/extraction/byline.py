@@ -93,11 +93,6 @@ def read(text: str) -> Byline:
     )
 
 
-def is_same(text: str) -> bool:
-    """Tell whether a text is no more than what stands for the author of the citation before: "ders."."""
-    return forms.REPEATER.fullmatch(text.rstrip(".")) is not None
-
-
 def _peculiar(text: str) -> Byline | None:
     """Return the names at the head that are joined by strokes, or printed in Chinese, Japanese, Arabic or Hebrew."""
     slashed = forms.SLASHED.match(text) if "/" in text else None

@@ -31,6 +31,22 @@ _BY = re.compile(rf"(?<!\w){alternatives(EDITED_BY | DIRECTED_BY | TRANSLATED_BY
 _TRANSLATED_BY = re.compile(rf"(?<!\w)(?:{alternatives(TRANSLATED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
 
 
+_NEAR = 16
+"""Characters before a date that tell whether it is one."""
+_FAR = 40
+LOOKED_AT = re.compile(
+    r"(?i:access|acesso|acceso|consult|zugriff|abruf|abgerufen|aufgerufen|visited|mise à jour|updated|stand:)"
+)
+_SPOKEN = re.compile(
+    r"(?<!\w)(?:de|du|des|del|della|dal|al|à|au|von|vom|bis|im|in|of|to|and|und|e|et|y|since|seit|after|before|from|until|entre|tra|der|année|anno|año|a)\s$"
+)
+"""A word of a title, or of a sentence, before a date."""
+_COUNTED = re.compile(
+    r"(?:§{1,2}|(?<!\w)(?:[Nn]os?|[Nn]r|leg|mss?|inv|cod|cart|mç|[Aa]rt|Rn|Add\. MS)\.?|n[°º]|№|abs/|[A-Z]{2}-)\s?$"
+)
+"""What counts a number that could be a year: "leg. 1900"."""
+
+
 def carve(pattern: re.Pattern[str], text: str, use: Callable[[re.Match[str]], bool]) -> str:
     """Replace each match that `use` accepts by a cut."""
     return pattern.sub(lambda match: f" {CUT} " if use(match) else match.group(), text)
@@ -46,6 +62,11 @@ def access(text: str, facts: Facts) -> str:
     return text
 
 
+def _looked_at(text: str, at: int) -> bool:
+    """Tell whether a date at a place is that on which a page was looked at or changed: "dernière consultation 2017"."""
+    return LOOKED_AT.search(text, max(0, at - _FAR), at) is not None
+
+
 def _dates(text: str, facts: Facts) -> str:
     """Carve dates out; a range of years where pages are expected is left."""
     at = 0
@@ -54,8 +75,11 @@ def _dates(text: str, facts: Facts) -> str:
         first, last = found.date, found.date.end
         if last is not None and found.date.month is None and (facts.issued or last.year - first.year > 9):
             continue
+        before = text[max(0, found.start - _NEAR) : found.start]
+        if first.month is None and (_COUNTED.search(before) or _looked_at(text, found.start)):
+            continue
         known = facts.issued
-        facts.date(first)
+        facts.date(first, sure=_SPOKEN.search(before) is None)
         if known is not None and known.month is None and first.month and known.year == first.year:
             facts.issued = first
         elif facts.issued is known and (

@@ -18,6 +18,7 @@ class Facts(Struct, kw_only=True):
     """What the tail of a citation says, collected while it is carved."""
 
     issued: EdtfDate | None = None
+    doubtful: bool = False
     accessed: EdtfDate | None = None
     volume: str | None = None
     issue: str | None = None
@@ -47,22 +48,25 @@ class Facts(Struct, kw_only=True):
     collection: str | None = None
     signature: str | None = None
 
-    def date(self, found: EdtfDate | None) -> None:
-        """Note a date; the first one stays, but for years of a title ("1789–1791") before the year of print."""
+    def date(self, found: EdtfDate | None, *, sure: bool = True) -> None:
+        """Note a date; the first one stays, but for what a later year of print shows to be no date of the source.
+
+        That is a span of years ("1789–1791"), a day before the year of a book, and what is not sure: a year in the words
+        of a title, one in square brackets.
+        """
+        if self.issued is None or self._gives_way(found):
+            self.issued, self.doubtful = found, found is not None and not sure
+
+    def _gives_way(self, found: EdtfDate | None) -> bool:
+        """Tell whether the date that is known gives way to a year."""
         old = self.issued
-        if old is None or (found is not None and _is_period(old) and _follows(found, old)):
-            self.issued = found
+        if old is None or found is None or found.end is not None:
+            return False
+        last = old.end.year if old.end is not None else old.year
+        if old.day is not None:
+            return found.month is None and found.year > last
+        return (self.doubtful or (old.end is not None and old.month is None)) and found.year >= last
 
     def add_pages(self, pages: str, *, extent: bool) -> None:
         """Note one more mention of pages."""
         self.pages.append(Pages(text=tidy(pages), extent=extent))
-
-
-def _is_period(date: EdtfDate) -> bool:
-    """Tell whether a date is a span of whole years."""
-    return date.end is not None and date.month is None
-
-
-def _follows(found: EdtfDate, period: EdtfDate) -> bool:
-    """Tell whether a date is one year, which a period is not later than."""
-    return found.end is None and period.end is not None and found.year >= period.end.year

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from srccheck.extraction import byline
 from srccheck.extraction.lexicon import IBID, OPUS
+from srccheck.extraction.nameforms import REPEATER
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
 from srccheck.text.alternatives import alternatives
@@ -26,7 +27,7 @@ def is_title(span: Span) -> bool:
     if span.mark is not Mark.ITALIC:
         return False
     text = span.text.strip(" .,:;")
-    if _is_person(span.text) or byline.is_same(text):
+    if _is_person(span.text) or REPEATER.fullmatch(text):
         return False
     rest = OTHERS.sub("", f" {text}.").strip(" .")
     head = signal(f"{text} ")

@@ -105,7 +105,7 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
             case Mark.SQUARE:
                 carvers.access(span.text, facts)
                 date = parse(span.text)
-                facts.date(date)
+                facts.date(date, sure=span.mark is not Mark.SQUARE)
             case _:
                 pass
     return facts
@@ -294,7 +294,10 @@ def _round(text: str, facts: Facts) -> None:
     if _ROLE_ONLY.fullmatch(text):
         _editors_before(facts)
         return
-    rest = carvers.people(carvers.access(text, facts), facts)
+    rest = carvers.access(text, facts)
+    if carvers.LOOKED_AT.search(text):
+        return
+    rest = carvers.people(rest, facts)
     rest = carvers.volumes(carvers.labelled_pages(rest, facts), facts)
     numbered = _SERIES.fullmatch(rest.strip()) or _NAMED_SERIES.fullmatch(rest.strip())
     if numbered and facts.series is None:
