@@ -125,6 +125,12 @@ _CASE = re.compile(
 _ACT = re.compile(
     rf"(?<![^\s(“‘])(?:{CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
 )
+_LISTED_ACT = re.compile(r"\s(?:the|of)\s(?:[A-Z][\w’'-]+\s?){1,4},\s$")
+"""What stands before the last of the subjects of an act: "of the Salt Aid, "."""
+_DECIDED = re.compile(
+    r"\s*(?:vgl\.\s|so\s)?(?:EuGH|EuG|EGMR|BVerfG|BGH),\s(?:Urt|Beschl)[^;]*,\s$", re.IGNORECASE
+)
+"""A decision by its date, before the report that it is in."""
 _LEGAL = (
     (_CASE, ("v ", "v.")),
     (_ACT, ("Act", "Ordinance", "Regulations", "Rules", "Order")),
@@ -330,8 +336,15 @@ def _legal(raw: str, start: int, end: int) -> Iterator[int]:
             continue
         for match in islice(pattern.finditer(raw, start, end), MOST):
             at = match.start() + signal(raw[match.start() : match.end()])
+            if _LISTED_ACT.search(raw, max(0, at - NAMES), at) or _decided(raw, at):
+                continue
             if legal.is_legal(raw[at : at + AHEAD]):
                 yield at
+
+
+def _decided(raw: str, at: int) -> bool:
+    """Tell whether a report stands at a place that belongs to the decision before it."""
+    return _DECIDED.fullmatch(raw, raw.rfind(";", 0, at) + 1, at) is not None
 
 
 def _spoken(raw: str, start: int, end: int) -> Iterator[int]:

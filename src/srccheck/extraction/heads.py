@@ -61,6 +61,10 @@ _BEARING = re.compile(
 """What stands before a name that it bears: "Archivo Jane Roe, caja 3"."""
 _SCHEDULE = re.compile(r",\sbeing\s[Ss]chedule\s\w+\s(?:to|of)\s(?:the\s)?\*?$")
 """An act as a part of another: "Salt Act, 1982, being Schedule B to the "."""
+_FOR = re.compile(
+    r"\*?(?<!\w)(?:per|betr|bez|concerning|regarding)\.?\*?:?\s$|(?:[Tt]rad|[Üü]bers|[Tt]rans)\w*\.?\s(?:de\sl[’']|du\s|del\s|dal(?:l[’']|\s)|from\s(?:the\s)?|aus\sdem\s)[^\W\d_]+\.?\s(?:par|por|di|de|von|by)\s$|(?<!\w)(?:lett(?:era|re)|carta|Brief|letter)\s[^;.]{2,50}\s(?:a|à|al|an|to)\s$"
+)
+"""A judge, a subject, a translator and the reader of a letter, at whom no citation begins."""
 _SAME_AND = re.compile(r"(?<!\w)(?:[Ii]d|[Ii]dem|[Dd]ers|[Dd]ies)\.?\s(?:et|and|und|u\.|e|y)\s$")
 """The same author, and one more: "id. et Jane Roe"."""
 _WITH = re.compile(
@@ -105,7 +109,9 @@ _SIGNED = re.compile(
     r",\s(?:Best|Nr|Bl|fol|Bd|Konv|Abt|Rep)\.\s\d[\w/]*(?:[rv]|\sff?)?\.\s(?!In:)[^\W\d_a-zß-ÿ]"
 )
 """The signature of an archival item at the end of a sentence."""
-_LAST_NAMED = re.compile(rf";\s(?:(?:and|und|et|y|e)\s)?{_CAPITAL}")
+_LAST_NAMED = re.compile(
+    rf";\s(?:(?:and|und|et|y|e)\s)?{_CAPITAL}|[^\s.]{{3}}\.\s{_CAPITAL}[\w’-]+,\s{_CAPITAL}"
+)
 """A short form without a page, at the end of a note."""
 _FOUND_IN = re.compile(rf"\d[^;]*?,?\s(?i:{alternatives(QUOTED)})\s\Z")
 """A source with a number, and the words that lead to the one in which it was found."""
@@ -127,7 +133,7 @@ _ENTRY_HEAD = re.compile(r"(?P<names>[^()]{3,200}?)\s\((?:1[5-9]|20)\d\d[a-z]?\)
 _CLOSING = re.compile(
     r"(?:\d+(?!\d|s\b|er\b|[^\W\d_]{3})[rv]?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»“«]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
-_NO_HEAD = (_AFTER, _OF_VOLUME, _IN_SENTENCE, _WITH, _NAMING, _BEARING, _SAME_AND, _SCHEDULE)
+_NO_HEAD = (_AFTER, _OF_VOLUME, _IN_SENTENCE, _WITH, _NAMING, _BEARING, _SAME_AND, _SCHEDULE, _FOR)
 """What stands right before names at whom no citation begins."""
 
 

@@ -124,7 +124,9 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
         return found
     if _IN_EARLIER.search(text) if not untitled else _IN_EARLIER_BOOK.match(text):
         return draft
-    reported = legal.SHORT.fullmatch(text) or (None if untitled else legal.PARAGRAPH.fullmatch(text))
+    points = _POINTS.search(text)
+    named = not untitled and points is None
+    reported = legal.SHORT.fullmatch(text) or (legal.PARAGRAPH.fullmatch(text) if named else None)
     if reported:
         found = _short(draft, Named(title=reported["name"]), reported["page"], Pointer.WORDS)
         report = _REPORT.search(text)
@@ -137,7 +139,7 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     dated = authoryear.match(text) if draft.item.type != "legal_case" else None
     if dated is not None and (untitled or _is_closed(text, dated)):
         return _author_year(draft, dated)
-    return _back(draft, text, segment) if _POINTS.search(text) else _by_words(draft, text, segment)
+    return _back(draft, text, segment) if points else _by_words(draft, text, segment)
 
 
 def _annotation(draft: Draft, text: str, found: re.Match[str]) -> Draft:
@@ -298,6 +300,9 @@ def _says_supra(text: str, match: re.Match[str], marked: str | None) -> bool:
         ):
             return True
     named = word.startswith("wie ") and _ONLY_NAMED.fullmatch(before) is not None
+    titled = marked is not None and before.strip(_SIGNS) == marked.strip(_SIGNS)
+    if titled and word.endswith(("above", "supra")):
+        return True
     return word.startswith(_BACK) and (not before or named or looks_like_names(before) or "supra" in word)
 
 

@@ -40,7 +40,7 @@ _TO_ITALICS = re.compile(
 )
 """What a work is cited for, before its author in italics."""
 _TO_ANYONE = re.compile(
-    r"[^;.:,*\d“„«]{3,120}\s(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+\s[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?),\s(?=(?:[^\W\d_a-zß-ÿ]|[„“«])[^;]{8,240}?,\s(?:in:\s|[A-ZÀ-Þ][\w/. ]{2,40}\s(?:1[5-9]|20)\d\d(?!\d)))"
+    r"[^;.:,*\d“„«]{3,120}\s(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+\s(?:(?:von|vom|van|de|zu|zum|zur|der|den)\s){0,2}[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?),\s(?=(?:[^\W\d_a-zß-ÿ]|[„“«])[^;]{8,240}?,\s(?:in:\s|[A-ZÀ-Þ][\w/. ]{2,40}\s(?:1[5-9]|20)\d\d(?!\d)))"
 )
 """The same before two words that may be any name, a title, and a book that it is in, or a place and a year."""
 _NUMBERED = re.compile(r"[^.;“‘«„*]{3,120}?\d")

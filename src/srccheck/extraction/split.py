@@ -57,6 +57,8 @@ _SHOUTED_NEXT = re.compile(r"\s[^\W\d_a-zß-ÿ]{3,},\s(?:op|ob|art|loc)\.")
 """Two family names in capitals before "op. cit.", as Portuguese notes join them: "ROE; DOE, op. cit."."""
 _AHEAD = 400
 """Characters in which a citation must show itself after the end of a sentence."""
+_CLOSING = frozenset('”’»“"')
+"""Marks at which a title ends."""
 _IN_END = re.compile(rf"(?<!\w)(?i:{alternatives(IN)})\s?:?\s*$")
 """What stands between a title and its container: ". In: *Example Review*"."""
 _SIGNAL = 40
@@ -232,6 +234,8 @@ def _cites(inside: str) -> bool:
 
 def _between_names(raw: str, at: int) -> bool:
     """Tell whether a semicolon stands between two names, or between name, year and title: "Roe, Jane; Doe, John, 1980;"."""
+    if raw[:at].rstrip()[-1:] in _CLOSING:
+        return False
     before = _HEAD.split(raw[max(0, at - _LEAD) : at])[-1].strip()
     if _SHOUTED_END.search(before) and _SHOUTED_NEXT.match(raw, at + 1):
         return True

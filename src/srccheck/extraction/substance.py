@@ -44,7 +44,7 @@ _CYRILLIC_PAGE = re.compile(
     r"[а-яё]{3}.*[.,…]\s(?:[–—]\s)?[Сс]\.\s?\d+|[^\W\d_]{3}…\s(?:[–—]\s)?[СсPpSs]\.\s?\d+|[А-ЯЁ]{3}.*\s№\s?\d+"
 )
 _PINPOINT = re.compile(
-    rf"[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+[A-Z]?[:.]\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+[a-z]?)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
+    rf"(?:(?:von|vom|van|de|zu|zum|zur|der|den|di|del|du|la)\s){{0,2}}[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+[A-Z]?[:.]\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+[a-z]?)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
     re.DOTALL,
 )
 """A text that ends in a page: a citation, however short."""
@@ -83,6 +83,8 @@ _BEGINS = re.compile(
 _QUOTATION = re.compile(r"[“„«\"‘][^“”„«»\"]{1,400}[”“»\"’]")
 _AROUND = 4
 """Words around quotations that a sentence has at least."""
+_TRANSLATED = re.compile(r"\s*[Tt]rans(?:lated|\.)\sby\s[^“*;]{3,60}\sas\s[“*]")
+"""A translation with a title of its own."""
 _VOLUME_FIRST = re.compile(
     r"\s*\d{1,2}\s(?=[A-Z])|\s*\d{1,3}\s(?=(?i:cong\. rec|fed\. reg|stat|u\.s\.c|c\.f\.r)\.)|\s*[Tt]rans\.\s(?=[A-Z][^*;]{2,60}\*[^*]{3,}\*[^;]*(?:1[5-9]|20)\d\d)"
 )
@@ -196,7 +198,7 @@ def _is_short(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Tell whether a text goes on about the citation before it: a number, an edition, editors, a publisher and a place."""
-    if _REPRINTED.match(text):
+    if _REPRINTED.match(text) or _TRANSLATED.match(text):
         return False
     volume = _VOLUME_FIRST.match(text)
     if volume and byline.read(text[volume.end() :]).certain:

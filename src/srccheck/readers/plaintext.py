@@ -14,7 +14,7 @@ _DIGITS = "[⁰¹²³⁴⁵⁶⁷⁸⁹]"
 
 _SUPERSCRIPT_NOTE = re.compile(rf"\s{{0,3}}(?P<label>{_DIGITS}{{1,4}})\s*(?P<text>\S.*)")
 _BRACKET_NOTE = re.compile(r"\s{0,3}\[(?P<label>\d{1,4})\]:?\s+(?P<text>\S.*)")
-_LISTED_NOTE = re.compile(r"\s{0,3}(?P<label>\d{1,4})[.)]?\s+(?P<text>\S.*)")
+_LISTED_NOTE = re.compile(r"\s{0,3}(?P<label>\d{1,4})[.)-]?\s+(?P<text>\S.*)")
 _HIGH_RANGE = rf"{_DIGITS}{{1,4}}(?:[⁻–-]{_DIGITS}{{1,4}})?"
 _SUPERSCRIPT_MARKER = re.compile(rf"(?P<label>{_HIGH_RANGE}(?:,{_HIGH_RANGE})*)")
 _RANGE = r"\d{1,4}(?:\s?[–-]\s?\d{1,4})?"

@@ -16,7 +16,7 @@ _CIRCLED = re.compile(r"(?P<label>[①-⑳㉑-㉟㊱-㊿])\s?(?=\S)")
 """Numbers in circles, as Chinese journals print them before notes."""
 _SUPERSCRIPT = re.compile(r"(?P<label>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})[.)]?\s*(?=\S)")
 _NUMBER = re.compile(
-    r"(?P<label>\d{1,4})(?:[.):）]\s*(?=\D)|[.)]\s(?=\d{1,4}\s[A-Z])|\s+)(?:[–—-]\s)?(?=\S)|\((?P<inside>\d{1,4})\)\s*(?=\S)"
+    r"(?P<label>\d{1,4})(?:[.):）]\s*(?=\D)|[-–]\s+(?=\D)|[.)]\s(?=\d{1,4}\s[A-Z])|\s+)(?:[–—-]\s)?(?=\S)|\((?P<inside>\d{1,4})\)\s*(?=\S)"
 )
 _BULLETED_NUMBERS = 999
 """Up to this number a number before an entry is its label; above, only where it goes on from the last one,
