@@ -18,6 +18,7 @@ _OFFICE = re.compile(
 """How the names of offices begin whose further words have no capitals."""
 _CALLED = re.compile(
     r"(?:(?P<first>[^\W\d_a-zß-ÿ][\w’-]+)\s(?:[^\W\d_a-zß-ÿ][\w’-]+\s){0,2}(?:House|Collection|Collaborators|IDEA|Watch|International)"
+    r"|(?:Facebook|Twitter|Google|YouTube|Instagram|TikTok|Amazon|Microsoft|Netflix|Wikipedia|OpenAI|Spotify)(?=,\s)"
     r"|(?:NHS|Sport|Historic|Natural|Public Health)\s(?:England|Scotland|Wales))(?=\.\s|,?\s\(|[.,]?\s?$)"
 )
 """Bodies whose last word is no sign of one elsewhere: "Freedom House."."""

@@ -24,7 +24,13 @@ _EDITION = re.compile(
     r"(?<!\w)(?P<edition>\d{1,3})(?:st|nd|rd|th|d|e|ème|a|-[ея]|\.?[ªº])?\.?\s?(?:edn?|edition|edición|edizione|edição|éd(?:ition)?|Aufl(?:age)?|изд|wyd)(?!\w)\.?",
     re.IGNORECASE,
 )
-_NAMES_UNTIL = r"(?P<names>[^,;(" + CUT + r"]{2,120}(?:,\s(?:and|und|&)\s[^,;(" + CUT + r"]{2,60})?)"
+_NAMES_UNTIL = (
+    r"(?P<names>[^,;("
+    + CUT
+    + r"]{2,120}(?:(?:,\s(?:[^\W\d_]\.\s?){1,3}[^\W\d_][\w’-]+){1,5}|,\s(?:and|und|&)\s[^,;("
+    + CUT
+    + r"]{2,60})?)"
+)
 _EDITED_BY = re.compile(rf"(?<!\w)(?:{alternatives(EDITED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
 _DIRECTED_BY = re.compile(rf"(?<!\w)(?:{alternatives(DIRECTED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
 _BY = re.compile(rf"(?<!\w){alternatives(EDITED_BY | DIRECTED_BY | TRANSLATED_BY)}\s", re.IGNORECASE)

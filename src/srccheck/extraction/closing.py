@@ -34,6 +34,10 @@ _UP_TO_HOST = re.compile(
     r"(?!(?:Hrsgg?|Hgg?|Übers|Bearb|Eds?|Trans|Trad)\b)(?P<words>[^\W\d_a-zß-ÿ][^.;:()\d,]{2,160}(?:,\s[^.;:()\d,]{3,80}){0,2}),\s(?P<sign>in:\s)?"
 )
 """What may be a subtitle before its container: "Salt? A history, in: ...", "Salt? A history, HZ 12 (1999)"."""
+_UP_TO_IN = re.compile(
+    r"(?P<words>[^\W\d_a-zß-ÿ](?:[^.;:()\d]|\d{1,2}\.(?=\s)|\d{4}){10,200}(?:\d{1,2}\.\s[^\W\d_]|(?<!\d\.\s)(?<!\d\.)(?:1\d|20)\d\d)[^.;:()]{0,80})(?=,\sin:\s)"
+)
+"""A subtitle with ordinals or years before its container: "Zum 50. Jahrestag des Salzes, in: "."""
 _BY_LETTERS = re.compile(
     r"(?=\S*[A-ZÄÖÜ]\S*[A-ZÄÖÜ])[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,7}\s\d{1,3},?\s\(?(?:1[5-9]|20)\d\d(?!\d)"
 )
@@ -94,7 +98,7 @@ _MONTH = re.compile(
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
-    r"^(?i:the|a|an|on|from|towards?|how|why|what|der|die|das|ein|eine|eines|zur|zum|über|von|wie|le|la|les|l['’]|un|une|uno|una|du|de|des|il|lo|gli|i|el|los|las|o|os|as)\b"
+    r"^(?i:the|a|an|on|from|towards?|how|why|what|der|die|das|ein|eine|eines|zur|zum|über|von|wie|zwischen|between|entre|auf|aus|nach|vor|unter|gegen|für|vom|im|in|le|la|les|l['’]|un|une|uno|una|du|de|des|il|lo|gli|i|el|los|las|o|os|as)\b"
     r"|(?<!\w)(?!(?:and|the|von|und|der|für|des|del|degli|della|para|pour|zur)\b)[a-zß-ÿ]{3,}",
 )
 """Words that the names of publishers do not have: an article at the head, a small word that is none of theirs."""
@@ -204,7 +208,7 @@ def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] |
             break
         if commas and place.kind == "stop":
             placed = _placed(text, place.begin)
-            if placed is not None and "," in placed.group("words"):
+            if placed is not None and (placed.re is _UP_TO_IN or "," in placed.group("words")):
                 return placed.end("words"), placed.end("words") + 1
             if placed is not None or is_subtitle(text, place.begin):
                 continue
@@ -259,7 +263,10 @@ def is_subtitle(text: str, at: int) -> bool:
 
 
 def _placed(text: str, at: int) -> re.Match[str] | None:
-    """Return the subtitle that stands at a place, with a full stop or a series and then a place and a year behind it."""
+    """Return the subtitle that stands at a place, with what it is in behind it, or a full stop or a series, a place and a year."""
+    hosted = _UP_TO_IN.match(text, at)
+    if hosted is not None:
+        return hosted
     found = _STOP_PLACE.match(text, at)
     if found is None or not is_place(found["place"]):
         return None

@@ -67,9 +67,7 @@ _NEWS_FOLLOWS = re.compile(
 _QUOTED = 600
 """Characters in which a quotation in single marks ends."""
 _CAPITAL_WORD = r"[^\W\d_a-zß-ÿа-яё][\w’-]+"
-_FAMILIES = (
-    rf"(?:(?:v\.|von|[^\W\d_]\.)\s?){{0,3}}{_CAPITAL_WORD}(?:/(?:[^\W\d_]\.\s?)?{_CAPITAL_WORD}){{0,4}}"
-)
+_FAMILIES = rf"(?:(?:v\.|von|[^\W\d_]\.)\s?){{0,3}}{_CAPITAL_WORD}(?:(?:/|\*\s?/\s?\*)(?:[^\W\d_]\.\s?)?{_CAPITAL_WORD}){{0,4}}"
 _LAW_FOLLOWS = r",\s[Ii]n:\s|,\s[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s(?:\d|[IVX]+,?\s\d)|,\s[^\W\d_a-zß-ÿ][^*;()]{2,120}?(?:,\s(?:Bd\.\s|\d{1,2}\.\s(?:\w+\.\s)?Aufl|[Ii]n:\s|(?:1[89]|20)\d\d,|S\.\s\d)|,\sa\.\s?a\.\s?O|\s\((?:s\.\s|wie\s|siehe\s)?(?:Fn|Anm)\.|\s\((?:1[89]|20)\d\d\),\s\d)|,?\s\((?:Fn|Anm)\.|,\s(?:a\.\s?a\.\s?O)"
 """What follows family names in the notes of German lawyers: a journal, a book and its edition, "a.a.O."."""
 _ITALIC_NAME = re.compile(
@@ -116,6 +114,8 @@ _UPRIGHT_END = re.compile(
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 _STAR_PAGE = re.compile(r"\sat\s\*(?=\d)")
 """A page of a database, and no mark: "1995 WL 323710, at *5" (The Bluebook, rule 18.3.1)."""
+_PART_OF_WORD = re.compile(r"(?<!\w)\([^\W\d_]{1,5}-?\)(?=[a-zß-ÿ]{3})")
+"""Brackets around the beginning of a word: "(In)compatibility"."""
 _HTML_ITALIC = re.compile(r"</?(?:i|em)>", re.IGNORECASE)
 _MARKED = re.compile("[" + re.escape("".join(_FAMILY)) + r"\\<`\x00\x01]")
 _DELIMITER = re.compile("[" + re.escape("".join(_FAMILY)) + "]")
@@ -199,6 +199,8 @@ def plain(text: str) -> str:
 def _mask(text: str, found: tuple[Address, ...]) -> tuple[str, frozenset[int]]:
     """Blank out addresses and escapes; return also the places of characters that are no markup."""
     literal = {star.end() - 1 for star in _STAR_PAGE.finditer(text)} if " *" in text else set()
+    for part in _PART_OF_WORD.finditer(text) if "(" in text else ():
+        literal |= {part.start(), part.end() - 1}
     if not found and "\\" not in text and "<" not in text:
         return _doubled(text), frozenset(literal)
     chars = list(text)

@@ -64,6 +64,10 @@ _AND = re.compile(
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?-?)+[^\W\d_]?\.?|[^\W\d_]-[^\W\d_]\.?|[^\W\d_]\.?")
 _TOUCHING = re.compile(r"(?<=\.)(?=[^\W\d_]{2})")
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я]{1,3}")
+_WITH_HAN = re.compile(
+    r"(?P<family>[A-ZÀ-Þ][\w’‘'-]+)\s(?P<given>[A-ZÀ-Þ][\w’‘'-]+)\s?[\u3005\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]{2,8}"
+)
+"""A Chinese, Japanese or Korean name, family name first, in Latin letters and in its own."""
 _WORD = re.compile(r"[^\W\d_]+(?:['’ʼ-][^\W\d_]+)*")
 
 
@@ -113,6 +117,9 @@ def looks_like_names(text: str) -> bool:
 
 def person(text: str) -> Name:
     """Return one person printed given name first: `J.J. Roe`, `Ludwig van Doe`, `Roe`; `Roe J` inverted."""
+    both = _WITH_HAN.fullmatch(_trim(text))
+    if both:
+        return Name(family=both["family"], given=both["given"])
     words = _TOUCHING.sub(" ", _trim(text)).split()
     suffix = None
     if len(words) > 1 and words[-1].lower() in SUFFIXES:
