@@ -99,7 +99,7 @@ _FOLIO = re.compile(
 def places(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where, between two places of a note, archival items begin to which a sentence leads."""
     for match in islice(_LED.finditer(raw, start, end), _MOST):
-        if begins(raw[match.end() : match.end() + _NEAR]):
+        if begins(raw[match.end() : match.end() + _NEAR].partition(";")[0]):
             yield match.end()
 
 

@@ -202,7 +202,7 @@ def _heard(segment: Segment, familiar: Familiar) -> Draft:
     """Read one citation as a reader does who knows those before it, and remember whom it names."""
     draft = familiar.recognised(fields.read(segment), segment.text)
     if draft.pointer is None:
-        familiar.add(draft.item)
+        familiar.add(draft.item, draft.raw)
     return draft
 
 
@@ -286,7 +286,7 @@ def _resolved(read: _Read) -> tuple[list[Citation], list[Finding], _Works]:
             if answer.doubt:
                 message = f"a reader cannot tell what this short form stands for: {answer.doubt}"
                 findings.append(_told(citation, "short-form-doubtful", Severity.NOTE, message))
-    return citations, findings, known
+    return nameorder.as_shortened(citations), findings, known
 
 
 def _answered(read: _Read, known: _Works) -> tuple[_Works, list[Answer | None]]:

@@ -106,7 +106,7 @@ _MOST_OF = 3
 _ANYWHERE = re.compile(
     rf"(?<![^\s(,;])(?:(?={_PATTERN})|(?={_BODY}\s\(?(?:1[6-9]|20)\d\d))|(?<![^\s(])(?:[Dd]ers|[Dd]ies)\.\s(?=(?:1[6-9]|20)\d\d[a-z]?(?:[:,;.)]|$))|(?<=;\s)(?=(?:1[6-9]|20)\d\d[a-z]?(?::\s?|,\s(?:pp?|SS?)\.\s?)\d)|(?<=\d[a-z],\s)(?=(?:1[6-9]|20)\d\d[a-z](?:[:,;)]))"
 )
-_PROSE = re.compile(r"\s[a-zß-ÿ]{2,}\s[a-zß-ÿ]{2,}\s")
+_PROSE = re.compile(r"\s[a-zß-ÿ]{2,}\s[a-zß-ÿ]{2,}\s|(?<!\w)(?:see|cf\.|vgl\.|siehe|voir|véase)\s")
 """Two words of a sentence, which do not stand before the year of an entry."""
 _ENTRY = re.compile(
     r"[^\W\d_][^:;\d]{2,200}[,.\s(]\s?\(?(?P<year>(?:1[6-9]|20)\d\d)[a-z]?(?:\s?[\[(]\d{4}[\])])?\)?\s?[:.,]\s+[^\W\d_a-zß-ÿ][^;]{20,}"

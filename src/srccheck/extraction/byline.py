@@ -288,8 +288,7 @@ _APOSTROPHES = frozenset("'’`ʿʾ")
 _TITLE_AFTER = re.compile(r"[^\W\d_]{3,}\s(?:[^\W\d_]\.\s?){2}")
 """What may be a family name and initials before a title: "Ilnytzkyj O. S. Ukrainian Futurism"."""
 _PAIR = 2
-_LONGEST_GIVEN = 13
-"""Letters of a given name at most: "Roe, Rechtsgeschäftliche Verpflichtung" is none."""
+_LONG_WORD = re.compile(r"[^\W\d_]{14}(?=.*\s)|\s[^\W\d_]{14}")
 _NO_WORD = re.compile(r"(?i:(?<![^\W_])(?:proc|journal|press|university|vol)(?![^\W_]))")
 """Words of journals and publishers, which no name has."""
 _WHOLE_GIVEN = re.compile(r"[^\W\d_]{3,}\s(?:[^\W\d_]\.\s?){1,2}[^\W\d_]{3,}")
@@ -374,8 +373,6 @@ def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
 
 def _is_inverted(family: str, given: str) -> bool:
     """Tell whether "Roe, Jane" is a name: one family name, or several that belong together, and no body."""
-    if " " in given and max(map(len, re.split(r"[\s-]", given))) > _LONGEST_GIVEN:
-        return False
     whole = is_forename(family.split(maxsplit=1)[0]) and " " in family
     title = " " in given and len(family.split()) > _PAIR
     if (whole or title) and not (family.isupper() or _are_forenames(given)):
@@ -384,6 +381,7 @@ def _is_inverted(family: str, given: str) -> bool:
     alone = len(family.split()) == 1 or together or _are_forenames(given)
     return (
         alone
+        and not _LONG_WORD.search(given)
         and (len(family.split()) <= _PAIR or together)
         and not _says_body(family)
         and not _says_body(given)

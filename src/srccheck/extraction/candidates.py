@@ -138,7 +138,9 @@ _LEGAL = (
     (courts.ROMANCE_HEAD, ()),
 )
 """How what is legal begins, and words of which a note that has it has one; none are given where there are too many."""
-_TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|[,:]\s{CAPITAL}|,\sreview\sof\s|,\sin:\s|,?\s[“‘«„\"*_]")
+_TITLE = re.compile(
+    rf"(?<=’s)\s[“‘\"*A-Z]|[,:]\s{CAPITAL}|,\s(?:review\sof|letter\sto)\s|,\sin:\s|,?\s[“‘«„\"*_]"
+)
 _FIRST_LETTER = re.compile(r"[^\W\d_a-zß-ÿа-яё]|[a-zß-ÿ]{2}")
 """What any citation begins with: a capital, a letter without case, or a small word for "the same"."""
 _ROLE = re.compile(
@@ -216,6 +218,8 @@ def _shouted(raw: str, start: int, end: int) -> Iterator[int]:
         return
     for pattern in (_SHOUTED, _INVERTED, _SHOUTED_FIRST):
         for match in islice(pattern.finditer(raw, start, end), MOST):
+            if _KING.fullmatch(match.group()):
+                continue
             who = byline.read(raw[match.start() : match.start() + NAMES])
             edited = who.editors and not is_volume(raw, match.start())
             if who.names and not edited and _is_titled(raw, match.start() + who.end):
@@ -262,6 +266,8 @@ def _imprinted(raw: str, start: int, end: int) -> Iterator[int]:
     reach = start
     for match in islice(_ANYONE.finditer(raw, start, end), MOST):
         if match.start() < reach or (match["forename"] and not is_forename(match["forename"])):
+            continue
+        if _KING.fullmatch(match.group()):
             continue
         before = raw[max(0, match.start() - NAMES) : match.start()]
         if (_IN_BOOK.search(before) and not _FOUND_IN.search(before)) or (
@@ -350,6 +356,8 @@ def _decided(raw: str, at: int) -> bool:
 def _spoken(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where letters and interviews begin: "Jane Roe to John Doe, 3 May 1848", "Jane Roe, interview by author"."""
     for match in islice(letters.SPOKEN.finditer(raw, start, end), MOST):
+        if describes_item(raw, match.start()):
+            continue
         sign = match.start() - 2
         if raw[sign : sign + 1] != "." or stops_sentence(raw, sign):
             yield match.start()

@@ -122,8 +122,13 @@ class Familiar:
         self._printed = verbatim.Printed()
         self._letters: set[tuple[str, str, str]] = set()
 
-    def add(self, item: Item) -> None:
-        """Remember whom a full citation names, and its title by its words."""
+    def add(self, item: Item, raw: str) -> None:
+        """Remember whom a full citation names, and its title by its words; of "Roe Shin'ichi" either may be the family.
+
+        Args:
+            item: what it cites.
+            raw: as printed.
+        """
         if item.title:
             self._by_word.setdefault(_first_word(item.title), []).append(item.title)
             self._cited.add(item.title)
@@ -140,6 +145,9 @@ class Familiar:
             words = (name.family or "").split()
             if words and len(words[-1]) >= _SHORTEST:
                 self._titles.setdefault(words[-1], []).append(item.title)
+                given = name.given or ""
+                if given.isalpha() and not is_forename(given) and f"{given} {name.family}" in raw:
+                    self._titles.setdefault(given, []).append(item.title)
                 if len(words) > 1:
                     self._heads.setdefault(words[-1], set()).add(f"{' '.join(words[:-1])} ")
 

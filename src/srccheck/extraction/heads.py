@@ -94,6 +94,10 @@ _DESCRIBED = re.compile(
     r"[^\d;“‘«„*]{3,160}?,\s(?P<date>\d[^;,]{5,24}?|(?:1[4-9]|20)\d\d\s[^\W\d_]+\s\d{1,2}|[A-Z][a-z]+\s\d{1,2},\s\d{4}),\s(?:\*?[Ii]n:?\*?:?\s)?\*?"
 )
 """A description and its date, before the house or the edition that keeps it."""
+_PARTIES = re.compile(
+    r"[^()]{3,120}\),?\s(?:Judgment|Merits|Order|Preliminary|Provisional|Jurisdiction|Advisory|Request)"
+)
+"""The parties of a case in brackets, after its name: "Arrest Warrant (Congo v. Belgium), Judgment"."""
 _DAY_IN = re.compile(r"\d{4},?\s[Ii]n:?\s$")
 """What leads from the day of a letter to the edition that it is in."""
 _IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
@@ -131,7 +135,7 @@ _POINTED = re.compile(
 _ENTRY_HEAD = re.compile(r"(?P<names>[^()]{3,200}?)\s\((?:1[5-9]|20)\d\d[a-z]?\)[.,:]?")
 """Names and a year, before the title of an entry."""
 _CLOSING = re.compile(
-    r"(?:\d+(?!\d|s\b|er\b|[^\W\d_]{3})[rv]?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»“«]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
+    r"(?:\d+(?!\d|s\b|er\b|[^\W\d_]{3})(?:[rv]|[a-d](?=\.\s))?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»“«]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
 _NO_HEAD = (_AFTER, _OF_VOLUME, _IN_SENTENCE, _WITH, _NAMING, _BEARING, _SAME_AND, _SCHEDULE, _FOR)
 """What stands right before names at whom no citation begins."""
@@ -243,6 +247,8 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     if _HYPHENED.search(lead) or _only_dated(since):
         return False
     if raw[at - 1 : at] == "(" and legal.is_legal(since.strip(" (")):
+        return False
+    if raw[at - 1 : at] == "(" and _PARTIES.match(raw, at):
         return False
     if _DAY_IN.search(lead) and letters.begins(since[signal(since) :].lstrip()):
         return False

@@ -80,7 +80,7 @@ _PRINTED = re.compile(
 )
 """How the comment on a decision begins, and an edition of the archival item before it."""
 _SO_ROE = re.compile(
-    r"V\.\s(?:not\.\s|aussi\s|par\sex\.\s)(?=[^\W\d_a-zß-ÿ])|So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\()|\*[^*\d]{3,60}\*[,\s])"
+    r"So\s(?=ebd\.|ebenda)|V\.\s(?:not\.\s|aussi\s|par\sex\.\s)(?=[^\W\d_a-zß-ÿ])|So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\()|\*[^*\d]{3,60}\*[,\s])"
 )
 _INTERVIEW = re.compile(
     r"(?:(?:[Aa]uthor[’']?s?|[Pp]ersonal|[Tt]elephone)\s)?(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:with|mit|avec|con|com)\s"

@@ -39,7 +39,9 @@ _ANNOTATED = re.compile(
     r"\s(?=(?:m\.|mit)\s(?:[a-z]{3,5}\.\s)?Anm\.\s\*?[^\W\d_][^,;]{2,60},\s[A-ZÄÖÜ][\w.-]{1,10}\s(?:19|20)\d\d,\s\d|con\snota\s(?:critica\s)?di\s[^,;*«“]{3,80},\s[*«“])"
 )
 """A comment on a decision with a place of its own: "m. Anm. Roe, NJW 1999, 12", "con nota di J. Roe, *Sale*"."""
-_WITHIN = re.compile(r",\s(?:darin|therein)(?:\s[a-zß-ÿ.]{2,}){0,3}:?\s(?=[^\W\d_a-zß-ÿ])")
+_COMPARED = re.compile(r",\s\*?with\*?\s(?=\*?[^\W\d_a-zß-ÿ])")
+"""What joins two that are compared: "Compare Roe, Salt, at 5, with Doe, Bread, at 7"."""
+_WITHIN = re.compile(r"[,;]\s(?:darin|therein)(?:\s[a-zß-ÿ.]{2,}){0,3}:?\s(?=[^\W\d_a-zß-ÿ])")
 """What leads to a part of the book before: "darin besonders Jane Roe, Salz, S. 3–9"."""
 _TITLE_LENGTH = 240
 """Characters after an "and" in which a title and its journal end."""
@@ -83,6 +85,8 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
     ]
     if has_any(text, ("Anm.", "con nota")):
         here += [match.start() for match in _ANNOTATED.finditer(raw, span.start, span.end + _NAMES)]
+    if whole[0].text.startswith("Compare") or raw.startswith(("*Compare", "Compare")):
+        here += [match.end() for match in _COMPARED.finditer(raw, span.start, span.end + _SIGN)]
     if "darin" in text or "therein" in text:
         here += [
             span.start + match.start()

@@ -39,7 +39,7 @@ BRACKETED = re.compile(
     rf"(?P<family>{SURNAME})\s\((?P<given>{DOTTED}|(?!Hrsgg?\b|Hgg?\b|Eds?\b|Dir\b|Comps?\b|Coords?\b|Orgs?\b|Red\b)[{U}][a-zß-ÿ]{L}*(?:[\s-][{U}][a-zß-ÿ]*\.?)?(?:\s(?:de|d['’]|von|van))?)\)"
 )
 DIRECT_INITIALS = re.compile(
-    rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]|(?:In|En|Dans|Em|Nel)\s){LONG}\s)?{DOTTED}(?:\s[{U}](?=\s))?)\s?(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s(?:y|de|del|de\sla|de\slos|della|degli|di|da)\s{LONG}(?=,|\sy\s|\se\s)|\s(?!and\b|und\b|I{{2,3}}\b|IV\b|Jr\b|Sr\b){LONG})?){SUFFIX}"
+    rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]|(?:In|En|Dans|Em|Nel)\s){LONG}\s)?{DOTTED}(?:\s[{U}](?=\s))?)\s?(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s(?:y|Y|de|del|de\sla|de\slos|della|degli|di|da)\s{LONG}(?=,|\sy\s|\se\s)|\s(?!and\b|und\b|I{{2,3}}\b|IV\b|Jr\b|Sr\b){LONG})?){SUFFIX}"
 )
 BARE_INITIALS = re.compile(
     rf"(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s{LONG})?)\s(?P<given>{DOTTED}{SUFFIX}|[{U}](?:[\s-]?[{U}]){{0,2}}(?!{L}|\.?\s?(?!(?:1[4-9]|20)\d\d[.,)])\d)\.?{SUFFIX}(?=\s(?:1[4-9]|20)\d\d[.,)]|\s*[,;:.&(]|\sand\s|\s*$))"

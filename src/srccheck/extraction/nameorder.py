@@ -1,4 +1,4 @@
-"""Lists whose names are printed family name first and without a comma, as in some French ones: "Roe Jane, *Le sel*"."""
+"""Names that are printed family name first and without a comma, as in some French lists, and in East Asia: "Roe Jane, *Le sel*"."""
 
 import re
 from collections.abc import Sequence
@@ -34,6 +34,41 @@ def settle(citations: Sequence[Citation]) -> list[Citation]:
         )
         for citation in citations
     ]
+
+
+def as_shortened(citations: Sequence[Citation]) -> list[Citation]:
+    """Return citations with each author turned whom a short form calls by what was read as the given name.
+
+    "Yamamuro, Salt, 12" tells that the family of "Yamamuro Roe" is Yamamuro, in all that the document cites of theirs.
+    """
+    called: dict[str, set[str]] = {}
+    for citation in citations:
+        if citation.refers_to:
+            names = {name.family for name in citation.item.author if name.family and not name.given}
+            called.setdefault(citation.refers_to, set()).update(names)
+    wrong = {
+        name for citation in citations for name in _called_by_given(citation, called.get(citation.id, set()))
+    }
+    if not wrong:
+        return list(citations)
+    return [
+        replace(citation, item=replace(citation.item, author=_with(citation.item.author, wrong)))
+        for citation in citations
+    ]
+
+
+def _called_by_given(citation: Citation, called: set[str]) -> tuple[Name, ...]:
+    """Return the authors of a citation who are called by their given name, where none is called by a family name."""
+    authors = citation.item.author
+    if any(name.family in called for name in authors):
+        return ()
+    return tuple(name for name in authors if name.given in called and _is_printed(citation.raw, name))
+
+
+def _with(authors: Sequence[Name], wrong: set[Name]) -> tuple[Name, ...]:
+    return tuple(
+        replace(name, family=name.given, given=name.family) if name in wrong else name for name in authors
+    )
 
 
 def _turned(raw: str, name: Name) -> Name:

@@ -29,7 +29,10 @@ _FOLLOWING = re.compile(r"(?<=\d)\s?(?:ff?|sqq?|et s|ss|sgg?|sigs)$")
 """What says that the pages after a cited one count too."""
 _CLOSERS = ";.,)"
 """What ends a citation before another."""
-_SAME = re.compile(rf"{SAME_AUTHOR}\.?,\s")
+_LOWER = re.compile(
+    rf"{SAME_AUTHOR}\.?,\s|(?:al|el|an|ar|as|at)-\w|(?:ibn|van|von|vom|de|di|du|da|della)\s[A-Z]"
+)
+"""What an author may begin with in small letters."""
 _DIGIT = re.compile(r"\d")
 _PARTED = re.compile(r"\d[^\s;]{0,12}(?:\s[\w.]{1,5})?\s?;\Z")
 """A number, perhaps a short word, and a semicolon."""
@@ -165,7 +168,7 @@ def _is_numbered(raw: str, start: int, end: int) -> bool:
     words = text[led:].split()
     if not words or len(words) > _MOST_WORDS or remarks.speaks(text) or crossreferences.fills(text):
         return False
-    if not words[0][0].isupper() and not (raw[start - 1] == ";" and _SAME.match(text, led)):
+    if not words[0][0].isupper() and not (raw[start - 1] == ";" and _LOWER.match(text, led)):
         return False
     if led:
         return _DIGIT.search(text) is not None and not crossreferences.begins(text[led:])

@@ -44,13 +44,13 @@ _CYRILLIC_PAGE = re.compile(
     r"[а-яё]{3}.*[.,…]\s(?:[–—]\s)?[Сс]\.\s?\d+|[^\W\d_]{3}…\s(?:[–—]\s)?[СсPpSs]\.\s?\d+|[А-ЯЁ]{3}.*\s№\s?\d+"
 )
 _PINPOINT = re.compile(
-    rf"(?:(?:von|vom|van|de|zu|zum|zur|der|den|di|del|du|la)\s){{0,2}}[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+[A-Z]?[:.]\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+[a-z]?)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
+    rf"(?:(?:von|vom|van|de|zu|zum|zur|der|den|di|del|du|la|ibn)\s|(?:al|el|an|ar|as|at)-){{0,2}}[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+[A-Z]?[:.]\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+[a-z]?)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
     re.DOTALL,
 )
 """A text that ends in a page: a citation, however short."""
 _GOES_ON = re.compile(
     r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|(?!\d{1,2}\s(?:(?:&|and)\s\d{1,2}\s)?(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\b)\d|(?:[A-Z][A-Za-z]*\s?){1,6}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\d|[Vv]ol|[Nn]o\.|Nr\.\s\d|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
-    r"|[Aa]vailable\s|online\s(?:unter|at|auf)\s|abrufbar\s|verfügbar\s|einsehbar\s|en ligne\s|disponi?ble\s|disponibile\s|consultable\s|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+,?(?:\sdocs?|\snos?)?|[Aa]nhang|[Aa]bb|[Tt]af|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
+    r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|künftig|fortan|[Ii]m\sFolgenden|ci-après|désormais|en\sadelante|d[’']ora\sin\s(?:poi|avanti))\s(?![^;]*(?:1[5-9]|20)\d\d)|[Aa]vailable\s|online\s(?:unter|at|auf)\s|abrufbar\s|verfügbar\s|einsehbar\s|en ligne\s|disponi?ble\s|disponibile\s|consultable\s|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+,?(?:\sdocs?|\snos?)?|[Aa]nhang|[Aa]bb|[Tt]af|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
 _REPORTED = re.compile(
     r"\s*\*?[A-Z][\w.]{0,12}(?:\s[a-z]{2,5}\.?)?\*?\s(?:19|20)\d\d(?:\.\s(?:[IVX]{1,4}\.\s)?\d|,\s(?:p\.|n°|[IVX]{1,4},|chron\.|somm\.|pan\.|doctr\.)\s?\d[^;]*(?:obs\.|note\s|concl\.|comm\.|somm\.|chron\.))"
@@ -83,6 +83,8 @@ _BEGINS = re.compile(
 _QUOTATION = re.compile(r"[“„«\"‘][^“”„«»\"]{1,400}[”“»\"’]")
 _AROUND = 4
 """Words around quotations that a sentence has at least."""
+_UNIT = re.compile(r"(?<!\w)(?:b|bb|fasc|leg|busta|caja|box|folder|carton|exp|rkps|sygn|fols?|cart)\.?\s\d")
+"""A unit of an archive, which no prose has."""
 _TRANSLATED = re.compile(r"\s*[Tt]rans(?:lated|\.)\sby\s[^“*;]{3,60}\sas\s[“*]")
 """A translation with a title of its own."""
 _VOLUME_FIRST = re.compile(
@@ -172,7 +174,9 @@ def cites(inside: tuple[Span, ...], text: str, *, first: bool = False) -> bool:
         or identifiers(text)[0].resolver
     ):
         return True
-    return next(search(_IN_YEAR.sub(" ", words)), None) is not None and not _is_prose(cited)
+    return next(search(_IN_YEAR.sub(" ", words)), None) is not None and (
+        _UNIT.search(cited) is not None or not _is_prose(cited)
+    )
 
 
 def _quotes(text: str) -> bool:
