@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 from srccheck.extraction.containers import INSIDE_TITLE
 from srccheck.text.titles import fold
@@ -55,5 +56,9 @@ def _is_latin(text: str) -> bool:
     if text.isascii():
         return _LETTER.search(text) is not None
     letters = [char for char in text if char.isalpha()]
-    latin = sum(1 for char in letters if unicodedata.name(char, "").startswith("LATIN"))
-    return latin * 2 > len(letters)
+    return sum(map(_is_latin_letter, letters)) * 2 > len(letters)
+
+
+@cache
+def _is_latin_letter(char: str) -> bool:
+    return unicodedata.name(char, "").startswith("LATIN")

@@ -36,6 +36,8 @@ def is_title(span: Span) -> bool:
 
 def _is_person(text: str) -> bool:
     """Tell whether italics are the names of persons, with initials: as Russian notes print them."""
+    if "." not in text:
+        return False
     who = byline.read(text.strip())
     return (
         who.certain

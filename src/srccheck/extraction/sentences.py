@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from srccheck.extraction.lexicon import ABBREVIATIONS, SIGNALS, WITH_NUMBER
 from srccheck.text.alternatives import alternatives
@@ -51,6 +52,7 @@ def sentences(text: str) -> list[str]:
     return [sentence for sentence in found if sentence]
 
 
+@lru_cache(maxsize=1024)
 def signal(text: str) -> int:
     """Return how many characters at the head of a text introduce a citation ("See also "), 0 where none do."""
     match = _SIGNAL.match(text, 0, _FARTHEST)

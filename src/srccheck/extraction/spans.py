@@ -135,7 +135,6 @@ def spans(text: str) -> tuple[Span, ...]:
     if "*" in masked:
         masked = _without_names(masked)
     pairs = _pairs(masked, literal)
-    cover = [False] * (len(text) + 1)
     outer: list[Span] = []
     reach = -1
     for start, end, family in sorted(pairs[0]):
@@ -149,8 +148,7 @@ def spans(text: str) -> tuple[Span, ...]:
                 )
             )
             reach = end
-            cover[start : end + 1] = [True] * (end + 1 - start)
-    stray = {place for place in pairs[1] if not cover[place]}
+    stray = _outside(pairs[1], outer, len(text)) if pairs[1] else None
     if stray:
         masked = "".join(_GONE if place in stray else char for place, char in enumerate(masked))
     outer += [Span(mark=Mark.URL, text=url.text, start=url.start, end=url.end) for url in found]
@@ -158,6 +156,14 @@ def spans(text: str) -> tuple[Span, ...]:
     return _with_text(
         masked, sorted((_as_title(span, linked) for span in outer), key=lambda span: span.start)
     )
+
+
+def _outside(places: Sequence[int], outer: Sequence[Span], length: int) -> set[int]:
+    """Return the places of a text that no span covers."""
+    cover = bytearray(length + 1)
+    for span in outer:
+        cover[span.start : span.end] = b"\1" * (span.end - span.start)
+    return {place for place in places if not cover[place]}
 
 
 def _without_names(masked: str) -> str:
@@ -198,7 +204,7 @@ def plain(text: str) -> str:
 
 def _mask(text: str, found: tuple[Address, ...]) -> tuple[str, frozenset[int]]:
     """Blank out addresses and escapes; return also the places of characters that are no markup."""
-    literal = {star.end() - 1 for star in _STAR_PAGE.finditer(text)} if " *" in text else set()
+    literal = {star.end() - 1 for star in _STAR_PAGE.finditer(text)} if "at *" in text else set()
     for part in _PART_OF_WORD.finditer(text) if "(" in text else ():
         literal |= {part.start(), part.end() - 1}
     if not found and "\\" not in text and "<" not in text:
@@ -227,11 +233,15 @@ def _pairs(text: str, literal: frozenset[int]) -> tuple[list[tuple[int, int, str
     pairs: list[tuple[int, int, str]] = []
     stray: list[int] = []
     for match in _DELIMITER.finditer(text):
-        place, char = match.start(), match.group()
-        family = _FAMILY.get(char)
-        if family is None or place in literal:
+        place = match.start()
+        if place in literal:
             continue
-        side = _side(text, place, char, family, bool(depth.get(family)))
+        char = text[place]
+        family = _FAMILY[char]
+        if char in _BY_GLYPH:
+            side = 1 if char in _OPENERS else -1
+        else:
+            side = _side(text, place, char, family, bool(depth.get(family)))
         if side > 0:
             stack.append((place, family))
             depth[family] = depth.get(family, 0) + 1
@@ -251,8 +261,6 @@ def _pairs(text: str, literal: frozenset[int]) -> tuple[list[tuple[int, int, str
 
 def _side(text: str, place: int, char: str, family: str, opened: bool) -> int:
     """Return 1 for an opening mark, -1 for a closing one, 0 for no mark (an apostrophe, a multiplication sign)."""
-    if char in _BY_GLYPH:
-        return 1 if char in _OPENERS else -1
     before = text[place - 1] if place else " "
     after = text[place + 1] if place + 1 < len(text) else " "
     at_start = before in _BEFORE_OPENER

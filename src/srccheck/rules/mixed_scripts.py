@@ -50,9 +50,13 @@ class MixedScripts:
                 yield finding(self, citation, f"“{word}” has letters of two scripts: {odd}")
 
 
+_ONE_SCRIPT = re.compile(r"[А-я]+|[A-Za-zÀ-ɏ]+")
+"""A word of plain Cyrillic letters alone, or of Latin ones: most words."""
+
+
 def _odd(word: str) -> str | None:
     """Return the letters of the rarer script of a word, None where it has one script or no look-alikes."""
-    if len(word) < _SHORTEST:
+    if len(word) < _SHORTEST or _ONE_SCRIPT.fullmatch(word):
         return None
     scripts: dict[str, list[str]] = {}
     for char in word:

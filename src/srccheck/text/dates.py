@@ -200,7 +200,7 @@ def search(text: str) -> Iterator[Found]:
     while True:
         for place, head in enumerate(heads):
             if head is not None and head.start < at:
-                heads[place] = next(_matches(patterns[place], flat, at), None)
+                heads[place] = _next(patterns[place], flat, at)
         found = min((head for head in heads if head), key=lambda f: (f.start, -f.end), default=None)
         if found is None:
             return
@@ -214,7 +214,7 @@ def _first(flat: str) -> tuple[tuple[re.Pattern[str], ...], tuple[Found | None, 
     month = not _NUMBERS.keys().isdisjoint(_WORDS.findall(flat.lower()))
     signs = f"{flat}\n" + "".join(sign for sign, shape in _SHAPES if shape.search(flat))
     patterns = tuple(one.pattern for one in _PATTERNS if (one.sign in signs if one.sign else month))
-    return patterns, tuple(next(_matches(pattern, flat, 0), None) for pattern in patterns)
+    return patterns, tuple(_next(pattern, flat, 0) for pattern in patterns)
 
 
 @lru_cache(maxsize=1024)
@@ -225,11 +225,15 @@ def parse(text: str) -> EdtfDate | None:
     return found.date if found and (found.start, found.end) == (0, len(bare)) else None
 
 
-def _matches(pattern: re.Pattern[str], text: str, start: int) -> Iterator[Found]:
-    for match in pattern.finditer(text, start):
+def _next(pattern: re.Pattern[str], text: str, start: int) -> Found | None:
+    """Return the first date of a form from a place on, None where there is none."""
+    match = pattern.search(text, start)
+    while match is not None:
         found = _date(match.groupdict())
         if found is not None:
-            yield Found(date=found, start=match.start(), end=match.end())
+            return Found(date=found, start=match.start(), end=match.end())
+        match = pattern.search(text, match.end())
+    return None
 
 
 def _date(parts: dict[str, str | None]) -> EdtfDate | None:

@@ -49,7 +49,7 @@ def fold(text: str) -> str:
     apostrophe inside a word is left out, any other sign becomes a blank, white space is folded. What is
     folded twice stays the same.
     """
-    return _words(romanize(text))
+    return " ".join(text.casefold().translate(_SIGNS).split()) if text.isascii() else _words(romanize(text))
 
 
 def key(text: str) -> str:
@@ -141,6 +141,10 @@ def _part(one: str, other: str, least: int) -> float:
     return _PART if len(short) >= least and short in long else 0.0
 
 
+_NEAR = 0.85
+"""How alike the beginning or end of a longer title must be to a shorter one; `quick_ratio` is never less than `ratio`."""
+
+
 def _contained(one: Sequence[str], other: Sequence[str]) -> float:
     """Return how well the shorter title is the beginning or the end of the longer one, 0 if it is too short."""
     short, long = sorted((one, other), key=len)
@@ -150,8 +154,9 @@ def _contained(one: Sequence[str], other: Sequence[str]) -> float:
     if f" {text} " in f" {' '.join(long)} ":
         return _PART
     ends = (" ".join(long[: len(short)]), " ".join(long[-len(short) :]))
-    ratio = max(_ratio(text, end) for end in ends)
-    return ratio * _PART if ratio >= 0.85 else 0.0
+    near = [end for end in ends if SequenceMatcher(None, text, end, autojunk=False).quick_ratio() >= _NEAR]
+    ratio = max((_ratio(text, end) for end in near), default=0.0)
+    return ratio * _PART if ratio >= _NEAR else 0.0
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> float:

@@ -62,11 +62,11 @@ def site(url: str) -> str:
 @lru_cache(_REMEMBERED)
 def origin(url: str) -> tuple[str, str, int] | None:
     """Return (scheme, host, port) of an http or https address (RFC 6454), None for any other."""
-    parts = split(url)
-    if parts is None or parts.scheme.lower() not in _PORTS or not parts.hostname:
+    parts, owner = split(url), host(url)
+    name = parts.scheme.lower() if parts else ""
+    if parts is None or name not in _PORTS or not owner:
         return None
-    name = parts.scheme.lower()
-    return name, parts.hostname.rstrip("."), parts.port or _PORTS[name]
+    return name, owner, parts.port or _PORTS[name]
 
 
 def address(url: str) -> str:
