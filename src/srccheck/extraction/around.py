@@ -12,6 +12,7 @@ from srccheck.extraction import (
     boxes,
     byline,
     classics,
+    dailies,
     heading,
     hosting,
     law_journals,
@@ -95,7 +96,13 @@ def parts(inside: Sequence[Span]) -> Parts:
         without, lambda i, span: span.mark is Mark.ITALIC and is_title(span) and not _is_within(without, i)
     )
     text = joined(without)
-    special = legal.read(text) or letters.read(without) or classics.read(text) or annotated.read(text)
+    special = (
+        legal.read(text)
+        or letters.read(without)
+        or classics.read(text)
+        or annotated.read(text)
+        or dailies.read(text)
+    )
     special = special or (None if quoted is not None else letters.kept(archival.read(text)))
     if special is None and quoted is None and italic is not None and _HOSTED.search(joined(without[:italic])):
         return bare.read(without)

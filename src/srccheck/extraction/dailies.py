@@ -1,0 +1,48 @@
+"""Newspapers that are cited by their day alone: "ABC, 12 de mayo de 1931, p. 3", "Example Zeitung, Nr. 112, 22. 4. 1842, 889"."""
+
+import re
+
+from srccheck.extraction.containers import MAGAZINES, NEWS
+from srccheck.extraction.facts import Facts, Holder
+from srccheck.extraction.nameforms import NEWSPAPERS
+from srccheck.extraction.numbers import RANGE
+from srccheck.extraction.parts import Parts
+from srccheck.text.dates import search
+
+_CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
+_DAILY = re.compile(
+    rf"(?P<name>{_CAPITAL}[\w.’'&-]*(?:\s(?:{_CAPITAL}[\w.’'&-]*|of|de|del|di|della|der|des|du|and|und|e|y|la)){{0,6}})"
+    r"(?:\s\((?P<town>[^()\d]{2,40})\))?"
+    r"(?:,\s(?:[Nn]r\.|[Nn]o\.|[Nn]úm\.|n\.|n°|№)\s?(?P<issue>\d{1,5})[a-z]?)?(?:,\s(?:vom\s)?|\s(?:vom|v\.)\s)(?=[^;]*\d{4})"
+)
+_REST = re.compile(rf"(?:,\s(?P<sign>(?:pp?|SS?|s|pág|col)\.\s?)?(?P<page>{RANGE}|[A-Z]\d{{1,2}}))?[\s.]*")
+_LETTERS = re.compile(r"[A-ZÄÖÜ]{2,4}")
+"""The letters by which a newspaper is called."""
+_ENDINGS = ("zeitung", "blatt", "anzeiger", "kurier", "nachrichten", "presse", "tribüne", "rundschau")
+_CALLED = NEWS | MAGAZINES | NEWSPAPERS
+_LONGEST = 120
+"""Characters of such a citation at most."""
+
+
+def read(text: str) -> Parts | None:
+    """Return what the citation of a newspaper by its day says, None for any other."""
+    found = _DAILY.match(text) if len(text) <= _LONGEST else None
+    if found is None:
+        return None
+    date = next(search(text[found.end() :]), None)
+    rest = _REST.fullmatch(text, found.end() + date.end) if date is not None and not date.start else None
+    if date is None or date.date.day is None or rest is None or not _is_newspaper(found["name"], rest):
+        return None
+    facts = Facts(issued=date.date, kind="article-newspaper", issue=found["issue"], place=found["town"])
+    facts.holders.append(Holder(text=found["name"], italic=True))
+    if rest["page"]:
+        facts.add_pages(rest["page"], extent=True)
+    return Parts(facts=facts, settled=True)
+
+
+def _is_newspaper(name: str, rest: re.Match[str]) -> bool:
+    """Tell whether a name is one that newspapers have; letters alone are one before a page with its sign."""
+    words = [word.strip(".").lower() for word in name.split()]
+    if any(word in _CALLED or word.endswith(_ENDINGS) for word in words):
+        return True
+    return _LETTERS.fullmatch(name) is not None and rest["sign"] is not None
