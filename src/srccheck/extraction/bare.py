@@ -69,6 +69,9 @@ _PERSON_TITLE = re.compile(
     r"(?::\s|,\s(?:or|the|a|and|der|die|das|und|le|la|les|et)\s)[^()]{3,200}\([^()]*:\s[^()]*\d{4}\)|\s\(?(?:1[0-9]|20)\d\d\s?[–-]\s?(?:1[0-9]|20)\d\d\)?[.,:]\s"
 )
 """What follows the name of a person that a title begins with: a subtitle, and an imprint in brackets, or years of birth and death."""
+_SUBTITLE = re.compile(
+    r"\.\s[^\W\d_a-zß-ÿ][^.;:()]{5,160}?,\s(?P<place>[^\W\d_a-zß-ÿ][^,;:()\d]{1,40}?)(?:\su\.\s?a\.)?\s(?:1[5-9]|20)\d\d(?!\d)"
+)
 _AND_WORD = re.compile(r"\s(?:and|und|et|y|e|&)\s|/|;")
 _SENTENCE_END = re.compile(r"[.,:;?!)]\W*$|\W(?:[Ii]n|En|Dans|dans|nel):?\s*$")
 _BETWEEN_FAMILIES = re.compile(r"\s?/\s?|\s(?:und|and|et|&|y|e|i)\s")
@@ -205,7 +208,7 @@ def _is_hosted(text: str, who: Byline) -> bool:
 
 def _before_person(text: str, who: Byline) -> Byline:
     """Return the author without a person whom a title begins with: "Ann Roe, Jane Doe: A Life (London: Example, 1999)"."""
-    titled = _PERSON_TITLE.match(text, who.end) or is_imprint(text, who.end)
+    titled = _PERSON_TITLE.match(text, who.end) or is_imprint(text, who.end) or _is_life(text, who.end)
     if len(who.names) != _PAIR or who.editors or not titled:
         return who
     first = who.names[0]
@@ -213,6 +216,12 @@ def _before_person(text: str, who: Byline) -> Byline:
     direct = first.given is not None and text.startswith(first.given)
     alone = 0 < comma < who.end and not _AND_WORD.search(text, 0, who.end)
     return Byline(names=who.names[:1], end=comma, certain=who.certain) if direct and alone else who
+
+
+def _is_life(text: str, at: int) -> bool:
+    """Tell whether a full stop, a subtitle, and a place and year after a comma stand behind a person: "Jane Doe. Eine Biographie, Kiel 1999"."""
+    found = _SUBTITLE.match(text, at)
+    return found is not None and is_place(found["place"])
 
 
 def _before_year(text: str) -> Byline:

@@ -245,7 +245,7 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
     else:
         title = parts.title or ""
     container, publisher = _holders(parts)
-    if not title and container and facts.place and not facts.inside:
+    if not title and container and facts.place and not facts.inside and facts.kind is None:
         title, container = container, None
     if _is_newspaper(parts, container, publisher):
         title, container, facts.kind = "", heading.tidy(title), "article-newspaper"

@@ -58,6 +58,10 @@ _OF_WHOM = re.compile(r"\s(?:de|di|of|von|du|del|della|da|d['’])\s?$")
 _LAND = re.compile(r"[A-Z]{2,3}\s(?P<next>[^\W\d_a-zß-ÿ][^\W\d_]+)")
 """A country by its letters, before a forename: "für die USA Jane Roe"."""
 _NEAR = 60
+_EASTERN_TITLE = re.compile(
+    r"[A-Z][\w’‘'-]+\s[^,“”*()]{1,90}?\s[\u3040-\u30ff\u4e00-\u9fff]{2,20}(?:\s\[[^\[\]]{2,120}\])?,\s(?:comp|eds?|trans|annot|rev)\.\s"
+)
+"""A title in Latin letters and in its own, before those who compiled it: "Salt shu 鹽書, comp. Roe"."""
 _AFTER_INITIALS = re.compile(r"\.\s[^\W\d_a-zß-ÿа-яё]|.:\s[^\W\d_a-zß-ÿа-яё]")
 _YEAR_AFTER = re.compile(r",?\s\((?:1[5-9]|20)\d\d[a-z]?\)")
 _COLON = re.compile(r"[^\W\d_][^:;\d“‘„«\"*_()]{8,140}:\s(?=[^\W\d_a-zß-ÿ])")
@@ -192,6 +196,8 @@ def sentence(text: str, plain: str) -> int:
         if match.start() >= last:
             return 0
         follows = text[match.end() :]
+        if match.group().startswith("comp.") and before.endswith(", "):
+            continue
         loose = match.group().split()[0].strip(",:").lower() in _LOOSE
         if loose and before.rstrip()[-1:] in (",", ".", "”", "’", "?"):
             continue
@@ -247,4 +253,4 @@ def is_head(text: str) -> bool:
         )
     ):
         return True
-    return legal.is_legal(text)
+    return legal.is_legal(text) or _EASTERN_TITLE.match(text) is not None

@@ -48,7 +48,7 @@ EDITORS = _words(
 
 EDITED_BY = _words(
     "edited_by ed._by ed. eds. hrsg._von hg._von herausgegeben_von под_ред. под_редакцией sous_la_direction_de",
-    "ed._de ed._di edición_de edizione_di éd._par a_cura_di red. pod_red. editado_por oprac. opr. wyd._i_oprac.",
+    "ed._de ed._di edición_de edizione_di éd._par a_cura_di red. pod_red. editado_por oprac. opr. wyd._i_oprac. comp. comp._by compiled_by",
 )
 """What precedes the names of editors after a title."""
 
