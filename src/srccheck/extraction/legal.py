@@ -89,7 +89,7 @@ _RESOLUTION = re.compile(
 )
 """A resolution of an organ of the United Nations."""
 _WORLD_COURT = re.compile(
-    rf"(?P<title>[^\W\d_a-zß-ÿ][^;:“”‘\"\d]{{4,200}}?),\s(?:(?:Merits|Jurisdiction|Preliminary Objections|Provisional Measures),\s)?(?:Judgment|Advisory Opinion|Order|Preliminary Objections)[^;]{{0,40}}?,\s\*?(?P<report>I\.?C\.?J\.?\s(?:Reports|Rep\.?)|PCIJ[^;,]{{0,20}})\*?,?\s\(?(?P<year>{_YEAR})\)?,?\s(?:p\.\s)?(?P<page>\d{{1,4}})(?P<rest>[^;]*)"
+    rf"(?P<title>[^\W\d_a-zß-ÿ](?:[^;:“”‘\"\d]|(?<=\sof\s)\d{{1,2}}\s[A-Z][a-z]+\s\d{{4}}(?=\s\()|:(?=\s[^()]{{3,60}}\))){{4,200}}?),\s(?:(?:Merits|Jurisdiction|Preliminary Objections|Provisional Measures),\s)?(?:Judgment|Advisory Opinion|Order|Preliminary Objections)[^;]{{0,40}}?,\s\*?(?P<report>I\.?C\.?J\.?\s(?:Reports|Rep\.?)|PCIJ[^;,]{{0,20}})\*?,?\s\(?(?P<year>{_YEAR})\)?,?\s(?:p\.\s)?(?P<page>\d{{1,4}})(?P<rest>[^;]*)"
 )
 """A decision of the International Court of Justice."""
 SHORT = re.compile(
