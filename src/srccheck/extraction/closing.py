@@ -40,12 +40,17 @@ _UP_TO_IN = re.compile(
 """A subtitle with ordinals or years before its container: "Zum 50. Jahrestag des Salzes, in: "."""
 _BY_LETTERS = re.compile(
     r"(?=\S*[A-ZÄÖÜ]\S*[A-ZÄÖÜ])[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,7}\s\d{1,3},?\s\(?(?:1[5-9]|20)\d\d(?!\d)"
+    r"|[A-ZÄÖÜ][\w.]*(?:\s[A-ZÄÖÜ][\w.]*){0,4}\s\d{1,3}(?:/\d)?\s\((?:1[5-9]|20)\d\d\)\sS\.\s\d"
 )
 """A journal by its letters, its volume and year: "KuD 44, 1998"."""
 _UP_TO_YEAR = re.compile(
     r"(?P<words>[^\W\d_a-zß-ÿ][^,;()“”„«»]{8,160}(?<!\d))(?:\s\([A-ZÄÖÜ][\w ]{1,16}\s\d{1,4}\))?,\s[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}(?:1[5-9]|20)\d\d(?=,\s(?:\d|SS?\.\s\d|Rn\.|§)|;|\.?\s*$)"
 )
 """A subtitle and a year alone, as German theologians and lawyers cite books: "Salz. Eine Geschichte des Brotes, 1978, 61"."""
+_YEAR_AND_PAGE = re.compile(r"\([^()]{0,90}?(?:1[5-9]|20)\d\d\)(?:\s(?:SS?|Sp)\.\s\d|\.?\s*$)")
+_PAPER = re.compile(r"(?:H[CL]|Cm|Cmnd|Cmd|SP|PE)\s\d")
+"""The number of a parliamentary paper."""
+_STOPPED = re.compile(r"[.:]")
 _UP_TO_PLACE = re.compile(
     r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|(?<=\d{4},\s\d)\.(?=,\s)|(?<=[a-z]{3})\.(?=\sAufl\.,\s)|(?<=Aufl)\.(?=,\s)|\s:\s|:\s(?=[^,.;:()]+\s[^,.;:()]+\s[^,.;:()]+)|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}"
 )
@@ -217,7 +222,7 @@ def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] |
             seen.stop is not None
             and place.kind == "round"
             and text[seen.stop.end - 1] == "."
-            and not (_SUBTITLE.match(text, seen.stop.begin) and _is_spoken(text[seen.stop.begin : place.end]))
+            and not _is_spoken_subtitle(text, seen.stop.begin, place, commas=commas)
         ):
             break
         if found >= starts.STRONG:
@@ -225,6 +230,12 @@ def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] |
             return chosen.end, chosen.begin
         seen.note(text, place, found)
     return None
+
+
+def _is_spoken_subtitle(text: str, at: int, end: Break, *, commas: bool) -> bool:
+    """Tell whether a subtitle stands between a full stop and brackets; where commas separate, before a year in them and a page."""
+    begun = _SUBTITLE.match(text, at) or (commas and _YEAR_AND_PAGE.match(text, end.begin))
+    return bool(begun) and _is_spoken(text[at : end.end])
 
 
 def _is_date(text: str, place: Break) -> bool:
@@ -247,8 +258,11 @@ def is_subtitle(text: str, at: int) -> bool:
     if _placed(text, at):
         return True
     dated = _UP_TO_YEAR.match(text, at)
-    if dated and _SPOKEN.search(dated["words"]) and not is_body(dated["words"]):
-        return _is_spoken(dated["words"])
+    if dated and not is_body(dated["words"]):
+        words = dated["words"]
+        plain = not _STOPPED.search(words) and _is_spoken(words, dated=True)
+        if plain or _SPOKEN.search(words):
+            return plain or _is_spoken(words)
     reach = _UP_TO_PLACE.match(text, at)
     if reach is None:
         return False
@@ -338,6 +352,8 @@ def _strength(text: str, place: Break) -> int:
         case "dash":
             return starts.STRONG if "//" in text[place.end : place.begin] else 0
         case "comma" if _is_published(text, place.begin) or law_journals.begins(text, place.begin):
+            return starts.STRONG
+        case "comma" if _BY_LETTERS.match(text, place.begin) and not _PAPER.match(text, place.begin):
             return starts.STRONG
         case kind:
             return starts.strength(text, place.begin, stop=kind == "stop")
