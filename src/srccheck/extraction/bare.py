@@ -66,7 +66,7 @@ _HOSTED = re.compile(r":\s[^:;]{4,200}?[.,?!]\sIn:\s|:\s[^:;]{4,200}?,\sin:\s")
 """A title after a colon, and what it stands in."""
 _INITIALS = 3
 _PERSON_TITLE = re.compile(
-    r"(?::\s|,\s(?:or|the|a|and|der|die|das|und|le|la|les|et)\s)[^()]{3,200}\([^()]*:\s[^()]*\d{4}\)|\s\(?(?:1[0-9]|20)\d\d\s?[–-]\s?(?:1[0-9]|20)\d\d\)?[.,:]\s"
+    r"(?::\s|,\s(?:or|the|a|and|der|die|das|und|le|la|les|et)\s)[^()]{3,200}\([^()]*[,:]\s[^()]*\d{4}\)|\s\(?(?:1[0-9]|20)\d\d\s?[–-]\s?(?:1[0-9]|20)\d\d\)?[.,:]\s"
 )
 """What follows the name of a person that a title begins with: a subtitle, and an imprint in brackets, or years of birth and death."""
 _SUBTITLE = re.compile(

@@ -94,6 +94,8 @@ _DESCRIBED = re.compile(
     r"[^\d;“‘«„*]{3,160}?,\s(?P<date>\d[^;,]{5,24}?|(?:1[4-9]|20)\d\d\s[^\W\d_]+\s\d{1,2}|[A-Z][a-z]+\s\d{1,2},\s\d{4}),\s(?:\*?[Ii]n:?\*?:?\s)?\*?"
 )
 """A description and its date, before the house or the edition that keeps it."""
+_REPORTING = re.compile(r"\W*(?:\w+\s){0,2}(?:Report|Return|Minutes|Correspondence|Bill|Papers?)\s")
+"""How papers of a parliament begin, which may treat of two acts."""
 _PARTIES = re.compile(
     r"[^()]{3,120}\),?\s(?:Judgment|Merits|Order|Preliminary|Provisional|Jurisdiction|Advisory|Request)"
 )
@@ -247,6 +249,8 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     if _HYPHENED.search(lead) or _only_dated(since):
         return False
     if raw[at - 1 : at] == "(" and legal.is_legal(since.strip(" (")):
+        return False
+    if _REPORTING.match(since) and since.endswith(" and the "):
         return False
     if raw[at - 1 : at] == "(" and _PARTIES.match(raw, at):
         return False

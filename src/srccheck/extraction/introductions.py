@@ -62,7 +62,7 @@ _ADVERB = re.compile(
 _SAID = re.compile(rf"(?P<said>[^;.\d“‘\"]{{2,80}}?,?\s)(?=(?i:{alternatives(QUOTED)}):?\s)")
 """Whose words are quoted in what follows."""
 _TITLED = re.compile(
-    r"(?:\*[^*]{8,200}\*|“[^”]{8,200}”|‘[^’]{8,200}’|«[^»]{8,200}»),?\s[\[(A-Z][^.;]{0,160}?(?:1[5-9]|20)\d\d"
+    r"(?:\*[^*]{8,200}\*|“[^”]{8,200}”|‘[^’]{8,200}’|«[^»]{8,200}»),?\s\*?[\[(A-Z][^.;]{0,160}?(?:1[5-9]|20)\d\d"
 )
 """A title with marks, and its date."""
 _FOR = re.compile(

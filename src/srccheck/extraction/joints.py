@@ -41,7 +41,9 @@ _ANNOTATED = re.compile(
 """A comment on a decision with a place of its own: "m. Anm. Roe, NJW 1999, 12", "con nota di J. Roe, *Sale*"."""
 _COMPARED = re.compile(r",\s\*?with\*?\s(?=\*?[^\W\d_a-zß-ÿ])")
 """What joins two that are compared: "Compare Roe, Salt, at 5, with Doe, Bread, at 7"."""
-_WITHIN = re.compile(r"[,;]\s(?:darin|therein)(?:\s[a-zß-ÿ.]{2,}){0,3}:?\s(?=[^\W\d_a-zß-ÿ])")
+_WITHIN = re.compile(
+    r"(?:[,;]|\.(?:\s[–—])?)\s(?:[Dd]arin|[Tt]herein)(?:\s[a-zß-ÿ.]{2,}){0,3}:?\s(?=[^\W\d_a-zß-ÿ])"
+)
 """What leads to a part of the book before: "darin besonders Jane Roe, Salz, S. 3–9"."""
 _TITLE_LENGTH = 240
 """Characters after an "and" in which a title and its journal end."""
@@ -87,7 +89,7 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
         here += [match.start() for match in _ANNOTATED.finditer(raw, span.start, span.end + _NAMES)]
     if whole[0].text.startswith("Compare") or raw.startswith(("*Compare", "Compare")):
         here += [match.end() for match in _COMPARED.finditer(raw, span.start, span.end + _SIGN)]
-    if "darin" in text or "therein" in text:
+    if "arin" in text or "therein" in text:
         here += [
             span.start + match.start()
             for match in _WITHIN.finditer(text)

@@ -19,7 +19,7 @@ _PUBLISHER = re.compile(r"\s*[^\W\d_a-zß-ÿ][\w’&.\s-]{2,40},\s(?:1[5-9]|20)\
 """A publisher and the year, and nothing else: "Jane Roe, 1995."."""
 _JOINED = 400
 """Characters of pieces without substance that are looked at together."""
-_CLOSED = re.compile(r"\d[^;]{0,12};\s?\Z|\d\)?[.,]\s*\Z|\d\sff?\.\s*\Z")
+_CLOSED = re.compile(r"(?:\d[^;]{0,12}|[\s–-][ivxlc]{1,7});\s?\Z|\d\)?[.,]\s*\Z|\d\sff?\.\s*\Z")
 """A number, perhaps a semicolon: words that lead to a citation hardly end so."""
 _MOST_WORDS = 25
 """Words that a source and its number have at most."""
@@ -34,8 +34,12 @@ _LOWER = re.compile(
 )
 """What an author may begin with in small letters."""
 _DIGIT = re.compile(r"\d")
-_PARTED = re.compile(r"\d[^\s;]{0,12}(?:\s[\w.]{1,5})?\s?;\Z")
+_PARTED = re.compile(r"(?:\d[^\s;]{0,12}(?:\s[\w.]{1,5})?|[\s–-][ivxlc]{1,7})\s?;\Z")
 """A number, perhaps a short word, and a semicolon."""
+_SEE = re.compile(
+    r"(?<!\w)(?:see|cf\.|vgl\.|siehe|voir|véase|vid\.|cfr\.)\s(?:(?:also|now|esp\.|especially|most\srecently|auch|aussi|también|anche|notamment)\s)?(?=[^\W\d_a-zß-ÿ])"
+)
+"""A signal in a sentence."""
 _END = 24
 """Characters in which they stand."""
 _PROVISION = re.compile(
@@ -87,8 +91,9 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
             cites(inside, raw[first:end], first=not pieces) or (pieces and _is_numbered(raw, start, end))
         )
         if cited and not _leads(raw, start, end):
-            if begin < start and not pieces and _is_parted(raw, begin, start):
-                pieces.append(Piece(begin, begin, start))
+            parted = _parted(raw, begin, start) if begin < start and not pieces else None
+            if parted is not None:
+                pieces.append(Piece(begin, parted, start))
                 begin = start
             leads = begin < start and remarks.speaks(raw[begin:start])
             pieces.append(Piece(begin, start if leads else begin, end))
@@ -183,13 +188,12 @@ def _is_by(text: str) -> bool:
     return who.certain and bool(who.names) and _DIGIT.search(text) is None
 
 
-def _is_parted(raw: str, begin: int, start: int) -> bool:
-    """Tell whether what stands before the first citation ends in a number and a semicolon, and is a citation too."""
-    return (
-        _PARTED.search(raw, max(begin, start - _END), start) is not None
-        and _PROVISION.fullmatch(raw, begin, start) is None
-        and _is_closed(raw, begin, start)
-    )
+def _parted(raw: str, begin: int, start: int) -> int | None:
+    """Return where the citation begins that stands before the first one, ends in a number and a semicolon; None where none does."""
+    if not _PARTED.search(raw, max(begin, start - _END), start) or _PROVISION.fullmatch(raw, begin, start):
+        return None
+    at = max((led.end() for led in _SEE.finditer(raw, begin, start)), default=begin)
+    return at if _is_closed(raw, at, start) else None
 
 
 def _end(span: Span) -> int:

@@ -54,7 +54,7 @@ _SMALL = 0.6
 _SMALL_GERMAN = 0.4
 """That share in German, where nouns have a capital."""
 FINITE = re.compile(
-    r"(?<!\w)(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|darf|bleibt|bleiben|findet|finden|zeigt|zeigen|steht|stehen|liegt|liegen|gibt|danke|danken|verzichte|verweise|beziehe|bezieht|fiel|fehlt|fehlen|gilt|gelten|spricht|sprechen|stammen|handelt|lässt|scheint|bietet|stammt|folgt|verwende|verwendet|meint|nennt|schreibt)(?!\w)"
+    r"(?<!\w)(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|darf|bleibt|bleiben|findet|finden|zeigt|zeigen|steht|stehen|liegt|liegen|gibt|danke|danken|verzichte|verweise|beziehe|bezieht|fiel|fehlt|fehlen|gilt|gelten|spricht|sprechen|stammen|handelt|lässt|scheint|bietet|stammt|folgt|macht|machen|bringt|liefert|liefern|nimmt|sieht|stellt|setzt|geht|betont|argumentiert|kritisiert|vertritt|untersucht|behandelt|enthält|verwende|verwendet|meint|nennt|schreibt)(?!\w)"
 )
 """Verbs of a German sentence."""
 

@@ -9,7 +9,7 @@ from srccheck.extraction.followups import DATED, MOST, NAMES
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import TOWARDS
 from srccheck.extraction.places import is_place
-from srccheck.extraction.remarks import speaks
+from srccheck.extraction.remarks import FINITE, speaks
 from srccheck.text.alternatives import alternatives
 from srccheck.text.names import is_body
 
@@ -19,6 +19,8 @@ _FAR = 400
 """Characters of a sentence, with the head of the citation to which it leads."""
 _COLON = re.compile(r"[^\d:;“‘«„*\"()]{16,240}(?<!\s[Ii]n):\s")
 """A sentence without numbers and marks, up to its colon."""
+_FEW = 4
+"""Words that such a sentence has at least, with a verb that is known."""
 _MARKED = re.compile(
     r"(?:\*[^*]{3,200}\*|“[^”]{3,200}”|«[^»]{3,200}»|‘[^;]{3,200}?’(?!\w))(?:,?\s\([^()]*(?:1[4-9]|20)\d\d\)|,\s(?:\d{1,3}\s?:\s?)?(?:pp?\.\s|SS?\.\s)?\d|,\s[^\W\d_a-zß-ÿ])"
 )
@@ -73,7 +75,8 @@ def _after_colon(text: str) -> int:
         return 0
     if _ITALIC_NAME.match(text, led.end()):
         return led.end()
-    if not speaks(led.group()):
+    words = led.group().split()
+    if not speaks(led.group()) and not (len(words) >= _FEW and FINITE.search(led.group())):
         return 0
     if _MARKED.match(text, led.end()):
         return led.end()

@@ -1,6 +1,7 @@
 """A note into the citations that it gives, each with its own spans."""
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 
 from msgspec.structs import replace
@@ -15,6 +16,7 @@ from srccheck.extraction import (
     joints,
     legal,
     pieces,
+    remarks,
 )
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.lexicon import IBID, IN, OPUS
@@ -59,6 +61,16 @@ _AHEAD = 400
 """Characters in which a citation must show itself after the end of a sentence."""
 _CLOSING = frozenset('”’»“"')
 """Marks at which a title ends."""
+_ENDS = frozenset(".?!")
+"""Signs in a quotation at which a sentence ends with it."""
+_CLOSED = re.compile(r"(?:\d\)?|[/.]\w{2,4}[)>]|\.\w{2,4}/\S*[)>])[.,;]\s?(?:[–—]\s)?\Z")
+"""The end of a citation before a cut."""
+_SPOKEN = re.compile(
+    r"(?<!\w)(?:is|was|are|were|has|had|have|est|était|fut|sont|è|fu|sono|es|fue|son|ist|war|sind|waren|wurde|wird|hat)\s"
+)
+"""A verb, by which words before a citation are a sentence."""
+_DATED_END = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?:[–-]\d{1,4})?,?\s\Z")
+"""A date, right before brackets."""
 _IN_END = re.compile(rf"(?<!\w)(?i:{alternatives(IN)})\s?:?\s*$")
 """What stands between a title and its container: ". In: *Example Review*"."""
 _SIGNAL = 40
@@ -115,8 +127,10 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
         raw = _HIGH_EDITION.sub(lambda found: " " * len(found.group()), raw)
     raw = flat_edition(raw, "  ")
     whole = spans(raw)
+    places = _cuts(raw, whole)
     begun = heads.find(raw[:_LONGEST_NOTE], whole, dated=by_year, familiar=familiar)
-    ends = {cut for cut in _cuts(raw, whole) if not any(head.cut <= cut <= head.at for head in begun)}
+    begun = [_cut_off(raw, head, places) for head in begun]
+    ends = {cut for cut in places if not any(head.cut <= cut <= head.at for head in begun)}
     cuts = sorted({*ends, *(head.cut for head in begun)})[:_MOST_CUTS]
     parted = (
         pieces.join(raw, whole, cuts, {head.cut for head in begun})
@@ -145,6 +159,15 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     return tuple(one for one in found if one.text.strip()) or (segment(raw),)
 
 
+def _cut_off(raw: str, head: heads.Head, places: Sequence[int]) -> heads.Head:
+    """Return a head that was given all the words before it, cut off where a number or an address ends before one of the places."""
+    before = [place for place in places if 0 < place <= head.at] if not head.cut else []
+    if not before or not _CLOSED.search(raw, max(0, before[-1] - _SIGNAL), before[-1]):
+        return head
+    spoken = _SPOKEN.search(raw, 0, before[-1]) or remarks.speaks(raw[: before[-1]])
+    return head if spoken else heads.Head(cut=before[-1], at=head.at)
+
+
 def _reported(one: Segment, report: str) -> Segment:
     """Return a segment with the law report that it leaves out."""
     text = f"{report} {one.text}"
@@ -164,7 +187,7 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
     for place, span in enumerate(whole):
         if is_title(span):
             titled = True
-        if span.mark is Mark.ROUND and _cites(span.text):
+        if span.mark is Mark.ROUND and _cites(span.text) and not _holds(raw, span):
             cuts += [span.start, span.end]
         if span.mark is not Mark.TEXT:
             continue
@@ -200,7 +223,9 @@ def _at_stops(raw: str, span: Span, first: int, most: int) -> list[int]:
         return []
     signalled = raw.startswith("*", span.end) and signal(raw[span.end : span.end + _SIGNAL]) > 0
     found = (span.start + end for end in ends(raw[span.start : span.end + signalled]))
-    return [end for end in islice(found, most) if end > first and not _ends_quote(raw, end)]
+    within = [span.start] if raw[span.start - 2 : span.start - 1] in _ENDS and first < span.start else []
+    within = within if within and signal(raw[span.start : span.end]) > 0 else []
+    return within + [end for end in islice(found, most) if end > first and not _ends_quote(raw, end)]
 
 
 def _ends_quote(raw: str, end: int) -> bool:
@@ -230,6 +255,11 @@ def _cites(inside: str) -> bool:
     if head > 0 and (legal.is_legal(rest) or authoryear.match(rest) is not None):
         return True
     return archival.is_signed(rest)
+
+
+def _holds(raw: str, span: Span) -> bool:
+    """Tell whether brackets name the house that keeps the item right before them: "Rental, 1886–8 (Example Archive, WYL250/12)"."""
+    return _DATED_END.search(raw, max(0, span.start - _SIGNAL), span.start) is not None
 
 
 def _between_names(raw: str, at: int) -> bool:
