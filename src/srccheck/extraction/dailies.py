@@ -27,11 +27,13 @@ _LONGEST = 120
 def read(text: str) -> Parts | None:
     """Return what the citation of a newspaper by its day says, None for any other."""
     found = _DAILY.match(text) if len(text) <= _LONGEST else None
-    if found is None:
+    if found is None or not (_LETTERS.fullmatch(found["name"]) or _is_called(found["name"])):
         return None
     date = next(search(text[found.end() :]), None)
     rest = _REST.fullmatch(text, found.end() + date.end) if date is not None and not date.start else None
-    if date is None or date.date.day is None or rest is None or not _is_newspaper(found["name"], rest):
+    if date is None or date.date.day is None or rest is None:
+        return None
+    if not (_is_called(found["name"]) or rest["sign"]):
         return None
     facts = Facts(issued=date.date, kind="article-newspaper", issue=found["issue"], place=found["town"])
     facts.holders.append(Holder(text=found["name"], italic=True))
@@ -40,9 +42,7 @@ def read(text: str) -> Parts | None:
     return Parts(facts=facts, settled=True)
 
 
-def _is_newspaper(name: str, rest: re.Match[str]) -> bool:
-    """Tell whether a name is one that newspapers have; letters alone are one before a page with its sign."""
+def _is_called(name: str) -> bool:
+    """Tell whether a name has a word that newspapers are called by; letters alone are one before a page with its sign."""
     words = [word.strip(".").lower() for word in name.split()]
-    if any(word in _CALLED or word.endswith(_ENDINGS) for word in words):
-        return True
-    return _LETTERS.fullmatch(name) is not None and rest["sign"] is not None
+    return any(word in _CALLED or word.endswith(_ENDINGS) for word in words)

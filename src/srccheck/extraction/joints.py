@@ -7,7 +7,7 @@ from srccheck.extraction import byline
 from srccheck.extraction.lexicon import QUOTED, REPRINTED
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
-from srccheck.text.alternatives import alternatives, has_any
+from srccheck.text.alternatives import alternatives
 
 _MOST = 60
 """Places of one kind that are looked at in a note."""
@@ -74,9 +74,9 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
         return []
     here = _by_and(raw, whole, place) if _ANY_AND.search(text) else []
     if not raw.isascii():
-        if has_any(raw, "。，"):
+        if "。" in raw or "，" in raw:
             here += [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
-        if has_any(raw, "–—"):
+        if "–" in raw or "—" in raw:
             here += [match.end() for match in _DASH.finditer(raw, span.start, span.end + _SIGN)]
     reach = span.end + (_SIGN if raw.startswith("*", span.end) else _MARK_LENGTH)
     quoted = islice(_QUOTED.finditer(raw, span.start, reach), _MOST)
@@ -85,7 +85,7 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
         for match in quoted
         if match.start() < span.end + _MARK_LENGTH and not _stands_only_there(raw, match)
     ]
-    if has_any(text, ("Anm.", "con nota")):
+    if "Anm." in text or "con nota" in text:
         here += [match.start() for match in _ANNOTATED.finditer(raw, span.start, span.end + _NAMES)]
     if whole[0].text.startswith("Compare") or raw.startswith(("*Compare", "Compare")):
         here += [match.end() for match in _COMPARED.finditer(raw, span.start, span.end + _SIGN)]

@@ -132,11 +132,10 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     begun = [_cut_off(raw, head, places) for head in begun]
     ends = {cut for cut in places if not any(head.cut <= cut <= head.at for head in begun)}
     cuts = sorted({*ends, *(head.cut for head in begun)})[:_MOST_CUTS]
-    parted = (
-        pieces.join(raw, whole, cuts, {head.cut for head in begun})
-        if cuts
-        else [pieces.Piece(0, 0, len(raw))]
-    )
+    if not cuts:
+        alone = segment(printed, whole)
+        return (alone,) if alone.text.strip() else (segment(raw),)
+    parted = pieces.join(raw, whole, cuts, {head.cut for head in begun})
     lead = {head.cut: head.at - head.cut for head in begun}
     for place, one in enumerate(parted):
         joint = _LEADING.match(raw, one.at, one.end)
