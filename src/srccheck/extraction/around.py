@@ -133,7 +133,7 @@ def _at_title(inside: Sequence[Span], quoted: int | None, italic: int | None) ->
         before = joined(inside[:quoted])
         hosts = (
             _IN_BEFORE.search(before) is not None
-            or (_NUMBERS.match(joined(inside[quoted + 1 :])) is not None and len(before.split()) >= _TITLED)
+            or (len(before.split()) >= _TITLED and _NUMBERS.match(joined(inside[quoted + 1 :])) is not None)
             or _is_dated_paper(inside, quoted)
         )
         titled = (bare.before_marked(inside, quoted) or bare.nameless(inside, quoted)) if hosts else None

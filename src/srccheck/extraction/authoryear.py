@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import islice
 
 from msgspec import Struct
@@ -141,6 +142,7 @@ class Reference(Struct, frozen=True, kw_only=True):
     end: int
 
 
+@lru_cache(maxsize=512)
 def match(text: str) -> Reference | None:
     """Return the reference that a text begins with, None where it begins otherwise, or a title follows the year."""
     found = _REFERENCE.match(text)

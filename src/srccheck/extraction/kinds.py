@@ -95,12 +95,12 @@ def _site(f: Features) -> str | None:
 
 
 def _report_series(f: Features) -> str | None:
-    words = _words(f.container or "") | _words(f.series or "")
-    if (f.series and _REPORTS.search(f.series)) or (
-        f.numbered and words & containers.REPORT_WORDS and not f.paged
-    ):
+    if f.series and _REPORTS.search(f.series):
         return "report"
-    return None
+    if not f.numbered or f.paged:
+        return None
+    words = _words(f.container or "") | _words(f.series or "")
+    return "report" if words & containers.REPORT_WORDS else None
 
 
 def _chapter(f: Features) -> str | None:

@@ -43,6 +43,8 @@ def stops_sentence(text: str, at: int) -> bool:
 
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text, trimmed."""
+    if not ("." in text or "?" in text or "!" in text):
+        return [text.strip()] if text.strip() else []
     at = 0
     found: list[str] = []
     for end in ends(text):

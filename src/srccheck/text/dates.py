@@ -193,7 +193,7 @@ def search(text: str) -> Iterator[Found]:
     """
     if not _HAS_YEAR.search(text):
         return
-    flat = _BLANK.sub(" ", text)
+    flat = text if text.isprintable() else _BLANK.sub(" ", text)
     patterns, first = _first(flat)
     heads = list(first)
     at = 0
