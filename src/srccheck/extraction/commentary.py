@@ -45,7 +45,7 @@ _SCRIPTURE = re.compile(
 )
 """Places in the Bible that a note gives alone: "Röm 1,16f; 3,21–26"."""
 _OWN = re.compile(
-    r"(?:(?:Hervorhebung|Übersetzung|Hervorhebungen|Übersetzungen)\s(?:von\smir|im\sOriginal|d\.\s?A\.)|Eigene\s(?:Übersetzung|Hervorhebung|Berechnung)(?:en)?|(?:Corsiv[oi]|Traduzion[ei])\s(?:mi[oiae]|nostr[oiae])|(?:Author['’]?s?|My|Our)\s(?:own\s)?(?:translation|emphasis|italics)(?:\sfrom\sthe\s\w+)?|(?:Translation|Emphasis|Italics)\s(?:mine|added|by the author)|(?:Traduction|Souligné)\s(?:de l['’]auteure?|par l['’]auteure?|par nous)|(?:Hervorhebung|Übersetzung)(?:en)?\s(?:vom|von der|des|d\.)\s(?:Verfassers?(?:in)?|Vf\.|Verf\.)|(?:Corsivo|Traduzione)\s(?:mio|mia|dell['’]autore)|(?:La\s)?[Tt]raducción\s(?:mía|del autor)|See (?:above|below)|Siehe (?:oben|unten))[\s.]*"
+    r"(?:Nous soulignons|Je souligne|Wir heben hervor|El subrayado es (?:mío|nuestro)|Il corsivo è (?:mio|nostro)|(?:Hervorhebung|Übersetzung|Hervorhebungen|Übersetzungen)\s(?:von\smir|im\sOriginal|d\.\s?A\.)|Eigene\s(?:Übersetzung|Hervorhebung|Berechnung)(?:en)?|(?:Corsiv[oi]|Traduzion[ei])\s(?:mi[oiae]|nostr[oiae])|(?:Author['’]?s?|My|Our)\s(?:own\s)?(?:translation|emphasis|italics)(?:\sfrom\sthe\s\w+)?|(?:Translation|Emphasis|Italics)\s(?:mine|added|by the author)|(?:Traduction|Souligné)\s(?:de l['’]auteure?|par l['’]auteure?|par nous)|(?:Hervorhebung|Übersetzung)(?:en)?\s(?:vom|von der|des|d\.)\s(?:Verfassers?(?:in)?|Vf\.|Verf\.)|(?:Corsivo|Traduzione)\s(?:mio|mia|dell['’]autore)|(?:La\s)?[Tt]raducción\s(?:mía|del autor)|See (?:above|below)|Siehe (?:oben|unten))[\s.]*"
 )
 """What notes say of their own words: "Author's translation."."""
 _VERSUS = re.compile(r"\sv\.\s[^\W\d_a-zß-ÿ]")
@@ -78,7 +78,7 @@ def is_commentary(raw: str) -> bool:
         return False
     if len(raw) <= _LONGEST and crossreferences.fills(raw.replace("*", "")):
         return True
-    if len(raw) <= _LONGEST and _says_nothing(raw):
+    if len(raw) <= _LONGEST and (_says_nothing(raw) or _OWN.fullmatch(raw)):
         return True
     if (
         len(raw) > _LONGEST
@@ -87,8 +87,6 @@ def is_commentary(raw: str) -> bool:
         or identifiers(raw)[0].resolver
     ):
         return False
-    if _OWN.fullmatch(raw):
-        return True
     whole = spans(raw)
     if (
         SHORT.search(raw)
