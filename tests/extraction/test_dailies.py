@@ -1,0 +1,31 @@
+"""Newspapers that are cited by their day alone."""
+
+import pytest
+
+from support.extraction import draft
+
+
+@pytest.mark.parametrize(
+    ("text", "newspaper", "day", "page"),
+    [
+        ("ABC, 12 de mayo de 1931, p. 23.", "ABC", "1931-05-12", "23"),
+        ("Der Spiegel vom 17.2.1960", "Der Spiegel", "1960-02-17", None),
+        ("Example Zeitung, 20 January 1920", "Example Zeitung", "1920-01-20", None),
+        (
+            "Salzburger Nachrichten (Salzburg), Nr. 112, 22. 4. 1842, 889.",
+            "Salzburger Nachrichten",
+            "1842-04-22",
+            "889",
+        ),
+        ("New Example Times, January 3, 1950, A12", "New Example Times", "1950-01-03", "A12"),
+    ],
+)
+def test_newspaper_and_day(text, newspaper, day, page):
+    item = draft(text).item
+    assert (item.type, item.title, item.container_title) == ("article-newspaper", None, newspaper)
+    assert (str(item.issued), item.page) == (day, page)
+
+
+@pytest.mark.parametrize("text", ["Jane Roe, 3 May 1931, p. 4", "TNA, 3 May 1931", "The Times, 1931, p. 4"])
+def test_what_is_no_newspaper_of_a_day(text):
+    assert draft(text).item.type != "article-newspaper"
