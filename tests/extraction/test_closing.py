@@ -28,6 +28,27 @@ TITLES = [
         "Zur Freiheit des Salzes. Eine Erinnerung an das Brot",
     ),
     ("J. Roe, Salz. Zeitschrift für Brot, 1999, 5–9.", "Salz"),
+    (
+        "Jane Roe, Salz. Wissen über Brot im Reich des 8. bis 10. Jahrhunderts (Salzforschungen 25, 2008) S. 227–249",
+        "Salz. Wissen über Brot im Reich des 8. bis 10. Jahrhunderts",
+    ),
+    (
+        "Jane Roe, Ein Blick ins Salz. Studien zum Brot, Exempla 28/1 (2001) S. 37–90.",
+        "Ein Blick ins Salz. Studien zum Brot",
+    ),
+    ("J. ROE, Der Salzherr. Brot und Vergottung (ABCD 8), 1989", "Der Salzherr. Brot und Vergottung"),
+    (
+        "Ann Doe, Wilhelm Roe. Der Salzherr des Staates, München 1992.",
+        "Wilhelm Roe. Der Salzherr des Staates",
+    ),
+    (
+        "Jane Roe, Das Salz des 19. Jahrhunderts. Zwischen Brot und Meer. Stuttgart 1984, 37–52.",
+        "Das Salz des 19. Jahrhunderts. Zwischen Brot und Meer",
+    ),
+    (
+        "*Roe*, On the (In)compatibility of Salt and Bread, in: *Doe* (Hrsg.), Salz, 2014, S. 26.",
+        "On the (In)compatibility of Salt and Bread",
+    ),
 ]
 
 

@@ -2,6 +2,7 @@
 
 from srccheck.extraction import extract
 from srccheck.readers import read
+from support.extraction import extracted
 
 TURNED = """Roe Jane, *Le sel*, Paris, Exemple, 1999.
 Doe Pierre, *Le pain*, Paris, Exemple, 2001.
@@ -33,3 +34,15 @@ def test_one_name_does_not_turn_a_list():
 def test_fewer_than_three_names_do_not_tell():
     """Two names may be two rare ones."""
     assert _authors("\n".join(TURNED.splitlines()[1:3])) == ["Pierre", "Marie"]
+
+
+def test_a_short_form_tells_which_name_is_the_family():
+    """What is cited by "Yamasalt, Bread, 12" was not written by somebody of the family Roe."""
+    notes = (
+        "Yamasalt Roehei, Bread under Salt (Port: Example Press, 2006), 92.",
+        "Yamasalt Roehei, The Sea (Port: Example Press, 2009), 9.",
+        "Jane Doe, The Port (Port: Example Press, 2010), 1.",
+        "Yamasalt, Bread under Salt, 118; Doe, The Port, 3.",
+    )
+    authors = [citation.item.author[0].family for citation in extracted(*notes).citations]
+    assert authors == ["Yamasalt", "Yamasalt", "Doe", "Yamasalt", "Doe"]

@@ -104,6 +104,10 @@ _ITALIC_ROLE = re.compile(
     rf"(?<=\s)((?:[Hh]rsg|[Hh]g|[Bb]earb|[Üü]bers|[Ee]ingel)\.(?:\su\.\s[a-zü]+\.)?\s(?:v\.|von)\s)\*({_WHOLE_NAME})\*((?:\s?/\s?\*{_WHOLE_NAME}\*){{0,3}})"
 )
 """Editors and translators in italics after their role: "Hrsg. v. *Jane Roe*"."""
+_ITALIC_HOST = re.compile(
+    rf"(?<=[Ii]n:\s)\*(?:{_WHOLE_NAME}|{_FAMILIES})\*(?:\s?/\s?\*(?:{_WHOLE_NAME}|{_FAMILIES})\*){{0,4}}(?=\s\((?:Hrsgg?|Hgg?)\.\))"
+)
+"""Editors in italics of the book that a text is in: "in: *Roe* (Hrsg.)"."""
 _CASE_WORDS = r"[A-Z][\w’.]+(?:\s(?:v\.\s)?[A-Z][\w’.]+){0,3}"
 _UPRIGHT = re.compile(rf"(?<!\*)\*([^*]{{3,160}})\*\s({_CASE_WORDS})\s\*([^*]{{3,160}})\*(?=,\s\d)")
 """A case within the title of an article, set upright: "*The* Roe *Chronicle*, 12 Ex. L. Rev." (The Bluebook, rule 2.2)."""
@@ -172,6 +176,8 @@ def _without_names(masked: str) -> str:
         masked = _UPRIGHT_END.sub(r"*\1 \2*", _UPRIGHT.sub(rf"*\1{_GONE} \2 {_GONE}\3*", masked))
     if ".*" in masked or "dem*" in masked:
         masked = _ITALIC_SAME.sub(rf"{_GONE}\1{_GONE}", masked)
+    if "n: *" in masked:
+        masked = _ITALIC_HOST.sub(_upright, masked)
     if ". *" in masked or "von *" in masked:
         masked = _ITALIC_ROLE.sub(_upright, masked)
     masked = _ITALIC_WHOLE.sub(lambda match: _upright(match) if _is_author(match) else match.group(), masked)
