@@ -1,7 +1,7 @@
 import pytest
 
 from srccheck.extraction import extract
-from srccheck.extraction.authoryear import match
+from srccheck.extraction.authoryear import anywhere, match
 from support.extraction import a_document
 
 
@@ -37,6 +37,19 @@ def test_reads_a_reference(text, names, year, letter, page):
 def test_other_words_before_a_year_are_none(text):
     """Places, months and acts are no authors, and a title after the year makes it a full citation."""
     assert match(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane Roe, Debt: The First 5,000 Years (Port: Melville House, 2011), 34.",
+        "Jane Roe, The Man Died (London: James Currey, 1989), 12.",
+        "Bank of Utopia, Salt Survey 2019 (Port: BOU, 2019), 18.",
+    ],
+)
+def test_an_imprint_in_brackets_is_none(text):
+    """A publisher and the year after it are no author and date, and neither are the last words of the title before them."""
+    assert list(anywhere(text)) == []
 
 
 def test_references_are_resolved_to_the_list_at_the_end():

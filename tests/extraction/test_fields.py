@@ -8,6 +8,10 @@ from support.extraction import draft, drafts
 
 CASES = [
     (
+        "Salt Commission, Articles on Salt, with Commentaries, UN Doc. A/56/10 (2001).",
+        {"type": "report", "title": "Articles on Salt, with Commentaries", "number": "A/56/10", "issued": "2001"},
+    ),
+    (
         'E. Pond, "Search for Light," *Coast Studies* 73, no. 5 (2021): 928–952.',
         {"type": "article-journal", "title": "Search for Light", "container-title": "Coast Studies", "volume": "73",
          "issue": "5", "page": "928–952", "issued": "2021"},

@@ -81,6 +81,10 @@ _BESIDE = re.compile(r"(?P<place>[^\W\d_][\w.-]+)\s(?:und|and|et|y|e)\s$")
 """A place before another one: "Basel und"."""
 _PUBLISHED = re.compile(r"[.,]\s(?P<place>[^\W\d_][^,;:()\d]{1,30}):\s$")
 """A place before a publisher and its year: "Salz. Kiel: Roe 1999"."""
+_IN_BRACKETS = re.compile(r"\([^\W\d_a-zß-ÿ][^():;\d]{1,40}:\s(?:[^():;\d]{1,40}\s)?$")
+"""A place and the head of a publisher, in brackets: "(London: James "."""
+_IMPRINT_AFTER = re.compile(r"\s\([^\W\d_a-zß-ÿ][^():;\d]{1,40}:\s[^();]{2,60},\s(?:1[5-9]|20)\d\d\)")
+"""An imprint in brackets, after a title that ends in a year: "Salt Survey 2019 (London: Roe, 2019)"."""
 _THESIS = re.compile(r"(?i:diss|thesis|thèse|tesi)[^;,]{0,20},?\s?$")
 """What stands before the university of a thesis."""
 _FAMILY_BEFORE = re.compile(r"[^\W\d_a-zß-ÿ][\w’'-]+,\s$")
@@ -253,6 +257,10 @@ def is_imprint(text: str, at: int, reference: Reference) -> bool:
     """Tell whether what reads as a reference at a place is the place and the year of a title: "Salt, London 1999, 12"."""
     name = reference.authors[0].family or ""
     if _THESIS.search(text, max(0, at - _PLACE), at):
+        return True
+    if _IN_BRACKETS.search(text, max(0, at - 2 * _PLACE), at):
+        return True
+    if _IMPRINT_AFTER.match(text, at + reference.end):
         return True
     published = _PUBLISHED.search(text, max(0, at - _PLACE), at)
     if published and is_place(published["place"]):

@@ -11,6 +11,7 @@ from srccheck.extraction import (
     heading,
     imprint,
     kinds,
+    legal,
     numbers,
 )
 from srccheck.extraction.addresses import Identifiers, identifiers
@@ -64,6 +65,10 @@ _HOW = re.compile(
     r"(?:,\s(?:cited|followed|zitiert|with|mit|by)|\s(?:mit|with|by)\s(?:Band|Seite|vol|page|charter|number)).*$"
 )
 """How a short name is followed: "TF, cited by charter number", "GW mit Bandangabe"."""
+_UN_SYMBOL = re.compile(
+    r"(?<=[\w”’»*)])[,.]?\s(?:UN|U\.N\.)\sDocs?\.?\s(?P<symbol>[A-Z][\w.]*(?:/[\w.-]+(?:\([^()\s]{1,8}\))?){1,8})"
+)
+"""The symbol of a document of the United Nations, which is its number (United Nations Editorial Manual)."""
 _UNDATED = re.compile(
     r"(?<!\w)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.|forthcoming|in press|to appear|im Erscheinen|submitted|unpublished)",
     re.IGNORECASE,
@@ -113,11 +118,15 @@ def read(segment: Segment) -> Draft:
     short = sigle["name"] if sigle else short
     known, rest = identifiers(text)
     known = _from_links(known, links)
+    symbol = _UN_SYMBOL.search(rest) if " Doc" in rest and not legal.is_legal(rest) else None
+    rest = f"{rest[: symbol.start()]},{rest[symbol.end() :]}" if symbol else rest
     parts = around.parts(segment.spans if rest == bare else spans(rest))
     if parts.title and parts.transliterated is None:
         parts.title, parts.transliterated = heading.beside(parts.title)
     if parts.facts.issued is None and parts.facts.kind is None:
         parts.facts.issued = _spare_date(rest, parts)
+    if symbol:
+        parts.facts.number, parts.facts.kind = symbol["symbol"], parts.facts.kind or "report"
     item, locator = _item(parts, _Given(known=known, links=links, raw=segment.raw))
     if not links and known.resolver:
         links = (known.resolver,)

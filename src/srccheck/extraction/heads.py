@@ -90,6 +90,8 @@ _EDITED = re.compile(r"[^,;()]{2,60}\s\((?:Hgg?|Hrsgg?)\.\)")
 """The editors of the book that a German chapter is in, after "in:"."""
 _HYPHENED = re.compile(r"-[^\W\d_]\.\s$")
 """The initial of a person whom a hyphen joins to another: "D. Roe-C. "."""
+_INITIAL_IN = re.compile(r",\s(?:in|In|en|dans|nel):?\s(?:[^\d;“‘«\"*()]{1,60}\s)?[^\W\d_]\.\s$")
+"""What leads to the rest of a name in the book that a text is in: "in: JANE ROE, JOHN B. "."""
 _DESCRIBED = re.compile(
     r"[^\d;“‘«„*]{3,160}?,\s(?P<date>\d[^;,]{5,24}?|(?:1[4-9]|20)\d\d\s[^\W\d_]+\s\d{1,2}|[A-Z][a-z]+\s\d{1,2},\s\d{4}),\s(?:\*?[Ii]n:?\*?:?\s)?\*?"
 )
@@ -246,7 +248,7 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     if any(words.search(lead) for words in _NO_HEAD) or _REVIEWED.search(raw, max(0, at - _REVIEW), at):
         return False
     since = _SAME.sub("", raw[before:at])
-    if _HYPHENED.search(lead) or _only_dated(since):
+    if _HYPHENED.search(lead) or _INITIAL_IN.search(lead) or _only_dated(since):
         return False
     if raw[at - 1 : at] == "(" and legal.is_legal(since.strip(" (")):
         return False

@@ -29,13 +29,14 @@ _TOKEN = re.compile(
         (?P<issue_is>\d[\w.]*?(?:\s?[–/&-]\s?\d+)?)(?!\w))
     |(?P<part>[Pp](?:ar)?t\.?\s?(?:\d{{1,3}}|[IVX]{{1,4}}|[A-Z])|s(?:er)?\.\s(?:[IVX]{{1,4}}|\d{{1,2}}a?)(?=,))(?!\w)
     |(?P<pages>(?:(?:pp?|[Pp]p?ages?|[Pp]agg?|[Ss]eiten?|[Ss]tr|стр|[Pp]ágs?|[Pp]áginas|[Pp]agine|[Aa]rt(?:icle|\.)(?:\s(?:ID|no\.?))?)\.?\s?|(?:SS?|[СсCcs])(?:\.\s?|\s))
-        (?P<pages_are>(?:{_RANGE}|{_PAGE}|[ivxlc]{{1,6}}){_MORE})(?!\w)(?::\s(?P<pinned>\d{{1,4}}(?:[–-]\d{{1,4}})?)(?!\w))?)
+        (?P<pages_are>(?:{_RANGE}|{_PAGE}|[ivxlc]{{1,6}}){_MORE})(?!\w)(?:\s?(?:ss|sgg?|segg?|sigs|sqq?)(?!\w)\.?)?(?::\s(?P<pinned>\d{{1,4}}(?:[–-]\d{{1,4}})?)(?!\w))?)
     |\((?P<round>[^()]{{1,40}})\)
     |\[(?P<square>\d{{4}})\]
     |(?P<date>\d{{1,2}}\.\s?\d{{1,2}}\.\s?(?:1[6-9]|20)\d\d(?!\w)|(?:\d{{1,2}}(?:{_DASH}\d{{1,2}})?\.?\s)?(?:(?i:{_MONTH})|{_SEASON})\.?(?:\s?[/–-]\s?(?:(?i:{_MONTH})|{_SEASON})\.?)?(?:\s\d{{1,2}},?)?,?\s{_YEAR}(?!\w)
         |{_YEAR}/\d{{2,4}}(?=\W|$)
         |{_YEAR}[,;]?\s(?:(?i:{_MONTH})|{_SEASON})(?!\w)\.?(?:\s\d{{1,2}}(?!\d))?(?:[–/-](?:(?i:{_MONTH})|\d{{1,2}})(?!\w))?)
     |(?P<range>{_RANGE})(?!\w)
+    |(?P<first>\d{{1,5}})\s?(?:ss|sgg?|segg?|sigs|sqq?|ff?)(?!\w)\.?
     |(?P<supplement>[Ss]uppl?(?:ement|\.)?(?:\s?\d{{1,3}})?)(?!\w)
     |(?P<number>\d{{1,7}}[A-Z]?|[A-Za-z]{{1,2}}\d{{1,7}}|[IVXLC]{{1,7}}|(?!civi|il\b|ill\b)[ivxlc]{{2,7}}(?=\s?[(,/:.])|[ivxlc](?=\s\())(?!\w)""",
     re.VERBOSE,
@@ -67,6 +68,7 @@ class Numeration(Struct, kw_only=True):
         issued: the date among them.
         end: where they end in the text.
         labelled: one of volume, issue and pages has a label of its own.
+        followed: signs say that other pages follow the one that is given ("1123 ss.").
         cited: a label stands before the pages ("p. 27"), so that a single one may be the page that is cited.
     """
 
@@ -77,6 +79,7 @@ class Numeration(Struct, kw_only=True):
     issued: EdtfDate | None = None
     end: int = 0
     labelled: bool = False
+    followed: bool = False
     cited: bool = False
 
 
@@ -121,7 +124,7 @@ def _holds(found: Numeration) -> bool:
     if found.volume or found.issue or found.labelled:
         return True
     day = found.issued is not None and found.issued.day is not None
-    return found.pages is not None and (day or _PAGE_RANGE.search(found.pages) is not None)
+    return found.pages is not None and (day or found.followed or _PAGE_RANGE.search(found.pages) is not None)
 
 
 _YEARS_OF_TITLE = re.compile(
@@ -183,6 +186,8 @@ def _take(token: re.Match[str], sign: str, found: Numeration, bare: list[_Number
             return known is None
         case "part":
             return True
+        case "first":
+            return _first(token["first"], sign, found, bare)
         case "supplement":
             found.issue = found.issue or token["supplement"]
             return True
@@ -199,6 +204,14 @@ def _labelled(token: re.Match[str], kind: str, found: Numeration, *, unsorted: b
     found.pin = found.pin or token["pinned"]
     found.labelled = True
     found.cited = found.cited or kind == "pages"
+    return True
+
+
+def _first(page: str, sign: str, found: Numeration, bare: list[_Number]) -> bool:
+    """Note the first of the pages, which signs say that others follow ("1123 ss."); return False where pages are known."""
+    if found.pages or not sign.endswith(" ") or any(one.extent for one in bare):
+        return False
+    found.pages, found.followed = page, True
     return True
 
 

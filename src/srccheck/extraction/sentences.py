@@ -18,6 +18,8 @@ _AFTER_ORDINAL = re.compile(
 """How the month, "Jahrhundert" or "Auflage" begins that follows a German ordinal."""
 _NEXT = 8
 """Characters after a full stop that tell whether it ends a sentence."""
+_PAPERS = frozenset({"Doc", "Docs"})
+"""Papers before their symbol: "UN Doc. A/RES/1"."""
 _AND_NEXT = re.compile(r"\d\s?ff?$")
 """A page and those after it, which may end a sentence."""
 _LAST_WORD = re.compile(r"([^\s,;:()\[\]]+)$")
@@ -80,4 +82,4 @@ def _ends(before: str, after: str) -> bool:
         return False
     if last.lower() in WITH_NUMBER:
         return not after.lstrip()[:1].isdigit()
-    return last.lower() not in ABBREVIATIONS
+    return last not in _PAPERS and last.lower() not in ABBREVIATIONS

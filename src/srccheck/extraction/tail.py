@@ -155,7 +155,7 @@ def _numbered(tail: list[Span], facts: Facts) -> list[Span]:
             *tail[end:],
         ]
     found = numeration.read(text, year=facts.issued.year if facts.issued else None)
-    if found is None or not (found.volume or found.issue):
+    if found is None or not (found.volume or found.issue or (found.followed and found.issued)):
         return tail
     numeration.keep(found, facts, cited=found.cited)
     return [*tail[: at + 1], *spans(text[found.end :]), *tail[end:]]
