@@ -17,6 +17,9 @@ from support.extraction import draft
             "1842-04-22",
             "889",
         ),
+        ("Le Petit Salin, 23 avril 1906", "Le Petit Salin", "1906-04-23", None),
+        ("L’Action salinière, 29 avril 1906", "L’Action salinière", "1906-04-29", None),
+        ("Salinia, Nr. 161, 18.7.1876, Zweites Blatt", "Salinia", "1876-07-18", None),
         ("New Example Times, January 3, 1950, A12", "New Example Times", "1950-01-03", "A12"),
     ],
 )

@@ -44,7 +44,7 @@ LOOKED_AT = re.compile(
     r"(?i:access|acesso|acceso|consult|zugriff|abruf|abgerufen|aufgerufen|visited|mise à jour|updated|stand:)"
 )
 _SPOKEN = re.compile(
-    r"(?<!\w)(?:de|du|des|del|della|dal|al|à|au|von|vom|bis|im|in|of|to|and|und|e|et|y|since|seit|after|before|from|until|entre|tra|der|année|anno|año|a)\s$"
+    r"(?<!\w)(?:de|du|des|del|della|dal|al|à|au|von|vom|bis|im|in|of|to|and|und|e|et|y|since|seit|after|before|from|until|entre|tra|der|Jahr|Jahre|Jahren|years?|année|anno|año|a)\s$"
 )
 """A word of a title, or of a sentence, before a date."""
 _COUNTED = re.compile(

@@ -84,6 +84,8 @@ _SENTENCE = 5
 """Words from which on no publisher is meant."""
 _SINCE = re.compile(r"(?<!\w)[a-zß-ÿ]{2,}$")
 """A small word, after which a year is part of a title: "Salt since 1945"."""
+_HOSTED = re.compile(r"\d{4}(?:[–-]\d{2,4})?,\sin:\s")
+"""A year with which a title ends before its container: "Salt in 1617, in: "."""
 _NEVER = re.compile(r"[\s\d.,;:()]*$")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _ONLY_DAY = re.compile(r"\d{1,2}\.\s?\d{1,2}\.\s?(?:1[4-9]|20)\d\d[\s.]*$")
@@ -153,7 +155,10 @@ def breaks(text: str, at: int) -> Iterator[Break]:
         if (
             kind == "gap"
             and _YEAR.match(text, match.end())
-            and _SINCE.search(text, max(0, match.start() - 12), match.start())
+            and (
+                _SINCE.search(text, max(0, match.start() - 12), match.start())
+                or _HOSTED.match(text, match.end())
+            )
         ):
             continue
         if kind == "comma" and _PERIOD.match(text, match.end()):

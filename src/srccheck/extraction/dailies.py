@@ -11,13 +11,16 @@ from srccheck.text.dates import search
 
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _DAILY = re.compile(
-    rf"(?P<name>{_CAPITAL}[\w.’'&-]*(?:\s(?:{_CAPITAL}[\w.’'&-]*|of|de|del|di|della|der|des|du|and|und|e|y|la)){{0,6}})"
+    rf"(?P<name>(?:(?:Le|La|Les|Il|Lo|El)\s|L’){_CAPITAL}[\w’-]+(?:\s[\w’-]+){{0,3}}(?=,)|{_CAPITAL}[\w.’'&-]*(?:\s(?:{_CAPITAL}[\w.’'&-]*|of|de|del|di|della|der|des|du|and|und|e|y|la)){{0,6}})"
     r"(?:\s\((?P<town>[^()\d]{2,40})\))?"
     r"(?:,\s(?:[Nn]r\.|[Nn]o\.|[Nn]úm\.|n\.|n°|№)\s?(?P<issue>\d{1,5})[a-z]?)?(?:,\s(?:vom\s)?|\s(?:vom|v\.)\s)(?=[^;]*\d{4})"
 )
-_REST = re.compile(rf"(?:,\s(?P<sign>(?:pp?|SS?|s|pág|col)\.\s?)?(?P<page>{RANGE}|[A-Z]\d{{1,2}}))?[\s.]*")
+_EDITION = r"(?:,\s(?:(?:Morgen|Abend|Mittags?)-?(?:[Aa]usgabe|[Bb]latt)|(?:Erstes|Zweites|Drittes|\d\.)\s(?:Blatt|Beilage)|Beilage|(?:late|early|evening|morning)\sed(?:ition|n)?\.?|édition\sdu\s(?:soir|matin)))?"
+_REST = re.compile(rf"{_EDITION}(?:,\s(?P<sign>(?:pp?|SS?|s|pág|col)\.\s?)?(?P<page>{RANGE}|[A-Z]\d{{1,2}}))?[\s.]*")
 _LETTERS = re.compile(r"[A-ZÄÖÜ]{2,4}")
 """The letters by which a newspaper is called."""
+_ARTICLE = re.compile(rf"(?:(?:The|Le|La|Les|Der|Die|Das|El|Los|Las|Il|Lo|De|Het)\s|L’){_CAPITAL}")
+"""How the names of newspapers begin, and those of persons do not."""
 _ENDINGS = ("zeitung", "blatt", "anzeiger", "kurier", "nachrichten", "presse", "tribüne", "rundschau")
 _CALLED = NEWS | MAGAZINES | NEWSPAPERS
 _LONGEST = 120
@@ -25,15 +28,22 @@ _LONGEST = 120
 
 
 def read(text: str) -> Parts | None:
-    """Return what the citation of a newspaper by its day says, None for any other."""
+    """Return what the citation of a newspaper by its day says, None for any other.
+
+    A word that newspapers are called by, an article or the number of an issue tells that a name is no person's; letters
+    alone are a newspaper's before a page with its sign.
+    """
     found = _DAILY.match(text) if len(text) <= _LONGEST else None
-    if found is None or not (_LETTERS.fullmatch(found["name"]) or _is_called(found["name"])):
+    if found is None:
+        return None
+    called = _is_called(found["name"]) or bool(found["issue"] or _ARTICLE.match(found["name"]))
+    if not (called or _LETTERS.fullmatch(found["name"])):
         return None
     date = next(search(text[found.end() :]), None)
     rest = _REST.fullmatch(text, found.end() + date.end) if date is not None and not date.start else None
     if date is None or date.date.day is None or rest is None:
         return None
-    if not (_is_called(found["name"]) or rest["sign"]):
+    if not (called or rest["sign"]):
         return None
     facts = Facts(issued=date.date, kind="article-newspaper", issue=found["issue"], place=found["town"])
     facts.holders.append(Holder(text=found["name"], italic=True))
@@ -43,6 +53,6 @@ def read(text: str) -> Parts | None:
 
 
 def _is_called(name: str) -> bool:
-    """Tell whether a name has a word that newspapers are called by; letters alone are one before a page with its sign."""
+    """Tell whether a name has a word that newspapers are called by."""
     words = [word.strip(".").lower() for word in name.split()]
     return any(word in _CALLED or word.endswith(_ENDINGS) for word in words)

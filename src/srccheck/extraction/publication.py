@@ -14,7 +14,9 @@ _EDITION = re.compile(
     rf"(?<!\w)(?P<edition>\d{{1,3}})(?:st|nd|rd|th|d|e|\.)?\s?(?:{alternatives(EDITION)})(?!\w)\.?",
     re.IGNORECASE,
 )
-_FIRST_EDITION = re.compile(r";\s(?:first|orig|1st|zuerst)\.?\w*\s[^;]{0,40}(?:1[4-9]|20)\d\d\s*$")
+_FIRST_EDITION = re.compile(
+    r"(?:;\s|\s\[)(?:first|orig|1st|zuerst)\.?\w*\s[^;\[\]]{0,40}(?:1[4-9]|20)\d\d\]?\s*$|(?<=\d)\s\[(?:1[4-9]|20)\d\d\]\s*$"
+)
 """When it was published first: "Oxford, 1998; first publ. 1957"."""
 _UNIVERSITY_PRESS = re.compile(r"\sU\.?P\.?(?!\w)")
 """A press as MLA abbreviates it (MLA Handbook, 9th ed., 5.69): "Duke UP"."""
