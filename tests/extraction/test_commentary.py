@@ -58,6 +58,7 @@ def test_a_note_may_only_speak(raw):
         "See Roe, supra note 5, p. 3.",
         "Supra note 5.",
         "Diesen Hinweis verdanke ich einem Gespräch mit Roe, vgl. auch J. Roe, Salz der Erde, Berlin 2014.",
+        "Siehe demnächst die Dissertation von Jane Roe, Salz am Rhein 1815–1850. Diss. phil. Kiel im Breisgau 2015. Ich danke der Verfasserin für die Einsicht.",
         "Ibid., and see above.",
         "Roe, op. cit. passim.",
         "Там же и далее везде.",

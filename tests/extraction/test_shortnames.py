@@ -74,3 +74,18 @@ def test_a_short_title_with_small_words():
 
     assert found.citations[1].refers_to == "1"
     assert found.citations[2].refers_to is None
+
+
+def test_letters_in_square_brackets_and_a_stroke_between_two_places():
+    """Letters after an imprint name the work afterwards; a stroke parts what is cited in two editions."""
+    found = extract(
+        [
+            a_document(
+                "Jane Roe, Dialogues on Salt, ed. Nick Poe (Port: Example University Press, 1997) [JS], 115–16.",
+                "Jane Roe, Opera, ed. Ann Doe, 11 vols. (Port: Example Press, 1964–76) [OC], VII.49.",
+                "OC XII.161/JS 117.",
+            )
+        ]
+    )
+
+    assert [(c.raw, c.refers_to) for c in found.citations[2:]] == [("OC XII.161", "2"), ("JS 117.", "1")]

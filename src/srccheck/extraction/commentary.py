@@ -99,7 +99,7 @@ def is_commentary(raw: str) -> bool:
     if _HAN.search(raw):
         return len(_HAN.findall(raw)) >= _LEAST_HAN and "《" not in raw and "『" not in raw
     if _THANKS.search(raw):
-        return True
+        return not (_DIGIT.search(raw) and heads.find(raw, whole))
     head = raw[introductions.length(raw) :]
     return (
         (_is_small(raw) or (len(raw.split()) >= _LEAST and remarks.speaks(raw)))

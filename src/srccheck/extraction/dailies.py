@@ -16,7 +16,9 @@ _DAILY = re.compile(
     r"(?:,\s(?:[Nn]r\.|[Nn]o\.|[Nn]úm\.|n\.|n°|№)\s?(?P<issue>\d{1,5})[a-z]?)?(?:,\s(?:vom\s)?|\s(?:vom|v\.)\s)(?=[^;]*\d{4})"
 )
 _EDITION = r"(?:,\s(?:(?:Morgen|Abend|Mittags?)-?(?:[Aa]usgabe|[Bb]latt)|(?:Erstes|Zweites|Drittes|\d\.)\s(?:Blatt|Beilage)|Beilage|(?:late|early|evening|morning)\sed(?:ition|n)?\.?|édition\sdu\s(?:soir|matin)))?"
-_REST = re.compile(rf"{_EDITION}(?:,\s(?P<sign>(?:pp?|SS?|s|pág|col)\.\s?)?(?P<page>{RANGE}|[A-Z]\d{{1,2}}))?[\s.]*")
+_REST = re.compile(
+    rf"{_EDITION}(?:,\s(?P<sign>(?:pp?|SS?|s|pág|col)\.\s?)?(?P<page>{RANGE}|[A-Z]\d{{1,2}}))?[\s.]*"
+)
 _LETTERS = re.compile(r"[A-ZÄÖÜ]{2,4}")
 """The letters by which a newspaper is called."""
 _ARTICLE = re.compile(rf"(?:(?:The|Le|La|Les|Der|Die|Das|El|Los|Las|Il|Lo|De|Het)\s|L’){_CAPITAL}")

@@ -94,7 +94,7 @@ _ABBREVIATION = re.compile(r"(?=[^a-z]*[A-ZÀ-ÞА-Я])[\w.-]{2,12}(?:,?\s[\w.-]
 _MARKS = r"[*“”‘’\"]?"
 _LOCATOR = r"\.?[*”’]?,?\s(?=(?:(?:vol|Bd|t|nos?|docs?|fol|p|S|frr?)\.\s?|(?:nos|frr|arts?|Arts?)\.?\s|§{1,2}\s?|[A-Z]{1,2}\s)?(?:[IVXLC]{1,6}|[ivxlc]{1,6}(?=[.,])|\d)[\w.:]{0,12}(?:[,.;:()/–-]|\s?$|\s\(|\s(?:Anm|Nr|ff?|n)\b))"
 """What stands behind a short name: a number."""
-_OPEN = re.compile(r"(?:\A|[;:.(]\s|\s(?:and|und|et|y|e|mit|vgl\.|siehe|see|cf\.|auch|also|zu)\s)$")
+_OPEN = re.compile(r"(?:\A|[;:.(]\s|\d/|\s(?:and|und|et|y|e|mit|vgl\.|siehe|see|cf\.|auch|also|zu)\s)$")
 """What stands before a short name that is a citation of its own."""
 _SERIES_OF = re.compile(r"[*”’]?,?\s[\w.:/]{1,12},\s$")
 """A number and a comma, between two uses of a short name: "TF 227, TF 299"."""

@@ -50,15 +50,16 @@ _AFTER = re.compile(
 )
 """What stands before the names of editors, translators, authors reviewed and persons interviewed, which begin no citation."""
 _OF_VOLUME = re.compile(
-    r"\((?:1[5-9]|20)\d\d[;,]\s[Ii]n:?\s$|(?<!\w)[Vv]ol(?:umen)?\.?\s(?:\d+|[IVX]+)\s(?:de|of|di)\s$"
+    r"\((?:1[5-9]|20)\d\d(?:[;,]\s[Ii]n:?|;)\s$|(?<!\w)(?:Bd|Band|Teil|[Tt]|[Vv]ol)\.?\s(?:\d{1,2}|[IVX]{1,5}):\s[^.;\d]{3,120}\s$|(?<!\w)(?:Abt|Ser|Bd)\.\s$|(?<!\w)[Vv]ol(?:umen)?\.?\s(?:\d+|[IVX]+)\s(?:de|of|di)\s$"
 )
-"""What stands before the editors of the work of which a book is a volume, or before the book that brackets name: "Sal, vol. 7 de", "(1925; in:"."""
+"""What stands before the editors of the work of which a book is a volume, in the title of a volume, and in brackets after a
+year: "Sal, vol. 7 de", "Bd. 2: Vom alten", "(1925; in:"."""
 _NAMING = re.compile(r"[\[(](?:here(?:in)?after|cited as|künftig|zit\.|im Folgenden)[^\])]{0,20}$")
 """What stands before the short name that brackets give to a source: "[hereinafter Roe, Salt]"."""
 _BEARING = re.compile(
-    r"(?<!\w)(?:Archivo|Arxiu|Archivio|Arquivo|Fondo|Fonds|Fundación|Fondazione|Fundação|Fondation|Legado|Villa|Museo|Nachlass|Stiftung)\s$"
+    r"(?<!\w)[A-Z]{1,5}\s\d{1,3}(?:/\d{1,4}){1,3},\s$|[Tt]elegram\s(?:[Nn]o\.\s)?\d+,\s$|(?<!\w)im\s[Aa]uftrage?\s(?:der|des|von)\s[^\d.;]{0,40}$|(?<!\w)(?:Archivo|Arxiu|Archivio|Arquivo|Fondo|Fonds|Fundación|Fondazione|Fundação|Fondation|Legado|Villa|Museo|Nachlass|Stiftung)\s$"
 )
-"""What stands before a name that it bears: "Archivo Jane Roe, caja 3"."""
+"""What stands before a name that an item, an archive or an edition bears: "Archivo Jane Roe, caja 3", "STAC 8/145, Roe v. Doe"."""
 _SCHEDULE = re.compile(r",\sbeing\s[Ss]chedule\s\w+\s(?:to|of)\s(?:the\s)?\*?$")
 """An act as a part of another: "Salt Act, 1982, being Schedule B to the "."""
 _FOR = re.compile(
@@ -85,7 +86,7 @@ _CHAPTER_EDITORS = re.compile(
     r"[’”»\"*_][\s,.]*(?:in|en|dans|nel):?\s(?:[^\W\d_]\.\s?)*[^\W\d_a-zß-ÿ][^;:.\d“”«»*]{1,40}\s(?:e|y|and|und|et|&)\s$|\s(?:in|en|dans|nel|a cura di|von|v\.|by|par|por)[:\s]\s?(?:[Dd]ers|[Dd]ies|[Ii]d)\.\s(?:u\.|und|and|et|e|y)\s$"
 )
 """What stands before the last of the editors of the book that a chapter is in."""
-_HOST = re.compile(r"[^\W\d_][,.]\s[Ii]n:\s$")
+_HOST = re.compile(r"(?:[^\W\d_]|\d{4}[–-]\d{4})[,.]\s[Ii]n:\s$")
 _EDITED = re.compile(r"[^,;()]{2,60}\s\((?:Hgg?|Hrsgg?)\.\)")
 """The editors of the book that a German chapter is in, after "in:"."""
 _HYPHENED = re.compile(r"-[^\W\d_]\.\s$")
@@ -244,7 +245,7 @@ def _begins(raw: str) -> bool:
 
 def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     """Tell whether a citation can begin at a place: what began before it is complete, and no role stands right before."""
-    lead = raw[max(0, at - 60) : at]
+    lead = raw[max(0, at - 90) : at]
     if any(words.search(lead) for words in _NO_HEAD) or _REVIEWED.search(raw, max(0, at - _REVIEW), at):
         return False
     since = _SAME.sub("", raw[before:at])

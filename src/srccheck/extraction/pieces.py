@@ -150,7 +150,7 @@ def _grow(pieces: list[Piece], end: int) -> None:
 def _is_closed(raw: str, begin: int, start: int) -> bool:
     """Tell whether what stands before the first citation that is known to begin is a citation too, and no words that lead to it."""
     closed = _CLOSED.search(raw, begin, start) or (
-        raw[start - 1].isdigit() and raw.startswith((" — ", " – "), start)
+        raw[start - 1].isdigit() and raw.startswith((" — ", " – ", "/"), start)
     )
     closed = closed or legal.is_legal(raw[begin:start].strip())
     text = raw[begin:start].strip(" ;")

@@ -54,7 +54,7 @@ _FAMILY_OF = re.compile(
 _WORD = re.compile(r"[^\W\d_]{3}")
 _CONNECTION = 24
 """Characters in which it stands."""
-_BEFORE = " ,;·\t\n"
+_BEFORE = " ,;·/\t\n"
 
 
 class Segment(Struct, frozen=True, kw_only=True):
