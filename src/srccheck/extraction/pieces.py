@@ -177,6 +177,8 @@ def _is_numbered(raw: str, start: int, end: int) -> bool:
         return False
     if led:
         return _DIGIT.search(text) is not None and not crossreferences.begins(text[led:])
+    if ", in: " in text and not _PARTED.search(raw, max(0, start - _END), start):
+        return False
     ended = raw[start - 1] == ";" and _NUMBER_END.search(words[-1]) is not None
     return ended and (len(words) > _PAIR or words[0][-1] != ".")
 
