@@ -197,6 +197,8 @@ def _is_short(text: str) -> bool:
         who = byline.read(text)
         if who.end < len(first) or not all(name.family for name in who.names):
             return False
+        if text.startswith(", in: ", len(first)) and not who.certain:
+            return False
     return _PINPOINT.fullmatch(text) is not None
 
 
