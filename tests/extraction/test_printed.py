@@ -22,6 +22,7 @@ ACT = "Salt Rights Act 1998, ss 6, 12."
         (DATED, "Roe and Doe, 1989, pp. 15–18."),
         (ACT, "SRA 1998, s 12(4)."),
         ("*Jane Roe*, Salzordnung, 2005, S. 178–190.", "*Roe*, Salzordnung (Fn. 1), S. 182."),
+        ("*Roe*, NJW 2017, 2577 (2581).", "*Roe* (o. Fn. 1), 2580."),
         (
             "ROE Y DOE, F.: Los faros del mar, Madrid, Siglo XXI, 1982.",
             "ROE Y DOE, F.: op. cit. (nota 1), p. 104.",
