@@ -9,6 +9,16 @@ from srccheck.extraction.split import split
     ("note", "expected"),
     [
         ("SPA, Contadurías, leg. 108, relación de 1628; Archivo Ejemplo, Estado, lib. 856, ff. 33r-35v.", 2),
+        ("Arquivo Exemplo, Utopia (AE), Conselho, Angra, cx. 14, doc. 62; AE, Índia, cx. 38, doc. 11.", 2),
+        ("CE, ass., 31 mai 2006, Ordre du sel au barreau de Paris, préc. ; B. du Roe, art. préc., p. 80.", 2),
+        (
+            "G. Roe, Le avventure di un sale «ben amministrato». Realtà e pane, Tirrenia, Torino 1994; A. Doe, Sale, Torino 1983.",
+            2,
+        ),
+        (
+            "Vgl. die Überlegungen von Alf Doe, Salz. Fabrikalltag, Hamburg 1993; für die englische Diskussion Patrick Roe, Work, Salt and Bread, Brighton 1980, S. 134–157.",
+            2,
+        ),
         ("Salzshu, 254.8246; Brotshu, 200B.5393; Meershu, 225C.6458.", 3),
         ("ПСЗ. Т. 6. № 3979; Соль и хлеб… Т. 11. Вып. 1. С. 240.", 2),
         ("Roe, Early salt, p. 254; PL Add. MS 33058, fo. 79v.", 2),

@@ -229,16 +229,17 @@ def _shouted(raw: str, start: int, end: int) -> Iterator[int]:
 def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where names with a forename begin that the words of a sentence lead to: "as was shown by Jane Roe"."""
     for match in islice(_FORENAMED.finditer(raw, start, end), MOST):
-        at = match.start("forename")
+        at = _after_noun(match)
         named = match.group()[at - match.start() :]
+        known = is_forename(named.partition(" ")[0])
         if (
-            _KING.fullmatch(named)
+            _KING.fullmatch(named.rstrip("."))
             or _BY_ROLE.search(raw, max(0, at - NAMES), at)
             or describes_item(raw, at)
-            or (not is_forename(match["forename"]) and _OF_TITLE.search(raw, max(0, at - 8), at))
+            or (not known and _OF_TITLE.search(raw, max(0, at - 8), at))
         ):
             continue
-        if not is_forename(match["forename"]) and (
+        if not known and (
             is_place(named)
             or is_body(named)
             or not AFTER_SMALL.search(raw, max(0, at - 30), at)
@@ -249,6 +250,15 @@ def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:
         after = at + who.end if who.certain else match.end()
         if not who.editors and (_is_titled(raw, match.end()) or _is_titled(raw, after)):
             yield at
+
+
+def _after_noun(named: re.Match[str]) -> int:
+    """Return where a name begins that may have a German noun before it: "für die Diskussion Jane Roe"."""
+    at = named.start("forename")
+    first, _, rest = named.group()[at - named.start() :].partition(" ")
+    second, _, family = rest.partition(" ")
+    noun = not is_forename(first) and family and is_forename(second)
+    return at + len(first) + 1 if noun else at
 
 
 def _in_italics(raw: str, start: int, end: int) -> Iterator[int]:

@@ -63,9 +63,9 @@ _BEARING = re.compile(
 _SCHEDULE = re.compile(r",\sbeing\s[Ss]chedule\s\w+\s(?:to|of)\s(?:the\s)?\*?$")
 """An act as a part of another: "Salt Act, 1982, being Schedule B to the "."""
 _FOR = re.compile(
-    r"\*?(?<!\w)(?:per|betr|bez|concerning|regarding)\.?\*?:?\s$|(?:[Tt]rad|[Üü]bers|[Tt]rans)\w*\.?\s(?:de\sl[’']|du\s|del\s|dal(?:l[’']|\s)|from\s(?:the\s)?|aus\sdem\s)[^\W\d_]+\.?\s(?:par|por|di|de|von|by)\s$|(?<!\w)(?:lett(?:era|re)|carta|Brief|letter)\s[^;.]{2,50}\s(?:a|à|al|an|to)\s$"
+    r"(?<!\w)(?:CE|CC|CAA|TC|Cass|T\.\sconfl)[.,]\s[^;]{0,40}\d{4},\s[^;\d]{3,60}\s(?:de|du|des)\s$|\*?(?<!\w)(?:per|betr|bez|concerning|regarding)\.?\*?:?\s$|(?:[Tt]rad|[Üü]bers|[Tt]rans)\w*\.?\s(?:de\sl[’']|du\s|del\s|dal(?:l[’']|\s)|from\s(?:the\s)?|aus\sdem\s)[^\W\d_]+\.?\s(?:par|por|di|de|von|by)\s$|(?<!\w)(?:lett(?:era|re)|carta|Brief|letter)\s[^;.]{2,50}\s(?:a|à|al|an|to)\s$"
 )
-"""A judge, a subject, a translator and the reader of a letter, at whom no citation begins."""
+"""A party, a judge, a subject, a translator and the reader of a letter, at whom no citation begins."""
 _SAME_AND = re.compile(r"(?<!\w)(?:[Ii]d|[Ii]dem|[Dd]ers|[Dd]ies)\.?\s(?:et|and|und|u\.|e|y)\s$")
 """The same author, and one more: "id. et Jane Roe"."""
 _WITH = re.compile(

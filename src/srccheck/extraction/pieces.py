@@ -88,7 +88,8 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
             continue
         about = pieces and (goes_on(raw[start:end]) or _publishes(raw, start, end))
         cited = not about and (
-            cites(inside, raw[first:end], first=not pieces) or (pieces and _is_numbered(raw, start, end))
+            cites(inside, raw[first:end], first=not pieces)
+            or ((pieces or _parted(raw, begin, start) is not None) and _is_numbered(raw, start, end))
         )
         if cited and not _leads(raw, start, end):
             parted = _parted(raw, begin, start) if begin < start and not pieces else None

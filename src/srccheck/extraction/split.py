@@ -230,7 +230,7 @@ def _at_stops(raw: str, span: Span, first: int, most: int) -> list[int]:
 def _ends_quote(raw: str, end: int) -> bool:
     """Tell whether a stop ends a quotation with which a title begins: no number stands before it in its citation."""
     begin = raw.rfind("; ", 0, end) + 1
-    return raw[:end].rstrip().endswith(("“.", "«.", "”.")) and not _NUMBER.search(raw, begin, end)
+    return raw[:end].rstrip().endswith(("“.", "«.", "”.", "».")) and not _NUMBER.search(raw, begin, end)
 
 
 def _first_complete(raw: str, whole: tuple[Span, ...]) -> int:
