@@ -121,6 +121,7 @@ def test_what_no_usual_sign_parts(note, expected):
         "Salt Archive, London (hereafter SA), STAC 8/145/9, *Roe v. Doe et al.* (1612), m. 2.",
         "Alf Doe an Jane Roe, 1. Februar 1808, in: *Does Werke*, hrsg. im Auftrage der Großherzogin Anna von Salz, Abt. IV, Bd. 20, Weimar 1896, 15f.",
         "Poe, Craig, 1975: The Ordering of Salt Cases; Winning Small Bread Cases, in: Salt and Bread Review, vol. 9, pp. 293-306.",
+        "Roe, C.; Doe, M.; Poe, V. In Theoretical Salt: Processes and Properties, Salt and Bread Chemistry, Vol. 9; Elsevier: New York, 1990.",
         "ILC, *Articles on Salt Committed by Roes*, UN Doc. A/RES/56/83, 12 December 2001, Art. 8.",
         "Jane Roe, Das Brot 1880-1918, in: JANE DOE, ALF B. POE (Hrsg.): Das Salz Verstehen. Die Erfahrung, Kiel 2014, S. 61-82.",
         "Jane Roe, Sermon vom Salz (1519), in D. Alf Poes Werke: Kritische Gesamtausgabe, 2:713–23 (Weimar: Exempel, 1883).",

@@ -86,10 +86,11 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
             pieces.append(Piece(start, start, end, report))
             begin = end
             continue
-        about = pieces and (goes_on(raw[start:end]) or _publishes(raw, start, end))
+        more = goes_on(raw[start:end]) or _publishes(raw, start, end)
+        about = pieces and more
+        after = pieces or (not more and _parted(raw, begin, start) is not None)
         cited = not about and (
-            cites(inside, raw[first:end], first=not pieces)
-            or ((pieces or _parted(raw, begin, start) is not None) and _is_numbered(raw, start, end))
+            cites(inside, raw[first:end], first=not pieces) or (after and _is_numbered(raw, start, end))
         )
         if cited and not _leads(raw, start, end):
             parted = _parted(raw, begin, start) if begin < start and not pieces else None
