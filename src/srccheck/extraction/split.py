@@ -34,9 +34,9 @@ _SEMICOLON = re.compile(
 )
 _PARTING = ";；·、。"
 """The signs that it begins with."""
-LONGEST = 4_500
+LONGEST = 4_200
 """Characters; what is longer is no note, and is kept as one."""
-_LONGEST_NOTE = 4_000
+_LONGEST_NOTE = 3_800
 """Characters of a note in which citations are looked for in the middle of sentences; after them only semicolons cut."""
 _MOST_ENDS = 60
 """Ends of sentences of one note after which a further citation is looked for."""
