@@ -118,15 +118,14 @@ def read(segment: Segment) -> Draft:
     short = sigle["name"] if sigle else short
     known, rest = identifiers(text)
     known = _from_links(known, links)
-    symbol = _UN_SYMBOL.search(rest) if " Doc" in rest and not legal.is_legal(rest) else None
-    rest = f"{rest[: symbol.start()]},{rest[symbol.end() :]}" if symbol else rest
+    symbol, rest = _un_symbol(rest)
     parts = around.parts(segment.spans if rest == bare else spans(rest))
     if parts.title and parts.transliterated is None:
         parts.title, parts.transliterated = heading.beside(parts.title)
     if parts.facts.issued is None and parts.facts.kind is None:
         parts.facts.issued = _spare_date(rest, parts)
     if symbol:
-        parts.facts.number, parts.facts.kind = symbol["symbol"], parts.facts.kind or "report"
+        parts.facts.number, parts.facts.kind = symbol, parts.facts.kind or "report"
     item, locator = _item(parts, _Given(known=known, links=links, raw=segment.raw))
     if not links and known.resolver:
         links = (known.resolver,)
@@ -205,6 +204,12 @@ def _short_name(text: str) -> tuple[str | None, str]:
         return letters["name"], f"{text[: found.start()]} {text[found.end() :]}"
     name = heading.tidy(_HOW.sub("", found["name"]).strip(" –—“”\"«»'‘’*_"))
     return name or None, f"{text[: found.start()]} {text[found.end() :]}"
+
+
+def _un_symbol(text: str) -> tuple[str | None, str]:
+    """Return the symbol of a document of the United Nations, and the text without it; a resolution by its number keeps it."""
+    found = _UN_SYMBOL.search(text) if " Doc" in text and not legal.is_legal(text) else None
+    return (found["symbol"], f"{text[: found.start()]},{text[found.end() :]}") if found else (None, text)
 
 
 def _without_addresses(segment: Segment) -> str:

@@ -29,6 +29,8 @@ _ABOUT = re.compile(
 _TOWARDS = re.compile(_SAYS_WHAT_FOR)
 _LEAD = 400
 """Characters in which words lead to the first citation of a note."""
+_BEFORE = 90
+"""Characters before a head in which it shows that none begins there."""
 _REVIEW = 200
 """Characters in which a review names what it reviews."""
 _SHORTEST = 24
@@ -50,22 +52,35 @@ _AFTER = re.compile(
 )
 """What stands before the names of editors, translators, authors reviewed and persons interviewed, which begin no citation."""
 _OF_VOLUME = re.compile(
-    r"\((?:1[5-9]|20)\d\d(?:[;,]\s[Ii]n:?|;)\s$|(?<!\w)(?:Bd|Band|Teil|[Tt]|[Vv]ol)\.?\s(?:\d{1,2}|[IVX]{1,5}):\s[^.;\d]{3,120}\s$|(?<!\w)(?:Abt|Ser|Bd)\.\s$|(?<!\w)[Vv]ol(?:umen)?\.?\s(?:\d+|[IVX]+)\s(?:de|of|di)\s$"
+    r"(?<!\w)[Vv]ol(?:umen)?\.?\s(?:\d+|[IVX]+)\s(?:de|of|di)\s$|(?<!\w)(?:Abt|Ser|Bd)\.\s$"
 )
-"""What stands before the editors of the work of which a book is a volume, in the title of a volume, and in brackets after a
-year: "Sal, vol. 7 de", "Bd. 2: Vom alten", "(1925; in:"."""
+"""What stands before the editors of the work of which a book is a volume, and before its number: "Sal, vol. 7 de", "Abt. "."""
+_IN_VOLUME_TITLE = re.compile(
+    r"(?<!\w)(?:Bd|Band|Teil|[Tt]|[Vv]ol)\.?\s(?:\d{1,2}|[IVX]{1,5}):\s[^.;\d]{3,120}\s$"
+)
+"""The title of a volume, which has not ended: "Bd. 2: Vom alten "."""
+_AFTER_YEAR = re.compile(r"\((?:1[5-9]|20)\d\d(?:[;,]\s[Ii]n:?|;)\s$")
+"""What stands in brackets after the year of a book: "(1925; in: ", "(1611; "."""
 _NAMING = re.compile(r"[\[(](?:here(?:in)?after|cited as|künftig|zit\.|im Folgenden)[^\])]{0,20}$")
 """What stands before the short name that brackets give to a source: "[hereinafter Roe, Salt]"."""
 _BEARING = re.compile(
-    r"(?<!\w)[A-Z]{1,5}\s\d{1,3}(?:/\d{1,4}){1,3},\s$|[Tt]elegram\s(?:[Nn]o\.\s)?\d+,\s$|(?<!\w)im\s[Aa]uftrage?\s(?:der|des|von)\s[^\d.;]{0,40}$|(?<!\w)(?:Archivo|Arxiu|Archivio|Arquivo|Fondo|Fonds|Fundación|Fondazione|Fundação|Fondation|Legado|Villa|Museo|Nachlass|Stiftung)\s$"
+    r"(?<!\w)(?:Archivo|Arxiu|Archivio|Arquivo|Fondo|Fonds|Fundación|Fondazione|Fundação|Fondation|Legado|Villa|Museo|Nachlass|Stiftung)\s$"
 )
-"""What stands before a name that an item, an archive or an edition bears: "Archivo Jane Roe, caja 3", "STAC 8/145, Roe v. Doe"."""
+"""What stands before a name that it bears: "Archivo Jane Roe, caja 3"."""
+_ITEM = re.compile(r"(?<!\w)[A-Z]{1,5}\s\d{1,3}(?:/\d{1,4}){1,3},\s$|[Tt]elegram\s(?:[Nn]o\.\s)?\d+,\s$")
+"""The signature or the number of an item, before what it is: "STAC 8/145, ", "Telegram 1742, "."""
+_ON_BEHALF = re.compile(r"(?<!\w)im\s[Aa]uftrage?\s(?:der|des|von)\s[^\d.;]{0,40}$")
+"""What stands before the person for whom an edition was made: "hrsg. im Auftrage der Königin "."""
 _SCHEDULE = re.compile(r",\sbeing\s[Ss]chedule\s\w+\s(?:to|of)\s(?:the\s)?\*?$")
 """An act as a part of another: "Salt Act, 1982, being Schedule B to the "."""
 _FOR = re.compile(
-    r"(?<!\w)(?:CE|CC|CAA|TC|Cass|T\.\sconfl)[.,]\s[^;]{0,40}\d{4},\s[^;\d]{3,60}\s(?:de|du|des)\s$|\*?(?<!\w)(?:per|betr|bez|concerning|regarding)\.?\*?:?\s$|(?:[Tt]rad|[Üü]bers|[Tt]rans)\w*\.?\s(?:de\sl[’']|du\s|del\s|dal(?:l[’']|\s)|from\s(?:the\s)?|aus\sdem\s)[^\W\d_]+\.?\s(?:par|por|di|de|von|by)\s$|(?<!\w)(?:lett(?:era|re)|carta|Brief|letter)\s[^;.]{2,50}\s(?:a|à|al|an|to)\s$"
+    r"\*?(?<!\w)(?:per|betr|bez|concerning|regarding)\.?\*?:?\s$|(?:[Tt]rad|[Üü]bers|[Tt]rans)\w*\.?\s(?:de\sl[’']|du\s|del\s|dal(?:l[’']|\s)|from\s(?:the\s)?|aus\sdem\s)[^\W\d_]+\.?\s(?:par|por|di|de|von|by)\s$|(?<!\w)(?:lett(?:era|re)|carta|Brief|letter)\s[^;.]{2,50}\s(?:a|à|al|an|to)\s$"
 )
-"""A party, a judge, a subject, a translator and the reader of a letter, at whom no citation begins."""
+"""A judge, a subject, a translator and the reader of a letter, at whom no citation begins."""
+_PARTY = re.compile(
+    r"(?<!\w)(?:CE|CC|CAA|TC|Cass|T\.\sconfl)[.,]\s[^;]{0,40}\d{4},\s[^;\d]{3,60}\s(?:de|du|des)\s$"
+)
+"""The head of a party's name, after a French court and the day of its decision: "CE, 31 mai 2006, Ordre du sel de "."""
 _SAME_AND = re.compile(r"(?<!\w)(?:[Ii]d|[Ii]dem|[Dd]ers|[Dd]ies)\.?\s(?:et|and|und|u\.|e|y)\s$")
 """The same author, and one more: "id. et Jane Roe"."""
 _WITH = re.compile(
@@ -142,7 +157,22 @@ _ENTRY_HEAD = re.compile(r"(?P<names>[^()]{3,200}?)\s\((?:1[5-9]|20)\d\d[a-z]?\)
 _CLOSING = re.compile(
     r"(?:\d+(?!\d|s\b|er\b|[^\W\d_]{3})(?:[rv]|[a-d](?=\.\s))?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»“«]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
-_NO_HEAD = (_AFTER, _OF_VOLUME, _IN_SENTENCE, _WITH, _NAMING, _BEARING, _SAME_AND, _SCHEDULE, _FOR)
+_NO_HEAD = (
+    _AFTER,
+    _OF_VOLUME,
+    _IN_VOLUME_TITLE,
+    _AFTER_YEAR,
+    _IN_SENTENCE,
+    _WITH,
+    _NAMING,
+    _BEARING,
+    _ITEM,
+    _ON_BEHALF,
+    _SAME_AND,
+    _SCHEDULE,
+    _FOR,
+    _PARTY,
+)
 """What stands right before names at whom no citation begins."""
 
 
@@ -245,7 +275,7 @@ def _begins(raw: str) -> bool:
 
 def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     """Tell whether a citation can begin at a place: what began before it is complete, and no role stands right before."""
-    lead = raw[max(0, at - 90) : at]
+    lead = raw[max(0, at - _BEFORE) : at]
     if any(words.search(lead) for words in _NO_HEAD) or _REVIEWED.search(raw, max(0, at - _REVIEW), at):
         return False
     since = _SAME.sub("", raw[before:at])
