@@ -28,6 +28,21 @@ from support.extraction import draft
         ),
         ("J. Roe, *Il sale*, Torino, Esempio, 1976 (ultima consultazione: 2019)", "1976"),
         ("J. Roe, *Salt Studies*, Vol. 2 (Port: Example, 1951–1955)", "1951/1955"),
+        (
+            "Roe, J., “Salt,” in Jane Doe (ed.), Bread 2001, 2 vols. (Florence: Example, 2003), pp. 7–43.",
+            "2003",
+        ),
+        ("Roe, Ann, Studio sul sale (1859), Jane Doe (ed.) (Milan: Example, 2001).", "2001"),
+        ("J. Roe, *Il sale*, Torino, Esempio, 1960 (nuova ed. Bologna, Esempio, 1983)", "1960"),
+        ("Roe, J. “Salt.” Bread: British Fiction since 1970. Basingstoke: Example, 2005: 160-179.", "2005"),
+        (
+            "ROE A., 2002, “Monnaies grecques”, in La monetazione, Atti del Convegno (Napoli 1996), Roma: 93-111.",
+            "2002",
+        ),
+        (
+            "J. Roe. Three Salts. In Proceedings of the Workshop on Salt, Example University, Report No. S-CS-92-1462, June 1992.",
+            "1992-06",
+        ),
     ],
 )
 def test_the_year_of_print(text, year):

@@ -28,6 +28,7 @@ from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span, joined, spans
+from srccheck.model.date import EdtfDate
 from srccheck.text.dates import parse, search
 from srccheck.text.names import is_body
 
@@ -268,7 +269,7 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
             title,
             transliterated,
         )
-        parts.facts.issued = parts.facts.issued or who.issued
+        parts.facts.issued = _dated(parts.facts.issued, who)
         parts.quoted = True
         parts.repeated = who.repeated
         return parts
@@ -276,7 +277,7 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
     words = joined(rest)
     journal = law_journals.read(words, facts) if italic else words
     facts = tail.read(rest if journal == words else spans(journal), facts)
-    facts.issued = facts.issued or who.issued
+    facts.issued = _dated(facts.issued, who)
     return Parts(
         authors=who.authors,
         editors=who.editors,
@@ -287,6 +288,20 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
         facts=facts,
         statement=any(span.mark is Mark.ROUND and re.search(r"[^\W\d_]{2}", span.text) for span in rest),
     )
+
+
+def _dated(found: EdtfDate | None, who: lead.Lead) -> EdtfDate | None:
+    """Return the date of a citation: the year right beside its authors, unless the other is more precise."""
+    beside = who.issued
+    if (
+        found is None
+        or beside is None
+        or not who.dated
+        or found.month is not None
+        or found.year == beside.year
+    ):
+        return found or beside
+    return beside
 
 
 def _without_entry(before: Sequence[Span]) -> Sequence[Span]:

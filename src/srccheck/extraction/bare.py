@@ -66,7 +66,7 @@ _HOSTED = re.compile(r":\s[^:;]{4,200}?[.,?!]\sIn:\s|:\s[^:;]{4,200}?,\sin:\s")
 """A title after a colon, and what it stands in."""
 _INITIALS = 3
 _PERSON_TITLE = re.compile(
-    r"(?::\s|,\s(?:or|the|a|and|der|die|das|und|le|la|les|et)\s)[^()]{3,200}\([^()]*[,:]\s[^()]*\d{4}\)|\s\(?(?:1[0-9]|20)\d\d\s?[–-]\s?(?:1[0-9]|20)\d\d\)?[.,:]\s"
+    r"\s\((?=[^()]*[^\W\d_]{3})[^()]*[\s,](?:1[5-9]|20)\d\d\)|(?::\s|,\s(?:or|the|a|and|der|die|das|und|le|la|les|et)\s)[^()]{3,200}\([^()]*[,:]\s[^()]*\d{4}\)|\s\(?(?:1[0-9]|20)\d\d\s?[–-]\s?(?:1[0-9]|20)\d\d\)?[.,:]\s"
 )
 """What follows the name of a person that a title begins with: a subtitle, and an imprint in brackets, or years of birth and death."""
 _SUBTITLE = re.compile(
@@ -212,10 +212,11 @@ def _before_person(text: str, who: Byline) -> Byline:
     if len(who.names) != _PAIR or who.editors or not titled:
         return who
     first = who.names[0]
-    comma = text.find(", ")
     direct = first.given is not None and text.startswith(first.given)
+    listed = f"{first.family}, {first.given}"
+    comma = text.find(", ") if direct else len(listed) if text.startswith(f"{listed}, ") else -1
     alone = 0 < comma < who.end and not _AND_WORD.search(text, 0, who.end)
-    return Byline(names=who.names[:1], end=comma, certain=who.certain) if direct and alone else who
+    return Byline(names=who.names[:1], end=comma, certain=who.certain) if alone else who
 
 
 def _is_life(text: str, at: int) -> bool:

@@ -21,7 +21,7 @@ _SERIES = re.compile(
 )
 _SERIES_WORD = re.compile(rf"(?<!\w)(?:{alternatives(SERIES)})\W", re.IGNORECASE)
 _EDITION = re.compile(
-    r"(?<!\w)(?P<edition>\d{1,3})(?:st|nd|rd|th|d|e|ème|a|-[ея]|\.?[ªº])?\.?\s?(?:edn?|edition|edición|edizione|edição|éd(?:ition)?|Aufl(?:age)?|изд|wyd)(?!\w)\.?",
+    r"(?<!\w)(?P<edition>\d{1,3})(?:st|nd|rd|th|d|e|ème|a|-[ея]|\.?[ªº])?\.?\s?(?:edn?|edition|edición|edizione|edição|éd(?:ition)?|Aufl(?:age)?|изд|wyd|vyd)(?!\w)\.?",
     re.IGNORECASE,
 )
 _NAMES_UNTIL = (
@@ -48,7 +48,7 @@ _SPOKEN = re.compile(
 )
 """A word of a title, or of a sentence, before a date."""
 _COUNTED = re.compile(
-    r"(?:§{1,2}|(?<!\w)(?:[Nn]os?|[Nn]r|leg|mss?|inv|cod|cart|mç|[Aa]rt|Rn|Add\. MS)\.?|n[°º]|№|abs/|[A-Z]{2}-)\s?$"
+    r"(?:§{1,2}|(?<!\w)(?:[Nn]os?|[Nn]r|leg|mss?|inv|cod|cart|mç|[Aa]rt|Rn|Add\. MS)\.?|n[°º]|№|abs/|[A-Z]{2}-(?:\d{1,3}-)?)\s?$"
 )
 """What counts a number that could be a year: "leg. 1900"."""
 

@@ -9,7 +9,7 @@ from itertools import islice
 
 from msgspec import Struct
 
-from srccheck.extraction import law_journals, mediums, starts
+from srccheck.extraction import law_journals, mediums, numeration, starts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import stops_sentence
@@ -147,10 +147,7 @@ def breaks(text: str, at: int) -> Iterator[Break]:
             kind = "point"
         if kind == "stop" and _CENTURY.match(text, match.end()) and text[match.start() - 1].isdigit():
             continue
-        if kind == "stop" and (
-            _PART.match(text, match.end())
-            or _PART_BEFORE.search(text, max(0, match.start() - 7), match.start())
-        ):
+        if kind == "stop" and _is_in_parts(text, match):
             continue
         if (
             kind == "gap"
@@ -165,6 +162,16 @@ def breaks(text: str, at: int) -> Iterator[Break]:
             continue
         begin = match.end() - 1 if kind == "round" else match.end()
         yield Break(match.start() + (kind in ("stop", "point")), begin, kind)
+
+
+def _is_in_parts(text: str, stop: re.Match[str]) -> bool:
+    """Tell whether the number of a part stands behind a full stop, or before it with no journal behind it."""
+    if _PART.match(text, stop.end()):
+        return True
+    if _PART_BEFORE.search(text, max(0, stop.start() - 7), stop.start()) is None:
+        return False
+    found = numeration.named(text, stop.end())
+    return found is None or "," in found[0] or not starts.may_name(found[0])
 
 
 class _Seen:

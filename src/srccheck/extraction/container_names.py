@@ -16,9 +16,10 @@ _PLACE_FOLLOWS = re.compile(r"(?P<place>[^\W\d_][^.:;()\d]{1,40})\s?:\s[^\W\d_]"
 _SERIES_FOLLOWS = re.compile(
     r",\s(?:[^,.]{0,80}(?:[Ss]eries|[Rr]eihe|Schriften|Jahrbuch|Lecture Notes|Studien|Beiträge|Bibliothek|[Cc]ollection|серия|Серия)[^,.\d]{0,60})\s(?:Bd\.|Band|[Vv]ol\.?|Nr\.|[Nn]o\.|\d|№)"
 )
-_SMALL_BEFORE = re.compile(
+SMALL_BEFORE = re.compile(
     r"(?<!\w)(?:of|on|the|since|before|after|until|vor|nach|seit|bis|für|zum|vom|im|des|der|dem|du|del|et|and|in)$"
 )
+"""A small word, after which a number is part of a title."""
 _NUMBERS_FOLLOW = re.compile(r",\s(?:\d|[Vv]ol|[Nn]o?\.|n[°º]|[Nn]r\.|[Nn]úm|pp?\.)")
 _ENUMERATION = re.compile(
     r",\s(?:[^\W\d_][\w-]*\s?){1,3},?\s(?:and|und|&|et|y|e)\s|,\s(?:and|und|et|&)\s|,\s[a-zß-ÿ](?!n\s[A-Z]|p\.|d\.|ol)"
@@ -123,7 +124,7 @@ def _number(text: str, match: re.Match[str], *, book: bool) -> bool:
     at = match.start()
     if book and (_YEAR_IN_TITLE.match(text, at) or _PART_FOLLOWS.match(text, at)):
         return False
-    return _SMALL_BEFORE.search(text, max(0, at - 9), at) is None
+    return SMALL_BEFORE.search(text, max(0, at - 9), at) is None
 
 
 def _stops_name(text: str, at: int, begin: int) -> bool:

@@ -57,6 +57,12 @@ class Facts(Struct, kw_only=True):
         if self.issued is None or self._gives_way(found):
             self.issued, self.doubtful = found, found is not None and not sure
 
+    def printed(self, found: EdtfDate | None) -> None:
+        """Note the year of an imprint: an earlier year alone, before it, is one of a title or of another edition."""
+        if self.issued is not None and found is not None and self.issued.month is None:
+            self.doubtful = self.doubtful or self.issued.year < found.year
+        self.date(found)
+
     def _gives_way(self, found: EdtfDate | None) -> bool:
         """Tell whether the date that is known gives way to a year."""
         old = self.issued

@@ -17,7 +17,7 @@ _BY_YEAR = re.compile(
 )
 """A journal by its abbreviation, the year and a page, as continental lawyers cite: "NJW 1974, 1529", "RTD civ. 2006, p. 391"."""
 _LETTERS_AND_YEAR = re.compile(
-    r"[\s,.]*(?P<name>[A-ZÄÖÜ]{2,5}(?:-RR)?)\s(?P<year>(?:1[89]|20)\d\d),\s(?P<page>\d{1,5}),\s(?P<pin>\d{1,5})(?:\sff?\.)?(?![\w–-]|,\s\d)"
+    r"[\s,.]*(?P<name>(?=[^\s-]*[A-ZÄÖÜ][^\s-]*[A-ZÄÖÜ])[A-ZÄÖÜ][A-Za-zäöü]{1,4}(?:-RR)?)\s(?P<year>(?:1[89]|20)\d\d),\s(?P<page>\d{1,5}),\s(?P<pin>\d{1,5})(?:\sff?\.)?(?![\w–-]|,\s\d)"
 )
 """A journal by its letters, with the cited page after the first: "WM 1982, 1294, 1302"."""
 _VOLUME_AND_YEAR = re.compile(
@@ -32,11 +32,21 @@ _VOLUME_AND_ISSUE = re.compile(
 )
 """A journal after its volume and issue, before year and pages: "25(3) Journal of Salt (2014), 19-34"."""
 _YEAR_LENGTH = 4
+_LENGTH = 100
+"""Pages between the first page of an article and one that is cited, at most."""
 
 
 def begins(text: str, at: int) -> bool:
     """Tell whether a journal, a year and a page stand at a place."""
-    return any(form.match(text, at) for form in (_BY_YEAR, _LETTERS_AND_YEAR, _VOLUME_AND_YEAR))
+    return _dated(text, at) is not None
+
+
+def _dated(text: str, at: int) -> re.Match[str] | None:
+    """Return the journal, year and pages at a place; a second number far from the first is none that it cites: "BMJ 2005, 330, 1347"."""
+    found = _BY_YEAR.match(text, at) or _LETTERS_AND_YEAR.match(text, at) or _VOLUME_AND_YEAR.match(text, at)
+    if found is None or found.re is not _LETTERS_AND_YEAR:
+        return found
+    return found if 0 <= int(found["pin"]) - int(found["page"]) < _LENGTH else None
 
 
 def read(text: str, facts: Facts) -> str:
@@ -60,7 +70,7 @@ def _year_volume(text: str, facts: Facts) -> str:
 
 def _by_year(text: str, facts: Facts) -> str:
     """Read "NJW 1974, 1529 (1530)"; return what follows it."""
-    found = _BY_YEAR.match(text) or _LETTERS_AND_YEAR.match(text) or _VOLUME_AND_YEAR.match(text)
+    found = _dated(text, 0)
     if found is None or is_place(found["name"]) or starts.is_publisher(found["name"]):
         return text
     facts.date(parse(found["year"]))

@@ -33,12 +33,16 @@ _STATUS = re.compile(
 
 
 class Lead(Struct, frozen=True, kw_only=True):
-    """The persons and bodies before a title, and the date where it stands beside them."""
+    """The persons and bodies before a title, and the date with which the text before it ends.
+
+    `dated` where the date stands right beside the persons.
+    """
 
     authors: tuple[Name, ...] = ()
     editors: tuple[Name, ...] = ()
     issued: EdtfDate | None = None
     repeated: bool = False
+    dated: bool = False
 
 
 def read(lead: Sequence[Span]) -> Lead:
@@ -57,9 +61,8 @@ def read(lead: Sequence[Span]) -> Lead:
     who = byline.read(text.lstrip())
     issued = date.date if date else None
     if who.names and not _WORD.search(text.lstrip()[who.end :]):
-        return (
-            Lead(editors=who.names, issued=issued) if who.editors else Lead(authors=who.names, issued=issued)
-        )
+        authors, editors = ((), who.names) if who.editors else (who.names, ())
+        return Lead(authors=authors, editors=editors, issued=issued, dated=issued is not None)
     if who.repeated and not _WORD.search(text.lstrip()[who.end :]):
         return Lead(issued=issued, repeated=True)
     named = _OF_PLACE.fullmatch(text.strip(" ,:"))

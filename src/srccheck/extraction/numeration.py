@@ -28,8 +28,9 @@ _TOKEN = re.compile(
     |(?P<issue>(?:[Nn](?:os?\.?|r\.?|[uú]m(?:ero|\.)?|[°º]|\.|umber|umer)|№|[Ii]ss(?:ue|\.)|[Hh](?:eft|\.)|[Ff]asc\.|[Вв]ып\.|[Zz]\.)\s?
         (?P<issue_is>\d[\w.]*?(?:\s?[–/&-]\s?\d+)?)(?!\w))
     |(?P<part>[Pp](?:ar)?t\.?\s?(?:\d{{1,3}}|[IVX]{{1,4}}|[A-Z])|s(?:er)?\.\s(?:[IVX]{{1,4}}|\d{{1,2}}a?)(?=,))(?!\w)
-    |(?P<pages>(?:(?:pp?|[Pp]p?ages?|[Pp]agg?|[Ss]eiten?|[Ss]tr|стр|[Pp]ágs?|[Pp]áginas|[Pp]agine|[Aa]rt(?:icle|\.)(?:\s(?:ID|no\.?))?)\.?\s?|(?:SS?|[СсCcs])(?:\.\s?|\s))
+    |(?P<pages>(?:(?:pp?|[Pp]p?ages?|[Pp]agg?|[Ss]eiten?|[Ss]tr|стр|[Pp]ágs?|[Pp]áginas|[Pp]agine|[Aa]rt(?:icle|\.)(?:\s(?:ID|no\.?))?)\.?\s?|(?:SS?|[СсCcs])(?:\.\s?|\s(?!{_YEAR},\s\d)))
         (?P<pages_are>(?:{_RANGE}|{_PAGE}|[ivxlc]{{1,6}}){_MORE})(?!\w)(?:\s?(?:ss|sgg?|segg?|sigs|sqq?)(?!\w)\.?)?(?::\s(?P<pinned>\d{{1,4}}(?:[–-]\d{{1,4}})?)(?!\w))?)
+    |(?P<month>(?i:{_MONTH})(?=\.?,\s))
     |\((?P<round>[^()]{{1,40}})\)
     |\[(?P<square>\d{{4}})\]
     |(?P<date>\d{{1,2}}\.\s?\d{{1,2}}\.\s?(?:1[6-9]|20)\d\d(?!\w)|(?:\d{{1,2}}(?:{_DASH}\d{{1,2}})?\.?\s)?(?:(?i:{_MONTH})|{_SEASON})\.?(?:\s?[/–-]\s?(?:(?i:{_MONTH})|{_SEASON})\.?)?(?:\s\d{{1,2}},?)?,?\s{_YEAR}(?!\w)
@@ -43,11 +44,12 @@ _TOKEN = re.compile(
 )
 _BETWEEN = re.compile(r"[\s,.;:/]*")
 _AFTER = re.compile(
-    r"(?!\.?,?\s?(?:[^\W\d_]+\.?,?\s){0,2}(?:Aufl|[Ee]d(?:n|ition)?\b|éd\b|изд|wyd\b))(?!\s?(?:pp?|S|s|с|стр|pages|Seiten)\b(?!\.?\s*[\divxXVI]))\s*(?:$|[,.;:/()\[\]]|\d|(?:[Vv]ol|[Nn]o|[Nn]r|n[°º]|№|pp?|[Pp]ages?|SS?|[СсCc]|[Hh]|[Ss]uppl?)\b|(?:art|Art)\.)"
+    r"(?!\.?,?\s?(?:[^\W\d_]+\.?,?\s){0,2}(?:Aufl|[Ee]d(?:n|ition)?\b|éd\b|изд|wyd\b|vyd\b))(?!\s?(?:pp?|S|s|с|стр|pages|Seiten)\b(?!\.?\s*[\divxXVI]))\s*(?:$|[,.;:/()\[\]]|\d|(?:[Vv]ol|[Nn]o|[Nn]r|n[°º]|№|pp?|[Pp]ages?|SS?|[СсCc]|[Hh]|[Ss]uppl?)\b|(?:art|Art)\.)"
 )
 _INNER = re.compile(
     r"(?:[Nn](?:os?\.?|r\.?|[°º]|\.)|№|[Ii]ss(?:ue|\.)|[Hh](?:eft|\.)|[Pp](?:ar)?t\.?)?\s?(?P<issue>\d{1,4}(?:[\w.]{0,3})(?:\s?[–/&,-]\s?[\w]{1,5})?|[Ss]uppl?(?:ement|\.)?(?:[\s_]?\d{1,3})?(?:\spt\.?\s?\d)?|[Ss]pecial\s[Ii]ssue)"
 )
+_LONG_RANGE = re.compile(rf"(\d{{3,4}}){_DASH}(\d{{3,4}})")
 _YEARLIKE = re.compile(_YEAR)
 _PAGE_RANGE = re.compile(rf"^(?!{_YEAR}{_DASH}{_YEAR}$).*{_DASH}")
 """First and last page, and no years."""
@@ -138,7 +140,7 @@ _LETTERS = re.compile(r"(?<!\w)[A-Za-z]{1,2}\Z")
 """Letters of a number: "S3", "e102"."""
 _BEFORE_DIGIT = re.compile(
     rf"""(?:[\s,.;:(\[/]+(?:[Vv]ol(?:ume|s)?|[Vv]|[Bb]d|[Bb]and|[Jj]g|[Jj]ahrg(?:ang)?|[TtТт]|[Tt]om[eo]?|[Тт]ом|[Aa]nno|[Rr]ocznik|[Nn](?:os?|r|[uú]m|[°º]|umber|umer)?|№|[Ii]ss(?:ue)?
-        |[Hh](?:eft)?|[Ff]asc|[Вв]ып|[Zz]|pp?|[Pp]ages?|SS?|[Сс]|(?i:{_MONTH})|{_SEASON}|[IVXLC]{{1,7}})(?!\w)){{0,3}}[\s,.;:(\[/–-]*\Z""",
+        |[Hh](?:eft)?|[Ff]asc|[Вв]ып|[Zz]|pp?|[Pp]ages?|SS?|[Сс]|(?i:{_MONTH})|{_SEASON}|(?!(?<=\.\s)[CLX]\s\Z)[IVXLC]{{1,7}})(?!\w)){{0,3}}[\s,.;:(\[/–-]*\Z""",
     re.VERBOSE,
 )
 
@@ -184,7 +186,7 @@ def _take(token: re.Match[str], sign: str, found: Numeration, bare: list[_Number
         case "date":
             known, found.issued = found.issued, found.issued or parse(token["date"])
             return known is None
-        case "part":
+        case "part" | "month":
             return True
         case "first":
             return _first(token["first"], sign, found, bare)
@@ -217,7 +219,8 @@ def _first(page: str, sign: str, found: Numeration, bare: list[_Number]) -> bool
 
 def _bracket(inner: str, found: Numeration, bare: list[_Number]) -> bool:
     inner = inner.strip()
-    if re.fullmatch(_RANGE, inner) and not (found.volume or bare) and not re.match(_YEAR, inner):
+    paged = not (found.volume or bare) or (found.volume and found.labelled and _is_extent(inner))
+    if paged and found.pages is None and re.fullmatch(_RANGE, inner) and not re.match(_YEAR, inner):
         found.pages, found.labelled = inner, True
         return True
     issue = _INNER.fullmatch(inner)
@@ -233,6 +236,12 @@ def _bracket(inner: str, found: Numeration, bare: list[_Number]) -> bool:
         return False
     found.issued = _last_date(inner)
     return found.issued is not None
+
+
+def _is_extent(inner: str) -> bool:
+    """Tell whether what stands in brackets after a volume, where its issue might, is pages: "vol. 2 (1257–1319)"."""
+    found = _LONG_RANGE.fullmatch(inner)
+    return found is not None and int(found[2]) - int(found[1]) > 1
 
 
 def _last_date(inner: str) -> EdtfDate | None:

@@ -156,7 +156,7 @@ def spans(text: str) -> tuple[Span, ...]:
     if stray:
         masked = "".join(_GONE if place in stray else char for place, char in enumerate(masked))
     outer += [Span(mark=Mark.URL, text=url.text, start=url.start, end=url.end) for url in found]
-    linked = {url.start for url in found}
+    linked = {url.start for url in found if text[url.start - 1 : url.start] == "("}
     return _with_text(
         masked, sorted((_as_title(span, linked) for span in outer), key=lambda span: span.start)
     )

@@ -26,7 +26,7 @@ _LABELLED = re.compile(
       |Advances\sin|Annual\sReview|Actes\sd|Comm\.\s(?:of|ACM)|Communications\sof|Bulletin\s(?:of|de)|Handbook\sof)
     |(?:(?:Unpublished|unpublished|Unveröff|inédit|Inédit)\S*\s)?(?:Ph\.?\s?D\.?|PhD|Doctoral|doctoral|Master['’]?s?|MSc|M\.\s?Sc?\.?|MA|Diploma|Licentiate|Bachelor['’]?s?|Habilitations?)[\s-]
       (?:\w+\s)?(?:[Tt]hesis|[Dd]issertation|[Dd]iss|[Tt]h[èe]se|[Aa]rbeit|[Pp]roject)
-    |(?:[Tt]hesis|[Dd]issertation|[Dd]iss\.|[Tt]h[èe]se|[Tt]esis|Tesi|Mémoire|Diplomarbeit|Dissertação|Magisterarbeit)(?=[\s,.(])
+    |(?:[Tt]hesis|[Dd]issertation(?!\sAbstracts)|[Dd]iss\.|[Tt]h[èe]se|[Tt]esis|Tesi|Mémoire|Diplomarbeit|Dissertação|Magisterarbeit)(?=[\s,.(])
     |(?:[Tt]ech(?:nical|\.)?\s?(?:[Rr]ep(?:ort|\.)?|[Mm]emo)|Research\s(?:Report|Memo)|[Ww]orking\s[Pp]aper|Discussion\s[Pp]aper|Internal\s[Rr]eport
       |Rep(?:ort|\.)\s(?:No|[A-Z\d#])|Tech\.\s|Internet[\s-]Draft|RFC\s?\d)
     |(?:Preprint|Manuscript|manuscript|Submitted|submitted\s(?:to|for)|To\sappear|to\sappear|In\spress|in\spress|in\spreparation|In\spreparation|Forthcoming
@@ -242,7 +242,12 @@ def is_untitled(text: str, at: int) -> bool:
     return (
         bool(counted)
         and few
-        and (_is_titled(name) or name.strip(" .,").isupper() or "." in name.rstrip(" .,"))
+        and (
+            _is_titled(name)
+            or name.strip(" .,").isupper()
+            or "." in name.rstrip(" .,")
+            or _BY_LETTERS.fullmatch(name.strip(" .,")) is not None
+        )
     )
 
 

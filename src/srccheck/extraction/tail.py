@@ -73,6 +73,10 @@ _SIGNS = re.compile(rf"[,;{CUT}]")
 _SIGNS_AND_COLONS = re.compile(rf"[,;{CUT}]|(?<=\w):\s")
 _ONLY_PAGES = re.compile(r"[ivxlc]{1,7}|(?!(?:1[5-9]|20)\d\d$)\d+|\d+\s?[–-]\s?\d+")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
+_AGAIN = re.compile(
+    r"(?i:repr|rpt|nachdr|réimpr|rist\.|reimpr|neudr|revised|nuova|nouv|nueva|neu|new|wyd|trad|trans|übers|edition|edizion|edici)"
+)
+"""What says that a year in brackets is that of another edition, and not of the source."""
 _MOST_HOLDERS = 6
 """Names before "(ed.)" that are looked at for editors."""
 
@@ -312,7 +316,11 @@ def _round(text: str, facts: Facts) -> None:
         first = facts.publisher is None and facts.place is None
         facts.place = found.place if first else facts.place
         facts.publisher = found.publisher if first else facts.publisher
-        facts.date(found.issued)
+        printed = first and found.place and not (found.edition or facts.volume or facts.pages)
+        if printed and not _AGAIN.search(rest):
+            facts.printed(found.issued)
+        else:
+            facts.date(found.issued)
         facts.edition = facts.edition or found.edition
 
 

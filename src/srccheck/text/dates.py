@@ -167,7 +167,7 @@ _PATTERNS = tuple(
         (r"(?P<year>\d{4})-(?P<m>\d{2})(?:-(?P<day>\d{2}))?(?![\w-])", "-"),
         (rf"{_DAY}{_LAST}{_OF}\s{_MONTH},?{_OF}\s{_YEAR}", ""),
         (rf"{_MONTH}\s{_DAY}{_LAST},?\s{_YEAR}", ""),
-        (rf"{_YEAR},?\s{_MONTH}(?:\s{_DAY})?(?![\w–])", ""),
+        (rf"{_YEAR},?\s{_MONTH}(?:\s{_DAY})?(?![\w–]|,?\s(?:1[4-9]|20)\d\d)", ""),
         (rf"{_MONTH},?{_OF}\s{_YEAR}", ""),
         (rf"{_YEAR}\.\s{_DAY}\s{_MONTH}", ""),
         (r"(?P<day>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?" + _YEAR, "\1"),
