@@ -30,6 +30,8 @@ _ROUND = re.compile(
     r"[Rr]eport|[Mm]aster|[Dd]octoral|[Uu]npublished|[Ww]orking|[Pp]aper|Publication|\d+\.\sAufl)"
 )
 _PLACE = re.compile(r"\((?P<place>[^()\d:;]{2,40})\s?:\s[^()]{2,80}\)")
+_SMALL_WORD = re.compile(r"[a-zß-ÿ-]+\)\s[^\W\d_]")
+"""What is left of a word of a title in brackets: "eine Soziologie des (quantitativen) Vergleichs"."""
 _UP_TO_HOST = re.compile(
     r"(?!(?:Hrsgg?|Hgg?|Übers|Bearb|Eds?|Trans|Trad)\b)(?P<words>[^\W\d_a-zß-ÿ][^.;:()\d,]{2,160}(?:,\s[^.;:()\d,]{3,80}){0,2}),\s(?P<sign>in:\s)?"
 )
@@ -159,6 +161,8 @@ def breaks(text: str, at: int) -> Iterator[Break]:
         ):
             continue
         if kind == "comma" and _PERIOD.match(text, match.end()):
+            continue
+        if kind == "round" and _SMALL_WORD.match(text, match.end()):
             continue
         begin = match.end() - 1 if kind == "round" else match.end()
         yield Break(match.start() + (kind in ("stop", "point")), begin, kind)

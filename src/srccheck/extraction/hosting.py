@@ -37,6 +37,10 @@ _SERIAL = re.compile(
     r"(?i)(?:working|discussion|occasional|research|policy|technical|conference)\s(?:papers?|reports?|briefs?|memo\w*|notes?)|arbeitspapiere?|diskussionspapiere?|internet[\s-]draft|^RFC$|(?:paper|report|preprint)s?\s(?:no\.?|nr\.?|#)?\s?[\w./-]*\d|patent"
 )
 """Names of series of reports, which are no containers."""
+_SERIAL_NUMBER = re.compile(r",?\s?(?:[Nn]o\.?|[Nn]r\.?|#)?\s?(?P<number>(?:[A-Z]{1,6}[\s-]?)?\d[\w/-]*(?:\.\d+)?)(?=[.,;:)\s]|$)")
+"""The number of a report in its series: "No. RWP16-026", "05/2"."""
+_PAPER = re.compile(r"[\s,.]*(?P<paper>(?:B[TR]-)?(?:Drs|Drucks|Drucksache)\.?\s\d{1,2}/\d{1,5}(?:\(neu\))?)")
+"""A paper of a parliament by its number: "BT-Drs. 16/813"."""
 _SEVERAL = re.compile(r"^(?:AA\.?\s?VV\.?|Aa\.\s?Vv\.|VV\.\s?AA\.|Collectif|Autori vari),\s")
 """How Romance notes say that a book has several authors."""
 _SAME_AND = re.compile(rf"{forms.SAME_AUTHOR}\.?\s?(?:&\s|/\s?|(?:und|and|et|e)\s)")
@@ -65,7 +69,7 @@ _ACRONYM = re.compile(r"\s\((?=[^()]*[A-Z]{2})[A-Z][\w’'*&/ .:–-]{1,30}\)(?:
 _JOURNAL = re.compile(rf"(?<!\w)(?:{alternatives(JOURNAL_WORDS)})(?!\w)", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"(?:Ph\.?\s?D|M\.?\s?(?:S|A|Sc|Phil)\.?\s?c?\.?\s(?:[Tt]hesis|[Dd]iss)|(?:U\.?\s?S\.?\s|US\s)?[Pp]atent|[Cc]omputer\s(?:[Pp]rogram|[Ss]oftware)|[Vv]ersion\s\d|[Mm]aster|[Dd]octoral|[Dd]iss(?!ertation\sAbstracts)|[Tt]hesis|[Tt]echnical|Tech\.|[Rr]eport|Research\sRep|[Ww]orking\s[Pp]aper|Internal|Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear"
-    r"|[Rr]ev\.\sedn?\b|[Tt]hèse|[Tt]esis|[Tt]esi\b|[Dd]isponible|[Dd]isponibile|[Vv]erfügbar|[Aa]brufbar|[Ee]n ligne|[Ee]n línea|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|[Oo]n-?line\s?[:.]|Bd\.|Band\s\d|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Pp]ágs?\.|[Pp]ag{1,2}\.|стр\.|[Сс]\.|[Ss]eiten?\s\d|[Ee]d|Hrsg|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans(?!actions|\.\s(?:[A-Z][a-z]{2,8}\.\s|on\s|of\s))|\(|\[)"
+    r"|[Rr]ev\.\sedn?\b|[Tt]hèse|[Tt]esis|[Tt]esi\b|[Dd]isponible|[Dd]isponibile|[Vv]erfügbar|[Aa]brufbar|[Ee]n ligne|[Ee]n línea|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|[Oo]n-?line\s?[:.]|Bd\.|Band\s\d|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Vv]ortrag\s|[Pp]aper\s(?:presented|given)|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Pp]ágs?\.|[Pp]ag{1,2}\.|стр\.|[Сс]\.|[Ss]eiten?\s\d|[Ee]d|Hrsg|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans(?!actions|\.\s(?:[A-Z][a-z]{2,8}\.\s|on\s|of\s))|\(|\[)"
 )
 
 
@@ -82,6 +86,7 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
     duration = _DURATION.search(text)
     text = text[: duration.start("time")] + text[duration.end() :] if duration else text
     facts = Facts(issued=issued, kind=kind, duration=duration["time"] if duration else None)
+    text = _paper(text, facts)
     text = tail.without_issue(_pages_first(text, facts), facts)
     spoken = _SPOKEN_OF.match(text) if quoted else None
     text = text[spoken.end() :] if spoken else text
@@ -133,6 +138,15 @@ def _lead(rest: Sequence[Span], facts: Facts) -> Sequence[Span]:
     left = _editors(before[inside.end() :].strip(), facts, inside=True)
     spare = [Span(mark=Mark.TEXT, text=left, start=0, end=0)] if re.search(r"\w", left) else []
     return [*spare, *rest[at:]]
+
+
+def _paper(text: str, facts: Facts) -> str:
+    """Read the number of a parliamentary paper; return what follows it."""
+    found = _PAPER.match(text)
+    if found is None:
+        return text
+    facts.number, facts.kind = found["paper"], facts.kind or "report"
+    return text[found.end() :]
 
 
 def _pages_first(text: str, facts: Facts) -> str:
@@ -222,18 +236,28 @@ def _container(text: str, facts: Facts, *, quoted: bool, own: bool) -> tuple[str
     if acronym:
         end = acronym.end()
         name = text[:end].strip(" ,.;:")
+    if _SERIAL.search(name) and not facts.inside:
+        return None, _series(text, end, facts)
     dated = next(search(text[end : end + 16]), None)
     at_once = dated is not None and dated.date.day is not None and dated.start <= 3
     numbers = None if at_once or _is_imprint(name) else _numeration(text[end:], facts)
     name = _abbreviated(name, text, end).strip('“”"«»')
-    if _SERIAL.search(name) and not facts.inside:
-        facts.series = facts.series or name
-        return None, numbers if numbers is not None else text[end:]
     if numbers is not None:
         return name, numbers
     if facts.inside or _is_proceedings(name) or _may_hold(name, text[end:], quoted=quoted):
         return name, text[end:]
     return None, text
+
+
+def _series(text: str, end: int, facts: Facts) -> str:
+    """Read a series of reports and the number of one of them; return what follows."""
+    number = _SERIAL_NUMBER.match(text, end)
+    inner = None if number else _SERIAL_NUMBER.search(text, 0, end)
+    found = number or inner
+    if facts.series is None:
+        facts.series = text[: found.start() if found else end].strip(" ,.;:")
+        facts.series_number = found["number"] if found else None
+    return text[found.end() if found else end :]
 
 
 def _without_year(text: str, end: int) -> int:

@@ -20,6 +20,11 @@ _CODES = {
 }
 """CSL type by GB/T 7714's letter."""
 _WORDS = {
+    "paper presentation": "speech",
+    "conference session": "speech",
+    "conference presentation": "speech",
+    "poster": "speech",
+    "keynote": "speech",
     "motion picture": "motion_picture",
     "film": "motion_picture",
     "dvd": "motion_picture",

@@ -12,7 +12,7 @@ U = "".join(char for char in map(chr, range(65, 0x530)) if char.isupper())
 L = r"[^\W\d_]"
 PARTICLE_WORD = (
     r"(?:[Dd]e\s[Ll]a|[Dd]e\s[Ll]os|[Vv]an\s[Dd]e[rn]?|[Vv]on\s[Dd]e[rnm]?|[Dd]e[lrnst]?|[Dd]ella|[Dd][iaou]|[Dd]os|[Dd]as|"
-    r"[Ll][ea]|LE|LA|DE|DU|DI|DEL|DELLA|DOS|VON|VAN|DER|DEN|[Vv][ao]n|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
+    r"[Ll][ea]|LE|LA|DE|DU|DI|DEL|DELLA|DOS|VON|VAN|DER|DEN|[Vv][ao]n|[Vv]om|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
 )
 SAME_AUTHOR = r"(?:[IÍií][Dd](?:em)?|[Ee]ad(?:em)?|[Dd]ers|[Dd]ies)"
 """What is printed for the author of the citation before: "id.", "eadem", "ders."."""
@@ -125,7 +125,8 @@ COMMON = frozenset(
 )
 """Words of bodies that stand in titles as well."""
 NEWSPAPERS = frozenset(
-    "tribune courier gazette herald chronicle times record telegraph observer sentinel defender examiner".split()
+    """tribune courier gazette herald chronicle times record telegraph observer sentinel defender examiner news zeitung
+    rundschau anzeiger nachrichten tageblatt""".split()
 )
 """What newspapers are called, with the town before it: "Example Tribune"."""
 BODY_FAMILIES = frozenset(

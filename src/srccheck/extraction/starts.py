@@ -27,14 +27,14 @@ _LABELLED = re.compile(
     |(?:(?:Unpublished|unpublished|Unveröff|inédit|Inédit)\S*\s)?(?:Ph\.?\s?D\.?|PhD|Doctoral|doctoral|Master['’]?s?|MSc|M\.\s?Sc?\.?|MA|Diploma|Licentiate|Bachelor['’]?s?|Habilitations?)[\s-]
       (?:\w+\s)?(?:[Tt]hesis|[Dd]issertation|[Dd]iss|[Tt]h[èe]se|[Aa]rbeit|[Pp]roject)
     |(?:[Tt]hesis|[Dd]issertation(?!\sAbstracts)|[Dd]iss\.|[Tt]h[èe]se|[Tt]esis|Tesi|Mémoire|Diplomarbeit|Dissertação|Magisterarbeit)(?=[\s,.(])
-    |(?:[Tt]ech(?:nical|\.)?\s?(?:[Rr]ep(?:ort|\.)?|[Mm]emo)|Research\s(?:Report|Memo)|[Ww]orking\s[Pp]aper|Discussion\s[Pp]aper|Internal\s[Rr]eport
+    |(?:[Tt]ech(?:nical|\.)?\s?(?:[Rr]ep(?:ort|\.)?|[Mm]emo)|Research\s(?:Report|Memo)|(?:[A-Z][\w&-]*\s){0,4}(?:[Ww]orking|Discussion|Research|Policy)\s[Pp]apers?(?=\s(?:No\.?\s|Nr\.?\s|Series)?[A-Z\d])|[Ww]orking\s[Pp]aper|Discussion\s[Pp]aper|Internal\s[Rr]eport
       |Rep(?:ort|\.)\s(?:No|[A-Z\d#])|Tech\.\s|Internet[\s-]Draft|RFC\s?\d)
     |(?:Preprint|Manuscript|manuscript|Submitted|submitted\s(?:to|for)|To\sappear|to\sappear|In\spress|in\spress|in\spreparation|In\spreparation|Forthcoming
-      |forthcoming|Personal\s[Cc]ommunication|personal\scommunication|Unpublished|unpublished|Accepted\sfor|Available|Retrieved|[Aa]ccessed\s(?:on\s)?\d|[Aa]ccessed\s(?:on\s)?[A-Z]|Accessed|[Aa]bgerufen\s|[Aa]ufgerufen\s|[Cc]onsult(?:é|ado|ato)\s|n\.\s?d\.(?=[\s,;]|$)|URL|http|www\.|doi|DOI
-      |(?:Poster|Paper|paper|Talk|Keynote|Lecture)(?:\s\w+){0,2}\spresented|Revised\sand|Dir\.\s|Perf\.\s|DVD\.|Editio\s|Presented\sat|presented\sat|paper\ssubmitted|Draft|Mimeo|mimeo|Online|on-?line|Zugriff|Disponible)
+      |forthcoming|Personal\s[Cc]ommunication|personal\scommunication|Unpublished|unpublished|Accepted\sfor|Available(?=:|\s(?:at|from|online|on|via|through|in|under|as)(?!\w))|Retrieved|[Aa]ccessed\s(?:on\s)?\d|[Aa]ccessed\s(?:on\s)?[A-Z]|Accessed|[Aa]bgerufen\s|[Aa]ufgerufen\s|[Cc]onsult(?:é|ado|ato)\s|n\.\s?d\.(?=[\s,;]|$)|URL|http|www\.|doi|DOI
+      |(?:Poster|Paper|paper|Talk|Keynote|Lecture)(?:\s\w+){0,2}\spresented|Vortrag\s(?:auf|bei|an|im|beim|vor)\s|Revised\sand|Dir\.\s|Perf\.\s|DVD\.|Editio\s|Presented\sat|presented\sat|paper\ssubmitted|Draft|Mimeo|mimeo|Online|on-?line|Zugriff|Disponible)
     |(?:[Vv]ol(?:umes?|s?\.|s)?|Bd\.|Bde\.|Band|[Nn]o\.|[Nn]r\.|[Pp]p?\.|[Pp]ages?|SS?\.|Heft|Jg\.|[tTтТ]\.|ч\.|№|вып\.)\s?(?:\d|[IVXLC]+\b)
     |\d{1,2}\s(?:Bde|Bände|[Vv]ols?|tomes|тт|voll)\b
-    |\d{1,3}(?:st|nd|rd|th|e|ème|a|d|\.?ª|-[ея]|\.)?,?\s?(?:[^\W\d_]+\.?,?\s(?:und\s|and\s)?){0,3}(?:[Ee]d(?:ition|n)?\b|[Aa]ufl|[Éé]d(?:ition)?\b|izd\b|изд|vyd\b|wyd\b)
+    |\d{1,3}(?:st|nd|rd|th|e|ème|a|d|\.?ª|-[ея]|\.)?,?\s?(?:[^\W\d_]+\.?,?\s(?:und\s|u\.\s|and\s)?){0,3}(?:[Ee]d(?:ition|n)?\b|[Aa]ufl|[Éé]d(?:ition)?\b|izd\b|изд|vyd\b|wyd\b)
     |\d{1,2}-[а-яєії]{1,3}\s(?:изд|вид)\b
     |(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.)|[Nn]ew)\s(?:and\s\w+\s)?[Ee]d(?:ition|n|\.)
     |cat\.\sexp|exh\.\scat|[Aa]usst(?:\.|ellungs)-?[Kk]at|catalogo\sdella\smostra|cat\.\sdella
@@ -44,6 +44,7 @@ _LABELLED = re.compile(
     |дис\.\s|автореф|диссертация
     |\[(?:Online|online|En\sligne|Электронный|Internet|CD|J\]|M\]|D\]|N\])
     |\d{1,4}\s(?:[A-Z][\w.&’']*\s){1,8}\d{1,5}(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)
+    |(?:BT|BR)-(?:Drs|Drucks)\.\s|Drucksache\s\d|Drs\.\s\d
     |ISBN|ISSN|arXiv
     """,
     re.VERBOSE,
@@ -82,6 +83,8 @@ _SUBTITLE = re.compile(
 _ABBREVIATION = re.compile(
     r"(?:^|[\s.(/&-])(?:[^\W\d_a-zß-ÿа-я]|[^\W\d_a-zß-ÿа-я][\w’'-]{0,11}(?:[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ]|[Ss]ci))$"
 )
+_WHOLE_WORD = re.compile(r"(?<!\w)\w{6,}(?<!wis)(?<!phys)(?<!s)s$")
+"""A genitive or a plural, which a full stop ends and does not shorten; but "Naturwiss.", "Geophys."."""
 _NO_PERIODICAL = re.compile(
     r"[;“”]|(?:^|[\s,.])[Ii]n:\s|\([^()]{31,}\)|(?<!\w)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|[Tt]hesis)[.),]"
 )
@@ -190,7 +193,7 @@ def may_name(name: str) -> bool:
     if len(name.split()) > 14 or _NO_PERIODICAL.search(name):
         return False
     *pieces, _ = name.split(".")
-    return all(_ABBREVIATION.search(piece) for piece in pieces)
+    return all(_ABBREVIATION.search(piece) and not _WHOLE_WORD.search(piece) for piece in pieces)
 
 
 def _is_imprint(text: str, at: int, *, stop: bool) -> bool:
@@ -221,7 +224,7 @@ def is_labelled(text: str, at: int) -> bool:
 
 
 _UNTITLED = re.compile(
-    r"(?:In|in):?\s(?=[A-ZÀ-Þ“‘])|thesis,|(?:In|in):?\s[^()]{3,120}\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)|(?:[Pp]ersonal [Cc]ommunication|[Ss]ubmitted|[Tt]o appear|to be (?:presented|published)|[Ii]n (?:press|preparation)|[Uu]npublished|"
+    r"(?:In|in):?\s(?=[A-ZÀ-Þ“‘])|thesis,|(?:Ph\.?\s?D\.?|Master['’]?s|Doctoral|M\.?\s?Sc\.?|Diploma)\s(?:[Tt]hesis|[Dd]issertation)(?!\w)|(?:In|in):?\s[^()]{3,120}\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)|(?:[Pp]ersonal [Cc]ommunication|[Ss]ubmitted|[Tt]o appear|to be (?:presented|published)|[Ii]n (?:press|preparation)|[Uu]npublished|"
     r"[Pp]rivate [Cc]ommunication|[Mm]anuscript)\b"
 )
 

@@ -145,7 +145,7 @@ _ROMAN = {name: number for number, name in enumerate(("I II III IV V VI VII VIII
 """Months as Polish, Hungarian and Russian dates write them: "9 VIII 1941"."""
 _MONTH = rf"(?P<month>{alternatives(_NUMBERS)})(?!\w)\.?"
 _DAY = r"(?P<day>\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|°|-го|\.)?"
-_LAST = r"(?:\s?[–-]\s?(?P<last>\d{1,2})(?!\d))?"
+_LAST = r"(?:\s?[–-]\s?(?P<last>\d{1,2})(?!\d)\.?)?"
 _YEAR = r"(?P<year>1[4-9]\d\d|20\d\d)(?!\d)"
 _OF = r"(?:\s(?:de|del|of))?"
 
