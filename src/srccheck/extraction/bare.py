@@ -56,7 +56,7 @@ _HOST_AT_ONCE = re.compile(r"[Ii]n:\s")
 _IN_TITLE = re.compile(r"In\s[^\W\d_][^.;()“”]{3,160}\((?=[^()]*[^\W\d_]{3})[^()]*(?:1[5-9]|20)\d\d\)")
 """A title that begins with "In", after names and a comma: "Roe, In Public Houses: Drink and Salt (London, 1999)"."""
 _DATED_BODY = re.compile(
-    r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
+    r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?(?:[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?|,\s(?:1[4-9]|20)\d\d[a-z]?:)\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
 )
 _PAIR = 2
 _ARTICLES = frozenset(
@@ -309,7 +309,7 @@ def before_marked(inside: Sequence[Span], at: int) -> Parts | None:
     text = text[number.end() :] if number else text
     text = text[signal(text) :].strip()
     opening = _opening(text)
-    if not opening.end or not opening.who.certain or len(_WORD.findall(text, opening.end)) < _TITLED:
+    if not opening.end or not (opening.who.certain or opening.issued) or len(_WORD.findall(text, opening.end)) < _TITLED:
         return None
     if opening.end and not re.search(
         r"[.,?!]\W*$|[.,?!:]\W*\b(?:[Ii]n|En|Dans):?\s*(?:[^()]{2,80}\([^()]{2,8}\),?\s*)?$", text

@@ -63,7 +63,9 @@ def read(text: str) -> Byline:
         return peculiar
     listed = forms.DIRECT_LIST.match(text)
     titled = (
-        listed is not None and text.startswith(",", listed.end()) and not forms.ROLE.match(text, listed.end())
+        listed is not None
+        and text.startswith(",", listed.end())
+        and not (forms.ROLE.match(text, listed.end()) or forms.OTHERS.match(text, listed.end()))
     )
     if listed and not is_body(listed.group()) and not _is_mixed(listed.group(), titled=titled):
         parts = [part for part in forms.LISTED.split(listed.group()) if part]

@@ -79,6 +79,13 @@ _SERIES = re.compile(
 """A series in brackets before a place and a year: "(Salt Studies 3.) Berlin 1999"."""
 _MOST_PARTS = 8
 """Commas that a subtitle has at most."""
+_COLON_JOURNAL = re.compile(
+    r"[^\W\d_a-zß-ÿ][^,;:.()\d]{2,90}(?::\s[^\W\d_a-zß-ÿ][^,;:.()\d]{2,40})?,\sv\.\s?\d{1,4}[A-Z]?,\s"
+)
+"""A journal after the title's colon: "Salt in the Andes: Journal of Salt, v. 107, p. 3–19" (GSA, reference guidelines)."""
+_COLON_PLACE = re.compile(
+    r"(?P<place>[^\W\d_a-zß-ÿ][^,;:.()\d]{2,40}(?:,\s[^\W\d_a-zß-ÿ][^,;:.()\d]{2,20})?),\s[^\W\d_a-zß-ÿ][^;:()\d]{2,80},\s(?:scale\s[^;]{3,20},\s)?\d{1,4}\sp\.(?=\s?$|,\s)"
+)
 _PUBLISHER_PLACE = re.compile(
     r"(?P<publisher>[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|di|de|del|della|e|y|&|il|la|los|las)){0,6}),\s(?P<place>[A-ZÀ-Þ][^,:;()\d]{1,30}?),?\s(?:1[5-9]|20)\d\d(?!\d)"
 )
@@ -349,6 +356,14 @@ def _is_imprint(text: str, at: int) -> bool:
     return found is not None and is_place(found["place"])
 
 
+def _is_after_colon(text: str, at: int) -> bool:
+    """Tell whether a journal and its volume, or a place, a publisher and a number of pages, stand behind a colon, as geologists cite."""
+    if _COLON_JOURNAL.match(text, at):
+        return True
+    found = _COLON_PLACE.match(text, at)
+    return found is not None and is_place(found["place"])
+
+
 def _is_published(text: str, at: int) -> bool:
     """Tell whether a publisher, a place and a year stand at a place, as Italians print them: "Esempio, Milano 1977"."""
     found = _PUBLISHER_PLACE.match(text, at)
@@ -362,6 +377,8 @@ def _strength(text: str, place: Break) -> int:
         case "comma" | "stop" | "point" if text[place.begin : place.begin + 1] == "(":
             return starts.STRONG if _ROUND.match(text, place.begin) or _is_imprint(text, place.begin) else 0
         case "gap" | "medium" | "code":
+            return starts.STRONG
+        case "colon" if _is_after_colon(text, place.begin):
             return starts.STRONG
         case "colon" | "point":
             return starts.STRONG if starts.is_labelled(text, place.begin) else 0

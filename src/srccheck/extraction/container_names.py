@@ -20,7 +20,7 @@ SMALL_BEFORE = re.compile(
     r"(?<!\w)(?:of|on|the|since|before|after|until|vor|nach|seit|bis|für|zum|vom|im|des|der|dem|du|del|et|and|in)$"
 )
 """A small word, after which a number is part of a title."""
-_NUMBERS_FOLLOW = re.compile(r",\s(?:\d|[Vv]ol|[Nn]o?\.|n[°º]|[Nn]r\.|[Nn]úm|pp?\.)")
+_NUMBERS_FOLLOW = re.compile(r",\s(?:\d|[Vv]ol|[Vv]\.\s?\d|[Nn]o?\.|n[°º]|[Nn]r\.|[Nn]úm|pp?\.)")
 _ENUMERATION = re.compile(
     r",\s(?:[^\W\d_][\w-]*\s?){1,3},?\s(?:and|und|&|et|y|e)\s|,\s(?:and|und|et|&)\s|,\s[a-zß-ÿ](?!n\s[A-Z]|p\.|d\.|ol)"
 )

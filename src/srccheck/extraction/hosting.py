@@ -50,6 +50,8 @@ _FAMILIES = re.compile(
     rf"(?P<names>{_FAMILY}(?:(?:\s?/\s?|,?\s(?:and|und|et|&|y|e|i)\s|,\s){_FAMILY}){{0,4}})(?:\s?\((?i:eds?|hrsgg?|hgg?|dirs?|coords?|comps?|orgs?|a cura di)\.?\)[,:]?\s)(?=\S)"
 )
 """Editors by their family names: "in Roe and Doe (eds.), Salt"."""
+_ONE_INVERTED = re.compile(rf"{_FAMILY},\s{forms.LONG}")
+"""One editor, family name first: "in: Roe, Jane (Hrsg.)"."""
 _EARLIER = re.compile(
     rf"(?P<names>{_FAMILY}(?:(?:\s?/\s?|,?\s(?:and|und|et|&)\s){_FAMILY}){{0,3}})(?:,?\s(?:et al\.?|u\.\s?a\.))?(?:,?\s\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)?)?,?\s\((?:as in |wie )?(?:[Aa]nm|[Ff]n|[Ff]ußn|[Nn]otes?|nn?)\.?\s?\d{{1,4}}\)[,:]?\s?"
 )
@@ -64,8 +66,8 @@ _AT = re.compile(r"^[\s,]*at\s(?=\d)")
 """A word before a page: "“Salt,” at 45"."""
 _OWN = re.compile(rf"{forms.SAME_AUTHOR}\.?(?:\s\((?:Hrsgg?|Hgg?|[Ee]ds?)\.\))?,\s|(?:his|her|their)\s")
 _REPORTED = re.compile(r"Tech\.?\sRep|[Tt]echnical\s[Rr]eport|(?<!\w)Rep\.\s")
-_PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
-_ACRONYM = re.compile(r"\s\((?=[^()]*[A-Z]{2})[A-Z][\w’'*&/ .:–-]{1,30}\)(?:\s\d{1,4}(?=\s*,))?")
+_PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?|[Pp]ages)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
+_ACRONYM = re.compile(r"\s\((?![^()]*(?:[Hh]eft|Band|Bd|[Rr]eihe|Series|[Vv]ol|Studien|Schriften)\W)(?=[^()]*[A-Z]{2})[A-Z][\w’'*&/ .:–-]{1,30}\)(?:\s\d{1,4}(?=\s*,))?")
 _JOURNAL = re.compile(rf"(?<!\w)(?:{alternatives(JOURNAL_WORDS)})(?!\w)", re.IGNORECASE)
 _NO_NAME = re.compile(
     r"(?:Ph\.?\s?D|M\.?\s?(?:S|A|Sc|Phil)\.?\s?c?\.?\s(?:[Tt]hesis|[Dd]iss)|(?:U\.?\s?S\.?\s|US\s)?[Pp]atent|[Cc]omputer\s(?:[Pp]rogram|[Ss]oftware)|[Vv]ersion\s\d|[Mm]aster|[Dd]octoral|[Dd]iss(?!ertation\sAbstracts)|[Tt]hesis|[Tt]echnical|Tech\.|[Rr]eport|Research\sRep|[Ww]orking\s[Pp]aper|Internal|Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear"
@@ -161,7 +163,7 @@ def _pages_first(text: str, facts: Facts) -> str:
 def _editors(text: str, facts: Facts, *, inside: bool) -> str:
     """Read the editors before the name of a book: "In J. Roe & A. Doe (Eds.), ..."; return what follows them."""
     families = _FAMILIES.match(text) if inside else None
-    if families:
+    if families and not _ONE_INVERTED.fullmatch(families["names"]):
         facts.editors = tuple(Name(family=name) for name in _FAMILIES_AND.split(families["names"]))
         return text[families.end() :].lstrip(" .,:;")
     same = _SAME_AND.match(text) if inside else None

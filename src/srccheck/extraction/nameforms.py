@@ -51,7 +51,7 @@ CAPITAL_FAMILY = re.compile(
     rf"(?P<family>(?:{PARTICLE})?[{U}]{{2,}}(?:[\s-][{U}]{{2,}})*)\s(?P<given>(?![{U}]{{2}}){LONG}(?:[\s-](?![{U}]{{2}}){LONG})?){END}"
 )
 INVERTED = re.compile(
-    rf"(?P<family>{SURNAME}),\s(?P<given>{LONG}(?:[\s-](?:[{U}]\.?(?!{L})|{LONG})){{0,2}}(?:\s[{U}]\.)?(?:\s{PARTICLE_WORD})?){SUFFIX}(?:{END}|(?<=\s[{U}]\.)(?=\s[{U}]))"
+    rf"(?P<family>{SURNAME}),\s(?P<given>{LONG}(?:[\s-](?:[{U}]\.?(?!{L})|{LONG})){{0,2}}(?:\s[{U}]\.)?(?:\s{PARTICLE_WORD}|\s(?:de|da|do|dos)\s{LONG}(?=\s\((?:1[5-9]|20)\d\d|[.,]\s(?:1[5-9]|20)\d\d[.:,]))?){SUFFIX}(?:{END}|(?<=\s[{U}]\.)(?=\s[{U}]))"
 )
 DIRECT = re.compile(
     rf"(?P<given>{LONG}(?:\s(?:[{U}]\.?(?!{L})|{LONG})){{0,2}}?)\s(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s[yi]\s{LONG}(?=,))?){SUFFIX}{END}"
@@ -64,7 +64,7 @@ LIST_END = re.compile(
 )
 WHOLE_NAME = rf"(?!(?:The|A|An|In|On|Der|Die|Das|Le|La|His|Her|Their|Its|Our)\s){LONG}(?:\s(?:[{U}]\.(?:\s?[{U}]\.)?|{PARTICLE_WORD}|{LONG})){{0,2}}\s(?:{PARTICLE_WORD}\s)?{LONG}"
 DIRECT_LIST = re.compile(
-    rf"{WHOLE_NAME}(?:,\s{WHOLE_NAME}){{1,9}},?\s(?:and|und|u\.|et|y|e|&|og|och|en)\s{WHOLE_NAME}(?=,?\s?[.:(“‘\"«\[]|,\s(?!\d))"
+    rf"{WHOLE_NAME}(?:,\s{WHOLE_NAME}){{1,9}}(?:,?\s(?:and|und|u\.|et|y|e|&|og|och|en)\s{WHOLE_NAME}(?=,?\s?[.:(“‘\"«\[]|,\s(?!\d))|(?=,\set\sal\.))"
 )
 """Three persons and more, given names first and in full: nothing else reads so."""
 LISTED = re.compile(r",?\s(?:and|und|u\.(?!\s?a\b)|et|y|e|&|og|och|en)\s|,\s")

@@ -83,7 +83,7 @@ _SUBTITLE = re.compile(
 _ABBREVIATION = re.compile(
     r"(?:^|[\s.(/&-])(?:[^\W\d_a-zß-ÿа-я]|[^\W\d_a-zß-ÿа-я][\w’'-]{0,11}(?:[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ]|[Ss]ci))$"
 )
-_WHOLE_WORD = re.compile(r"(?<!\w)\w{6,}(?<!wis)(?<!phys)(?<!s)s$")
+_WHOLE_WORD = re.compile(r"(?<!\w)\w{6,}(?<!wis)(?<!phy)(?<!s)s$")
 """A genitive or a plural, which a full stop ends and does not shorten; but "Naturwiss.", "Geophys."."""
 _NO_PERIODICAL = re.compile(
     r"[;“”]|(?:^|[\s,.])[Ii]n:\s|\([^()]{31,}\)|(?<!\w)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|[Tt]hesis)[.),]"
@@ -120,6 +120,8 @@ _PUBLISHER = re.compile(
 
 _IMPRINT = 90
 """Characters that are left at most where an unknown word before a colon is taken for a place."""
+_FEW = 2
+"""Words of an abbreviation before the name of a journal, at most."""
 STRONG = 3
 MEDIUM = 2
 WEAK = 1
@@ -192,6 +194,9 @@ def may_name(name: str) -> bool:
     """Tell whether words could be the name of a periodical: short, and a full stop only after what can be an abbreviation."""
     if len(name.split()) > 14 or _NO_PERIODICAL.search(name):
         return False
+    *before, last = name.split(". ")
+    if before and len(before[0].split()) > _FEW and _SURELY.match(last):
+        return False
     *pieces, _ = name.split(".")
     return all(_ABBREVIATION.search(piece) and not _WHOLE_WORD.search(piece) for piece in pieces)
 
@@ -229,10 +234,14 @@ _UNTITLED = re.compile(
 )
 
 
+_IN_TWICE = re.compile(r"In\s[^.?!]{10,200}[.?!]\sIn:?\s")
+"""A title that begins with "In", before its container: "In Search of Salt. In *Salt Studies*"."""
+
+
 def is_untitled(text: str, at: int) -> bool:
     """Tell whether a container or a note stands where a title would begin: "Nano Lett. 2010, 10, 1012"."""
     if _UNTITLED.match(text, at) or (not at and _NEWS.match(text)):
-        return True
+        return _IN_TWICE.match(text, at) is None
     found = numeration.named(text, at)
     if found is None:
         return False
