@@ -78,6 +78,13 @@ _FORM = re.compile(
     r"(?:(?<=[,:.])|(?<=^))\s*(?:exh(?:ibition)?\.?\scat(?:alogue|\.)|cat(?:alogue|\.)\s(?:d['’]exp(?:osition|\.)|exp(?:o|\.)?)|Ausst(?:ellungs|\.)-?\s?[Kk]at(?:alog|\.)|cat(?:alogo|\.)\sdella mostra)[,:]?\s*$"
 )
 """What a catalogue of an exhibition is called before its title."""
+_IN_JOURNAL = re.compile(
+    r"[\s,.]*[^\W\d_a-zß-ÿ][\w.&’'-]*(?:\s[\w.&’'-]+){0,8},\s\d{1,4}\s\((?:1[6-9]|20)\d\d\),\s(?:[Nn]o\.\s\d+,\s)?pp?\.\s\d"
+)
+"""A journal in plain letters after a title in italics: "*Salt*, Numer. Math., 20 (1973), pp. 3–19" (SIAM Style Manual)."""
+_AND_WORDS = frozenset(("und", "and", "et", "y", "e", "oder", "or", "&"))
+_JOINTS = _AND_WORDS | {","}
+"""What stands between quotations that one title enumerates."""
 _YEAR_ONLY = re.compile(r"(?:1[4-9]|20)\d\d")
 _BEGUN_PLAIN = re.compile(r"[,:]\s[^\W\d_a-zß-ÿ][^;()\d]*\s[^;()\d]*\s[^;()\d]*[^\W\d_]")
 """The beginning of a title of three words or more after names, with no sign at its end."""
@@ -200,7 +207,21 @@ def _is_no_title(inside: Sequence[Span], at: int) -> bool:
     return (publisher is not None and is_place(publisher["place"])) or _is_part(inside, at)
 
 
+def _is_enumerated(inside: Sequence[Span], at: int) -> bool:
+    """Tell whether a quotation is one of several that an "and" joins at the head of a title: "„Salz“, „Brot“ und „Wein“. Zur ..."."""
+    signs = [span.text.strip() if span.mark is Mark.TEXT else "" for span in inside]
+    first = last = at
+    while first > 1 and signs[first - 1] in _JOINTS and inside[first - 2].mark is Mark.QUOTE:
+        first -= 2
+    while last + 2 < len(inside) and signs[last + 1] in _JOINTS and inside[last + 2].mark is Mark.QUOTE:
+        last += 2
+    joined_by = signs[last - 1] if last > first else ""
+    return joined_by in _AND_WORDS and last + 1 < len(inside) and signs[last + 1].startswith((".", ":"))
+
+
 def _is_part(inside: Sequence[Span], at: int) -> bool:
+    if _is_enumerated(inside, at):
+        return True
     before = inside[at - 1].text if at and inside[at - 1].mark is Mark.TEXT else ""
     head = joined(inside[:at])
     who = byline.read(head)
@@ -261,8 +282,9 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
     if held:
         held.authors, held.title, held.transliterated = who.authors, title, transliterated
         return held
-    if not italic and not any(span.mark in (Mark.ITALIC, Mark.QUOTE) for span in rest):
-        parts = hosting.after(rest, None, quoted=True)
+    plain = not any(span.mark in (Mark.ITALIC, Mark.QUOTE) for span in rest)
+    if plain and (not italic or _IN_JOURNAL.match(joined(rest))):
+        parts = hosting.after(rest, who.issued if who.dated else None, quoted=not italic)
         parts.authors, parts.editors, parts.title, parts.transliterated = (
             who.authors,
             who.editors,
@@ -270,10 +292,10 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
             transliterated,
         )
         parts.facts.issued = _dated(parts.facts.issued, who)
-        parts.quoted = True
+        parts.quoted, parts.italic = not italic, italic
         parts.repeated = who.repeated
         return parts
-    facts = Facts()
+    facts = Facts(issued=who.issued if who.dated else None)
     words = joined(rest)
     journal = law_journals.read(words, facts) if italic else words
     facts = tail.read(rest if journal == words else spans(journal), facts)

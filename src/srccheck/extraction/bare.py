@@ -268,7 +268,7 @@ def author_year(inside: Sequence[Span], year: int) -> Parts:
     who = byline.read(text[signal(text) :])
     date = next(search(inside[year].text), None)
     rest = list(inside[year + 1 :])
-    marked = next((i for i, span in enumerate(rest) if span.mark is Mark.ITALIC or _is_whole(rest, i)), None)
+    marked = next((i for i, _ in enumerate(rest) if _is_outer(rest, i) or _is_whole(rest, i)), None)
     issued = date.date if date else None
     if marked is None:
         _, whole = isbd.take(joined(rest))
@@ -285,6 +285,17 @@ def author_year(inside: Sequence[Span], year: int) -> Parts:
     parts.authors = () if who.editors else who.names
     parts.editors = who.names if who.editors else ()
     return parts
+
+
+def _is_outer(rest: Sequence[Span], at: int) -> bool:
+    """Tell whether italics are a title or a container, and none within a title without marks: "a review of *Salt*. *Salt Journal*"."""
+    if rest[at].mark is not Mark.ITALIC:
+        return False
+    before, after = rest[at - 1].text if at else "", rest[at + 1].text if at + 1 < len(rest) else ""
+    inner = (
+        before.rstrip()[-1:].islower() and _SENTENCE_END.search(before) is None and after[:1] in (".", "?")
+    )
+    return not (inner and any(span.mark is Mark.ITALIC for span in rest[at + 1 :]))
 
 
 def _is_whole(rest: Sequence[Span], at: int) -> bool:
@@ -309,7 +320,11 @@ def before_marked(inside: Sequence[Span], at: int) -> Parts | None:
     text = text[number.end() :] if number else text
     text = text[signal(text) :].strip()
     opening = _opening(text)
-    if not opening.end or not (opening.who.certain or opening.issued) or len(_WORD.findall(text, opening.end)) < _TITLED:
+    if (
+        not opening.end
+        or not (opening.who.certain or opening.issued)
+        or len(_WORD.findall(text, opening.end)) < _TITLED
+    ):
         return None
     if opening.end and not re.search(
         r"[.,?!]\W*$|[.,?!:]\W*\b(?:[Ii]n|En|Dans):?\s*(?:[^()]{2,80}\([^()]{2,8}\),?\s*)?$", text

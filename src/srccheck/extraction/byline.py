@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from msgspec import Struct
 
-from srccheck.extraction import bodies, nameparts
+from srccheck.extraction import bodies, law_journals, namelists, nameparts
 from srccheck.extraction import nameforms as forms
 from srccheck.extraction.forenames import is_forename
 from srccheck.model.work import Name
@@ -58,18 +58,12 @@ def read(text: str) -> Byline:
         return Byline(end=role.end() if role else dash.end(), repeated=True, certain=True)
     if text[:1].islower() and not forms.LOWER.match(text):
         return Byline()
-    peculiar = _peculiar(text)
+    peculiar = _peculiar(text) or _team(text)
     if peculiar is not None:
         return peculiar
-    listed = forms.DIRECT_LIST.match(text)
-    titled = (
-        listed is not None
-        and text.startswith(",", listed.end())
-        and not (forms.ROLE.match(text, listed.end()) or forms.OTHERS.match(text, listed.end()))
-    )
-    if listed and not is_body(listed.group()) and not _is_mixed(listed.group(), titled=titled):
-        parts = [part for part in forms.LISTED.split(listed.group()) if part]
-        found, at, certain = [person(part) for part in parts], listed.end(), True
+    listed = namelists.read(text)
+    if listed:
+        found, at, certain = *listed, True
     else:
         found, at, certain = _persons(text)
     if not found:
@@ -130,6 +124,16 @@ def _peculiar(text: str) -> Byline | None:
     return None
 
 
+def _team(text: str) -> Byline | None:
+    """Return a group at the head and those of its members that are named."""
+    found = forms.TEAM.match(text)
+    members = read(text[found.end() + 2 :]) if found else Byline()
+    if found is None or not members.names or not members.certain:
+        return None
+    names = (Name(literal=found.group()), *members.names)
+    return Byline(names=names, end=found.end() + 2 + members.end, editors=members.editors, certain=True)
+
+
 def _with_han(text: str, both: re.Match[str]) -> Byline:
     """Return the persons at the head whose names are printed in Latin letters and in their own."""
     found: list[Name] = []
@@ -159,6 +163,8 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
         form = found[0][2] if found else None
         group = nameparts.group(text, begin) if form and ";" in between else None
         head = (*group, form) if group and form else _one(text, begin, form, joined)
+        if found and head is not None and _is_journal(text, begin):
+            break
         if head is None:
             if listed and _begins_title(found) and not forms.OTHERS.match(text, end):
                 found.pop()
@@ -167,7 +173,7 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
             break
         if found and not joined and _is_about(found[0][2], head[2], text, head[1]):
             break
-        if found and _is_shouted(found[0][0]) and not _is_shouted(head[0]):
+        if found and namelists.is_shouted(found[0][0]) and not namelists.is_shouted(head[0]):
             break
         found.append(head)
         end = head[1]
@@ -180,6 +186,11 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
     if persons and not certain:
         certain = is_forename((persons[0].given or "").split(" ")[0])
     return persons, found[-1][1] if found else 0, certain
+
+
+def _is_journal(text: str, at: int) -> bool:
+    """Tell whether a journal, its volume and page stand at a place, and no further name: "Z. Phys. B 64, 189 (1986)"."""
+    return _DIGIT_AHEAD.search(text, at, at + _AHEAD) is not None and law_journals.begins(text, at)
 
 
 def _is_about(first: forms.Form, form: forms.Form, text: str, end: int) -> bool:
@@ -198,27 +209,6 @@ def _begins_title(found: list[tuple[Name, int, forms.Form]]) -> bool:
     """Tell whether the last name before an "and" that no name follows is the head of a title: "Roe, Salt and its roads"."""
     name, _, form = found[-1]
     return not form.certain and (len(found) > 1 or not is_forename((name.given or "").split(" ")[0]))
-
-
-def _is_mixed(listed: str, *, titled: bool) -> bool:
-    """Tell whether the later of several names are the words of a title: only the first has a forename, or its family name in capitals.
-
-    "Jane Roe, Martial Law and English Laws, 1500–1700".
-
-    Args:
-        listed: the names.
-        titled: a comma follows them, and no word for editors.
-    """
-    first, *others = (part for part in forms.LISTED.split(listed) if part)
-    given = [is_forename(part.split(" ")[0]) for part in (first, *others)]
-    if titled and given[0] and not any(given[1:]):
-        return True
-    return _is_shouted(person(first)) and not all(_is_shouted(person(other)) for other in others)
-
-
-def _is_shouted(name: Name) -> bool:
-    family = name.family or ""
-    return len(family) > 2 and family.isupper()
 
 
 @cache
@@ -263,6 +253,9 @@ def _may_follow(text: str, at: int, kind: forms.Form, form: forms.Form) -> bool:
     return listed is not None and any(is_forename(word) for word in listed.group().split())
 
 
+_DIGIT_AHEAD = re.compile(r"\d")
+_AHEAD = 60
+"""Characters after names in which a journal has its volume."""
 _TITLE_END = re.compile(r":\s(?=[^\W\d_a-zß-ÿ])|\s\((?=[^()]*\d{4}\))")
 _EDITED = ("ed.", "Ed.", "hg.", "hrsg.")
 """What stands between a title and its editors: "Annales Salis, ed. J. Roe"."""
@@ -301,6 +294,7 @@ _OF = re.compile(
 """What follows no name of a person: "U.S. National Library of"."""
 
 
+_POSSESSIVE = re.compile(r"['’]\s[a-z]")
 _LISTED_NAME = re.compile(
     rf"\s*(?:[,;&/(\[“‘\"'`]|$)|\s(?:and|und|et|y|e|i|og|en|и)\s(?:[{forms.U}]\.|{forms.LONG}\s[{forms.U}])|\s\(?(?:1[4-9]|20)\d\d"
 )
@@ -311,6 +305,8 @@ def _is_direct(match: re.Match[str]) -> bool:
     """Tell whether "R. Roe" or "Jane R. Roe" is a name: no journal before a number, no family name before a title."""
     after = match.string[match.end() : match.end() + 12]
     if re.match(r"\.?\s\d{1,4}(?:[,(:;]|\s\(|\s\d)", after):
+        return False
+    if _POSSESSIVE.match(after):
         return False
     first = match["given"].split(" ")[0]
     return "." in first or is_forename(first) or _LISTED_NAME.match(after) is not None

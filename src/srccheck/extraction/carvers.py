@@ -86,9 +86,7 @@ def _dates(text: str, facts: Facts) -> str:
             continue
         known = facts.issued
         facts.date(first, sure=_SPOKEN.search(before) is None)
-        if known is not None and known.month is None and first.month and known.year == first.year:
-            facts.issued = first
-        elif facts.issued is known and (
+        if facts.issued is known and (
             known is not None and (known.year != first.year or text[found.start : found.end].isdigit())
         ):
             continue

@@ -57,6 +57,9 @@ _UP_TO_PLACE = re.compile(
     r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|(?<=\d{4},\s\d)\.(?=,\s)|(?<=[a-z]{3})\.(?=\sAufl\.,\s)|(?<=Aufl)\.(?=,\s)|\s:\s|:\s(?=[^,.;:()]+\s[^,.;:()]+\s[^,.;:()]+)|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}"
 )
 """What may be a subtitle and, after commas, a publisher and a place."""
+_UP_TO_PUBLISHER = re.compile(
+    r"(?P<words>[^\W\d_a-zß-ÿ][^.;:()]{8,160}),\s(?P<place>[^\W\d_a-zß-ÿ][^,.;:()\d]{1,40}?):\s[^\W\d_]"
+)
 _PLACE_AT = re.compile(
     r"(?P<place>[^\W\d_][^,:;()\d]{1,40}?)(?:\s?:\s|,\s(?=[^\W\d_]|\d{4}|\d{1,3}\s?[–-]\s?\d)|,?\s(?=(?:1[4-9]|20)\d\d)|\.?\s*$)"
 )
@@ -238,8 +241,8 @@ def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] |
             placed = _placed(text, place.begin)
             if placed is not None and (placed.re is _UP_TO_IN or "," in placed.group("words")):
                 return placed.end("words"), placed.end("words") + 1
-            if placed is not None or is_subtitle(text, place.begin):
-                continue
+        if place.kind == "stop" and _goes_on(text, place.begin, commas=commas):
+            continue
         found = _strength(text, place)
         if (
             seen.stop is not None
@@ -253,6 +256,17 @@ def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] |
             return chosen.end, chosen.begin
         seen.note(text, place, found)
     return None
+
+
+def _goes_on(text: str, at: int, *, commas: bool) -> bool:
+    """Tell whether a subtitle stands behind a full stop, where commas separate the parts of a citation or full stops do."""
+    return is_subtitle(text, at) if commas else _runs_to_publisher(text, at)
+
+
+def _runs_to_publisher(text: str, at: int) -> bool:
+    """Tell whether a subtitle, a comma, a place and a publisher stand behind a full stop: "Salt. Roads and Markets, Kiel: Example"."""
+    found = _UP_TO_PUBLISHER.match(text, at)
+    return found is not None and is_place(found["place"]) and _is_spoken(found["words"], placed=True)
 
 
 def _is_spoken_subtitle(text: str, at: int, end: Break, *, commas: bool) -> bool:

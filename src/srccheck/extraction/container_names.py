@@ -7,7 +7,7 @@ from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import stops_sentence
 
 _END = re.compile(
-    r"(?P<stop>[.?!][\"'”’)]{0,2}(?:\s+|$))|(?P<comma>,\s+)|(?P<semi>;)|(?P<round>\s\(|\s\[)|(?P<colon>:\s*(?=\d))|(?P<dated>\s(?=(?:vom|v\.|du|del)\s\d{1,2}\.?\s?[\d\w]))|(?P<number>\s(?=(?:(?:[Vv]ol|[Bb]d|[Jj]g|[Nn]o|[Nn]r|n[°º]|[Nn]úm|[Tt]|pp?|№)\.?\s?)?[A-Z]?\d{1,4}[A-Z]?(?:\.\d|\s?[(:,;]|\.\s|\.?$|\spp?\.|\s\d+\s?[–-]\s?\d)|[IVXLC]{1,7}(?:[.:/,]\s?\d|\s\()))"
+    r"(?P<stop>[.?!][\"'”’)]{0,2}(?:\s+|$))|(?P<comma>,\s+)|(?P<semi>;)|(?P<round>\s\(|\s\[)|(?P<colon>:\s*(?=\d))|(?P<dated>\s(?=(?:vom|v\.|du|del)\s\d{1,2}\.?\s?[\d\w]))|(?P<number>\s(?=(?:(?:[Vv]ol|[Bb]d|[Jj]g|[Nn]o|[Nn]r|n[°º]|[Nn]úm|[Tt]|pp?|№)\.?\s?)?[A-Z]?\d{1,4}[A-Z]?(?:\.\d|\s(?:vom|v\.)\s|\s?[(:,;]|\.\s|\.?$|\spp?\.|\s\d+\s?[–-]\s?\d)|[IVXLC]{1,7}(?:[.:/,]\s?\d|\s\()))"
 )
 _LONGEST = 400
 """Characters in which the name of a container ends."""
@@ -92,7 +92,7 @@ def _is_counted(name: str, numbers: numeration.Numeration) -> bool:
 def _stop(text: str, match: re.Match[str]) -> bool:
     """Tell whether a full stop ends the name."""
     at, after = match.start(), match.end()
-    if after >= len(text) or _NUMBER_AT.match(text, after):
+    if after >= len(text) or text[after] == "(" or _NUMBER_AT.match(text, after):
         return True
     placed = _PLACE_FOLLOWS.match(text, after)
     if placed and is_place(placed["place"]):

@@ -54,7 +54,7 @@ class Facts(Struct, kw_only=True):
         That is a span of years ("1789–1791"), a day before the year of a book, and what is not sure: a year in the words
         of a title, one in square brackets.
         """
-        if self.issued is None or self._gives_way(found):
+        if self.issued is None or self._gives_way(found) or self._is_sharper(found):
             self.issued, self.doubtful = found, found is not None and not sure
 
     def printed(self, found: EdtfDate | None) -> None:
@@ -62,6 +62,13 @@ class Facts(Struct, kw_only=True):
         if self.issued is not None and found is not None and self.issued.month is None:
             self.doubtful = self.doubtful or self.issued.year < found.year
         self.date(found)
+
+    def _is_sharper(self, found: EdtfDate | None) -> bool:
+        """Tell whether a date gives the month or day of the year that is known."""
+        old = self.issued
+        if old is None or found is None:
+            return False
+        return old.month is None and old.end is None and found.month is not None and found.year == old.year
 
     def _gives_way(self, found: EdtfDate | None) -> bool:
         """Tell whether the date that is known gives way to a year."""

@@ -86,7 +86,7 @@ _VOLUME_BEFORE = re.compile(
 _NUMBER = 20
 """Characters in which the number of a volume stands."""
 _HOST_IN_BRACKETS = re.compile(
-    r"(?<=[\w?!“”«»’*])\s\((?P<host>[Ii]n:\s(?:[^()]|\([^()]{1,20}\)){5,240}|[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,8}(?:\s[A-ZÄÖÜ][A-Za-z]{1,6})?\s\d{1,3},\s(?:1[5-9]|20)\d\d,\s\d{1,4}(?:[–-]\d{1,4})?\s?f{0,2}\.?)\)(?=,?\s\d|[.,;]?\s*\Z)"
+    r"(?<=[\w?!.“”«»’*])\s\((?P<host>[Ii]n:\s(?:[^()]|\([^()]{1,20}\)){5,240}|[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,8}[⁰¹²³⁴⁵⁶⁷⁸⁹]?(?:\s[A-ZÄÖÜ][A-Za-z]{1,6})?\s\d{1,3},\s(?:1[5-9]|20)\d\d,\s\d{1,4}(?:[–-]\d{1,4})?\s?f{0,2}\.?)\)(?=,?\s\d|[.,;]?\s*\Z)"
 )
 """What a text stands in, in brackets as theologians print it: "Salz und Gnade (ZThK 82, 1985, 325–360), 330"."""
 _TAIL = 24

@@ -17,6 +17,7 @@ from srccheck.model.date import EdtfDate
 from srccheck.model.work import Name
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import search
+from srccheck.text.names import is_body
 
 _IN = re.compile(
     rf"[\s,.:;]*(?:(?i:{alternatives(IN)}|в кн\.?)(?:\s*:\s*|\s+(?=[^\W\d_a-zß-ÿ]|[\"“‘(]|the\s|\d|de\s|van\s|von\s|(?:la|il|lo|el)\s[A-ZÀ-Þ]))|//\s*)"
@@ -37,7 +38,9 @@ _SERIAL = re.compile(
     r"(?i)(?:working|discussion|occasional|research|policy|technical|conference)\s(?:papers?|reports?|briefs?|memo\w*|notes?)|arbeitspapiere?|diskussionspapiere?|internet[\s-]draft|^RFC$|(?:paper|report|preprint)s?\s(?:no\.?|nr\.?|#)?\s?[\w./-]*\d|patent"
 )
 """Names of series of reports, which are no containers."""
-_SERIAL_NUMBER = re.compile(r",?\s?(?:[Nn]o\.?|[Nn]r\.?|#)?\s?(?P<number>(?:[A-Z]{1,6}[\s-]?)?\d[\w/-]*(?:\.\d+)?)(?=[.,;:)\s]|$)")
+_SERIAL_NUMBER = re.compile(
+    r",?\s?(?:[Nn]o\.?|[Nn]r\.?|#)?\s?(?P<number>(?:[A-Z]{1,6}[\s-]?)?\d[\w/-]*(?:\.\d+)?)(?=[.,;:)\s]|$)"
+)
 """The number of a report in its series: "No. RWP16-026", "05/2"."""
 _PAPER = re.compile(r"[\s,.]*(?P<paper>(?:B[TR]-)?(?:Drs|Drucks|Drucksache)\.?\s\d{1,2}/\d{1,5}(?:\(neu\))?)")
 """A paper of a parliament by its number: "BT-Drs. 16/813"."""
@@ -64,11 +67,23 @@ _SAME_OTHERS = re.compile(
 """The same editor and others: "in: dies. et al. (Hrsg.), "."""
 _AT = re.compile(r"^[\s,]*at\s(?=\d)")
 """A word before a page: "“Salt,” at 45"."""
+_DATE_LEAD = re.compile(r"\s(?:Nr\.\s\d{1,3},?\s)?(?:vom|v\.|du|del|of)\s(?=\d)")
+"""What leads to the day of a newspaper: "Beispielzeitung vom 2. Juli 2015"."""
+_DATED_TEXT = re.compile(
+    r"(?:.*\s)?(?:(?:Presse)?[Mm]itteilung|Eintrag|Sitzung|Beschluss|Urteil|Rede|Brief|Schreiben|Gesetz|Verordnung|Erlass|Protokoll|Fassung|Stand|Bescheid|Vermerk|Bericht)(?!\w)"
+)
+"""What has a day of its own and is no newspaper: "Pressemitteilung vom 24. Juli 2023"."""
 _OWN = re.compile(rf"{forms.SAME_AUTHOR}\.?(?:\s\((?:Hrsgg?|Hgg?|[Ee]ds?)\.\))?,\s|(?:his|her|their)\s")
 _REPORTED = re.compile(r"Tech\.?\sRep|[Tt]echnical\s[Rr]eport|(?<!\w)Rep\.\s")
 _PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?|[Pp]ages)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
-_ACRONYM = re.compile(r"\s\((?![^()]*(?:[Hh]eft|Band|Bd|[Rr]eihe|Series|[Vv]ol|Studien|Schriften)\W)(?=[^()]*[A-Z]{2})[A-Z][\w’'*&/ .:–-]{1,30}\)(?:\s\d{1,4}(?=\s*,))?")
+_ACRONYM = re.compile(
+    r"\s\((?![^()]*(?:[Hh]eft|Band|Bd|[Rr]eihe|Series|[Vv]ol|Studien|Schriften)\W)(?=[^()]*[A-Z]{2})[A-Z][\w’'*&/ .:–-]{1,30}\)(?:\s\d{1,4}(?=\s*,))?"
+)
 _JOURNAL = re.compile(rf"(?<!\w)(?:{alternatives(JOURNAL_WORDS)})(?!\w)", re.IGNORECASE)
+_PERIODICAL = re.compile(
+    r"Journal|Review|Bulletin|Zeitschrift|Revue|Rivista|Revista|Annals|Proceedings|Transactions|Quarterly|Magazine|Archiv|Letters|Newsletter|Meeting|Conference|Congress|Kongress|Tagung|Symposium|Workshop"
+)
+"""What the name of a body has only where a periodical is called by it."""
 _NO_NAME = re.compile(
     r"(?:Ph\.?\s?D|M\.?\s?(?:S|A|Sc|Phil)\.?\s?c?\.?\s(?:[Tt]hesis|[Dd]iss)|(?:U\.?\s?S\.?\s|US\s)?[Pp]atent|[Cc]omputer\s(?:[Pp]rogram|[Ss]oftware)|[Vv]ersion\s\d|[Mm]aster|[Dd]octoral|[Dd]iss(?!ertation\sAbstracts)|[Tt]hesis|[Tt]echnical|Tech\.|[Rr]eport|Research\sRep|[Ww]orking\s[Pp]aper|Internal|Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear"
     r"|[Rr]ev\.\sedn?\b|[Tt]hèse|[Tt]esis|[Tt]esi\b|[Dd]isponible|[Dd]isponibile|[Vv]erfügbar|[Aa]brufbar|[Ee]n ligne|[Ee]n línea|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|[Oo]n-?line\s?[:.]|Bd\.|Band\s\d|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Vv]ortrag\s|[Pp]aper\s(?:presented|given)|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Pp]ágs?\.|[Pp]ag{1,2}\.|стр\.|[Сс]\.|[Ss]eiten?\s\d|[Ee]d|Hrsg|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans(?!actions|\.\s(?:[A-Z][a-z]{2,8}\.\s|on\s|of\s))|\(|\[)"
@@ -275,12 +290,13 @@ def _may_hold(name: str, after: str, *, quoted: bool) -> bool:
         return False
     if _PAGES_FOLLOW.match(after) and not names_publisher(name):
         return True
-    dated = next(search(after[:40]), None)
+    led = None if _DATED_TEXT.match(name) else _DATE_LEAD.match(after)
+    dated = next(search(after[led.end() if led else 0 :][:40]), None)
     if dated is not None and dated.date.day is not None and dated.start <= 3:
         return True
     if _REPORTED.search(after[:120]):
         return False
-    return quoted or _JOURNAL.search(name) is not None
+    return quoted or (_JOURNAL.search(name) is not None and (_PERIODICAL.search(name) or not is_body(name)))
 
 
 def _is_imprint(name: str) -> bool:

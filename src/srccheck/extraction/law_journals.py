@@ -24,6 +24,10 @@ _VOLUME_AND_YEAR = re.compile(
     r"[\s,.]*(?P<name>[A-ZÄÖÜ][a-zäöü]{0,3}[A-ZÄÖÜ]\w{0,8})\s(?P<volume>\d{1,3})\s\((?P<year>(?:1[89]|20)\d\d)\),?\s(?:SS?\.\s)?(?P<page>\d{1,5}(?:\s?[–-]\s?\d+)?)(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<said>\d+))?(?:\sff?\.)?(?![\w–-])"
 )
 """A journal by its letters, volume and year: "AcP 184 (1984), 201 (230)"."""
+_VOLUME_PAGE_YEAR = re.compile(
+    r"[\s,.]*(?P<name>[A-Z][\w.&’'-]*(?:\s(?:[A-Z][\w.&’'-]*|\([A-Z][a-z]{2,12}\)|of|the|and|de|für)){0,7})\s(?P<volume>[A-Z]?\d{1,4}[A-Z]?),\s(?P<page>[A-Z]?\d{1,7}(?:\s?[–-]\s?\d{1,7})?)\s\((?P<year>(?:1[6-9]|20)\d\d)\)(?=\s*[.;,]?\s*(?:\Z|;|https?:|doi|arXiv))"
+)
+"""A journal with volume and page before the year, as physicists cite: "Phys. Rev. B 64, 189 (1986)" (AIP Style Manual)."""
 _VOLUME_FIRST = re.compile(
     r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s|\(\d[a-z]{1,2}\)\s){1,9})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?))?(?:\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)|(?<=\d)(?=[.,;]?\s*$))"
 )
@@ -43,7 +47,8 @@ def begins(text: str, at: int) -> bool:
 
 def _dated(text: str, at: int) -> re.Match[str] | None:
     """Return the journal, year and pages at a place; a second number far from the first is none that it cites: "BMJ 2005, 330, 1347"."""
-    found = _BY_YEAR.match(text, at) or _LETTERS_AND_YEAR.match(text, at) or _VOLUME_AND_YEAR.match(text, at)
+    forms = (_BY_YEAR, _LETTERS_AND_YEAR, _VOLUME_AND_YEAR, _VOLUME_PAGE_YEAR)
+    found = next(filter(None, (form.match(text, at) for form in forms)), None)
     if found is None or found.re is not _LETTERS_AND_YEAR:
         return found
     return found if 0 <= int(found["pin"]) - int(found["page"]) < _LENGTH else None
@@ -77,7 +82,7 @@ def _by_year(text: str, facts: Facts) -> str:
     numbered(facts, volume=found.groupdict().get("volume"))
     facts.holders.append(Holder(text=found["name"], italic=True))
     facts.add_pages(found["page"], extent=True)
-    pin = found["pin"] or found.groupdict().get("said")
+    pin = found.groupdict().get("pin") or found.groupdict().get("said")
     if pin:
         facts.add_pages(pin, extent=False)
     return text[found.end() :]
@@ -96,10 +101,10 @@ def _volume_first(text: str, facts: Facts) -> str:
     if found is None or facts.inside:
         return text
     year = found["year"] or (found["volume"] if len(found["volume"]) == _YEAR_LENGTH else None)
-    if year is None:
+    if year is None and facts.issued is None:
         return text
-    facts.date(parse(year))
-    if found["year"]:
+    facts.date(parse(year) if year else None)
+    if found["year"] or not year:
         numbered(facts, volume=found["volume"])
     facts.holders.append(Holder(text=found["name"].strip(" ,"), italic=True))
     facts.add_pages(found["page"], extent=True)

@@ -39,7 +39,7 @@ BRACKETED = re.compile(
     rf"(?P<family>{SURNAME})\s\((?P<given>{DOTTED}|(?!Hrsgg?\b|Hgg?\b|Eds?\b|Dir\b|Comps?\b|Coords?\b|Orgs?\b|Red\b)[{U}][a-zß-ÿ]{L}*(?:[\s-][{U}][a-zß-ÿ]*\.?)?(?:\s(?:de|d['’]|von|van))?)\)"
 )
 DIRECT_INITIALS = re.compile(
-    rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]|(?:In|En|Dans|Em|Nel)\s){LONG}\s)?{DOTTED}(?:\s[{U}](?=\s))?)\s?(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s(?:y|Y|de|del|de\sla|de\slos|della|degli|di|da)\s{LONG}(?=,|\sy\s|\se\s)|\s(?!and\b|und\b|I{{2,3}}\b|IV\b|Jr\b|Sr\b){LONG})?){SUFFIX}"
+    rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]|(?:In|En|Dans|Em|Nel|AND)\s){LONG}\s)?{DOTTED}(?:\s[{U}](?=\s))?)\s?(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s(?:y|Y|de|del|de\sla|de\slos|della|degli|di|da)\s{LONG}(?=,|\sy\s|\se\s)|\s(?!and\b|AND\b|und\b|I{{2,3}}\b|IV\b|Jr\b|Sr\b){LONG})?){SUFFIX}"
 )
 BARE_INITIALS = re.compile(
     rf"(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s{LONG})?)\s(?P<given>{DOTTED}{SUFFIX}|[{U}](?:[\s-]?[{U}]){{0,2}}(?!{L}|\.?\s?(?!(?:1[4-9]|20)\d\d[.,)])\d)\.?{SUFFIX}(?=\s(?:1[4-9]|20)\d\d[.,)]|\s*[,;:.&(]|\sand\s|\s*$))"
@@ -57,7 +57,7 @@ DIRECT = re.compile(
     rf"(?P<given>{LONG}(?:\s(?:[{U}]\.?(?!{L})|{LONG})){{0,2}}?)\s(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s[yi]\s{LONG}(?=,))?){SUFFIX}{END}"
 )
 SEPARATOR = re.compile(
-    r"\s*(?:[,;]?\s*(?:&|/)\s*|[,;]?\s+(?:and|und|u\.(?!\s?a\b)|et|y|e|i|og|och|en|и|та|with)\s+|\.?\s*;\s*|,\s*(?:\.\s?){3},?\s*|,\s*|-(?=[^\W\d_]\.\s)|\s[–—-]\s(?=[^\W\d_]\.\s)|\s[–—-]\s(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z]+\s[^\W\d_a-zß-ÿ]{3}))"
+    r"\s*(?:[,;]?\s*(?:&|/)\s*|[,;]?\s+(?:and|AND|und|u\.(?!\s?a\b)|et|y|e|i|og|och|en|и|та|with)\s+|\.?\s*;\s*|,\s*(?:\.\s?){3},?\s*|,\s*|-(?=[^\W\d_]\.\s)|\s[–—-]\s(?=[^\W\d_]\.\s)|\s[–—-]\s(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z]+\s[^\W\d_a-zß-ÿ]{3}))"
 )
 LIST_END = re.compile(
     rf"(?:,\s{LONG}(?:\s(?:[{U}]\.?|{PARTICLE_WORD}|{LONG})){{1,3}}){{0,30}},?\s(?:and|und|et|y|&)\s(?:[{U}]\.\s?)?{LONG}(?:\s(?:[{U}]\.?|{PARTICLE_WORD}|{LONG})){{1,3}}\s?[.:(,\[]"
@@ -67,8 +67,20 @@ DIRECT_LIST = re.compile(
     rf"{WHOLE_NAME}(?:,\s{WHOLE_NAME}){{1,9}}(?:,?\s(?:and|und|u\.|et|y|e|&|og|och|en)\s{WHOLE_NAME}(?=,?\s?[.:(“‘\"«\[]|,\s(?!\d))|(?=,\set\sal\.))"
 )
 """Three persons and more, given names first and in full: nothing else reads so."""
+_GIVEN = rf"{LONG}(?:[\s-](?:[{U}]\.?(?!{L})|{LONG}|{PARTICLE_WORD})){{0,3}}"
+INVERTED_ONE = re.compile(rf"(?P<family>{SURNAME}),\s(?P<given>{_GIVEN})")
+INVERTED_LIST = re.compile(
+    rf"{SURNAME},\s{_GIVEN}(?:[,;]\s{SURNAME},\s{_GIVEN}){{1,9}},?\s(?:and|und|et|y|e|&)\s{SURNAME},\s{_GIVEN}(?=\s?\(|[.,:]?\s(?:1[5-9]|20)\d\d|,\s(?:[Ee]ds?|[Hh]rsg)\.)"
+)
+"""Three persons and more, each family name first: "Roe, Jane, Doe, John & Poe, Ann (1999)"."""
+BODY_LIST = re.compile(
+    rf"[{U}][^,.;:()\d“”*]{{2,90}}(?:,\s[{U}][^,.;:()\d“”*]{{2,90}}){{0,6}},\s(?:&|and|und)\s[{U}][^,.;:()\d“”*]{{2,90}}(?=\.?\s\((?:1[5-9]|20)\d\d|\.?\s*$)"
+)
+"""What may be several bodies before a year in brackets."""
+TEAM = re.compile(rf"{LONG}(?:[\s-]{LONG}|\s\d){{0,4}}\s(?:Collaboration|Consortium|Collaborators)(?=,\s)")
+"""A group of researchers before the names of some of them: "Salt Collaboration, Roe, J., et al."."""
 LISTED = re.compile(r",?\s(?:and|und|u\.(?!\s?a\b)|et|y|e|&|og|och|en)\s|,\s")
-AND = re.compile(r"[,;]?\s*(?:&|/|\bu\.|\b(?:and|und|et|y|e|i|og|och|en|и|та)\b)\s*$")
+AND = re.compile(r"[,;]?\s*(?:&|/|\bu\.|\b(?:and|AND|und|et|y|e|i|og|och|en|и|та)\b)\s*$")
 OTHERS = re.compile(rf"(?:{AND_OTHERS.pattern})|,?\s*(?:and|&)\s+others|\s*…", re.IGNORECASE)
 ROLE = re.compile(
     rf"\s*[,(\[]?\s*\(?(?<!\w)(?:{alternatives(EDITORS)}|editors?|compilers?|comps?\.|orgs?\.|producers?|directors?|writers?(?:/director)?|hosts?|narrators?|dirs?\.|composers?|chair)(?!\w)[)\]]?\.?",

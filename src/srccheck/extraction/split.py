@@ -51,6 +51,8 @@ _YEAR_LAST = re.compile(r",\s(?:1[4-9]|20)\d\d$")
 _WHOLE = re.compile(r"\s*\((?P<text>[^()]{10,400})\)[\s.]*")
 """A note that stands in brackets: "(Roe, 1999, p. 3; Doe, 2001)"."""
 _FLAT_YEAR = re.compile(r"[2-9](?:19|20)\d\d(?!\d)")
+_ENTRY = re.compile(r"[^.;:()\d]{0,90}[^\W\d_]{3}\.\s(?:1[5-9]|20)\d\d[a-z]?\.\s")
+"""How an entry of a list begins, which its title follows: "OECD. 2018. OECD Outlook 2018"."""
 _FLAT_EDITION = re.compile(r"((?<![\w-])[A-ZÄÖÜ][\w-]+)\s([2-9])(?=(?:19|20)\d\d(?!\d))")
 _HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\b[Ii]n\s")
 """What may stand before the names at the head of a citation."""
@@ -182,7 +184,8 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
     if dated and raw.startswith(". ", head + dated.end):
         cuts.append(head + dated.end + 1)
     cuts += islice(courts.further(raw), _MOST_CUTS)
-    full, left = _first_complete(raw, whole), _MOST_ENDS
+    entry = _ENTRY.match(raw)
+    full, left = max(_first_complete(raw, whole), entry.end() if entry else 0), _MOST_ENDS
     for place, span in enumerate(whole):
         if is_title(span):
             titled = True

@@ -86,7 +86,7 @@ _ABBREVIATION = re.compile(
 _WHOLE_WORD = re.compile(r"(?<!\w)\w{6,}(?<!wis)(?<!phy)(?<!s)s$")
 """A genitive or a plural, which a full stop ends and does not shorten; but "Naturwiss.", "Geophys."."""
 _NO_PERIODICAL = re.compile(
-    r"[;“”]|(?:^|[\s,.])[Ii]n:\s|\([^()]{31,}\)|(?<!\w)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|[Tt]hesis)[.),]"
+    r"[;“”]|\S\s\([^()]*$|(?:^|[\s,.])[Ii]n:\s|\([^()]{31,}\)|(?<!\w)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|[Tt]hesis)[.),]"
 )
 _DATED = re.compile(rf"(?P<name>{_NAME})[,.]?\s(?:1[4-9]|20)\d\d(?:\s?[;,:.]\s?|\s)\d")
 _PUBLISHED = re.compile(
@@ -139,7 +139,7 @@ def strength(text: str, at: int, *, stop: bool, numbered: bool = True) -> int:
     if _LABELLED.match(text, at) or _YEAR.match(text, at):
         return STRONG
     if text[at : at + 1] in "“„«" and not stop:
-        return STRONG
+        return 0 if text[max(0, at - 3) : at - 1] == "”," else STRONG
     if _PAGE_AND_YEAR.match(text, at) or (not stop and _BY_VOLUME.match(text, at)):
         return STRONG
     if not text[at : at + 1].isupper() and text[at : at + 1] != "(":

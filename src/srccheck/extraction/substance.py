@@ -219,6 +219,8 @@ def goes_on(text: str) -> bool:
     who = byline.read(bare)
     if imprint and imprint["alone"] and names_press(imprint["alone"]):
         return True
+    if imprint and (imprint["sign"] or "").strip() == ":" and is_place(imprint["other"].split(", ")[0]):
+        return True
     if imprint and not (who.certain and who.names and who.names[0].given):
         names = [name for name in (imprint["one"], imprint["other"], imprint["alone"]) if name]
         return any(

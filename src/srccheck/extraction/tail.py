@@ -40,6 +40,8 @@ _NAMED_SERIES = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ][^,;:()\d]{3,100}),\s(?P<n
 """A series by its name, and a number: "(Salt Studies, 3)"."""
 _PINNED = re.compile(r"(?<=\d):\s(?P<page>\d{1,4}(?:[–-]\d{1,4})?)(?=[.,;]|\s?$)")
 """The cited page after the pages of an article: "pp. 91-101: 95"."""
+_SHORT_SERIES = re.compile(r"(?P<name>(?:[A-Z][\w-]*\.?\s|in\s){1,6}[A-Z][\w-]*\.)\s(?P<number>\d{1,4})")
+"""A series by its abbreviated name, and a number: "Pure Appl. Math. 140"."""
 _COLLECTION = re.compile(r"(?<!\w)(?:coll|Coll|col|collection|collana|colección)\.?\s*$")
 """What stands before the name of a series in quotation marks."""
 _SHORTENED = re.compile(r"\.\s(?:.*\s)?(?:etc|[^\W\d_a-zß-ÿ][^\W\d_]{0,6})\.$|(?<!\w)etc\.$")
@@ -138,10 +140,10 @@ def _numbered(tail: list[Span], facts: Facts) -> list[Span]:
     text = "".join(f"({span.text})" if span.mark is Mark.ROUND else span.text for span in tail[at + 1 : end])
     first = _VOLUME_BEFORE.search(tail[at - 1].text) if at and tail[at - 1].mark is Mark.TEXT else None
     dated = at > 1 and tail[at - 2].mark in (Mark.ROUND, Mark.SQUARE) and parse(tail[at - 2].text) is not None
-    page = _FIRST_PAGE.match(text) if first and dated else None
+    page = _FIRST_PAGE.match(text) if first else None
     if first:
         facts.issue = facts.issue or first["issue"] or first["part"]
-    if first and page:
+    if first and page and dated:
         facts.volume, facts.issued = first["volume"], facts.issued or parse(tail[at - 2].text)
         facts.add_pages(page["page"], extent=True)
         if page["pin"]:
@@ -156,6 +158,16 @@ def _numbered(tail: list[Span], facts: Facts) -> list[Span]:
             *spans(tail[at - 1].text[: first.start()]),
             tail[at],
             *spans(text[then.end() :]),
+            *tail[end:],
+        ]
+    if first and page and facts.issued:
+        facts.volume = first["volume"]
+        facts.add_pages(page["page"], extent=True)
+        return [
+            *tail[: at - 1],
+            *spans(tail[at - 1].text[: first.start()]),
+            tail[at],
+            *spans(text[page.end() :]),
             *tail[end:],
         ]
     found = numeration.read(text, year=facts.issued.year if facts.issued else None)
@@ -268,6 +280,10 @@ def _holders(text: str, facts: Facts) -> None:
     keep_colons = facts.inside and not facts.holders
     text = imprint.carve(text, facts)
     for part in (_SIGNS if keep_colons else _SIGNS_AND_COLONS).split(text):
+        shortened = _SHORT_SERIES.fullmatch(part.strip()) if facts.publisher or facts.place else None
+        if shortened and facts.series is None and facts.volume is None:
+            facts.series, facts.series_number = shortened["name"], shortened["number"]
+            continue
         for sentence in sentences(part):
             name = sentence.strip(" ,.;:–—-[]()")
             between = _VOLUME_NAME_PAGE.fullmatch(name)

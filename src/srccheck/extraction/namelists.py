@@ -1,0 +1,75 @@
+"""Several names at the head of a citation that nothing but a list of authors reads as: in full, with a group, or all of bodies."""
+
+import re
+
+from srccheck.extraction import nameforms as forms
+from srccheck.extraction.forenames import is_forename
+from srccheck.model.work import Name
+from srccheck.text.names import is_body, person
+
+_SHORTEST = 2
+"""Letters of a family name in capitals, which are more than initials."""
+_COMMA = re.compile(r",\s(?:(?:&|and|und)\s)?")
+
+
+def read(text: str) -> tuple[list[Name], int] | None:
+    """Return the persons or bodies of a list at the head of a text, and where it ends; None where none is."""
+    return _inverted(text) or _bodies(text) or _direct(text)
+
+
+def is_shouted(name: Name) -> bool:
+    """Tell whether a family name is printed in capitals."""
+    family = name.family or ""
+    return len(family) > _SHORTEST and family.isupper()
+
+
+def _inverted(text: str) -> tuple[list[Name], int] | None:
+    """Read "Roe, Jane, Doe, John & Poe, Ann (1999)"."""
+    found = forms.INVERTED_LIST.match(text)
+    if found is None:
+        return None
+    names = [
+        Name(family=one["family"], given=one["given"]) for one in forms.INVERTED_ONE.finditer(found.group())
+    ]
+    known = all(is_forename((name.given or "").split(" ")[0]) for name in names[:2])
+    return (names, found.end()) if known else None
+
+
+def _bodies(text: str) -> tuple[list[Name], int] | None:
+    """Read "Salt Research Association, Bread Association, & Council on Salt. (1999)"."""
+    found = forms.BODY_LIST.match(text)
+    if found is None:
+        return None
+    bodies = _COMMA.split(found.group())
+    if not all(is_body(body) and " " in body for body in bodies):
+        return None
+    return [Name(literal=body) for body in bodies], found.end()
+
+
+def _direct(text: str) -> tuple[list[Name], int] | None:
+    """Read "Jane Roe, John Doe, and Ann Poe"."""
+    found = forms.DIRECT_LIST.match(text)
+    if found is None or is_body(found.group()):
+        return None
+    at = found.end()
+    titled = text.startswith(",", at) and not (forms.ROLE.match(text, at) or forms.OTHERS.match(text, at))
+    parts = [part for part in forms.LISTED.split(found.group()) if part]
+    if _is_mixed(parts, titled=titled):
+        return None
+    return [person(part) for part in parts], at
+
+
+def _is_mixed(parts: list[str], *, titled: bool) -> bool:
+    """Tell whether the later of several names are the words of a title: only the first has a forename, or its family name in capitals.
+
+    "Jane Roe, Martial Law and English Laws, 1500–1700".
+
+    Args:
+        parts: the names.
+        titled: a comma follows them, and no word for editors.
+    """
+    first, *others = parts
+    given = [is_forename(part.split(" ")[0]) for part in parts]
+    if titled and given[0] and not any(given[1:]):
+        return True
+    return is_shouted(person(first)) and not all(is_shouted(person(other)) for other in others)
