@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from srccheck.extraction import byline, closing, heading, hosting, isbd, law_journals, starts
+from srccheck.extraction import byline, closing, heading, hosting, isbd, law_journals, pasted, starts
 from srccheck.extraction import nameforms as forms
 from srccheck.extraction.byline import Byline
 from srccheck.extraction.forenames import is_forename
@@ -101,7 +101,8 @@ def read(inside: Sequence[Span]) -> Parts:
     text = _NOTHING_LEFT.sub(",", joined(inside))
     number = _NUMBER.match(text)
     text = text[number.end() :] if number else text
-    said, text = isbd.take(byline.ANONYMOUS.sub("", text[signal(text) :].strip(), count=1))
+    text = pasted.parted(byline.ANONYMOUS.sub("", text[signal(text) :].strip(), count=1))
+    said, text = isbd.take(text)
     opening = _opening(text)
     parts = _titled(text, opening)
     who = opening.who

@@ -5,17 +5,15 @@ Titles of works and of the books that chapters are in end alike. A full stop may
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from msgspec import Struct
 
-from srccheck.extraction import law_journals, mediums, numeration, starts
+from srccheck.extraction import law_journals, mediums, numeration, starts, subtitles
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import stops_sentence
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import MONTHS
-from srccheck.text.names import is_body
 
 _BREAK = re.compile(
     r"(?P<stop>[.?!][\"'”’)]{0,2}\s+)|(?P<comma>[,;]\s+)|(?P<colon>:\s+)|(?P<round>\s\()|(?P<code>(?="
@@ -32,56 +30,13 @@ _ROUND = re.compile(
 _PLACE = re.compile(r"\((?P<place>[^()\d:;]{2,40})\s?:\s[^()]{2,80}\)")
 _SMALL_WORD = re.compile(r"[a-zß-ÿ-]+\)\s[^\W\d_]")
 """What is left of a word of a title in brackets: "eine Soziologie des (quantitativen) Vergleichs"."""
-_UP_TO_HOST = re.compile(
-    r"(?!(?:Hrsgg?|Hgg?|Übers|Bearb|Eds?|Trans|Trad)\b)(?P<words>[^\W\d_a-zß-ÿ][^.;:()\d,]{2,160}(?:,\s[^.;:()\d,]{3,80}){0,2}),\s(?P<sign>in:\s)?"
-)
-"""What may be a subtitle before its container: "Salt? A history, in: ...", "Salt? A history, HZ 12 (1999)"."""
-_UP_TO_IN = re.compile(
-    r"(?P<words>[^\W\d_a-zß-ÿ](?:[^.;:()\d]|\d{1,2}\.(?=\s)|\d{4}){10,200}(?:\d{1,2}\.\s[^\W\d_]|(?<!\d\.\s)(?<!\d\.)(?:1\d|20)\d\d)[^.;:()]{0,80})(?=,\sin:\s)"
-)
-"""A subtitle with ordinals or years before its container: "Zum 50. Jahrestag des Salzes, in: "."""
-_BY_LETTERS = re.compile(
-    r"(?=\S*[A-ZÄÖÜ]\S*[A-ZÄÖÜ])[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,7}\s\d{1,3},?\s\(?(?:1[5-9]|20)\d\d(?!\d)"
-    r"|[A-ZÄÖÜ][\w.]*(?:\s[A-ZÄÖÜ][\w.]*){0,4}\s\d{1,3}(?:/\d)?\s\((?:1[5-9]|20)\d\d\)\sS\.\s\d"
-)
-"""A journal by its letters, its volume and year: "KuD 44, 1998"."""
-_UP_TO_YEAR = re.compile(
-    r"(?P<words>[^\W\d_a-zß-ÿ][^,;()“”„«»]{8,160}(?<!\d))(?:\s\([A-ZÄÖÜ][\w ]{1,16}\s\d{1,4}\))?,\s[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}(?:1[5-9]|20)\d\d(?=,\s(?:\d|SS?\.\s\d|Rn\.|§)|;|\.?\s*$)"
-)
-"""A subtitle and a year alone, as German theologians and lawyers cite books: "Salz. Eine Geschichte des Brotes, 1978, 61"."""
 _YEAR_AND_PAGE = re.compile(r"\([^()]{0,90}?(?:1[5-9]|20)\d\d\)(?:\s(?:SS?|Sp)\.\s\d|\.?\s*$)")
 _PAPER = re.compile(r"(?:H[CL]|Cm|Cmnd|Cmd|SP|PE)\s\d")
 """The number of a parliamentary paper."""
-_STOPPED = re.compile(r"[.:]")
-_UP_TO_PLACE = re.compile(
-    r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|(?<=\d{4},\s\d)\.(?=,\s)|(?<=[a-z]{3})\.(?=\sAufl\.,\s)|(?<=Aufl)\.(?=,\s)|\s:\s|:\s(?=[^,.;:()]+\s[^,.;:()]+\s[^,.;:()]+)|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}"
-)
-"""What may be a subtitle and, after commas, a publisher and a place."""
-_UP_TO_PUBLISHER = re.compile(
-    r"(?P<words>[^\W\d_a-zß-ÿ][^.;:()]{8,160}),\s(?P<place>[^\W\d_a-zß-ÿ][^,.;:()\d]{1,40}?):\s[^\W\d_]"
-)
-_PLACE_AT = re.compile(
-    r"(?P<place>[^\W\d_][^,:;()\d]{1,40}?)(?:\s?:\s|,\s(?=[^\W\d_]|\d{4}|\d{1,3}\s?[–-]\s?\d)|,?\s(?=(?:1[4-9]|20)\d\d)|\.?\s*$)"
-)
-_THESIS = re.compile(r"(?:th[èe]se|tesi|tesis|Diss\.|PhD|phil\.\sDiss|mémoire)(?!\w)")
-_COMMA = re.compile(r",\s")
-_LISTED = re.compile(
-    r"[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-Za-zÀ-ÿ]+){0,2}(?:\s[A-ZÀ-Þ][a-zß-ÿ]+)?,\s[A-ZÀ-Þ][^,;:()\d]{2,40},\s(?:1[5-9]|20)\d\d(?!\d)"
-)
-"""A place that no table has, a publisher and a year between commas: "Seyssel, Champ Exemple, 2005"."""
-_YEARS = re.compile(r"(?:1[0-9]|20)\d\d")
-_SPAN_LAST = re.compile(r",\s(?:1[0-9]|20)\d\d\s?[–-]\s?\d{2,4}$")
-"""The years of which a title treats, at its end."""
-_STOP_PLACE = re.compile(
-    r"(?P<words>(?!(?:Hrsgg?|Hgg?|Übers\w*|Aus|Bearb\w*|Eingel\w*|Trans\w*|Eds?|Edited|With|Mit|Trad\w*|Nachdr\w*|Neu\w*)\b)(?:[^.;:()\d]|\d{1,2}\.\s(?:und\s\d{1,2}\.\s)?(?=Jahrh|Jh)|(?<=\s)(?:1\d|20)\d\d[–-]\d{2,4}){10,160})(?P<series>\s\([^()]{3,120}[\s/](?:[A-Z]\s)?[\dIVX]{1,5}(?:/\d{1,2})?\),?)?(?(series)|\.)\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)(?:[:,]\s[^,.;:()\d]{2,40}?,?)?\s(?:1[4-9]|20)\d\d(?!\d)"
-)
-"""What may be a subtitle, a full stop, a place and a year: "Symbols of salt. Berlin 2003"."""
 _SERIES = re.compile(
     r"\([^()]{3,120}?\s\d{1,4}(?:[,/]\d{1,4})?\.?\),?\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)\s(?:1[4-9]|20)\d\d(?!\d)"
 )
 """A series in brackets before a place and a year: "(Salt Studies 3.) Berlin 1999"."""
-_MOST_PARTS = 8
-"""Commas that a subtitle has at most."""
 _COLON_JOURNAL = re.compile(
     r"[^\W\d_a-zß-ÿ][^,;:.()\d]{2,90}(?::\s[^\W\d_a-zß-ÿ][^,;:.()\d]{2,40})?,\sv\.\s?\d{1,4}[A-Z]?,\s"
 )
@@ -89,11 +44,6 @@ _COLON_JOURNAL = re.compile(
 _COLON_PLACE = re.compile(
     r"(?P<place>[^\W\d_a-zß-ÿ][^,;:.()\d]{2,40}(?:,\s[^\W\d_a-zß-ÿ][^,;:.()\d]{2,20})?),\s[^\W\d_a-zß-ÿ][^;:()\d]{2,80},\s(?:scale\s[^;]{3,20},\s)?\d{1,4}\sp\.(?=\s?$|,\s)"
 )
-_PUBLISHER_PLACE = re.compile(
-    r"(?P<publisher>[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|di|de|del|della|e|y|&|il|la|los|las)){0,6}),\s(?P<place>[A-ZÀ-Þ][^,:;()\d]{1,30}?),?\s(?:1[5-9]|20)\d\d(?!\d)"
-)
-_SENTENCE = 5
-"""Words from which on no publisher is meant."""
 _SINCE = re.compile(r"(?<!\w)[a-zß-ÿ]{2,}$")
 """A small word, after which a year is part of a title: "Salt since 1945"."""
 _HOSTED = re.compile(r"\d{4}(?:[–-]\d{2,4})?,\sin:\s")
@@ -116,20 +66,10 @@ _MONTH = re.compile(
     rf"{alternatives(name for names in MONTHS.values() for one in names for name in one.split())}(?!\w)",
     re.IGNORECASE,
 )
-_SPOKEN = re.compile(
-    r"^(?i:the|a|an|on|from|towards?|how|why|what|der|die|das|ein|eine|eines|zur|zum|über|von|wie|zwischen|between|entre|auf|aus|nach|vor|unter|gegen|für|vom|im|in|le|la|les|l['’]|un|une|uno|una|du|de|des|il|lo|gli|i|el|los|las|o|os|as)\b"
-    r"|(?<!\w)(?!(?:and|the|von|und|der|für|des|del|degli|della|para|pour|zur)\b)[a-zß-ÿ]{3,}",
-)
-"""Words that the names of publishers do not have: an article at the head, a small word that is none of theirs."""
-_PHRASE = re.compile(
-    r"\s(?:der|des|dem|den|und|im|für|zur|zum|von|in|of|the|and|de|du|della|dei|del|et|e|y)\s"
-)
-_YEAR_NEXT = re.compile(r"\s(?:1[5-9]|20)\d\d(?!\d)")
 _SUBTITLE = re.compile(
     r"(?:An?|The|Eine?|Zu[rm]?|Über|Von|Studien|Beiträge|Untersuchungen|Essai|Étude|Histoire|Storia|Studi|Ricerche|Une?|Una|Der|Die|Das|L[ae]|Les|El|Los|Il|Lo)\s"
 )
 """How subtitles begin."""
-_MOST_COMMAS = 2
 _MOST = 60
 _LONGEST = 2_000
 """Characters in which the end of a title is looked for."""
@@ -238,10 +178,10 @@ def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] |
                 return place.end, place.begin
             break
         if commas and place.kind == "stop":
-            placed = _placed(text, place.begin)
-            if placed is not None and (placed.re is _UP_TO_IN or "," in placed.group("words")):
-                return placed.end("words"), placed.end("words") + 1
-        if place.kind == "stop" and _goes_on(text, place.begin, commas=commas):
+            closed = subtitles.closed(text, place.begin)
+            if closed is not None:
+                return closed, closed + 1
+        if place.kind == "stop" and subtitles.goes_on(text, place.begin, commas=commas):
             continue
         found = _strength(text, place)
         if (
@@ -258,21 +198,10 @@ def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] |
     return None
 
 
-def _goes_on(text: str, at: int, *, commas: bool) -> bool:
-    """Tell whether a subtitle stands behind a full stop, where commas separate the parts of a citation or full stops do."""
-    return is_subtitle(text, at) if commas else _runs_to_publisher(text, at)
-
-
-def _runs_to_publisher(text: str, at: int) -> bool:
-    """Tell whether a subtitle, a comma, a place and a publisher stand behind a full stop: "Salt. Roads and Markets, Kiel: Example"."""
-    found = _UP_TO_PUBLISHER.match(text, at)
-    return found is not None and is_place(found["place"]) and _is_spoken(found["words"], placed=True)
-
-
 def _is_spoken_subtitle(text: str, at: int, end: Break, *, commas: bool) -> bool:
     """Tell whether a subtitle stands between a full stop and brackets; where commas separate, before a year in them and a page."""
     begun = _SUBTITLE.match(text, at) or (commas and _YEAR_AND_PAGE.match(text, end.begin))
-    return bool(begun) and _is_spoken(text[at : end.end])
+    return bool(begun) and subtitles.is_spoken(text[at : end.end])
 
 
 def _is_date(text: str, place: Break) -> bool:
@@ -282,85 +211,19 @@ def _is_date(text: str, place: Break) -> bool:
     return _ONLY_YEAR.match(text, place.begin) is not None
 
 
-def is_subtitle(text: str, at: int) -> bool:
-    """Tell whether a subtitle stands after a full stop: words that no publisher is called by, a comma and a place.
-
-    "Salt. A history of the sea, London: Example, 1999" has one, "Salt. Example Press, London, 1999" has none.
-    """
-    hosted = _UP_TO_HOST.match(text, at)
-    if hosted and (
-        hosted["sign"] or law_journals.begins(text, hosted.end()) or _BY_LETTERS.match(text, hosted.end())
-    ):
-        return True
-    if _placed(text, at):
-        return True
-    dated = _UP_TO_YEAR.match(text, at)
-    if dated and not is_body(dated["words"]):
-        words = dated["words"]
-        plain = not _STOPPED.search(words) and _is_spoken(words, dated=True)
-        if plain or _SPOKEN.search(words):
-            return plain or _is_spoken(words)
-    reach = _UP_TO_PLACE.match(text, at)
-    if reach is None:
-        return False
-    for comma in islice(_COMMA.finditer(text, at, reach.end()), _MOST_PARTS):
-        found = _PLACE_AT.match(text, comma.end())
-        if found and is_place(found["place"]) and _YEAR_NEXT.match(text, found.end("place")):
-            return _is_spoken(text[at : comma.start()], placed=True, dated=True)
-        placed = (found and is_place(found["place"])) or _THESIS.match(text, comma.end())
-        if placed or _is_published(text, comma.end()) or _LISTED.match(text, comma.end()):
-            return _is_spoken(text[at : comma.start()], placed=True)
-    return False
-
-
-def _placed(text: str, at: int) -> re.Match[str] | None:
-    """Return the subtitle that stands at a place, with what it is in behind it, or a full stop or a series, a place and a year."""
-    hosted = _UP_TO_IN.match(text, at)
-    if hosted is not None:
-        return hosted
-    found = _STOP_PLACE.match(text, at)
-    if found is None or not is_place(found["place"]):
-        return None
-    words = found["words"]
-    spoken = not names_publisher(words) if found["series"] else _is_spoken(words, placed=True)
-    return found if spoken else None
-
-
-def _is_spoken(words: str, *, placed: bool = False, dated: bool = False) -> bool:
-    """Tell whether words are those of a subtitle, and no publisher, series or periodical.
-
-    Args:
-        words: between a full stop and a comma.
-        placed: a place follows, which no periodical has.
-        dated: a year stands right behind the place, as where no publisher is named: "Kiel 1999".
-    """
-    if placed and _SPAN_LAST.search(words):
-        return True
-    if (
-        names_publisher(words)
-        or starts.is_publisher(words)
-        or starts.names_series(words)
-        or (not placed and starts.names_periodical(words))
-    ):
-        return False
-    if placed and _YEARS.search(words):
-        return True
-    if dated and _PHRASE.search(words) and not is_body(words):
-        return True
-    if placed and words.count(", ") >= _MOST_COMMAS:
-        return True
-    return len(words.split()) >= _SENTENCE or (" " in words and _SPOKEN.search(words) is not None)
-
-
 def _is_subtitle(text: str, stop: Break, end: Break) -> bool:
     """Tell whether the words from a full stop to a sure end belong to the title: no series, periodical or publisher."""
     words = text[stop.begin : end.end]
-    if starts.names_series(words) or starts.names_periodical(words) or words.count(",") > _MOST_COMMAS:
+    if (
+        starts.names_series(words)
+        or starts.names_periodical(words)
+        or words.count(",") > subtitles.MOST_COMMAS
+    ):
         return False
     if names_publisher(words) or starts.is_note(text, end.begin):
         return False
     if end.kind == "comma" and not starts.is_labelled(text, end.begin):
-        return _SPOKEN.search(words) is not None
+        return subtitles.SPOKEN.search(words) is not None
     return True
 
 
@@ -378,12 +241,6 @@ def _is_after_colon(text: str, at: int) -> bool:
     return found is not None and is_place(found["place"])
 
 
-def _is_published(text: str, at: int) -> bool:
-    """Tell whether a publisher, a place and a year stand at a place, as Italians print them: "Esempio, Milano 1977"."""
-    found = _PUBLISHER_PLACE.match(text, at)
-    return found is not None and is_place(found["place"]) and not is_place(found["publisher"])
-
-
 def _strength(text: str, place: Break) -> int:
     match place.kind:
         case "round":
@@ -398,9 +255,9 @@ def _strength(text: str, place: Break) -> int:
             return starts.STRONG if starts.is_labelled(text, place.begin) else 0
         case "dash":
             return starts.STRONG if "//" in text[place.end : place.begin] else 0
-        case "comma" if _is_published(text, place.begin) or law_journals.begins(text, place.begin):
+        case "comma" if subtitles.is_published(text, place.begin) or law_journals.begins(text, place.begin):
             return starts.STRONG
-        case "comma" if _BY_LETTERS.match(text, place.begin) and not _PAPER.match(text, place.begin):
+        case "comma" if subtitles.BY_LETTERS.match(text, place.begin) and not _PAPER.match(text, place.begin):
             return starts.STRONG
         case kind:
             return starts.strength(text, place.begin, stop=kind == "stop")

@@ -2,7 +2,7 @@
 
 import re
 
-from srccheck.extraction import closing, numeration, starts
+from srccheck.extraction import numeration, starts, subtitles
 from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import stops_sentence
 
@@ -137,7 +137,7 @@ def _stops_name(text: str, at: int, begin: int) -> bool:
 
 def _goes_on(text: str, at: int) -> bool:
     """Tell whether what follows a full stop is a subtitle: a publisher follows it, and it is none itself."""
-    if _HONOUR.match(text, at) or closing.is_subtitle(text, at):
+    if _HONOUR.match(text, at) or subtitles.begins(text, at):
         return True
     end = _NEXT_STOP.match(text, at)
     imprint = _IMPRINT.match(text, end.end()) if end else None

@@ -296,7 +296,8 @@ def _may_hold(name: str, after: str, *, quoted: bool) -> bool:
         return True
     if _REPORTED.search(after[:120]):
         return False
-    return quoted or (_JOURNAL.search(name) is not None and (_PERIODICAL.search(name) or not is_body(name)))
+    periodical = _PERIODICAL.search(name) is not None or not is_body(name)
+    return quoted or (_JOURNAL.search(name) is not None and periodical)
 
 
 def _is_imprint(name: str) -> bool:

@@ -1,0 +1,163 @@
+"""Subtitles: what goes on a title behind a full stop, and is no publisher, series or periodical."""
+
+import re
+from itertools import islice
+
+from srccheck.extraction import law_journals, starts
+from srccheck.extraction.places import is_place
+from srccheck.extraction.publication import names_publisher
+from srccheck.text.names import is_body
+
+_UP_TO_HOST = re.compile(
+    r"(?!(?:Hrsgg?|Hgg?|Übers|Bearb|Eds?|Trans|Trad)\b)(?P<words>[^\W\d_a-zß-ÿ][^.;:()\d,]{2,160}(?:,\s[^.;:()\d,]{3,80}){0,2}),\s(?P<sign>in:\s)?"
+)
+"""What may be a subtitle before its container: "Salt? A history, in: ...", "Salt? A history, HZ 12 (1999)"."""
+_UP_TO_IN = re.compile(
+    r"(?P<words>[^\W\d_a-zß-ÿ](?:[^.;:()\d]|\d{1,2}\.(?=\s)|\d{4}){10,200}(?:\d{1,2}\.\s[^\W\d_]|(?<!\d\.\s)(?<!\d\.)(?:1\d|20)\d\d)[^.;:()]{0,80})(?=,\sin:\s)"
+)
+"""A subtitle with ordinals or years before its container: "Zum 50. Jahrestag des Salzes, in: "."""
+BY_LETTERS = re.compile(
+    r"(?=\S*[A-ZÄÖÜ]\S*[A-ZÄÖÜ])[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{1,7}\s\d{1,3},?\s\(?(?:1[5-9]|20)\d\d(?!\d)"
+    r"|[A-ZÄÖÜ][\w.]*(?:\s[A-ZÄÖÜ][\w.]*){0,4}\s\d{1,3}(?:/\d)?\s\((?:1[5-9]|20)\d\d\)\sS\.\s\d"
+)
+"""A journal by its letters, its volume and year: "KuD 44, 1998"."""
+_UP_TO_YEAR = re.compile(
+    r"(?P<words>[^\W\d_a-zß-ÿ][^,;()“”„«»]{8,160}(?<!\d))(?:\s\([A-ZÄÖÜ][\w ]{1,16}\s\d{1,4}\))?,\s[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}(?:1[5-9]|20)\d\d(?=,\s(?:\d|SS?\.\s\d|Rn\.|§)|;|\.?\s*$)"
+)
+"""A subtitle and a year alone, as German theologians and lawyers cite books: "Salz. Eine Geschichte des Brotes, 1978, 61"."""
+_STOPPED = re.compile(r"[.:]")
+_UP_TO_PLACE = re.compile(
+    r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|(?<=\d{4},\s\d)\.(?=,\s)|(?<=[a-z]{3})\.(?=\sAufl\.,\s)|(?<=Aufl)\.(?=,\s)|\s:\s|:\s(?=[^,.;:()]+\s[^,.;:()]+\s[^,.;:()]+)|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}"
+)
+"""What may be a subtitle and, after commas, a publisher and a place."""
+_UP_TO_PUBLISHER = re.compile(
+    r"(?P<words>[^\W\d_a-zß-ÿ][^.;:()]{8,160}),\s(?P<place>[^\W\d_a-zß-ÿ][^,.;:()\d]{1,40}?):\s[^\W\d_]"
+)
+_PLACE_AT = re.compile(
+    r"(?P<place>[^\W\d_][^,:;()\d]{1,40}?)(?:\s?:\s|,\s(?=[^\W\d_]|\d{4}|\d{1,3}\s?[–-]\s?\d)|,?\s(?=(?:1[4-9]|20)\d\d)|\.?\s*$)"
+)
+_THESIS = re.compile(r"(?:th[èe]se|tesi|tesis|Diss\.|PhD|phil\.\sDiss|mémoire)(?!\w)")
+_COMMA = re.compile(r",\s")
+_LISTED = re.compile(
+    r"[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-Za-zÀ-ÿ]+){0,2}(?:\s[A-ZÀ-Þ][a-zß-ÿ]+)?,\s[A-ZÀ-Þ][^,;:()\d]{2,40},\s(?:1[5-9]|20)\d\d(?!\d)"
+)
+"""A place that no table has, a publisher and a year between commas: "Seyssel, Champ Exemple, 2005"."""
+_YEARS = re.compile(r"(?:1[0-9]|20)\d\d")
+_SPAN_LAST = re.compile(r",\s(?:1[0-9]|20)\d\d\s?[–-]\s?\d{2,4}$")
+"""The years of which a title treats, at its end."""
+_STOP_PLACE = re.compile(
+    r"(?P<words>(?!(?:Hrsgg?|Hgg?|Übers\w*|Aus|Bearb\w*|Eingel\w*|Trans\w*|Eds?|Edited|With|Mit|Trad\w*|Nachdr\w*|Neu\w*)\b)(?:[^.;:()\d]|\d{1,2}\.\s(?:und\s\d{1,2}\.\s)?(?=Jahrh|Jh)|(?<=\s)(?:1\d|20)\d\d[–-]\d{2,4}){10,160})(?P<series>\s\([^()]{3,120}[\s/](?:[A-Z]\s)?[\dIVX]{1,5}(?:/\d{1,2})?\),?)?(?(series)|\.)\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)(?:[:,]\s[^,.;:()\d]{2,40}?,?)?\s(?:1[4-9]|20)\d\d(?!\d)"
+)
+"""What may be a subtitle, a full stop, a place and a year: "Symbols of salt. Berlin 2003"."""
+_MOST_PARTS = 8
+"""Commas that a subtitle has at most."""
+_PUBLISHER_PLACE = re.compile(
+    r"(?P<publisher>[A-ZÀ-Þ][\w'’&.-]*(?:\s(?:[A-ZÀ-Þ][\w'’&.-]*|di|de|del|della|e|y|&|il|la|los|las)){0,6}),\s(?P<place>[A-ZÀ-Þ][^,:;()\d]{1,30}?),?\s(?:1[5-9]|20)\d\d(?!\d)"
+)
+_SENTENCE = 5
+"""Words from which on no publisher is meant."""
+SPOKEN = re.compile(
+    r"^(?i:the|a|an|on|from|towards?|how|why|what|der|die|das|ein|eine|eines|zur|zum|über|von|wie|zwischen|between|entre|auf|aus|nach|vor|unter|gegen|für|vom|im|in|le|la|les|l['’]|un|une|uno|una|du|de|des|il|lo|gli|i|el|los|las|o|os|as)\b"
+    r"|(?<!\w)(?!(?:and|the|von|und|der|für|des|del|degli|della|para|pour|zur)\b)[a-zß-ÿ]{3,}",
+)
+"""Words that the names of publishers do not have: an article at the head, a small word that is none of theirs."""
+_PHRASE = re.compile(
+    r"\s(?:der|des|dem|den|und|im|für|zur|zum|von|in|of|the|and|de|du|della|dei|del|et|e|y)\s"
+)
+_YEAR_NEXT = re.compile(r"\s(?:1[5-9]|20)\d\d(?!\d)")
+MOST_COMMAS = 2
+
+
+def goes_on(text: str, at: int, *, commas: bool) -> bool:
+    """Tell whether a subtitle stands behind a full stop, where commas separate the parts of a citation or full stops do."""
+    return begins(text, at) if commas else _runs_to_publisher(text, at)
+
+
+def _runs_to_publisher(text: str, at: int) -> bool:
+    """Tell whether a subtitle, a comma, a place and a publisher stand behind a full stop: "Salt. Roads and Markets, Kiel: Example"."""
+    found = _UP_TO_PUBLISHER.match(text, at)
+    return found is not None and is_place(found["place"]) and is_spoken(found["words"], placed=True)
+
+
+def begins(text: str, at: int) -> bool:
+    """Tell whether a subtitle stands after a full stop: words that no publisher is called by, a comma and a place.
+
+    "Salt. A history of the sea, London: Example, 1999" has one, "Salt. Example Press, London, 1999" has none.
+    """
+    hosted = _UP_TO_HOST.match(text, at)
+    if hosted and (
+        hosted["sign"] or law_journals.begins(text, hosted.end()) or BY_LETTERS.match(text, hosted.end())
+    ):
+        return True
+    if _placed(text, at):
+        return True
+    dated = _UP_TO_YEAR.match(text, at)
+    if dated and not is_body(dated["words"]):
+        words = dated["words"]
+        plain = not _STOPPED.search(words) and is_spoken(words, dated=True)
+        if plain or SPOKEN.search(words):
+            return plain or is_spoken(words)
+    reach = _UP_TO_PLACE.match(text, at)
+    if reach is None:
+        return False
+    for comma in islice(_COMMA.finditer(text, at, reach.end()), _MOST_PARTS):
+        found = _PLACE_AT.match(text, comma.end())
+        if found and is_place(found["place"]) and _YEAR_NEXT.match(text, found.end("place")):
+            return is_spoken(text[at : comma.start()], placed=True, dated=True)
+        placed = (found and is_place(found["place"])) or _THESIS.match(text, comma.end())
+        if placed or is_published(text, comma.end()) or _LISTED.match(text, comma.end()):
+            return is_spoken(text[at : comma.start()], placed=True)
+    return False
+
+
+def _placed(text: str, at: int) -> re.Match[str] | None:
+    """Return the subtitle that stands at a place, with what it is in behind it, or a full stop or a series, a place and a year."""
+    hosted = _UP_TO_IN.match(text, at)
+    if hosted is not None:
+        return hosted
+    found = _STOP_PLACE.match(text, at)
+    if found is None or not is_place(found["place"]):
+        return None
+    words = found["words"]
+    spoken = not names_publisher(words) if found["series"] else is_spoken(words, placed=True)
+    return found if spoken else None
+
+
+def is_spoken(words: str, *, placed: bool = False, dated: bool = False) -> bool:
+    """Tell whether words are those of a subtitle, and no publisher, series or periodical.
+
+    Args:
+        words: between a full stop and a comma.
+        placed: a place follows, which no periodical has.
+        dated: a year stands right behind the place, as where no publisher is named: "Kiel 1999".
+    """
+    if placed and _SPAN_LAST.search(words):
+        return True
+    if (
+        names_publisher(words)
+        or starts.is_publisher(words)
+        or starts.names_series(words)
+        or (not placed and starts.names_periodical(words))
+    ):
+        return False
+    if placed and _YEARS.search(words):
+        return True
+    if dated and _PHRASE.search(words) and not is_body(words):
+        return True
+    if placed and words.count(", ") >= MOST_COMMAS:
+        return True
+    return len(words.split()) >= _SENTENCE or (" " in words and SPOKEN.search(words) is not None)
+
+
+def is_published(text: str, at: int) -> bool:
+    """Tell whether a publisher, a place and a year stand at a place, as Italians print them: "Esempio, Milano 1977"."""
+    found = _PUBLISHER_PLACE.match(text, at)
+    return found is not None and is_place(found["place"]) and not is_place(found["publisher"])
+
+
+def closed(text: str, at: int) -> int | None:
+    """Return the end of a subtitle at a place that its container follows, or with commas a place and a year; None where none does."""
+    found = _placed(text, at)
+    if found is None or not (found.re is _UP_TO_IN or "," in found["words"]):
+        return None
+    return found.end("words")
