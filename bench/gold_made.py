@@ -6,6 +6,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from gold_anystyle import years
 from gold_tei import Bibl, Form, Note
 from scoring import Value, link, normalise, pages, ranges, words
 
@@ -70,7 +71,7 @@ def _bibl(name: str, work: Entry, first: Mapping[str, str]) -> Bibl:
         "title": _words(work.get("title"), work.get("transliterated-title")),
         "author": tuple(value for one in work.get("author", ()) for value in _words(one)),
         "editor": tuple(value for one in work.get("editor", ()) for value in _words(one)),
-        "year": _words(work.get("year")),
+        "year": years(str(work.get("year") or "")),
         "container": _words(work.get("container")),
         "volume": _words(work.get("volume")),
         "pages": pages(ranges(work.get("pages") or "")),

@@ -64,7 +64,7 @@ def read(lead: Sequence[Span]) -> Lead:
         authors, editors = ((), who.names) if who.editors else (who.names, ())
         return Lead(authors=authors, editors=editors, issued=issued, dated=issued is not None)
     if who.repeated and not _WORD.search(text.lstrip()[who.end :]):
-        return Lead(issued=issued, repeated=True)
+        return Lead(issued=issued, repeated=True, dated=issued is not None)
     named = _OF_PLACE.fullmatch(text.strip(" ,:"))
     if named:
         return Lead(authors=(Name(literal=named.group()),), issued=issued)

@@ -81,7 +81,7 @@ _SUBTITLE = re.compile(
     r"[^.:()\d]{3,120}\.\s(?:In:|In\s[A-ZÀ-Þ]|(?:Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Part)\s\d)"
 )
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s.(/&-])(?:[^\W\d_a-zß-ÿа-я]|[^\W\d_a-zß-ÿа-я][\w’'-]{0,11}(?:[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ]|[Ss]ci))$"
+    r"(?:^|[\s.(/&-])(?:[^\W\d_a-zß-ÿа-я]|[^\W\d_a-zß-ÿа-я][\w’'-]{0,11}(?:[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ]|(?<=[Ss])ci))$"
 )
 _WHOLE_WORD = re.compile(r"(?<!\w)\w{6,}(?<!wis)(?<!phy)(?<!s)s$")
 """A genitive or a plural, which a full stop ends and does not shorten; but "Naturwiss.", "Geophys."."""
