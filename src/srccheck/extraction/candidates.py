@@ -79,6 +79,10 @@ _IN_JOURNAL = re.compile(
     r"[,:]\s[^;]{8,240}?,\s(?:in|in:|en|dans)\s[^;]{3,100}?(?:1[5-9]|20)\d\d(?!\d)|,\s[^;«»]{8,240}?,\s«[^;»]{3,80}»,\s[^;]{1,30}?(?:1[5-9]|20)\d\d(?!\d)"
 )
 """A title, and the journal or book that it is in."""
+_IN_LAW_JOURNAL = re.compile(r"\s[\[(](?:1[5-9]|20)\d\d[\])]\s\d{1,4}\s\*?[A-Z][\w.]")
+"""What follows the title of an article in a law journal: "‘Salt’ (1986) 20 *Salt Rev.* 93"."""
+_SPEAKS = re.compile(r"[a-z]\s$")
+"""The last word of a sentence before a title."""
 _ENTRY = re.compile(
     rf"(?<![^\s(]){CAPITAL}[\w’'-]+(?:\s(?:and|und|et|y|e|&)\s{CAPITAL}[\w’'-]+)?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_])|(?<![^\s(]){CAPITAL}[\w’'-]+(?:[\s-]{CAPITAL}[\w’'-]+)?,\s(?P<forename>{CAPITAL}[a-zß-ÿ]+)(?:\s(?:{CAPITAL}\.|{CAPITAL}[a-zß-ÿ]+))?(?:(?:,?\s(?:y|and|und|et|e)\s|\s?/\s?)[^()\d;]{{3,60}}?)?(?:\s\((?i:eds?|comps?|coords?|dirs?|hrsg|hg)\.?\))?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]\s(?=[“«‘\"*_]|{CAPITAL})|(?<![^\s(]){CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.){{1,3}}(?:(?:,|\se|\sy|\sand|\sund|\set)\s{CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.){{1,3}}){{0,4}}\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{CAPITAL})|(?<![^\s(]){CAPITAL}[\w’'-]+(?:[\s-]{CAPITAL}[\w’'-]+)?,\s(?:{CAPITAL}\.[\s-]?){{1,3}}(?:[,&y\s][^()\d;]{{0,120}}?)?\s?\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{CAPITAL})"
 )
@@ -161,6 +165,9 @@ def find(raw: str, whole: Sequence[Span], first: int, last: int) -> Iterator[int
             titles += 1
             at = titlenames.names_before(raw, run, span)
             at = led_to(raw, run, span) if at is None else at
+            printed = at is None and "(" not in span.text and _IN_LAW_JOURNAL.match(raw, span.end)
+            if printed and _SPEAKS.search(raw, run, span.start):
+                at = span.start
             if at is not None:
                 yield at
         run = span.end

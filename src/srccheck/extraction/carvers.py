@@ -48,7 +48,7 @@ _SPOKEN = re.compile(
 )
 """A word of a title, or of a sentence, before a date."""
 _COUNTED = re.compile(
-    r"(?:§{1,2}|(?<!\w)(?:[Nn]os?|[Nn]r|leg|mss?|inv|cod|cart|mç|[Aa]rt|Rn|Add\. MS)\.?|n[°º]|№|abs/|[A-Z]{2}-(?:\d{1,3}-)?)\s?$"
+    r"(?:§{1,2}|(?<!\w)(?:[Cc]ols?|[Nn]os?|[Nn]r|leg|mss?|inv|cod|cart|mç|[Aa]rt|Rn|Add\. MS)\.?|n[°º]|№|abs/|[A-Z]{2}-(?:\d{1,3}-)?)\s?$"
 )
 """What counts a number that could be a year: "leg. 1900"."""
 

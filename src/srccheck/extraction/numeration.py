@@ -9,6 +9,7 @@ import re
 from msgspec import Struct
 
 from srccheck.extraction.facts import Facts
+from srccheck.extraction.numbers import inside
 from srccheck.model.date import EdtfDate
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import MONTHS, parse
@@ -50,6 +51,7 @@ _INNER = re.compile(
     r"(?:[Nn](?:os?\.?|r\.?|[°º]|\.)|№|[Ii]ss(?:ue|\.)|[Hh](?:eft|\.)|[Pp](?:ar)?t\.?)?\s?(?P<issue>\d{1,4}(?:[\w.]{0,3})(?:\s?[–/&,-]\s?[\w]{1,5})?|[Ss]uppl?(?:ement|\.)?(?:[\s_]?\d{1,3})?(?:\spt\.?\s?\d)?|[Ss]pecial\s[Ii]ssue)"
 )
 _LONG_RANGE = re.compile(rf"(\d{{3,4}}){_DASH}(\d{{3,4}})")
+_SPAN = re.compile(rf"{_YEAR}{_DASH}")
 _YEARLIKE = re.compile(_YEAR)
 _PAGE_RANGE = re.compile(rf"^(?!{_YEAR}{_DASH}{_YEAR}$).*{_DASH}")
 """First and last page, and no years."""
@@ -180,6 +182,9 @@ def _take(token: re.Match[str], sign: str, found: Numeration, bare: list[_Number
     kind = token.lastgroup or ""
     match kind:
         case "volume_is" | "volume" | "issue_is" | "issue" | "pages_are" | "pages":
+            if _is_pin(token["pages_are"], found, bare):
+                found.pin = token["pages_are"]
+                return True
             return _labelled(token, kind.partition("_")[0], found, unsorted=len(bare) > len(years))
         case "round" | "square":
             return _bracket(token[kind], found, bare)
@@ -195,6 +200,13 @@ def _take(token: re.Match[str], sign: str, found: Numeration, bare: list[_Number
             return True
         case _:
             return _plain(token, sign, found, bare, years)
+
+
+def _is_pin(page: str | None, found: Numeration, bare: list[_Number]) -> bool:
+    """Tell whether a page with a label is the cited one, of pages without a label that stand before it: "25 (1993), 275–96, p. 279"."""
+    if not page or not page.isdigit() or found.pin is not None:
+        return False
+    return any(one.extent and not _SPAN.match(one.text) and inside(page, one.text) for one in bare)
 
 
 def _labelled(token: re.Match[str], kind: str, found: Numeration, *, unsorted: bool) -> bool:

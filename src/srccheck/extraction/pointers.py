@@ -70,7 +70,7 @@ _NAME_AFTER = re.compile(
 )
 """Whom "supra, nota 7, Artola, p. 220" names."""
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
-_BRACKETED_YEAR = re.compile(r"\s?\((?:1[4-9]|20)\d\d\)")
+_BRACKETED_YEAR = re.compile(r"\s?\((?P<year>(?:1[4-9]|20)\d\d)\)")
 _SHORT_WORK = re.compile(
     rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т|chs?|chap|bk|pt|sec|Kap|kap|cap|rozdz|гл)\.?\s(?:\d{{1,4}}|[IVXivxlc]{{1,5}})|[IVX]{{1,5}}\.?)){{0,2}},?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|σ{{1,2}}\.|fols?\.|л{{1,2}}\.|paras?\.?|(?:esp|bes|insb|spéc|not)\.\s(?:pp?\.\s|SS?\.\s)?|Rn\.|Rdnr\.|Tz\.|secs?\.|§|chs?\.|chap\.|bk\.|tables?|figs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:n\d{{1,3}})?(?:(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note|anm|fußn)\.?\s?\d+)?\s*\.?",
     re.IGNORECASE,
@@ -335,14 +335,22 @@ def _earlier_note(draft: Draft, text: str, match: re.Match[str], segment: Segmen
     contributor = _CONTRIBUTOR.fullmatch(before)
     before = contributor["names"] if contributor else before
     named = naming.read(_BRACKETED_YEAR.sub("", before), _marked(segment.spans))
-    return _short(draft, named, numbers.tidy(page["page"]) if page else None, Pointer.SUPRA, match["note"])
+    found = _short(draft, named, numbers.tidy(page["page"]) if page else None, Pointer.SUPRA, match["note"])
+    return _dated(found, before)
 
 
 def _opus(draft: Draft, text: str, match: re.Match[str], segment: Segment) -> Draft:
     """Read "Roe, *Salt*, op. cit., p. 45"."""
     page = _LOCATOR.match(text[match.end() :].strip(" ,.:)"))
     named = naming.read(_BRACKETED_YEAR.sub("", text[: match.start()]), _marked(segment.spans))
-    return _short(draft, named, numbers.tidy(page["page"]) if page else None, Pointer.OPUS)
+    found = _short(draft, named, numbers.tidy(page["page"]) if page else None, Pointer.OPUS)
+    return _dated(found, text)
+
+
+def _dated(draft: Draft, text: str) -> Draft:
+    """Return a short form with the year in brackets by which it tells two works of an author: "Roe, op. cit. (1983), n. 22"."""
+    year = _BRACKETED_YEAR.search(text)
+    return replace(draft, item=replace(draft.item, issued=parse(year["year"]))) if year else draft
 
 
 def _words(spans: tuple[Span, ...]) -> str:

@@ -100,8 +100,16 @@ def _narrowed(mention: Mention, there: list[Heard], heard: list[Heard]) -> list[
     if year and len({h.work for h in there}) > 1:
         there = [h for h in there if authordate.year_of(h.mention.draft) == int(year[1])] or there
     if len({h.work for h in there}) > 1:
+        there = _spoken_of(mention.draft.raw, there) or there
+    if len({h.work for h in there}) > 1:
         there = [h for h in there if not _SAME.search(h.mention.draft.raw[:_AHEAD])] or there
     return there if len({h.work for h in there}) == 1 else _printed(mention, heard) or there
+
+
+def _spoken_of(raw: str, there: list[Heard]) -> list[Heard]:
+    """Return those whose author the words before a pointer speak of: "Roe makes the same point: op. cit., n. 1"."""
+    words = set(_WORD.findall(_POINTING.split(raw, maxsplit=1)[0]))
+    return [h for h in there if any((name.family or "") in words for name in h.mention.draft.item.author)]
 
 
 def _names_nobody(item: Item, there: list[Heard]) -> bool:

@@ -42,6 +42,10 @@ _PINNED = re.compile(r"(?<=\d):\s(?P<page>\d{1,4}(?:[–-]\d{1,4})?)(?=[.,;]|\s?
 """The cited page after the pages of an article: "pp. 91-101: 95"."""
 _SHORT_SERIES = re.compile(r"(?P<name>(?:[A-Z][\w-]*\.?\s|in\s){1,6}[A-Z][\w-]*\.)\s(?P<number>\d{1,4})")
 """A series by its abbreviated name, and a number: "Pure Appl. Math. 140"."""
+_FIRST_AT = re.compile(
+    r"(?:\A\s?|(?<=\)\s))(?!(?:1[5-9]|20)\d\d,)(?P<page>\d{1,4}(?:[–-]\d{1,4})?),\sat\s(?:pp?\.\s)?(?P<pin>\d{1,4}(?:[–-]\d{1,4})?)(?![\w/])"
+)
+"""The first page of a chapter and a cited one: "ed. J. Roe (1987) 3, at 21"."""
 _COLLECTION = re.compile(r"(?<!\w)(?:coll|Coll|col|collection|collana|colección)\.?\s*$")
 """What stands before the name of a series in quotation marks."""
 _SHORTENED = re.compile(r"\.\s(?:.*\s)?(?:etc|[^\W\d_a-zß-ÿ][^\W\d_]{0,6})\.$|(?<!\w)etc\.$")
@@ -139,7 +143,7 @@ def _numbered(tail: list[Span], facts: Facts) -> list[Span]:
     )
     text = "".join(f"({span.text})" if span.mark is Mark.ROUND else span.text for span in tail[at + 1 : end])
     first = _VOLUME_BEFORE.search(tail[at - 1].text) if at and tail[at - 1].mark is Mark.TEXT else None
-    dated = at > 1 and tail[at - 2].mark in (Mark.ROUND, Mark.SQUARE) and parse(tail[at - 2].text) is not None
+    dated = at > 1 and _is_dated(tail[at - 2])
     page = _FIRST_PAGE.match(text) if first else None
     if first:
         facts.issue = facts.issue or first["issue"] or first["part"]
@@ -170,11 +174,21 @@ def _numbered(tail: list[Span], facts: Facts) -> list[Span]:
             *spans(text[page.end() :]),
             *tail[end:],
         ]
+    both = _FIRST_PAGE.match(text) if at and _is_dated(tail[at - 1]) else None
+    if both and both["pin"]:
+        facts.add_pages(both["page"], extent=True)
+        facts.add_pages(both["pin"], extent=False)
+        return [*tail[: at + 1], *spans(text[both.end() :]), *tail[end:]]
     found = numeration.read(text, year=facts.issued.year if facts.issued else None)
     if found is None or not (found.volume or found.issue or (found.followed and found.issued)):
         return tail
     numeration.keep(found, facts, cited=found.cited)
     return [*tail[: at + 1], *spans(text[found.end :]), *tail[end:]]
+
+
+def _is_dated(span: Span) -> bool:
+    """Tell whether a span is a date in brackets."""
+    return span.mark in (Mark.ROUND, Mark.SQUARE) and parse(span.text) is not None
 
 
 def merged(tail: Sequence[Span]) -> list[Span]:
@@ -240,6 +254,7 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
         text = _IN.sub("", text, count=1)
     text = without_issue(text, facts)
     text = carvers.people(_without_volume_title(text, facts), facts)
+    text = _FIRST_AT.sub(lambda match: _first_at(match, facts), text)
     text = _PINNED.sub(lambda match: _pinned(match, facts), _SERIES_NUMBER.sub(",", text))
     if any(char.isdigit() for char in text):
         for carve in CARVERS:
@@ -266,6 +281,13 @@ def _without_volume_title(text: str, facts: Facts) -> str:
         return text
     facts.volume_title = facts.volume_title or found["title"].strip()
     return text[: found.start("sign")] + text[found.end() :]
+
+
+def _first_at(match: re.Match[str], facts: Facts) -> str:
+    """Note the first page of a text and the one that is cited."""
+    facts.add_pages(match["page"], extent=True)
+    facts.add_pages(match["pin"], extent=False)
+    return f"{CUT} "
 
 
 def _pinned(match: re.Match[str], facts: Facts) -> str:

@@ -173,7 +173,10 @@ _PATTERNS = tuple(
         (r"(?P<day>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?" + _YEAR, "\1"),
         (rf"(?P<day>\d{{1,2}})[.\s]\s?(?P<roman>(?-i:{alternatives(_ROMAN)}))[.\s]\s?{_YEAR}", "\0"),
         (r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/" + _YEAR, "/"),
-        (rf"{_YEAR}(?:\s?[–/-]\s?(?P<until>\d{{4}}|\d{{2}})(?!\d))?[a-z]?(?!\w)", "\n"),
+        (
+            rf"{_YEAR}(?:\s?[–/-]\s?(?P<until>\d{{4}}|\d{{2}})(?!\d)|[–/](?P<digit>\d)(?!\d))?[a-z]?(?!\w)",
+            "\n",
+        ),
     )
 )
 _SHAPES = (
@@ -240,6 +243,9 @@ def _date(parts: dict[str, str | None]) -> EdtfDate | None:
     year, month = int(parts["year"] or 0), _month(parts) or None
     number = parts.get("day") or _unambiguous(parts, "day")
     until, last = parts.get("until"), parts.get("last")
+    digit = parts.get("digit")
+    if digit and int(digit) > year % 10:
+        until = f"{year}"[:3] + digit
     first = _precise(year, month, int(number) if number and month else None)
     if until:
         end = _precise(int(until if len(until) == 4 else f"{year}"[:2] + until), None, None)
