@@ -19,7 +19,8 @@ _NAME = r"(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]i|[Ll][ae]|[Dd]u|[Tt]en)\s){0,2}[^
 _AND = r"\s?/\s?|,?\s(?:und|and|et|y|e|i|и)\s|\s?&\s?|,\s|\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d)"
 _YEAR = (
     r",?\s[(\[]?(?:\[\d{4}\]\s)?(?P<year>(?:1[6-9]|20)\d\d)(?:/\d\d(?!\d))?(?P<letter>[a-z])?(?:\s?\[\d{4}\])?(?![\w–—-])[)\]]?"
-    rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.|[Tt]ables?|Tab\.|[Ff]ig(?:ures?|s?\.)|Abb\.|n\.|fn\.)\s?|(?<=:)\s?|(?<=,\s))(?P<page>{RANGE}(?:\.\d+)?)(?:\s?ff?\b)?)?"
+    r"(?:,\s(?:Bd|Teil|Vol|vol)\.\s(?:\d{1,2}|[IVX]{1,4})(?=,\s))?"
+    rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.|[Tt]ables?|Tab\.|[Ff]ig(?:ures?|s?\.)|Abb\.|n\.|fn\.)\s?|(?<=:)\s?|(?<=,\s))(?P<page>{RANGE}(?:\.\d+)?)(?:\s?ff?\b(?:\.(?:,\s\d{{1,3}}(?:[–-]\d{{1,3}})?(?:\s?ff?\b\.?)?(?![\w/:]))+)?)?(?:,\s(?:Tab|Abb)\.\s\d{{1,3}})?)?"
 )
 _PATTERN = rf"(?P<names>{_NAME}(?:(?:{_AND}){_NAME}){{0,5}})(?P<others>,?\s(?:et al\.?|u\.\s?a\.|a\.o\.|и др\.?))?{_YEAR}"
 _SINGLE = re.compile(_NAME)
@@ -28,7 +29,7 @@ _BODY = r"(?:The\s)?[^\W\d_a-zß-ÿ][\w-]+(?:\s(?:(?:of|for|on|and|the|de|des|du
 _OF_BODY = re.compile(rf"(?P<names>{_BODY}){_YEAR}")
 """The same of a body with several words: "Council for Salt 2008, para. 3"."""
 _FOLLOWS = re.compile(
-    r"\sI\s|[\s.,;)]*$|\.?\s?[;)]|[.,]{0,2}\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|[.,]?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*(?:\set al\.)?,?\s\(?(?:1[6-9]|20)\d\d)"
+    r"\sI\s|[\s.,;)]*$|\.?\s?[;)]|[.,]{0,2}\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg|Bd|Tab|Abb|Kap)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|[.,]?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*(?:\set al\.)?,?\s\(?(?:1[6-9]|20)\d\d)"
 )
 ANOTHER = re.compile(
     rf"(?:(?<=[.;)\d])|(?<=[\d)],)|(?<=ff))\s(?=(?:(?:[Vv]gl\.|ebenso|sowie|siehe|auch|und|and|[Ss]ee|also|[Cc]f\.)\s){{0,3}}{_PATTERN})"
@@ -88,6 +89,11 @@ _IMPRINT_AFTER = re.compile(r"\s\([^\W\d_a-zß-ÿ][^():;\d]{1,40}:\s[^();]{2,60}
 _THESIS = re.compile(r"(?i:diss|thesis|thèse|tesi)[^;,]{0,20},?\s?$")
 """What stands before the university of a thesis."""
 _FAMILY_BEFORE = re.compile(r"[^\W\d_a-zß-ÿ][\w’'-]+,\s$")
+_NUMBERED = re.compile(r"\d,\s$")
+"""A number and a comma, after which a place, a body or a journal goes on about a title: "Reihe 2.8, Wiesbaden 2005"."""
+_WORD_BEFORE = re.compile(r"[^\W\d_]{4},\s$")
+_HOSTED = re.compile(r",\sin:\s|\((?:Hrsgg?|Hgg?)\.\)")
+"""A book in which a text stands, whose place and year may follow: "in: Doe (Hrsg.), Das Salz, Seyssel 1980"."""
 _PLACE = 40
 _WITHIN = re.compile(
     r"[^\W\d_a-zß-ÿ][^\W\d_]+\s\((?:1[6-9]|20)\d\d[a-z]?[:,)]|\([^()]{0,60}[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d[a-z]?[:,;)]|[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d:\s?\d"
@@ -267,12 +273,23 @@ def is_imprint(text: str, at: int, reference: Reference) -> bool:
         return True
     if len(reference.authors) == 1 and _AFTER_TITLE.search(text, max(0, at - _LEAD), at):
         return True
+    before = text[max(0, at - _LEAD) : at]
+    body = reference.authors[0].literal
+    if _NUMBERED.search(before) and (body or is_place(name.rpartition(" ")[2]) or _is_letters(name)):
+        return True
+    if _WORD_BEFORE.search(before) and _HOSTED.search(text, text.rfind(";", 0, at) + 1, at):
+        return True
     if not is_place(name):
         return False
     beside = _BESIDE.search(text, max(0, at - _PLACE), at)
     return _IMPRINTED.search(text, max(0, at - _LEAD), at) is not None or (
         beside is not None and is_place(beside["place"])
     )
+
+
+def _is_letters(name: str) -> bool:
+    """Tell whether a name is the letters of a journal: "NZA"."""
+    return name.isupper() and len(name) <= _ACRONYM
 
 
 def is_entry(text: str) -> bool:

@@ -112,6 +112,8 @@ def read(inside: Sequence[Span]) -> Parts:
     parts.editors = who.names if who.editors else said.editors or said.host_editors
     parts.facts.translators = parts.facts.translators or said.translators
     parts.repeated = who.repeated
+    if parts.title is None and not parts.authors and parts.facts.kind == "report":
+        parts.title = parts.facts.number
     return parts
 
 

@@ -272,7 +272,7 @@ _MONTHS = frozenset(
 )
 
 
-_JOURNAL_YEAR = re.compile(r"[A-ZÄÖÜ]{2,5}\s(?:1[89]|20)\d\d,\s(?:S\.\s)?\d")
+_JOURNAL_YEAR = re.compile(r"(?:[A-ZÄÖÜ]{2,5}|Jura)\s(?:1[89]|20)\d\d,\s(?:S\.\s)?\d")
 """A journal by its letters, and no initials: "NJW 1974, 1529"."""
 _CAMEL = re.compile(r"[A-ZÄÖÜ][a-zäöü]{0,3}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,6}")
 """A journal by its letters: "JuS", "AcP"."""
@@ -292,24 +292,6 @@ _OF = re.compile(
     r"\s(?:of|on|for)\s|\sand\s(?!(?:de|van|von|di|du|la|le|der|den|ter|others)\s)[a-zß-ÿ]|\sin\s[a-zß-ÿ]"
 )
 """What follows no name of a person: "U.S. National Library of"."""
-
-
-_POSSESSIVE = re.compile(r"['’]\s[a-z]")
-_LISTED_NAME = re.compile(
-    rf"\s*(?:[,;&/(\[“‘\"'`]|$)|\s(?:and|und|et|y|e|i|og|en|и)\s(?:[{forms.U}]\.|{forms.LONG}\s[{forms.U}])|\s\(?(?:1[4-9]|20)\d\d"
-)
-"""What follows a name whose first word is no known forename: "Comrie B. Aspect" is a name and a title."""
-
-
-def _is_direct(match: re.Match[str]) -> bool:
-    """Tell whether "R. Roe" or "Jane R. Roe" is a name: no journal before a number, no family name before a title."""
-    after = match.string[match.end() : match.end() + 12]
-    if re.match(r"\.?\s\d{1,4}(?:[,(:;]|\s\(|\s\d)", after):
-        return False
-    if _POSSESSIVE.match(after):
-        return False
-    first = match["given"].split(" ")[0]
-    return "." in first or is_forename(first) or _LISTED_NAME.match(after) is not None
 
 
 def _is_name(match: re.Match[str], kind: forms.Form, *, first: bool, joined: bool) -> bool:
@@ -352,14 +334,18 @@ def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
             return True
         if given.replace(" ", "") in _STATES:
             return True
-        return not _is_direct(match) or bool(_NO_NAME & firsts)
+        return not nameparts.is_direct(match) or bool(_NO_NAME & firsts)
     if kind.pattern is forms.INVERTED_INITIALS:
         journal = _JOURNAL_YEAR.match(match.string, match.start("given"))
         listed = forename_first and not match.string.startswith(",", match.end())
         return journal is not None or listed or bool(_NO_NAME & firsts)
     if kind.pattern is forms.INVERTED:
         firsts.add(given.split(" ")[0].lower())
-        letters = (given.isupper() and len(given) > 1) or _CAMEL.fullmatch(given) is not None
+        letters = (
+            (given.isupper() and len(given) > 1)
+            or _CAMEL.fullmatch(given) is not None
+            or _JOURNAL_YEAR.match(match.string, match.start("given")) is not None
+        )
         if _WHOLE_GIVEN.fullmatch(given) and not is_forename(given.split(" ")[-1]):
             return True
         plain = letters or given.lower() in _MONTHS or bool(_NO_NAME & firsts)

@@ -34,9 +34,9 @@ _PROJECT = re.compile(
     r"|(?:The\sresearch\sfor\s)?[Tt]his\s(?:article|essay|paper|research|work)\s(?:was|is|has\sbeen|forms|draws|grew)|An\searlier\sversion)"
 )
 """How notes begin that say where a text comes from, and who paid for it."""
-_LAW = r"(?:BGB|GG|StGB|StPO|ZPO|HGB|AktG|VwGO|VwVfG|InfSG|IfSG|UrhG|EGBGB|AEUV|EUV|EMRK|NetzDG|ThürVerf|WRV|ABGB|OR|ZGB|c\.\s?c\.|c\.\s?p\.|Cost\.|CE|CC|CP|LOTC)"
+_LAW = r"(?:BGB|GG|StGB|StPO|ZPO|HGB|AktG|VwGO|VwVfG|InfSG|IfSG|UrhG|EGBGB|AEUV|EUV|EMRK|NetzDG|ThürVerf|WRV|ABGB|OR|ZGB|c\.\s?c\.|c\.\s?p\.|Cost\.|CE|CC|CP|LOTC|SGB\s[IVX]{1,4}|[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,7}(?:G|GB|O|V))(?!\w)"
 _PROVISIONS = re.compile(
-    rf"\W*(?:Vgl\.|S\.|Siehe|Cfr\.|V\.|Cf\.)?\s?(?:(?:§{{1,2}}|[Aa]rtt?\.|[Aa]rt)\s[\d.]+[a-z]?(?:\s(?:ff?\.|Abs\.|S\.|Satz|Nr\.|lit\.|Alt\.|Hs\.|Var\.|Halbs\.|\d+|[a-z]\)?|[IVX]+|i\.\s?V\.\s?m\.|und|sowie|e|y|et|bis|analog|a\.\s?F\.|n\.\s?F\.)[,.]?)*(?:\s{_LAW})?(?:\s(?:a\.\s?F\.|n\.\s?F\.|analog))?(?:;\s|,\s|\s(?:und|sowie|i\.\s?V\.\s?m\.|e|y|et)\s|;\s(?:ma\s)?v\.\s(?:pure\s)?|\W*$)){{1,6}}"
+    rf"\W*(?:Vgl\.|S\.|Siehe|Cfr\.|V\.|Cf\.)?\s?(?:(?:§{{1,2}}|[Aa]rtt?\.|[Aa]rt)\s[\d.]+[a-z]?(?:\s(?:ff?\.|Abs\.|S\.|Satz|Nr\.|lit\.|Alt\.|Hs\.|Var\.|Halbs\.|\d+|[a-z]\)?|[IVX]+|i\.\s?V\.\s?m\.|und|sowie|e|y|et|bis|analog|a\.\s?F\.|n\.\s?F\.)[,.]?)*(?:\s{_LAW})?(?:\s(?:a\.\s?F\.|n\.\s?F\.|analog))?(?:\s(?:einerseits|andererseits))?(?:;\s|,\s|\s(?:und|sowie|i\.\s?V\.\s?m\.|e|y|et)\s|;\s(?:ma\s)?v\.\s(?:pure\s)?|\W*$|\.\s[^\d“„«*§;]{{8,300}}\Z)){{1,6}}"
 )
 """Provisions of laws that a note gives alone: "§ 313 Abs. 1 BGB."."""
 _BOOKS = r"(?:Gen|Ex|Lev|Num|Dtn|Dt|Jos|Ri|Rut|Sam|Kön|Chr|Esra|Neh|Est|Hi|Hiob|Ijob|Ps|Spr|Koh|Hld|Jes|Isa|Jer|Klgl|Ez|Dan|Hos|Joel|Am|Obd|Jona|Mi|Nah|Hab|Zeph|Hag|Sach|Mal|Mt|Matt|Mk|Lk|Luke|Joh|John|Apg|Acts|Röm|Rom|Kor|Cor|Gal|Eph|Phil|Kol|Col|Thess|Tim|Tit|Phlm|Hebr|Heb|Jak|Jas|Petr|Pet|Jud|Apk|Offb|Rev|Tob|Sir|Weish|Makk|Macc)"

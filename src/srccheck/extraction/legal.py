@@ -52,7 +52,7 @@ _LAW = re.compile(
 )
 """A law of a Romance country, by its number."""
 _GERMAN_LAW = re.compile(
-    r"(?P<title>(?:Gesetz|Verordnung|Bekanntmachung|Einführungsgesetz)\s[^;]{5,300}?)(?:\s(?:v\.|vom)|,)\s(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]+)\s?\d{4}),\s(?:in:\s)?(?P<journal>(?:R|B)GBl\.?(?:\s?I{1,3}(?!\w))?|[A-Z]\w*Bl\.|(?:Reichs|Bundes)gesetzblatt),?\s(?:(?:19|20)\d\d\s?(?:I{1,3}|,)?,?\s)?(?:S\.\s)?(?P<rest>\d[^;]*)"
+    r"(?P<title>(?:Gesetz|Verordnung|Bekanntmachung|Einführungsgesetz)\s[^;]{5,300}?|[A-ZÄÖÜ][\w-]{2,40}(?:gesetz|verordnung|gesetzbuch|ordnung)(?:\s\([A-Z][\w-]{1,12}\))?)(?:\s(?:v\.|vom)|,)\s(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]+)\s?\d{4})(?:,\s(?:in:\s)?|\s\()(?P<journal>(?:R|B)GBl\.?(?:\s?I{1,3}(?!\w))?|[A-Z]\w*Bl\.|(?:Reichs|Bundes)gesetzblatt),?\s(?:(?:1[89]|20)\d\d\s?(?:I{1,3}|,)?,?\s)?(?:S\.\s)?(?P<rest>\d[^;]*)"
 )
 """A German law by its date and gazette."""
 _CODE = re.compile(
@@ -174,7 +174,7 @@ def _european(match: re.Match[str]) -> Parts:
 def _german(match: re.Match[str]) -> Parts:
     facts = Facts(issued=parse(match["date"]), kind="legislation")
     facts.holders.append(Holder(text=match["journal"], italic=True))
-    facts.add_pages(match["rest"].split(" ")[0].strip(",.;"), extent=True)
+    facts.add_pages(match["rest"].split(" ")[0].strip(",.;)"), extent=True)
     return Parts(title=match["title"], facts=facts, settled=True)
 
 

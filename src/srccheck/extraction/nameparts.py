@@ -22,6 +22,12 @@ _MIDDLE = re.compile(r"\s[^\W\d_]\.\s(?P<next>[^\W\d_]{2,})$")
 """The initial of an inverted name, and a word behind it."""
 _NEXT_NAME = re.compile(rf"\s{forms.LONG}(?:,|\sand\s)")
 
+_POSSESSIVE = re.compile(r"['’]\s[a-z]")
+_LISTED_NAME = re.compile(
+    rf"\s*(?:[,;&/(\[“‘\"'`]|$)|\s(?:and|und|et|y|e|i|og|en|и)\s(?:[{forms.U}]\.|{forms.LONG}\s[{forms.U}])|\s\(?(?:1[4-9]|20)\d\d"
+)
+"""What follows a name whose first word is no known forename: "Comrie B. Aspect" is a name and a title."""
+
 
 def name(match: re.Match[str]) -> Name:
     """Return the person that a match of a form is."""
@@ -82,3 +88,14 @@ def runs_on(match: re.Match[str]) -> bool:
     if match.re is not forms.INVERTED_INITIALS or " " not in match["family"]:
         return False
     return _NEXT_NAME.match(match.string, match.end()) is not None
+
+
+def is_direct(match: re.Match[str]) -> bool:
+    """Tell whether "R. Roe" or "Jane R. Roe" is a name: no journal before a number, no family name before a title."""
+    after = match.string[match.end() : match.end() + 12]
+    if re.match(r"\.?\s\d{1,4}(?:[,(:;]|\s\(|\s\d)", after):
+        return False
+    if _POSSESSIVE.match(after):
+        return False
+    first = match["given"].split(" ")[0]
+    return "." in first or is_forename(first) or _LISTED_NAME.match(after) is not None

@@ -120,6 +120,8 @@ _PUBLISHER = re.compile(
 
 _IMPRINT = 90
 """Characters that are left at most where an unknown word before a colon is taken for a place."""
+_UNITS = frozenset(("Reihe", "Fachserie", "Serie", "Band", "Heft", "Teil", "Tabelle", "Abschnitt", "Kapitel"))
+"""Words before a number that no periodical is called by alone."""
 _FEW = 2
 """Words of an abbreviation before the name of a journal, at most."""
 STRONG = 3
@@ -192,7 +194,7 @@ def _is_dated(text: str, at: int, *, stop: bool) -> bool:
 
 def may_name(name: str) -> bool:
     """Tell whether words could be the name of a periodical: short, and a full stop only after what can be an abbreviation."""
-    if len(name.split()) > 14 or _NO_PERIODICAL.search(name):
+    if name.strip() in _UNITS or len(name.split()) > 14 or _NO_PERIODICAL.search(name):
         return False
     *before, last = name.split(". ")
     if before and len(before[0].split()) > _FEW and _SURELY.match(last):

@@ -100,7 +100,9 @@ _SIGLE = re.compile(
     r"(?!ISBN|ISSN|PMID|OCLC|DOI|US\s|EU\s|UN\s)[A-ZÄÖÜ]{2,5}\s(?:[IVX]{1,5}(?:[,/]\d+)?[,.]?\s)?(?:[Nn]r\.\s)?\d{1,5}[a-z]?"
 )
 """A collection by its letters, and a number in it: "JL 3995"."""
-_ONLY_QUOTED = re.compile(r"[\s,:–—-]*[“„«\"‘](?:\[\w\]|…|\.{3})?\s?[a-zß-ÿ][^“”„«»\"\d]*[”“»\"’][\s.]*")
+_ONLY_QUOTED = re.compile(
+    r"[\s,:–—-]*(?:[a-zß-ÿ]+\s){0,5}[“„«\"‘](?:\[\w\]|…|\.{3})?\s?[a-zß-ÿ][^“”„«»\"\d]*[”“»\"’][\s.]*"
+)
 """Words that are quoted and no title: they begin with a small letter."""
 _IN_YEAR = re.compile(
     r"(?<![^\s(])(?<!University\s)(?:in|im|en|nel|dal|since|seit|until|bis|by|vor|nach|from|after|before|depuis|vers|avant|après|desde|hasta|of)\s(?:(?:early|late|mid|about|around|the)\s|[^\W\d_a-zß-ÿ][^\W\d_]+\s)?(?:1[4-9]|20)\d\d(?:–\d{2,4})?(?![\d)\]])(?=,?\s[a-zß-ÿ]|[.,;]?\s*$)"

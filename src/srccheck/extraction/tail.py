@@ -10,6 +10,7 @@ from srccheck.extraction.carvers import CARVERS, CUT, numbered
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import EDITORS, IN
 from srccheck.extraction.marked import SHORT
+from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import sentences
 from srccheck.extraction.spans import Mark, Span, spans
 from srccheck.text.alternatives import alternatives
@@ -72,6 +73,7 @@ _YEAR_AND_PAGE = re.compile(
 """What follows a journal in italics after its volume: "64 *Example Journal* (1970) 809"."""
 _YEARS_ONLY = re.compile(r"\s?(?:1[4-9]|20)\d\d(?:\s?[–-]\s?\d{2,4})?\s?")
 _YEAR_FIRST = re.compile(r"\s?(?:1[4-9]|20)\d\d(?!\d|[/.]\d|,\s\d{1,3}\s?\()")
+_PLACE_FIRST = re.compile(r",\s(?P<place>[^\W\d_a-zß-ÿ][^,;:()\d]{1,40}?),?\s(?:1[5-9]|20)\d\d(?!\d)")
 _FIGURES = re.compile(r"[\d\s,.–-]+")
 _ENDS_IN_DIGIT = re.compile(r"\d\s?$")
 _ISSUE = re.compile(r"\d{1,3}(?:[–/-]\d+)?")
@@ -218,10 +220,13 @@ def merged(tail: Sequence[Span]) -> list[Span]:
 
 
 def _is_first_year(span: Span, after: Sequence[Span]) -> bool:
-    """Tell whether a year in brackets is that of the first edition: the year of print stands right behind it."""
+    """Tell whether a year in brackets is that of the first edition: the year of print stands behind it, perhaps after a place."""
     if span.mark not in (Mark.SQUARE, Mark.ROUND) or not after or after[0].mark is not Mark.TEXT:
         return False
-    return _YEARS_ONLY.fullmatch(span.text) is not None and _YEAR_FIRST.match(after[0].text) is not None
+    if not _YEARS_ONLY.fullmatch(span.text):
+        return False
+    placed = _PLACE_FIRST.match(after[0].text)
+    return _YEAR_FIRST.match(after[0].text) is not None or (placed is not None and is_place(placed["place"]))
 
 
 def _parted(tail: Sequence[Span]) -> Iterator[Span]:
