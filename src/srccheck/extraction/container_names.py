@@ -85,8 +85,11 @@ def _ends(text: str, match: re.Match[str], *, book: bool) -> bool:
 
 def _is_counted(name: str, numbers: numeration.Numeration) -> bool:
     """Tell whether a name before numbers is that of a periodical."""
-    plain = "," not in name and ":" not in name
-    return plain and starts.may_name(name) and bool(numbers.pages or numbers.volume or numbers.issue)
+    if "," in name or ":" in name or not (numbers.pages or numbers.volume or numbers.issue):
+        return False
+    dated = numbers.volume and numbers.pages and numbers.issued
+    placed = ";" in name or is_place(name.rpartition(". ")[2].strip(" –—"))
+    return starts.may_name(name) or bool(dated and starts.is_titled(name) and not placed)
 
 
 def _stop(text: str, match: re.Match[str]) -> bool:

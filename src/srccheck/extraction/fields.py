@@ -22,6 +22,7 @@ from srccheck.extraction.lexicon import HEREAFTER, REPRINTED
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.pointers import pointer
+from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.segments import LONGEST_READ, Segment
 from srccheck.extraction.spans import Mark, spans
 from srccheck.extraction.split import flat_edition
@@ -369,6 +370,8 @@ def _holders(parts: Parts) -> tuple[str | None, str | None]:
             place, publisher = _published(plain)
             facts.place = facts.place or place
             return None, publisher
+        if plain and not publisher and names_publisher(plain[0]):
+            return None, plain[0]
         return (
             (None, publisher) if publisher or not facts.volume else (plain[0] if plain else None, publisher)
         )

@@ -156,9 +156,9 @@ def strength(text: str, at: int, *, stop: bool, numbered: bool = True) -> int:
     words = chunk.group() if chunk else ""
     if _is_city(words) and not _LISTED.match(text, at + len(words)):
         return STRONG
-    if _JOURNAL.search(words) and _is_titled(words):
+    if _JOURNAL.search(words) and is_titled(words):
         return STRONG if stop or _SURELY.search(words) else MEDIUM
-    return MEDIUM if stop and _is_titled(words) else WEAK if stop else 0
+    return MEDIUM if stop and is_titled(words) else WEAK if stop else 0
 
 
 def _is_numbered(text: str, at: int, *, stop: bool) -> bool:
@@ -176,7 +176,7 @@ def _is_numbered(text: str, at: int, *, stop: bool) -> bool:
     if stop:
         return len(name) > 1
     return "," not in name and (
-        _is_titled(name)
+        is_titled(name)
         or _SURELY.match(name) is not None
         or _JOURNAL.match(name) is not None
         or _BY_LETTERS.fullmatch(name.strip()) is not None
@@ -257,7 +257,7 @@ def is_untitled(text: str, at: int) -> bool:
         bool(counted)
         and few
         and (
-            _is_titled(name)
+            is_titled(name)
             or name.strip(" .,").isupper()
             or "." in name.rstrip(" .,")
             or _BY_LETTERS.fullmatch(name.strip(" .,")) is not None
@@ -270,7 +270,7 @@ def _is_journal(name: str) -> bool:
     return (
         _JOURNAL.search(name) is not None
         or bool(re.search(r"\b[A-Z][a-z]{1,6}\.", name))
-        or (len(name.split()) <= 5 and _is_titled(name))
+        or (len(name.split()) <= 5 and is_titled(name))
     )
 
 
@@ -281,7 +281,7 @@ def names_series(words: str) -> bool:
 
 def names_periodical(words: str) -> bool:
     """Tell whether words have one that stands in the names of journals, and all begin with a capital."""
-    return _JOURNAL.search(words) is not None and _is_titled(words)
+    return _JOURNAL.search(words) is not None and is_titled(words)
 
 
 def is_publisher(text: str) -> bool:
@@ -310,7 +310,7 @@ def _is_city(words: str) -> bool:
     )
 
 
-def _is_titled(words: str) -> bool:
+def is_titled(words: str) -> bool:
     """Tell whether every longer word is capitalised, as in the name of a journal or a publisher."""
     longer = [word for word in re.findall(r"[^\W\d_]+", words) if len(word) > 3]
     return bool(longer) and len(words.split()) <= 12 and all(word[0].isupper() for word in longer)

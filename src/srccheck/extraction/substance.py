@@ -53,7 +53,7 @@ _GOES_ON = re.compile(
     r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|künftig|fortan|[Ii]m\sFolgenden|ci-après|désormais|en\sadelante|d[’']ora\sin\s(?:poi|avanti))\s(?![^;]*(?:1[5-9]|20)\d\d)|[Aa]vailable\s|online\s(?:unter|at|auf)\s|abrufbar\s|verfügbar\s|einsehbar\s|en ligne\s|disponi?ble\s|disponibile\s|consultable\s|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+,?(?:\sdocs?|\snos?)?|[Aa]nhang|[Aa]bb|[Tt]af|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
 _REPORTED = re.compile(
-    r"\s*\*?[A-Z][\w.]{0,12}(?:\s[a-z]{2,5}\.?)?\*?\s(?:19|20)\d\d(?:\.\s(?:[IVX]{1,4}\.\s)?\d|,\s(?:p\.|n°|[IVX]{1,4},|chron\.|somm\.|pan\.|doctr\.)\s?\d[^;]*(?:obs\.|note\s|concl\.|comm\.|somm\.|chron\.))"
+    r"\s*\*?[A-Z][\w.]{0,12}(?:\s(?:[a-z]{2,5}\.?|[A-Z]))?\*?\s(?:19|20)\d\d(?:\.\s(?:[IVX]{1,4}\.\s)?\d|,\s(?:p\.|n°|[IVX]{1,4},|chron\.|somm\.|pan\.|doctr\.)\s?\d[^;]*(?:obs\.|note\s|concl\.|comm\.|somm\.|chron\.|rapp\.))"
 )
 """Another place in which a French decision is printed: "D. 1997. 403"."""
 _REPRINTED = re.compile(
