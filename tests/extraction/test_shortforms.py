@@ -36,6 +36,18 @@ LETTER = "Example Archives, box 94, folder 6, W. J. Roe to Doe, 3 March 1922."
         ((ROE, DOE, "Roe, supra note 1, at 12."), "1"),
         ((ROE, DOE, ROE_LATER, "Roe, op. cit., p. 12."), "1"),
         ((ROE, DOE, "Roe, op. cit., n. 1, p. 12."), "1"),
+        ((ROE, ROE_LATER, "Roe, op. cit. (2001), p. 12."), "1"),
+        (
+            (
+                f"{ROE[:-1]}; A. Doe, *The Lamp and the Sea* (Port: Tidewater, 1999).",
+                "Doe makes the same point: op. cit., n. 1, p. 9.",
+            ),
+            "1b",
+        ),
+        (
+            ("NOVOA, Juan de: El faro, Madrid, Ejemplo, 1878, p. 12.", ROE, "NOVOA, J. de: op. cit., p. 15."),
+            "1",
+        ),
         ((ROE, "Roe, 12.", ROE, "Roe, 13."), "1"),
         ((DOE, ROE, "Doe, *Lamp and the Sea* (n. 1), 2."), "1"),
         ((PAIR, ROE, "Roe-Doe, Salz und Licht, cit., p. 3."), "1"),

@@ -49,6 +49,10 @@ class Named(Struct, frozen=True):
     title: str | None = None
 
 
+_PARTICLE_AFTER = re.compile(r"(?<=[^\W\d_]\.)\s(?:de|da|do|dos|del|di|von|van)$")
+"""The particle of a family name behind the initials: "Roe, M. de"."""
+
+
 def read(text: str, marked: str | None) -> Named:
     """Return whom and what the words before a pointer or a page name.
 
@@ -56,7 +60,7 @@ def read(text: str, marked: str | None) -> Named:
         text: "Roe and Doe, Salt" or "Roe, eds.".
         marked: the title in quotation marks or italics that stands in the note.
     """
-    text = _ROLE.sub("", text.strip(" ,(:"))
+    text = _PARTICLE_AFTER.sub("", _ROLE.sub("", text.strip(" ,(:")))
     text = _COLON_NAME.sub(r"\g<people>, ", text)
     if marked and marked in text:
         return _with_marks(text, marked)

@@ -341,7 +341,7 @@ def _earlier_note(draft: Draft, text: str, match: re.Match[str], segment: Segmen
 
 def _opus(draft: Draft, text: str, match: re.Match[str], segment: Segment) -> Draft:
     """Read "Roe, *Salt*, op. cit., p. 45"."""
-    page = _LOCATOR.match(text[match.end() :].strip(" ,.:)"))
+    page = _LOCATOR.match(_BRACKETED_YEAR.sub("", text[match.end() :]).strip(" ,.:)"))
     named = naming.read(_BRACKETED_YEAR.sub("", text[: match.start()]), _marked(segment.spans))
     found = _short(draft, named, numbers.tidy(page["page"]) if page else None, Pointer.OPUS)
     return _dated(found, text)

@@ -19,6 +19,7 @@ _YEAR = re.compile(r"\(((?:1[4-9]|20)\d\d)\)")
 _SAME = re.compile(rf"(?<!\w){SAME_AUTHOR}\.?[,:]\s")
 """What stands for the name of an author that is printed just before."""
 _AHEAD = 60
+_PAIR = 2
 _MOST = 20
 """Citations before "ibid." that are looked at for those of its note."""
 _SEVERAL = 3
@@ -69,6 +70,7 @@ def _supra(mention: Mention, heard: list[Heard]) -> Answer:
             _named(mention.draft, there)
             or _called(mention.draft, there)
             or lookup.as_headed(mention.draft, there)
+            or _spoken_of(mention.draft.raw, there)
         )
         if item.author and there and not named and _names_nobody(item, there):
             others = {h.work for h in lookup.nearest_spelling(mention.draft, heard) if h.work is not None}
@@ -96,9 +98,7 @@ def _supra(mention: Mention, heard: list[Heard]) -> Answer:
 
 def _narrowed(mention: Mention, there: list[Heard], heard: list[Heard]) -> list[Heard]:
     """Return those of several citations of a note that have the year, an author of their own, and the words of a short form."""
-    year = _YEAR.search(mention.draft.raw)
-    if year and len({h.work for h in there}) > 1:
-        there = [h for h in there if authordate.year_of(h.mention.draft) == int(year[1])] or there
+    there = _of_year(mention.draft, there)
     if len({h.work for h in there}) > 1:
         there = _spoken_of(mention.draft.raw, there) or there
     if len({h.work for h in there}) > 1:
@@ -106,10 +106,19 @@ def _narrowed(mention: Mention, there: list[Heard], heard: list[Heard]) -> list[
     return there if len({h.work for h in there}) == 1 else _printed(mention, heard) or there
 
 
+def _of_year(draft: Draft, there: list[Heard]) -> list[Heard]:
+    """Return those of several citations that are of the year in brackets of a short form, all where none is."""
+    year = _YEAR.search(draft.raw)
+    if year is None or len({h.work for h in there}) < _PAIR:
+        return there
+    return [h for h in there if authordate.year_of(h.mention.draft) == int(year[1])] or there
+
+
 def _spoken_of(raw: str, there: list[Heard]) -> list[Heard]:
-    """Return those whose author the words before a pointer speak of: "Roe makes the same point: op. cit., n. 1"."""
+    """Return those of one work whose author the words before a pointer speak of: "Roe makes the same point: op. cit., n. 1"."""
     words = set(_WORD.findall(_POINTING.split(raw, maxsplit=1)[0]))
-    return [h for h in there if any((name.family or "") in words for name in h.mention.draft.item.author)]
+    found = [h for h in there if any((name.family or "") in words for name in h.mention.draft.item.author)]
+    return found if len({h.work for h in found}) == 1 else []
 
 
 def _names_nobody(item: Item, there: list[Heard]) -> bool:
@@ -205,6 +214,7 @@ def _words(mention: Mention, heard: list[Heard]) -> Answer:
             or lookup.by_party(draft, fulls)
             or lookup.as_headed(draft, fulls)
         )
+    fulls = _of_year(draft, fulls)
     works = {h.work for h in fulls}
     if len(works) == 1:
         return Answer(work=works.pop())
