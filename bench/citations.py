@@ -88,9 +88,11 @@ class Scores:
         self.cases: list[Case] = []
 
     def add(self, place: str, raw: str, gold: Record, found: Record) -> None:
-        """Compare two works, either of which may be none; a key may give the archive of an item as its container."""
+        """Compare two works, either of which may be none; a key may give the archive of an item as its container, and as pages how many a book has."""
         if "container" in gold and "container" not in found and "holding" in found:
             found = {**found, "container": found["holding"]}
+        if "pages" in gold and "pages" not in found and "count" in found:
+            found = {**found, "pages": found["count"]}
         for field in FIELDS:
             self.strict[field].add(*strictly(field, gold, found))
             count = softly(field, gold, found)

@@ -79,12 +79,16 @@ _FORM = re.compile(
 )
 """What a catalogue of an exhibition is called before its title."""
 _IN_JOURNAL = re.compile(
-    r"[\s,.]*[^\W\d_a-zß-ÿ][\w.&’'-]*(?:\s[\w.&’'-]+){0,8},\s\d{1,4}\s\((?:1[6-9]|20)\d\d\),\s(?:[Nn]o\.\s\d+,\s)?pp?\.\s\d"
+    r"[\s,.]*[^\W\d_a-zß-ÿ][\w.&’'-]*(?:,?\s[\w.&’'-]+){0,8}(?:\s\(\d\))?,?\s\d{1,4}\s\((?:1[6-9]|20)\d\d(?:[–/-]\d{2,4})?\),\s(?:[Nn]o\.\s\d+(?:\s\(\d+\))?,\s)?(?:pp?\.\s\d|\d{1,5}\s?[–-]\s?\d)"
 )
-"""A journal in plain letters after a title in italics: "*Salt*, Numer. Math., 20 (1973), pp. 3–19" (SIAM Style Manual)."""
+"""A journal in plain letters after a title in italics: "*Salt*, Numer. Math., 20 (1973), pp. 3–19" (SIAM Style Manual; AMS Style Guide)."""
 _AND_WORDS = frozenset(("und", "and", "et", "y", "e", "oder", "or", "&"))
 _JOINTS = _AND_WORDS | {","}
 """What stands between quotations that one title enumerates."""
+_YEAR_VOLUME_PAGE = re.compile(
+    r"\s?(?P<year>(?:1[89]|20)\d\d),\s(?:(?P<volume>[A-Z]?\d{1,4})(?:\s?\((?P<issue>[\w–-]{1,8})\))?,\s)?(?P<page>[A-Z]?\d{1,7}(?:\s?[–-]\s?[A-Z]?\d{1,7})?)(?=[\s.;,]*(?:\Z|\(|https?:|doi))"
+)
+"""Year, volume and pages after a journal (ACS Guide to Scholarly Communication)."""
 _YEAR_ONLY = re.compile(r"(?:1[4-9]|20)\d\d")
 _BEGUN_PLAIN = re.compile(r"[,:]\s[^\W\d_a-zß-ÿ][^;()\d]*\s[^;()\d]*\s[^;()\d]*[^\W\d_]")
 """The beginning of a title of three words or more after names, with no sign at its end."""
@@ -295,6 +299,9 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
         parts.quoted, parts.italic = not italic, italic
         parts.repeated = who.repeated
         return parts
+    untitled = _untitled(inside, at, who, rest) if italic else None
+    if untitled is not None:
+        return untitled
     facts = Facts(issued=who.issued if who.dated else None)
     words = joined(rest)
     journal = law_journals.read(words, facts) if italic else words
@@ -310,6 +317,18 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
         facts=facts,
         statement=any(span.mark is Mark.ROUND and re.search(r"[^\W\d_]{2}", span.text) for span in rest),
     )
+
+
+def _untitled(inside: Sequence[Span], at: int, who: lead.Lead, rest: Sequence[Span]) -> Parts | None:
+    """Read a journal in italics that stands where a title would, as chemists cite: "Roe, A.; Doe, B. *J. Am. Salt Soc.* 1991, *113*, 361"."""
+    name = inside[at].text.strip(" ,")
+    found = _YEAR_VOLUME_PAGE.match(joined(rest)) if who.authors and not who.dated else None
+    if found is None or not ("." in name.rstrip(".") or len(name.split()) == 1) or ":" in name:
+        return None
+    facts = Facts(issued=parse(found["year"]), volume=found["volume"], issue=found["issue"])
+    facts.holders.append(Holder(text=name, italic=True))
+    facts.add_pages(found["page"], extent=True)
+    return Parts(authors=who.authors, facts=facts, settled=True)
 
 
 def _dated(found: EdtfDate | None, who: lead.Lead) -> EdtfDate | None:

@@ -66,6 +66,8 @@ _RUNS_OVER = re.compile(
 _PERIODICAL = re.compile(r"\s[^,;:()]{3,80}?,?\s(?:[Vv]ol\.?\s?)?\d{1,4}(?:[/.]\d+)?[\s,:(]")
 _SENTENCE_AFTER = re.compile(r":\s[^\W\d_][^:;()\d]{12,200}\.\s?")
 """A subtitle without marks after a quotation, up to a full stop: "(2019). ‘Salt’: Prices cast doubt on U.S. efforts. "."""
+_SMALL_AFTER = re.compile(r":\s[a-zß-ÿ][^:;()\d]{12,200}[.?]\s[^\W\d_a-zß-ÿ]")
+"""A subtitle in small letters after a quotation, and a sentence or a journal after it."""
 _RUNS_TO_HOST = re.compile(r":\s[^\W\d_]")
 """A title that goes on after a quotation: "«Salt»: a history // Journal"."""
 _HOST = re.compile(r"\s//\s")
@@ -108,8 +110,10 @@ def is_part(before: str, text: str, after: str, rest: str = "") -> bool:
     term = len(text.split()) <= _TERM
     if before.rstrip().endswith((",", ":")) and (_SUBTITLED if term else _SUBTITLED_IN).match(after):
         return True
-    if (text[-1:] not in ",." and _RUNS_OVER.match(rest)) or (
-        before.strip() == "." and _SENTENCE_AFTER.fullmatch(after)
+    if (
+        (text[-1:] not in ",." and _RUNS_OVER.match(rest))
+        or (before.strip() == "." and _SENTENCE_AFTER.fullmatch(after))
+        or (before.rstrip().endswith(".") and _SMALL_AFTER.match(after))
     ):
         return True
     last = _LAST_WORD.match(after) if _BEGUN.search(before) else None

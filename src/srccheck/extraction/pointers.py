@@ -189,7 +189,11 @@ def _marked(spans: tuple[Span, ...]) -> str | None:
 def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
     """Take a text for a short form where it says nothing but a name, a title and a page: too little for a source."""
     item = draft.item
-    if item.type == "classic" or item.archive or (item.type == "legal_case" and item.container_title):
+    found = item.container_title is not None and (
+        item.type == "legal_case"
+        or (item.title is None and item.issued is not None and item.page is not None)
+    )
+    if item.type == "classic" or item.archive or found:
         return draft
     remark = _REMARK.search(text)
     if remark:

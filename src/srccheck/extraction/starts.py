@@ -236,6 +236,10 @@ _UNTITLED = re.compile(
 )
 
 
+_ONLY_NUMBERED = re.compile(
+    r"[A-Z][\w&.]{1,12}(?:\s[A-Z][\w&.]{0,10}){0,3},\s(?:\d{1,4}[A-Z]?,\s[A-Z]?\d{1,6}(?:\s\([^()]{3,40}\))?|in press)[.\s]*\Z"
+)
+"""A journal by its short name, volume and page, and nothing else, as astronomers cite: "Nat, 435, 629"."""
 _IN_TWICE = re.compile(r"In\s[^.?!]{10,200}[.?!]\sIn:?\s")
 """A title that begins with "In", before its container: "In Search of Salt. In *Salt Studies*"."""
 
@@ -244,6 +248,8 @@ def is_untitled(text: str, at: int) -> bool:
     """Tell whether a container or a note stands where a title would begin: "Nano Lett. 2010, 10, 1012"."""
     if _UNTITLED.match(text, at) or (not at and _NEWS.match(text)):
         return _IN_TWICE.match(text, at) is None
+    if _ONLY_NUMBERED.match(text, at):
+        return True
     found = numeration.named(text, at)
     if found is None:
         return False
