@@ -83,6 +83,8 @@ _IN_LAW_JOURNAL = re.compile(r"\s[\[(](?:1[5-9]|20)\d\d[\])]\s\d{1,4}\s\*?[A-Z][
 """What follows the title of an article in a law journal: "‘Salt’ (1986) 20 *Salt Rev.* 93"."""
 _SPEAKS = re.compile(r"[a-z]\s$")
 """The last word of a sentence before a title."""
+_REMARKED = re.compile(r"\d\s\((?:(?:[Ll]etters?|[Dd]iary|[Ee]ntry)\s(?:to|of|from|for)\s)?\Z")
+"""What leads in brackets to the letter that a cited page prints: "158 (letter to "."""
 _ENTRY = re.compile(
     rf"(?<![^\s(]){CAPITAL}[\w’'-]+(?:\s(?:and|und|et|y|e|&)\s{CAPITAL}[\w’'-]+)?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_])|(?<![^\s(]){CAPITAL}[\w’'-]+(?:[\s-]{CAPITAL}[\w’'-]+)?,\s(?P<forename>{CAPITAL}[a-zß-ÿ]+)(?:\s(?:{CAPITAL}\.|{CAPITAL}[a-zß-ÿ]+))?(?:(?:,?\s(?:y|and|und|et|e)\s|\s?/\s?)[^()\d;]{{3,60}}?)?(?:\s\((?i:eds?|comps?|coords?|dirs?|hrsg|hg)\.?\))?\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]\s(?=[“«‘\"*_]|{CAPITAL})|(?<![^\s(]){CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.){{1,3}}(?:(?:,|\se|\sy|\sand|\sund|\set)\s{CAPITAL}[\w’'-]+\s(?:{CAPITAL}\.){{1,3}}){{0,4}}\s\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{CAPITAL})|(?<![^\s(]){CAPITAL}[\w’'-]+(?:[\s-]{CAPITAL}[\w’'-]+)?,\s(?:{CAPITAL}\.[\s-]?){{1,3}}(?:[,&y\s][^()\d;]{{0,120}}?)?\s?\((?:1[5-9]|20)\d\d[a-z]?\)[:.,]?\s(?=[“«‘\"*_]|{CAPITAL})"
 )
@@ -373,7 +375,7 @@ def _decided(raw: str, at: int) -> bool:
 def _spoken(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where letters and interviews begin: "Jane Roe to John Doe, 3 May 1848", "Jane Roe, interview by author"."""
     for match in islice(letters.SPOKEN.finditer(raw, start, end), MOST):
-        if describes_item(raw, match.start()):
+        if describes_item(raw, match.start()) or _REMARKED.search(raw, 0, match.start()):
             continue
         sign = match.start() - 2
         if raw[sign : sign + 1] != "." or stops_sentence(raw, sign):

@@ -20,7 +20,7 @@ _HEAD = 400
 _COURTS_OF = r"SCC|[A-Z]{2}(?:CA|SC|QB|KB|CJ|PC)|FCA?|QCC[AS]|CanLII|U[KT]SC"
 """Courts in Canadian neutral citations, which a bare year stands before."""
 _CASE = re.compile(
-    rf"(?:(?:Joined\s)?[Cc]ases?\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?(?:\s(?:and|to|&)\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?)?,?\s)?(?P<title>(?:(?:In re|Re|Ex parte)\s{_PARTY}|(?:The\s)?[^\W\d_a-zß-ÿ][\w ]{{1,40}}?[’'](?:s\s)?Case(?=\s\(1|,\s\d|\s[\[(]\d)|(?:R\s\([^()]{{2,60}}\)|{_PARTY})\sv\.?\s{_PARTY}|{_PARTY}\s\({_PARTY}\sv\.?\s{_PARTY}\)))(?:(?P<part>\s[(\[][Nn]os?\.?\s\d(?:\sand\s\d)?[)\]])|\s\([A-Z][a-z ]{{3,30}}\))?"
+    rf"(?:(?:Joined\s)?[Cc]ases?\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?(?:\s(?:and|to|&)\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?)?,?\s)?(?P<title>(?:(?:In re|Re|Ex parte)\s{_PARTY}|(?:The\s)?[^\W\d_a-zß-ÿ][\w ]{{1,40}}?[’'](?:s\s)?Case(?=\s\(1|,\s\d|\s[\[(]\d)|(?:R\.?\s\([^()]{{2,60}}\)|{_PARTY})\sv\.?\s{_PARTY}|{_PARTY}\s\({_PARTY}\sv\.?\s{_PARTY}\)))(?:(?P<part>\s[(\[][Nn]os?\.?\s\d(?:\sand\s\d)?[)\]])|\s\([A-Z][a-z ]{{3,30}}\))?"
     rf"(?:,?\s*[\[(](?P<year>{_YEAR})[\])],?\s?|,\s(?P<when>{_YEAR})\s(?=(?:{_COURTS_OF})\s\d)|,\s(?=\d|(?:Supreme|High|Federal|District)\sCourt)|\s(?=\d{{1,4}}\s[A-Z]))(?P<report>[^;]*)",
 )
 _REPORT = re.compile(
@@ -29,6 +29,16 @@ _REPORT = re.compile(
 )
 _COURTS = r"(?:UKSC|UKHL|UKPC|UKUT|UKFTT|EWCA|EWHC|EWCOP|EWFC|HCA|SCC|NZSC|NZCA|NZHC|CSIH|CSOH|HCJAC|NICA|NIQB|FCA|FCAFC|NSWCA|NSWSC|VSC|VSCA|QCA|QSC|WASC|SASC|IESC|IEHC|IECA|ONCA|BCCA|ABCA|BCSC|SGCA|SGHC|HKCFA|ZACC|ZASCA)(?:\s[A-Z][a-z]+)?"
 """Courts in neutral citations."""
+_ONE_NAME = re.compile(
+    rf"(?P<title>[A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]+|and|\([^()\d]{{2,40}}\))){{0,4}})\s[\[(](?P<year>(?:19|20)\d\d)[\])]\s(?P<report>(?:{_COURTS})\s\d+[^;]*(?:;\s[\[(](?:19|20)\d\d[\])]\s[^;]*)?)"
+)
+"""A case by the name of the accused and a neutral citation, as criminal lawyers cite: "Roe [2005] EWCA Crim 2395"."""
+_DEBATES = re.compile(
+    r"(?:(?P<volume>\d{1,4})\s)?(?P<journal>(?:H\.?\s?[CL]\.?|Parl\.|Commons|Lords|House\sof\s(?:Commons|Lords)|Parliamentary)\s(?:Debs?\.?|Debates)|(?:Hansard,?\s)?H\.?[CL]\.?\sDebs?\.?)(?:\s\([^()]{2,20}\))?(?P<rest>,?\s(?=[^;]*\bcols?\.?\s?\d)[^;]{4,120})"
+)
+"""A debate of the parliament at Westminster by its volume, column and day (OSCOLA 4th ed., 3.5.1)."""
+_DEBATE_VOLUME = re.compile(r"vol(?:ume|\.)?\s(?P<volume>\d{1,4})")
+_COLUMNS = re.compile(r"cols?\.?\s?(?P<page>\d{1,5}(?:\s?[–-]\s?\d{1,5})?)")
 _NEUTRAL_ALONE = re.compile(rf"(?P<number>{_COURTS}\s\d+)(?:\s\([A-Z]\w+\))?(?P<rest>.*)", re.DOTALL)
 _NEUTRAL = re.compile(
     rf"^{_COURTS}\s\d+(?:\s\([A-Z]\w+\))?(?:\sat\sparas?\s[\d–-]+)?[,;]\s[\[(](?:19|20)\d\d[\])]\s"
@@ -42,7 +52,7 @@ _ACT = re.compile(
     rf",?\s(?:(?:[Nn]o\.?\s)?\d{{1,4}}\sof\s|of\s)?(?P<year>{_YEAR})(?=\s*(?:[,.;)(]|$|s\.|ss\.))(?:\s\((?P<jurisdiction>[A-Z][\w. ]{{0,20}})\))?(?P<rest>[^;]*)"
 )
 _MAYBE = re.compile(
-    r"v(?<=\sv)\.?\s|Act|Ordinance|Code|Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Rules|Bill|Constitution|Statute|Offences|TS\s\d|ILM\s\d|UST\s\d|S\.\s\d"
+    r"v(?<=\sv)\.?\s|EW(?:CA|HC)|UK(?:SC|HL|PC|UT)|Act|Ordinance|Code|Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Rules|Bill|Constitution|Statute|Offences|TS\s\d|ILM\s\d|UST\s\d|S\.\s\d"
 )
 """What cases and acts have; each alternative begins with a letter of its own, by which a place is passed over at once."""
 _MAYBE_HEAD = re.compile(r"[\[(]\d{4}|(?:In re|Re|Ex parte)\s|[^;,.]{2,44}[’'](?:s\s)?Case\W")
@@ -97,7 +107,7 @@ SHORT = re.compile(
 )
 """A case by a short name and a page of its report (The Bluebook, rule 10.9)."""
 PARAGRAPH = re.compile(
-    r"(?P<name>[^\W\d_a-zß-ÿ][\w’' .&]{1,60}?),?\s\[(?P<page>\d{1,3})\](?:\s?[–-]\s?\[?\d{1,3}\]?)?(?:\s\([^()]{2,60}\))?[\s.]*"
+    r"(?P<name>[^\W\d_a-zß-ÿ][\w’' .&]{1,60}?),?(?:\sat)?\s\[(?P<page>\d{1,3})\](?:\s?[–-]\s?\[?\d{1,3}\]?)?(?:\s\([^()]{2,60}\))?[\s.]*"
 )
 """A case by a short name and a paragraph (OSCOLA 4th ed., 2.1.2): "Roe [12]"."""
 _NAME = re.compile(
@@ -134,7 +144,7 @@ def read(text: str) -> Parts | None:
 
 def _is_party(title: str) -> bool:
     """Tell whether what stands before "v." is a name: only small words of names have no capital."""
-    before = re.split(r"\sv\.?\s", title)[0]
+    before = re.split(r"\sv\.?\s", title)[0].replace("on the application of ", "")
     before = before.rpartition("(")[2] if title.endswith(")") else before.replace("(", "").replace(")", "")
     author = _AUTHOR.match(before)
     if _PERSON.search(before) or (author and is_forename(author["forename"])):
@@ -231,6 +241,17 @@ def _resolution(match: re.Match[str]) -> Parts:
     return Parts(title=match["title"], facts=facts, settled=True)
 
 
+def _debate(match: re.Match[str]) -> Parts | None:
+    columns, volume = _COLUMNS.search(match["rest"]), _DEBATE_VOLUME.search(match["rest"])
+    date = next((found.date for found in search(match["rest"]) if found.date.month), None)
+    if columns is None or date is None:
+        return None
+    facts = Facts(kind="hearing", issued=date, volume=volume["volume"] if volume else match["volume"])
+    facts.holders.append(Holder(text=match["journal"], italic=True))
+    facts.add_pages(columns["page"], extent=False)
+    return Parts(facts=facts, settled=True)
+
+
 def _world_court(match: re.Match[str]) -> Parts:
     facts = Facts(issued=parse(match["year"]), kind="legal_case")
     facts.holders.append(Holder(text=match["report"], italic=True))
@@ -255,6 +276,10 @@ def _named(match: re.Match[str]) -> Parts | None:
         if told and _is_party(match["title"])
         else None
     )
+
+
+def _accused(match: re.Match[str]) -> Parts:
+    return _case(match["title"], match["year"], match["report"])
 
 
 def _nameless(match: re.Match[str]) -> Parts:
@@ -289,6 +314,7 @@ _ALWAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], 
     (_REGNAL, _regnal),
     (_REGNAL_ALONE, _regnal_alone),
     (_WORLD_COURT, _world_court),
+    (_DEBATES, _debate),
 )
 """Forms, and who reads them, in the order in which they are tried."""
 _SOMETIMES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], ...] = (
@@ -298,6 +324,7 @@ _SOMETIMES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]
     (_CODE, _code),
     (_ACT, _act),
     (_CASE, _named),
+    (_ONE_NAME, _accused),
     (_NAMELESS, _nameless),
 )
 """Forms of texts in which some word of the law stands."""

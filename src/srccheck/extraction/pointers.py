@@ -307,7 +307,9 @@ def _says_supra(text: str, match: re.Match[str], marked: str | None) -> bool:
     titled = marked is not None and before.strip(_SIGNS) == marked.strip(_SIGNS)
     if titled and word.endswith(("above", "supra")):
         return True
-    return word.startswith(_BACK) and (not before or named or looks_like_names(before) or "supra" in word)
+    return word.startswith(_BACK) and (
+        not before or named or looks_like_names(before) or "supra" in word or word.startswith("above")
+    )
 
 
 def _before_title(text: str, marked: str | None) -> str:

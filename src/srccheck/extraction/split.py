@@ -82,7 +82,7 @@ _LEAD = 160
 
 
 _IBID_PAGE = re.compile(
-    rf"(?i:{alternatives(IBID)})(?!\w)[.,:]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*\s?ff?\.?|(?i:{alternatives(IBID)})(?!\w)[.,:]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*"
+    rf"(?i:{alternatives(IBID)})(?!\w)[.,:]*\s(?:(?:(?:pp?|SS?|[Сс])\.|at)\s?)?\d[\d\s,–-]*(?:\s?ff?\.?)?"
 )
 _OPUS_PAGE = re.compile(
     rf"[^\W\d_],\s(?i:{alternatives(OPUS)})(?!\w)[.,]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*(?:\s?ff?\.)?$"
