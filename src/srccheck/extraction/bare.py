@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from srccheck.extraction import byline, closing, heading, hosting, isbd, law_journals, pasted, starts
 from srccheck.extraction import nameforms as forms
@@ -58,6 +59,10 @@ _IN_TITLE = re.compile(r"In\s[^\W\d_][^.;()“”]{3,160}\((?=[^()]*[^\W\d_]{3})
 _DATED_BODY = re.compile(
     r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?(?:[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?|,\s(?:1[4-9]|20)\d\d[a-z]?:)\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
 )
+_HELPED = re.compile(
+    r",?\s(?:unter\s(?:Mitarbeit|Mitwirkung)\svon|with\sthe\sassistance\sof|avec\sla\scollaboration\sde)\s[^,;:\d()]{3,80}(?=,?\s\(?(?:1[5-9]|20)\d\d)"
+)
+"""Those who helped, before the year: ", unter Mitarbeit von Jane Roe, 1979"."""
 _PAIR = 2
 _ARTICLES = frozenset(
     "der die das den the a an le la les un une el los las il lo gli i o os as ein eine".split()
@@ -152,6 +157,8 @@ def _opening(text: str) -> Opening:
     if not who.end:
         who = _before_year(text)
     who = _before_person(text, who)
+    helped = _HELPED.match(text, who.end) if who.certain else None
+    who = replace(who, end=helped.end()) if helped else who
     found = _YEAR.match(text, who.end) if who.end else None
     if found is None:
         sign = _SEPARATOR.match(text, who.end)

@@ -174,9 +174,10 @@ def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] |
         if not _LETTERS.search(text, at, place.end) and place.kind != "round":
             continue
         if place.kind != "round" and _NEVER.match(text, place.begin) and not _ROUND.match(text, place.begin):
-            if not seen.stop and not (seen.comma and commas) and _is_date(text, place):
-                return place.end, place.begin
-            break
+            if place.kind in ("gap", "point"):
+                continue
+            dated = not seen.stop and not (seen.comma and commas) and _is_date(text, place)
+            return (place.end, place.begin) if dated else None
         if commas and place.kind == "stop":
             closed = subtitles.closed(text, place.begin)
             if closed is not None:

@@ -38,6 +38,8 @@ _SERIAL = re.compile(
     r"(?i)(?:working|discussion|occasional|research|policy|technical|conference)\s(?:papers?|reports?|briefs?|memo\w*|notes?)|arbeitspapiere?|diskussionspapiere?|internet[\s-]draft|^RFC$|(?:paper|report|preprint)s?\s(?:no\.?|nr\.?|#)?\s?[\w./-]*\d|patent"
 )
 """Names of series of reports, which are no containers."""
+_SIGNATURE = re.compile(r",?\s(?P<paper>[A-Z]{2,8}-[A-Za-z]{1,4}/\d{1,4}\s?[–—-]\s?\d{1,4})(?=\.?\s*$)")
+"""The signature of a paper at the end of an entry: "IIM-dp/79—104"."""
 _SERIAL_NUMBER = re.compile(
     r",?\s?(?:[Nn]o\.?|[Nn]r\.?|#)?\s?(?P<number>(?:[A-Z]{1,6}[\s-]?)?\d[\w/-]*(?:\.\d+)?)(?=[.,;:)\s]|$)"
 )
@@ -56,7 +58,7 @@ _FAMILIES = re.compile(
 _ONE_INVERTED = re.compile(rf"{_FAMILY},\s{forms.LONG}")
 """One editor, family name first: "in: Roe, Jane (Hrsg.)"."""
 _EARLIER = re.compile(
-    rf"(?P<names>{_FAMILY}(?:(?:\s?/\s?|,?\s(?:and|und|et|&)\s){_FAMILY}){{0,3}})(?:,?\s(?:et al\.?|u\.\s?a\.))?(?:,?\s\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)?)?,?\s\((?:as in |wie )?(?:[Aa]nm|[Ff]n|[Ff]ußn|[Nn]otes?|nn?)\.?\s?\d{{1,4}}\)[,:]?\s?"
+    rf"(?P<names>{_FAMILY}(?:(?:\s?/\s?|,?\s(?:and|und|et|&)\s){_FAMILY}){{0,3}})(?:,?\s(?:et al\.?|u\.\s?a\.))?(?:,?\s\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)?)?(?:,?\s\((?:as in |wie )?(?:[Aa]nm|[Ff]n|[Ff]ußn|[Nn]otes?|nn?)\.?\s?\d{{1,4}}\)|,\s(?:op\.\s?cit\.|id\.)(?=,?\s)|,\s(?:supra|above),?\s(?:notes?|nn?\.?)\s?\d{{1,4}})[,:]?\s?"
 )
 """A book that an earlier note cites."""
 _SPOKEN_OF = re.compile(r"[.,]?\s[^;:\d(]{3,120}?,\s(?=[Ii]n:\s)")
@@ -158,12 +160,12 @@ def _lead(rest: Sequence[Span], facts: Facts) -> Sequence[Span]:
 
 
 def _paper(text: str, facts: Facts) -> str:
-    """Read the number of a parliamentary paper; return what follows it."""
-    found = _PAPER.match(text)
+    """Read the number of a parliamentary paper at the head, or the signature of a paper at the end; return the text without it."""
+    found = _PAPER.match(text) or _SIGNATURE.search(text)
     if found is None:
         return text
     facts.number, facts.kind = found["paper"], facts.kind or "report"
-    return text[found.end() :]
+    return f"{text[: found.start()]}{text[found.end() :]}"
 
 
 def _pages_first(text: str, facts: Facts) -> str:

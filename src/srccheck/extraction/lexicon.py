@@ -35,7 +35,7 @@ SIGNALS = QUOTED | _words(
     "per_tutto_questo per_tutto_ciò su_tutto_questo su_tutto_ciò su_questo_tema sur_tout_cela sur_tout_ce_qui_précède sobre_todo_ello sobre_todo_esto zu_alledem zu_all_dem",
     "en_sens_inverse, adde rappr. contra, en_ce_sens, dans_le_même_sens, sur_tout_ceci, à_ce_sujet, sur_ce_point, v._not. v._aussi",
     "see_too see_now see_further and_see and_see_now now_see but_see_now contrast compare_now leading_to challenged_in distinguishing affirming reversing invalidated_in_part_by following_upon applying così così_anche così_già in_questo_senso in_tal_senso in_senso_analogo sul_punto per_tutti ad_esempio dazu dazu_kritisch dazu_jetzt v._déjà v._notamment v._par_ex. comp. so_wörtlich wörtlich anders_wohl aus_jüngerer_Zeit std._rspr. std._rspr.,_vgl. std._rspr.,_vgl._nur originally gegen zust. abl. a._a. a.a. anders_aber programmatisch programmatisch_bereits im_ergebnis ebenso_im_ergebnis im_ergebnis_ebenso skeptischer allgemein allgemeiner dagegen_aber ganz_ähnlich gedruckt_bei",
-    "entre_otros entre_otros_muchos entre_otras, a_este_respecto al_respecto so_aber hiergegen vorsichtiger_auch differenzierend ebenso_auch",
+    "based_on entre_otros entre_otros_muchos entre_otras, a_este_respecto al_respecto so_aber hiergegen vorsichtiger_auch differenzierend ebenso_auch",
     "см. см._также ср. див. див._також пор. пор.: порівн. укр._переклад: рос._переклад: рус._перевод: deutsch_u.d.t.: véase véase_también vid. vedi vedi_anche cfr. zob. zob._też zob._także por. por._też por._także odmiennie odmiennie_zob. inaczej szerzej szerzej_zob.",
 )
 """What introduces a citation without being part of it."""

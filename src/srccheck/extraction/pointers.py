@@ -308,8 +308,13 @@ def _says_supra(text: str, match: re.Match[str], marked: str | None) -> bool:
     if titled and word.endswith(("above", "supra")):
         return True
     return word.startswith(_BACK) and (
-        not before or named or looks_like_names(before) or "supra" in word or word.startswith("above")
+        not before or named or looks_like_names(before) or "supra" in word or _is_above(word, before)
     )
+
+
+def _is_above(word: str, before: str) -> bool:
+    """Tell whether "above" and the number of a note stand right after what a short form names, which has no number itself."""
+    return word.startswith("above") and not any(char.isdigit() for char in before)
 
 
 def _before_title(text: str, marked: str | None) -> str:

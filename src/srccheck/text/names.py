@@ -37,6 +37,7 @@ _COMPOUNDS = (
     "stiftung",
     "kommission",
     "bundesamt",
+    "zentrum",
     "landesamt",
     "agentur",
 )
