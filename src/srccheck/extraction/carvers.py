@@ -47,6 +47,8 @@ _SPOKEN = re.compile(
     r"(?<!\w)(?:de|du|des|del|della|dal|al|à|au|von|vom|bis|im|in|of|to|and|und|e|et|y|since|seit|after|before|from|until|entre|tra|der|Jahr|Jahre|Jahren|years?|année|anno|año|a)\s$"
 )
 """A word of a title, or of a sentence, before a date."""
+_SPOKEN_AFTER = re.compile(r"\s(?:bis|to|until|à|jusqu|hasta|fino|al)\s")
+"""A word after a year with which a title goes on: "1969 bis heute"."""
 _COUNTED = re.compile(
     r"(?:§{1,2}|(?<!\w)(?:[Cc]ols?|[Nn]os?|[Nn]r|leg|mss?|inv|cod|cart|mç|[Aa]rt|Rn|Add\. MS)\.?|n[°º]|№|abs/|[A-Z]{2}-(?:\d{1,3}-)?)\s?$"
 )
@@ -85,7 +87,8 @@ def _dates(text: str, facts: Facts) -> str:
         if first.month is None and (_COUNTED.search(before) or _looked_at(text, found.start)):
             continue
         known = facts.issued
-        facts.date(first, sure=_SPOKEN.search(before) is None)
+        spoken = _SPOKEN.search(before) or _SPOKEN_AFTER.match(text, found.end)
+        facts.date(first, sure=spoken is None)
         if facts.issued is known and (
             known is not None and (known.year != first.year or text[found.start : found.end].isdigit())
         ):

@@ -144,7 +144,7 @@ ABBREVIATIONS = _words(
     "ders univ-prof phil-hist ser sér éd dipl ing jahrb abt dir comp",
     "им ред изд т с см др г вып стр ул пер сост отв ч кн гл",
     "hous bhd cnty emp fin hosp indus ins inst mfg mkt mun mut nat'l pac pharm prop prot sch servs sys tel transp util bros mgmt ent entm't ass'n comm'n gov't dep't serv cas gen",
-    "transl fol fols fo fos č sb srov bibl staatsbibl arch ét inv exh wm geo chas thos jas jos vv aa eliz hen edw exh ph th red tłum wyd oprac przeł zob cz spr rkps sygn trad sgg cfr fasc éd suiv núm pág págs lám übers bes insb anm fn",
+    "préf rapp concl transl fol fols fo fos č sb srov bibl staatsbibl arch ét inv exh wm geo chas thos jas jos vv aa eliz hen edw exh ph th red tłum wyd oprac przeł zob cz spr rkps sygn trad sgg cfr fasc éd suiv núm pág págs lám übers bes insb anm fn",
 )
 """What a full stop may follow without ending a sentence."""
 

@@ -51,6 +51,8 @@ _YEAR_LAST = re.compile(r",\s(?:1[4-9]|20)\d\d$")
 _WHOLE = re.compile(r"\s*\((?P<text>[^()]{10,400})\)[\s.]*")
 """A note that stands in brackets: "(Roe, 1999, p. 3; Doe, 2001)"."""
 _FLAT_YEAR = re.compile(r"[2-9](?:19|20)\d\d(?!\d)")
+_TITLE_YEARS = re.compile(r"(?<=[^\W\d_]\s)(?:1[0-9]|20)\d\d[–-]\d{2,4}(?=\.\s)")
+"""Years with which a title ends before a subtitle: "Salz 1945–1975. Eine Geschichte"."""
 _ENTRY = re.compile(r"[^.;:()\d]{0,90}[^\W\d_]{3}\.\s(?:1[5-9]|20)\d\d[a-z]?\.\s")
 """How an entry of a list begins, which its title follows: "OECD. 2018. OECD Outlook 2018"."""
 _FLAT_EDITION = re.compile(r"((?<![\w-])[A-ZÄÖÜ][\w-]+)\s([2-9])(?=(?:19|20)\d\d(?!\d))")
@@ -239,7 +241,8 @@ def _ends_quote(raw: str, end: int) -> bool:
 def _first_complete(raw: str, whole: tuple[Span, ...]) -> int:
     """Return the place before which no citation is complete: of the first number, short form, title with marks or address."""
     marked = next((span.start for span in whole if is_title(span) or span.mark is Mark.URL), len(raw))
-    number = _NUMBER.search(raw, 0, marked)
+    plain = _TITLE_YEARS.sub(lambda years: " " * len(years.group()), raw[:marked])
+    number = _NUMBER.search(plain)
     first = number.start() if number else marked
     short = SHORT.search(raw, 0, first + 1)
     return min(first, short.start()) if short else first

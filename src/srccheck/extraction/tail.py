@@ -74,6 +74,11 @@ _YEAR_AND_PAGE = re.compile(
 _YEARS_ONLY = re.compile(r"\s?(?:1[4-9]|20)\d\d(?:\s?[–-]\s?\d{2,4})?\s?")
 _YEAR_FIRST = re.compile(r"\s?(?:1[4-9]|20)\d\d(?!\d|[/.]\d|,\s\d{1,3}\s?\()")
 _PLACE_FIRST = re.compile(r",\s(?P<place>[^\W\d_a-zß-ÿ][^,;:()\d]{1,40}?),?\s(?:1[5-9]|20)\d\d(?!\d)")
+_EDITED_AFTER = re.compile(
+    r",?\s(?:eds?\.|éd\.|hrsg\.|hg\.|trans\.|trad\.|a\scura|introd|préf|prés|edición|edited|translated)[^;:]*,\s(?:1[5-9]|20)\d\d(?!\d)",
+    re.IGNORECASE,
+)
+"""Editors and a year of print after the year of the first edition: "(1600), ed. de Jane Roe, Madrid, 1991"."""
 _FIGURES = re.compile(r"[\d\s,.–-]+")
 _ENDS_IN_DIGIT = re.compile(r"\d\s?$")
 _ISSUE = re.compile(r"\d{1,3}(?:[–/-]\d+)?")
@@ -225,8 +230,11 @@ def _is_first_year(span: Span, after: Sequence[Span]) -> bool:
         return False
     if not _YEARS_ONLY.fullmatch(span.text):
         return False
-    placed = _PLACE_FIRST.match(after[0].text)
-    return _YEAR_FIRST.match(after[0].text) is not None or (placed is not None and is_place(placed["place"]))
+    text = after[0].text
+    placed = _PLACE_FIRST.match(text)
+    if placed is not None and is_place(placed["place"]):
+        return True
+    return _YEAR_FIRST.match(text) is not None or _EDITED_AFTER.match(text) is not None
 
 
 def _parted(tail: Sequence[Span]) -> Iterator[Span]:

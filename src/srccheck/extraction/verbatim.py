@@ -20,7 +20,7 @@ _LEAF = re.compile(
 )
 """The leaf of an archival item."""
 _SIGNED = re.compile(
-    r"(?P<signature>(?:[A-ZÀ-ÞА-ЯЁІЇЄ]{2,10}[\w–-]*|[A-ZÀ-Þ][\w’-]+|[A-Z]{2,4}\s[A-ZÀ-Þ][\w’-]+(?:[\s-][\w’-]+){0,3}|[A-ZÀ-Þ][^,;.\d]{0,60}?(?:[Aa]rchiv|[Aa]rchief|[Bb]ibliot|[Ll]ibrary)[^,;.\d]{0,60})(?:\s[A-ZÀ-ÞА-ЯЁ]{2,10})?[,.]\s(?:[^;“”«»„\"()]|\([^()\d]{3,30}\)){2,120})"
+    r"(?P<signature>(?:[A-ZÀ-ÞА-ЯЁІЇЄ]{2,10}[\w–-]*|[A-ZÀ-Þ][\w’-]+|[A-Z]{2,4}\s[A-ZÀ-Þ][\w’-]+(?:[\s-][\w’-]+){0,3}|[A-ZÀ-Þ][^,;.\d]{0,60}?(?:[Aa]rchiv|[Aa]rchief|[Bb]ibliot|[Ll]ibrary)[^,;.\d]{0,60})(?:\s[A-ZÀ-ÞА-ЯЁ]{2,10})?(?:[,.]\s|\s(?=(?:f|ф|fond|F)\.\s\d))(?:[^;“”«»„\"()]|\([^()\d]{3,30}\)){2,120})"
 )
 """An archive by its letters or a word, and a signature."""
 _TITLED = re.compile(
