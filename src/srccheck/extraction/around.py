@@ -322,6 +322,10 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
 def _untitled(inside: Sequence[Span], at: int, who: lead.Lead, rest: Sequence[Span]) -> Parts | None:
     """Read a journal in italics that stands where a title would, as chemists cite: "Roe, A.; Doe, B. *J. Am. Salt Soc.* 1991, *113*, 361"."""
     name = inside[at].text.strip(" ,")
+    before = joined(inside[:at])
+    if before.endswith(". In") and byline.read(before[:-3]).end >= len(before) - 4:
+        facts = tail.read(rest, Facts(inside=True, holders=[Holder(text=name, italic=True)]))
+        return Parts(authors=byline.read(before[:-3]).names, facts=facts, settled=True)
     found = _YEAR_VOLUME_PAGE.match(joined(rest)) if who.authors and not who.dated else None
     if found is None or not ("." in name.rstrip(".") or len(name.split()) == 1) or ":" in name:
         return None

@@ -29,7 +29,7 @@ _BODY = r"(?:The\s)?[^\W\d_a-zß-ÿ][\w-]+(?:\s(?:(?:of|for|on|and|the|de|des|du
 _OF_BODY = re.compile(rf"(?P<names>{_BODY}){_YEAR}")
 """The same of a body with several words: "Council for Salt 2008, para. 3"."""
 _FOLLOWS = re.compile(
-    r"\sI\s|[\s.,;)]*$|\.?\s?[;)]|[.,]{0,2}\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg|Bd|Tab|Abb|Kap)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|[.,]?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*(?:\set al\.)?,?\s\(?(?:1[6-9]|20)\d\d)"
+    r"\sI\s|[\s.,;)]*$|\.?\s?[;)]|[.,]{0,2}\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg|Bd|Tab|Abb|Kap)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|[.,]?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*(?:\set al\.)?,?\s\(?(?:1[6-9]|20)\d\d(?!:\s[^\W\d_]))"
 )
 ANOTHER = re.compile(
     rf"(?:(?<=[.;)\d])|(?<=[\d)],)|(?<=ff))\s(?=(?:(?:[Vv]gl\.|ebenso|sowie|siehe|auch|und|and|[Ss]ee|also|[Cc]f\.)\s){{0,3}}{_PATTERN})"

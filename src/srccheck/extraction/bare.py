@@ -13,7 +13,7 @@ from srccheck.extraction import byline, closing, heading, hosting, isbd, law_jou
 from srccheck.extraction import nameforms as forms
 from srccheck.extraction.byline import Byline
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.marked import is_part
+from srccheck.extraction.marked import is_listed, is_part
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_imprint, is_place
 from srccheck.extraction.sentences import signal
@@ -107,7 +107,8 @@ def read(inside: Sequence[Span]) -> Parts:
     number = _NUMBER.match(text)
     text = text[number.end() :] if number else text
     text = pasted.parted(byline.ANONYMOUS.sub("", text[signal(text) :].strip(), count=1))
-    said, text = isbd.take(text)
+    slashed = " / " in text[: byline.read(text).end]
+    said, text = (isbd.Said(), text) if slashed else isbd.take(text)
     opening = _opening(text)
     parts = _titled(text, opening)
     who = opening.who
@@ -124,6 +125,7 @@ def read(inside: Sequence[Span]) -> Parts:
 
 def _titled(text: str, opening: Opening) -> Parts:
     """Read the title and what follows it."""
+    text = text[: opening.end] + hosting.with_year(text[opening.end :], opening.issued)
     begun = opening.commas and _IN_TITLE.match(text, opening.end) is not None
     untitled = not begun and (
         starts.is_untitled(text, opening.end) or _HOST_AT_ONCE.match(text, opening.end) is not None
@@ -315,7 +317,7 @@ def _is_whole(rest: Sequence[Span], at: int) -> bool:
     before = joined(rest[:at])
     after = joined(rest[at + 1 :])
     begun = re.search(r"\w", before) is not None and _SENTENCE_END.search(before) is None
-    return not begun and not is_part(before[-1:], rest[at].text, after)
+    return not begun and not is_listed(before, after) and not is_part(before[-1:], rest[at].text, after)
 
 
 def before_marked(inside: Sequence[Span], at: int) -> Parts | None:

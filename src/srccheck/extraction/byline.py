@@ -267,6 +267,8 @@ _NO_NAME = frozenset(
 )
 
 
+_SHORT_FAMILIES = frozenset(("le", "an", "see"))
+"""Family names that are small words elsewhere: "Le, M.H."."""
 _MONTHS = frozenset(
     name for names in MONTHS.values() for one in names for name in one.split() if len(name) > 4
 )
@@ -338,7 +340,7 @@ def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
     if kind.pattern is forms.INVERTED_INITIALS:
         journal = _JOURNAL_YEAR.match(match.string, match.start("given"))
         listed = forename_first and not match.string.startswith(",", match.end())
-        return journal is not None or listed or bool(_NO_NAME & firsts)
+        return journal is not None or listed or bool(_NO_NAME & (firsts - _SHORT_FAMILIES))
     if kind.pattern is forms.INVERTED:
         firsts.add(given.split(" ")[0].lower())
         letters = (

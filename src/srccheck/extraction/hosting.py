@@ -16,9 +16,12 @@ from srccheck.extraction.spans import Mark, Span, joined, spans
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Name
 from srccheck.text.alternatives import alternatives
-from srccheck.text.dates import search
+from srccheck.text.dates import MONTHS, search
 from srccheck.text.names import is_body
 
+_MONTH = alternatives(
+    name for names in MONTHS.values() for one in names for name in one.split() if len(name) > 2
+)
 _IN = re.compile(
     rf"[\s,.:;]*(?:(?i:{alternatives(IN)}|в кн\.?)(?:\s*:\s*|\s+(?=[^\W\d_a-zß-ÿ]|[\"“‘(]|the\s|\d|de\s|van\s|von\s|(?:la|il|lo|el)\s[A-ZÀ-Þ]))|//\s*)"
 )
@@ -44,7 +47,9 @@ _SERIAL_NUMBER = re.compile(
     r",?\s?(?:[Nn]o\.?|[Nn]r\.?|#)?\s?(?P<number>(?:[A-Z]{1,6}[\s-]?)?\d[\w/-]*(?:\.\d+)?)(?=[.,;:)\s]|$)"
 )
 """The number of a report in its series: "No. RWP16-026", "05/2"."""
-_PAPER = re.compile(r"[\s,.]*(?P<paper>(?:B[TR]-)?(?:Drs|Drucks|Drucksache)\.?\s\d{1,2}/\d{1,5}(?:\(neu\))?)")
+_PAPER = re.compile(
+    r"[\s,.]*(?P<paper>(?:B[TR]-)?(?:Drs|Drucks|Drucksache)\.?\s\d{1,2}/\d{1,5}(?:\(neu\))?|Cm(?:nd|d)?\.?\s\d{3,5})"
+)
 """A paper of a parliament by its number: "BT-Drs. 16/813"."""
 _SEVERAL = re.compile(r"^(?:AA\.?\s?VV\.?|Aa\.\s?Vv\.|VV\.\s?AA\.|Collectif|Autori vari),\s")
 """How Romance notes say that a book has several authors."""
@@ -75,6 +80,10 @@ _DATED_TEXT = re.compile(
     r"(?:.*\s)?(?:(?:Presse)?[Mm]itteilung|Eintrag|Sitzung|Beschluss|Urteil|Rede|Brief|Schreiben|Gesetz|Verordnung|Erlass|Protokoll|Fassung|Stand|Bescheid|Vermerk|Bericht)(?!\w)"
 )
 """What has a day of its own and is no newspaper: "Pressemitteilung vom 24. Juli 2023"."""
+_YEARLESS = re.compile(
+    rf"(?<=[,.”’]\s)(?P<date>\d{{1,2}}\.?\s(?i:{_MONTH})|(?i:{_MONTH})(?:\s\d{{1,2}})?)(?=(?:,\s|:\s)(?:SS?\.\s|pp?\.\s?)?[A-Z]?\d{{1,3}}(?:[–-]\d{{1,3}})?[.\s]*\Z|[.\s]*\Z|,\s[A-Z][a-z]+,\s[A-Z]{{2}}[.\s]*\Z)"
+)
+"""A day or a month with no year, at the end of an entry or before a page."""
 _OWN = re.compile(rf"{forms.SAME_AUTHOR}\.?(?:\s\((?:Hrsgg?|Hgg?|[Ee]ds?)\.\))?,\s|(?:his|her|their)\s")
 _REPORTED = re.compile(r"Tech\.?\sRep|[Tt]echnical\s[Rr]eport|(?<!\w)Rep\.\s")
 _PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?|[Pp]ages)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
@@ -88,7 +97,7 @@ _PERIODICAL = re.compile(
 """What the name of a body has only where a periodical is called by it."""
 _NO_NAME = re.compile(
     r"(?:Ph\.?\s?D|M\.?\s?(?:S|A|Sc|Phil)\.?\s?c?\.?\s(?:[Tt]hesis|[Dd]iss)|(?:U\.?\s?S\.?\s|US\s)?[Pp]atent|[Cc]omputer\s(?:[Pp]rogram|[Ss]oftware)|[Vv]ersion\s\d|[Mm]aster|[Dd]octoral|[Dd]iss(?!ertation\sAbstracts)|[Tt]hesis|[Tt]echnical|Tech\.|[Rr]eport|Research\sRep|[Ww]orking\s[Pp]aper|Internal|Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear"
-    r"|[Rr]ev\.\sedn?\b|[Tt]hèse|[Tt]esis|[Tt]esi\b|[Dd]isponible|[Dd]isponibile|[Vv]erfügbar|[Aa]brufbar|[Ee]n ligne|[Ee]n línea|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|[Oo]n-?line\s?[:.]|Bd\.|Band\s\d|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Vv]ortrag\s|[Pp]aper\s(?:presented|given)|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Pp]ágs?\.|[Pp]ag{1,2}\.|стр\.|[Сс]\.|[Ss]eiten?\s\d|[Ee]d|Hrsg|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans(?!actions|\.\s(?:[A-Z][a-z]{2,8}\.\s|on\s|of\s))|\(|\[)"
+    r"|[Rr]ev\.\sedn?\b|[Tt]hèse|[Tt]esis|[Tt]esi\b|[Dd]isponible|[Dd]isponibile|[Vv]erfügbar|[Aa]brufbar|[Ee]n ligne|[Ee]n línea|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|[Oo]n-?line\s?[:.]|Bd\.|Band\s\d|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Vv]ortrag\s|(?:[Pp]aper\s)?[Pp]resented\s|[Pp]aper\sgiven|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Pp]ágs?\.|[Pp]ag{1,2}\.|стр\.|[Сс]\.|[Ss]eiten?\s\d|[Ee]d|Hrsg|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans(?!actions|\.\s(?:[A-Z][a-z]{2,8}\.\s|on\s|of\s))|\(|\[)"
 )
 
 
@@ -101,6 +110,7 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
         between: the signs between title and text.
         quoted: the title stood in quotation marks, so that it is part of something.
     """
+    text = with_year(text, issued)
     kind, text = mediums.read(text)
     duration = _DURATION.search(text)
     text = text[: duration.start("time")] + text[duration.end() :] if duration else text
@@ -131,6 +141,13 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
         found.holders.insert(0, Holder(text=container, italic=True))
     statement = found.place is not None or found.publisher is not None
     return Parts(facts=found, statement=statement, settled=True)
+
+
+def with_year(text: str, issued: EdtfDate | None) -> str:
+    """Return a text in which a day or a month without a year has the year that stands beside the author: "The Guardian, 3 July, 28"."""
+    if issued is None or issued.month is not None or issued.end is not None:
+        return text
+    return _YEARLESS.sub(lambda found: f"{found['date']} {issued.year}", text, count=1)
 
 
 def after(rest: Sequence[Span], issued: EdtfDate | None, *, quoted: bool = False) -> Parts:

@@ -25,7 +25,7 @@ _VOLUME_AND_YEAR = re.compile(
 )
 """A journal by its letters, volume and year: "AcP 184 (1984), 201 (230)"."""
 _VOLUME_PAGE_YEAR = re.compile(
-    r"[\s,.]*(?P<name>[A-Z][\w.&’'-]*(?:\s(?:[A-Z][\w.&’'-]*|\([A-Z][a-z]{2,12}\)|of|the|and|de|für)){0,7})\s(?P<volume>[A-Z]?\d{1,4}[A-Z]?),\s(?P<page>[A-Z]?\d{1,7}(?:\s?[–-]\s?\d{1,7})?)\s\((?P<year>(?:1[6-9]|20)\d\d)\)(?=\s*[.;,]?\s*(?:\Z|;|https?:|doi|arXiv))"
+    r"[\s,.]*(?P<name>(?:[A-Z][\w&’'-]{0,8}\.|[A-Z][\w&’'-]*)(?:\s(?:(?:[A-Z]\.){1,5}|[A-Z][\w&’'-]{0,8}\.|[A-Z][\w&’'-]*|\([A-Z][a-z]{2,12}\)|of|the|and|de|für)){0,7})\s(?P<volume>[A-Z]?\d{1,4}[A-Z]?),\s(?P<page>[A-Z]?\d{1,7}(?:\s?[–-]\s?\d{1,7})?)\s\((?P<year>(?:1[6-9]|20)\d\d)\)(?=\s*[.;,]?\s*(?:\Z|;|https?:|doi|arXiv))"
 )
 """A journal with volume and page before the year, as physicists cite: "Phys. Rev. B 64, 189 (1986)" (AIP Style Manual)."""
 _VOLUME_FIRST = re.compile(

@@ -66,6 +66,8 @@ _RUNS_OVER = re.compile(
 _PERIODICAL = re.compile(r"\s[^,;:()]{3,80}?,?\s(?:[Vv]ol\.?\s?)?\d{1,4}(?:[/.]\d+)?[\s,:(]")
 _SENTENCE_AFTER = re.compile(r":\s[^\W\d_][^:;()\d]{12,200}\.\s?")
 """A subtitle without marks after a quotation, up to a full stop: "(2019). ‘Salt’: Prices cast doubt on U.S. efforts. "."""
+_LISTED_AFTER = re.compile(r",\s(?:and|or|und|oder)\s[a-zß-ÿ]")
+"""How a title goes on that enumerates: "War, ‘salt’, and life"."""
 _SMALL_AFTER = re.compile(r":\s[a-zß-ÿ][^:;()\d]{12,200}[.?]\s[^\W\d_a-zß-ÿ]")
 """A subtitle in small letters after a quotation, and a sentence or a journal after it."""
 _RUNS_TO_HOST = re.compile(r":\s[^\W\d_]")
@@ -91,6 +93,11 @@ _SHORT_QUOTE = 5
 _GERMAN = frozenset("der den dem die das einer einem".split())
 
 
+def is_listed(before: str, after: str) -> bool:
+    """Tell whether a quotation is one of the things that a title enumerates: "War, ‘salt’, and life"."""
+    return before.rstrip().endswith(",") and _LISTED_AFTER.match(after) is not None
+
+
 def is_part(before: str, text: str, after: str, rest: str = "") -> bool:
     """Tell whether a quotation is a part of a title: "„Salz“ in der Küche", "the ‘salt’", "从“盐”到“面包”".
 
@@ -114,6 +121,7 @@ def is_part(before: str, text: str, after: str, rest: str = "") -> bool:
         (text[-1:] not in ",." and _RUNS_OVER.match(rest))
         or (before.strip() == "." and _SENTENCE_AFTER.fullmatch(after))
         or (before.rstrip().endswith(".") and _SMALL_AFTER.match(after))
+        or is_listed(before, after)
     ):
         return True
     last = _LAST_WORD.match(after) if _BEGUN.search(before) else None

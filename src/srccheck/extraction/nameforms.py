@@ -24,7 +24,7 @@ SURNAME = rf"{PARTICLE}{{0,2}}{LONG}(?:\s(?:[yi]\s|Y\s(?={LONG},))?(?!(?:and|und
 INITIAL = rf"(?:[{U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|Sz|Cs|Zs|Chr|Alb|Eug|Joh|Phil|Дж)\.ª?"
 DOTTED = rf"(?:[{U}]\s(?=[{U}]\.))?{INITIAL}(?:(?:\s?-\s?|\s)?{INITIAL}){{0,5}}"
 CAPITALS = rf"[{U}](?:(?:\s?-\s?|\s)?[{U}]){{0,3}}(?!{L})"
-SUFFIX = r"(?:,?\s(?:[Jj]r|JR|[Ss]r|SR|II|III|IV)(?!\w)\.?)?"
+SUFFIX = r"(?:,?\s(?:[Jj]r|JR|[Ss]r|SR|II|III|IV|2nd|3rd|4th)(?!\w)\.?)?"
 END = r"(?=\s*(?:[,.;:&/(\[“‘\"'`]|$)|\s(?:u\.\s?a\.|et\sal)|\s+(?:and|und|u\.|et|y|e|i|og|och|en|и)\s|\s+with\s(?=[^\W\d_a-zß-ÿ][\w.’'-]*\s[^\W\d_a-zß-ÿ])|\s+(?:1[4-9]|20)\d\d)"
 
 BOOK_FOLLOWS = (
@@ -42,7 +42,7 @@ DIRECT_INITIALS = re.compile(
     rf"(?P<given>(?:(?![А-ЯЁІЇЄҐ]|(?:In|En|Dans|Em|Nel|AND)\s){LONG}\s)?{DOTTED}(?:\s[{U}](?=\s))?)\s?(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s(?:y|Y|de|del|de\sla|de\slos|della|degli|di|da)\s{LONG}(?=,|\sy\s|\se\s)|\s(?!and\b|AND\b|und\b|I{{2,3}}\b|IV\b|Jr\b|Sr\b){LONG})?){SUFFIX}"
 )
 BARE_INITIALS = re.compile(
-    rf"(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s{LONG})?)\s(?P<given>{DOTTED}{SUFFIX}|[{U}](?:[\s-]?[{U}]){{0,2}}(?!{L}|\.?\s?(?!(?:1[4-9]|20)\d\d[.,)])\d)\.?{SUFFIX}(?=\s(?:1[4-9]|20)\d\d[.,)]|\s*[,;:.&(]|\sand\s|\s*$))"
+    rf"(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s{LONG})?)\s(?P<given>{DOTTED}{SUFFIX}|[{U}](?:[\s-]?[{U}]){{0,2}}(?!{L}|\.?\s?(?!(?:1[4-9]|20)\d\d[.,)])\d(?!nd|rd|th))\.?{SUFFIX}(?=\s(?:1[4-9]|20)\d\d[.,)]|\s*[,;:.&(]|\sand\s|\set\sal|\s*$))"
 )
 PLAIN_INITIALS = re.compile(
     rf"(?P<given>[{U}](?:[\s-]?[{U}]){{0,2}})\s(?P<family>{PARTICLE}{{0,2}}{LONG}){SUFFIX}(?=,?\s*$|,?\set\sal|\s\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\b|,\s[‘“\"«*_]|,\s[{U}](?:[\s-]?[{U}]){{0,2}}\s{LONG}|,?\s(?:and|&)\s[{U}]|:\s|\.\s|{BOOK_FOLLOWS})"
@@ -51,7 +51,7 @@ CAPITAL_FAMILY = re.compile(
     rf"(?P<family>(?:{PARTICLE})?[{U}]{{2,}}(?:[\s-][{U}]{{2,}})*)\s(?P<given>(?![{U}]{{2}}){LONG}(?:[\s-](?![{U}]{{2}}){LONG})?){END}"
 )
 INVERTED = re.compile(
-    rf"(?P<family>{SURNAME}),\s(?P<given>{LONG}(?:[\s-](?:[{U}]\.?(?!{L})|{LONG})){{0,2}}(?:\s[{U}]\.)?(?:\s{PARTICLE_WORD}|\s(?:de|da|do|dos)\s{LONG}(?=\s\((?:1[5-9]|20)\d\d|[.,]\s(?:1[5-9]|20)\d\d[.:,]))?){SUFFIX}(?:{END}|(?<=\s[{U}]\.)(?=\s[{U}]))"
+    rf"(?P<family>{SURNAME}),\s(?P<given>{LONG}(?:[\s-](?:(?:[{U}]\.){{2,3}}|[{U}]\.?(?!{L})|{LONG})){{0,2}}(?:\s[{U}]\.)?(?:\s{PARTICLE_WORD}|\s(?:de|da|do|dos)\s{LONG}(?=\s\((?:1[5-9]|20)\d\d|[.,]\s(?:1[5-9]|20)\d\d[.:,]))?){SUFFIX}(?:{END}|(?<=\s[{U}]\.)(?=\s[{U}]))"
 )
 DIRECT = re.compile(
     rf"(?P<given>{LONG}(?:\s(?:[{U}]\.?(?!{L})|{LONG})){{0,2}}?)\s(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s[yi]\s{LONG}(?=,))?){SUFFIX}{END}"
@@ -62,12 +62,12 @@ SEPARATOR = re.compile(
 LIST_END = re.compile(
     rf"(?:,\s{LONG}(?:\s(?:[{U}]\.?|{PARTICLE_WORD}|{LONG})){{1,3}}){{0,30}},?\s(?:and|und|et|y|&)\s(?:[{U}]\.\s?)?{LONG}(?:\s(?:[{U}]\.?|{PARTICLE_WORD}|{LONG})){{1,3}}\s?[.:(,\[]"
 )
-WHOLE_NAME = rf"(?!(?:The|A|An|In|On|Der|Die|Das|Le|La|His|Her|Their|Its|Our)\s){LONG}(?:\s(?:[{U}]\.(?:\s?[{U}]\.)?|{PARTICLE_WORD}|{LONG})){{0,2}}\s(?:{PARTICLE_WORD}\s)?{LONG}"
+WHOLE_NAME = rf"(?!(?:The|A|An|In|On|Der|Die|Das|Le|La|His|Her|Their|Its|Our)\s)(?:[{U}]\.\s)?{LONG}(?:\s(?:[{U}]\.(?:\s?[{U}]\.)?|{PARTICLE_WORD}|{LONG})){{0,2}}\s(?:{PARTICLE_WORD}\s)?{LONG}"
 DIRECT_LIST = re.compile(
     rf"{WHOLE_NAME}(?:,\s{WHOLE_NAME}){{1,9}}(?:,?\s(?:and|und|u\.|et|y|e|&|og|och|en)\s{WHOLE_NAME}(?=,?\s?[.:(“‘\"«\[]|,\s(?!\d))|(?=,\set\sal\.))"
 )
 """Three persons and more, given names first and in full: nothing else reads so."""
-_GIVEN = rf"{LONG}(?:[\s-](?:[{U}]\.?(?!{L})|{LONG}|{PARTICLE_WORD})){{0,3}}"
+_GIVEN = rf"{LONG}(?:[\s-](?:(?:[{U}]\.){{2,3}}|[{U}]\.?(?!{L})|{LONG}|{PARTICLE_WORD})){{0,3}}"
 INVERTED_ONE = re.compile(rf"(?P<family>{SURNAME}),\s(?P<given>{_GIVEN})")
 INVERTED_LIST = re.compile(
     rf"{SURNAME},\s{_GIVEN}(?:[,;]\s{SURNAME},\s{_GIVEN}){{1,9}},?\s(?:and|und|et|y|e|&)\s{SURNAME},\s{_GIVEN}(?=\s?\(|[.,:]?\s(?:1[5-9]|20)\d\d|,\s(?:[Ee]ds?|[Hh]rsg)\.)"

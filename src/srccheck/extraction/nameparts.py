@@ -11,13 +11,15 @@ _SHOUTED = re.compile(rf"(?<=\s)(?P<family>[{forms.U}]{{3,}}(?:[\s-][{forms.U}]{
 """A family name of several words in capitals, after a given name that is not."""
 CALLED = re.compile(r"(?!III)(?=.*[AEIOUYÄÖÜ])[A-ZÄÖÜ]{3}")
 """Three capitals that are a family name: "Jane ROE"."""
-_SUFFIXED = re.compile(r"\b(?:[Jj]r|[Ss]r|II|III|IV)\b\.?")
+_SUFFIXED = re.compile(r"\b(?:[Jj]r|[Ss]r|II|III|IV|2nd|3rd|4th)\b\.?")
 _SPANISH_FAMILY = re.compile(r"[^\W\d_]{3,}(?:[áéíóúñ][^\W\d_]*)?(?:ez|íz)")
 """A Spanish family name, as the first of two: "Sánchez Roe"."""
 _GROUP = re.compile(
     r"(?:[^\W\d_a-zß-ÿ][\w’-]*\s(?:(?:and|of|for|the|on)\s)?){1,8}(?:Group|Collaborators|Collaboration|Investigators|Consortium|Network|Committee|Team|Initiative)(?=\.\s)"
 )
 """A study group that signs with its members: "PRISMA Group."."""
+_ROMAN = re.compile(r"I{2,3}|IV")
+_INITIALS = re.compile(rf"[{forms.U}]{{1,3}}")
 _MIDDLE = re.compile(r"\s[^\W\d_]\.\s(?P<next>[^\W\d_]{2,})$")
 """The initial of an inverted name, and a word behind it."""
 _NEXT_NAME = re.compile(rf"\s{forms.LONG}(?:,|\sand\s)")
@@ -36,6 +38,8 @@ def name(match: re.Match[str]) -> Name:
     if match.re is forms.INVERTED_INITIALS and match["after"]:
         given = f"{given} {match['after'].strip()}"
     first, _, last = family.partition(" ")
+    if _ROMAN.fullmatch(given) and _INITIALS.fullmatch(last):
+        return Name(family=first, given=last, suffix=given)
     if (
         match.re is forms.DIRECT_INITIALS
         and last

@@ -124,6 +124,8 @@ _HTML_ITALIC = re.compile(r"</?(?:i|em)>", re.IGNORECASE)
 _MARKED = re.compile("[" + re.escape("".join(_FAMILY)) + r"\\<`\x00\x01]")
 _DELIMITER = re.compile("[" + re.escape("".join(_FAMILY)) + "]")
 _ADDRESS = "\x00"
+_RULE = re.compile(r"_{3,}")
+"""What a typewriter printed in the place of the author of the entry before."""
 _BLANKS = re.compile(r"[\s\x00]+")
 _TIDY = str.maketrans("", "", _GONE)
 
@@ -136,6 +138,8 @@ def spans(text: str) -> tuple[Span, ...]:
         flat = _plain(text)
         return (Span(mark=Mark.TEXT, text=flat, start=0, end=len(text)),) if flat.strip() else ()
     masked, literal = _mask(text, found)
+    if "___" in masked:
+        masked = _RULE.sub(lambda rule: "—" * len(rule.group()), masked)
     if "*" in masked:
         masked = _without_names(masked)
     pairs = _pairs(masked, literal)

@@ -45,6 +45,9 @@ _LABELLED = re.compile(
     |\[(?:Online|online|En\sligne|Электронный|Internet|CD|J\]|M\]|D\]|N\])
     |\d{1,4}\s(?:[A-Z][\w.&’']*\s){1,8}\d{1,5}(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)
     |(?:BT|BR)-(?:Drs|Drucks)\.\s|Drucksache\s\d|Drs\.\s\d
+    |(?:Sonderband|Sonderheft|Beiheft)\s\d|(?:Phil|Jur|Med|Theol)\.\sDiss
+    |(?:Hrsg|Hg|Bearb|Eingel|Übers)\.\su\.\s\w+\.\s(?:v\.|von)\s|Aus\sd(?:em|\.)\s[A-Z]\w*\.?\s(?:v\.|von)\s
+    |Cm(?:nd|d)?\.?\s\d{3,5}
     |ISBN|ISSN|arXiv
     """,
     re.VERBOSE,
@@ -86,7 +89,7 @@ _ABBREVIATION = re.compile(
 _WHOLE_WORD = re.compile(r"(?<!\w)\w{6,}(?<!wis)(?<!phy)(?<!s)s$")
 """A genitive or a plural, which a full stop ends and does not shorten; but "Naturwiss.", "Geophys."."""
 _NO_PERIODICAL = re.compile(
-    r"[;“”]|\S\s\([^()]*$|(?:^|[\s,.])[Ii]n:\s|\([^()]{31,}\)|(?<!\w)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|[Tt]hesis)[.),]"
+    r"[;“”]|[?!]\s|\S\s\([^()]*$|(?:^|[\s,.])[Ii]n:\s|\([^()]{31,}\)|(?<!\w)(?:[Ee]ds?|[Ee]ditors?|[Hh]rsg|[Hh]g|[Tt]hesis)[.),]"
 )
 _DATED = re.compile(rf"(?P<name>{_NAME})[,.]?\s(?:1[4-9]|20)\d\d(?:\s?[;,:.]\s?|\s)\d")
 _PUBLISHED = re.compile(
@@ -141,7 +144,8 @@ def strength(text: str, at: int, *, stop: bool, numbered: bool = True) -> int:
     if _LABELLED.match(text, at) or _YEAR.match(text, at):
         return STRONG
     if text[at : at + 1] in "“„«" and not stop:
-        return 0 if text[max(0, at - 3) : at - 1] == "”," else STRONG
+        enumerated = text[max(0, at - 3) : at - 1] == "”," or _ENUMERATED.match(text, at)
+        return 0 if enumerated else STRONG
     if _PAGE_AND_YEAR.match(text, at) or (not stop and _BY_VOLUME.match(text, at)):
         return STRONG
     if not text[at : at + 1].isupper() and text[at : at + 1] != "(":
@@ -240,6 +244,8 @@ _ONLY_NUMBERED = re.compile(
     r"[A-Z][\w&.]{1,12}(?:\s[A-Z][\w&.]{0,10}){0,3},\s(?:\d{1,4}[A-Z]?,\s[A-Z]?\d{1,6}(?:\s\([^()]{3,40}\))?|in press)[.\s]*\Z"
 )
 """A journal by its short name, volume and page, and nothing else, as astronomers cite: "Nat, 435, 629"."""
+_ENUMERATED = re.compile(r"[“„«][^“”„«»]{1,60}[”“»],\s(?:and|or|und|oder)\s[a-zß-ÿ]")
+"""A quotation that a title enumerates: "War, ‘salt’, and life"."""
 _IN_TWICE = re.compile(r"In\s[^.?!]{10,200}[.?!]\sIn:?\s")
 """A title that begins with "In", before its container: "In Search of Salt. In *Salt Studies*"."""
 

@@ -49,7 +49,7 @@ PARTICLES = frozenset(
 )
 """Particles that belong before a family name."""
 
-SUFFIXES = frozenset("jr jr. sr sr. ii iii iv".split())
+SUFFIXES = frozenset("jr jr. sr sr. ii iii iv 2nd 3rd 4th".split())
 """What follows a family name without being part of it."""
 
 OTHERS = re.compile(
