@@ -11,8 +11,8 @@ from srccheck.extraction.spans import Mark, Span
 from srccheck.text.alternatives import alternatives
 from srccheck.text.names import OTHERS
 
-CITED_PLACE = r"(?-i:a\.\s?O\.)(?=\s[\d(]|\s?$)"
-"""What German classicists write for "op. cit."; in capitals it is two initials."""
+CITED_PLACE = r"(?-i:a\.\s?O\.(?=\s[\d(]|\s?$)|a\.w\.(?=,?\s\d))"
+"""What German classicists and the Dutch write for "op. cit."; in capitals it is two initials."""
 SHORT = re.compile(
     rf"\b(?:{alternatives(IBID | OPUS)}|{CITED_PLACE})(?!\w)|同上|同前|前[引揭掲注註]", re.IGNORECASE
 )
