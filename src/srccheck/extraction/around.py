@@ -75,9 +75,9 @@ _PUBLISHER = re.compile(
 )
 """A place, a colon and the first words of a publisher."""
 _FORM = re.compile(
-    r"(?:(?<=[,:.])|(?<=^))\s*(?:exh(?:ibition)?\.?\scat(?:alogue|\.)|cat(?:alogue|\.)\s(?:d['’]exp(?:osition|\.)|exp(?:o|\.)?)|Ausst(?:ellungs|\.)-?\s?[Kk]at(?:alog|\.)|cat(?:alogo|\.)\sdella mostra)[,:]?\s*$"
+    r"(?:(?<=[,:.])|(?<=^))\s*(?:exh(?:ibition)?\.?\scat(?:alogue|\.)|cat(?:alogue|\.)\s(?:d['’]exp(?:osition|\.)|exp(?:o|\.)?)|Ausst(?:ellungs|\.)-?\s?[Kk]at(?:alog|\.)|cat(?:alogo|\.)\sdella mostra|voce|[Ll]emma|voz|entrée)[,:]?\s*$"
 )
-"""What a catalogue of an exhibition is called before its title."""
+"""What a catalogue of an exhibition, or an entry of a reference work, is called before its title."""
 _IN_JOURNAL = re.compile(
     r"[\s,.]*[^\W\d_a-zß-ÿ][\w.&’'-]*(?:,?\s[\w.&’'-]+){0,8}(?:\s\(\d\))?,?\s\d{1,4}\s\((?:1[6-9]|20)\d\d(?:[–/-]\d{2,4})?\),\s(?:[Nn]o\.\s\d+(?:\s\(\d+\))?,\s)?(?:pp?\.\s\d|\d{1,5}\s?[–-]\s?\d)"
 )
@@ -122,7 +122,7 @@ def parts(inside: Sequence[Span]) -> Parts:
 
 
 def _without_form(span: Span, after: Span | None) -> Span:
-    """Return a text before a title with marks without "exh. cat.", which says what the source is."""
+    """Return a text before a title with marks without "exh. cat." or "voce", which says what the source is."""
     if span.mark is not Mark.TEXT or after is None or not is_title(after):
         return span
     found = _FORM.search(span.text)

@@ -184,8 +184,14 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
         begin = separator.end()
     persons = [name for name, _, _ in found]
     if persons and not certain:
-        certain = is_forename((persons[0].given or "").split(" ")[0])
+        certain = is_forename((persons[0].given or "").split(" ")[0]) or _is_shouted(persons[0], found[0][2])
     return persons, found[-1][1] if found else 0, certain
+
+
+def _is_shouted(name: Name, form: forms.Form) -> bool:
+    """Tell whether a family name in capitals stands before the given name: "GRINBERG, Keila"; three may be a house's letters."""
+    family = name.family or ""
+    return form.pattern is forms.INVERTED and family.isupper() and len(family) > _LETTERS
 
 
 def _is_journal(text: str, at: int) -> bool:
@@ -285,6 +291,8 @@ _APOSTROPHES = frozenset("'’`ʿʾ")
 _TITLE_AFTER = re.compile(r"[^\W\d_]{3,}\s(?:[^\W\d_]\.\s?){2}")
 """What may be a family name and initials before a title: "Ilnytzkyj O. S. Ukrainian Futurism"."""
 _PAIR = 2
+_LETTERS = 3
+"""Letters by which an archive or a library is called, at most."""
 _LONG_WORD = re.compile(r"[^\W\d_]{14}(?=.*\s)|\s[^\W\d_]{14}")
 _NO_WORD = re.compile(r"(?i:(?<![^\W_])(?:proc|journal|press|university|vol)(?![^\W_]))")
 """Words of journals and publishers, which no name has."""

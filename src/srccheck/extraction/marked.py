@@ -13,6 +13,8 @@ from srccheck.text.names import OTHERS
 
 CITED_PLACE = r"(?-i:a\.\s?O\.(?=\s[\d(]|\s?$)|a\.w\.(?=,?\s\d))"
 """What German classicists and the Dutch write for "op. cit."; in capitals it is two initials."""
+NOTE_ABOVE = r"(?:nn?\.?|notes?|fn\.?)\s\d{1,4}\s(?:above|supra)"
+"""The number of an earlier note before the word: "n. 4 above"."""
 SHORT = re.compile(
     rf"\b(?:{alternatives(IBID | OPUS)}|{CITED_PLACE})(?!\w)|同上|同前|前[引揭掲注註]", re.IGNORECASE
 )

@@ -51,7 +51,7 @@ CAPITAL_FAMILY = re.compile(
     rf"(?P<family>(?:{PARTICLE})?[{U}]{{2,}}(?:[\s-][{U}]{{2,}})*)\s(?P<given>(?![{U}]{{2}}){LONG}(?:[\s-](?![{U}]{{2}}){LONG})?){END}"
 )
 INVERTED = re.compile(
-    rf"(?P<family>{SURNAME}),\s(?P<given>{LONG}(?:[\s-](?:(?:[{U}]\.){{2,3}}|[{U}]\.?(?!{L})|{LONG})){{0,2}}(?:\s[{U}]\.)?(?:\s{PARTICLE_WORD}|\s(?:de|da|do|dos)\s{LONG}(?=\s\((?:1[5-9]|20)\d\d|[.,]\s(?:1[5-9]|20)\d\d[.:,]))?){SUFFIX}(?:{END}|(?<=\s[{U}]\.)(?=\s[{U}]))"
+    rf"(?P<family>{SURNAME}),\s(?P<given>{LONG}(?:[\s-](?:(?:[{U}]\.){{2,3}}|[{U}]\.?(?!{L})|{LONG})){{0,2}}(?:\s[{U}]\.)?(?:\s{PARTICLE_WORD}|\s(?:de|da|do|dos)\s{LONG}(?=\s\((?:1[5-9]|20)\d\d|[.,]\s(?:1[5-9]|20)\d\d[.:,]|\.\s?$))?){SUFFIX}(?:{END}|(?<=\s[{U}]\.)(?=\s[{U}]))"
 )
 DIRECT = re.compile(
     rf"(?P<given>{LONG}(?:\s(?:[{U}]\.?(?!{L})|{LONG})){{0,2}}?)\s(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s[yi]\s{LONG}(?=,))?){SUFFIX}{END}"

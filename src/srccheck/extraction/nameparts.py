@@ -7,8 +7,10 @@ from srccheck.extraction.forenames import SPANISH, is_forename
 from srccheck.model.work import Name
 from srccheck.text.names import person
 
-_SHOUTED = re.compile(rf"(?<=\s)(?P<family>[{forms.U}]{{3,}}(?:[\s-][{forms.U}]{{3,}})+)$")
-"""A family name of several words in capitals, after a given name that is not."""
+_SHOUTED = re.compile(
+    rf"(?<=\s)(?P<family>[{forms.U}]{{3,}}(?:[\s-][{forms.U}]{{3,}})+|(?<=[^\W\d_{forms.U}]\s)[{forms.U}]{{4,}})$"
+)
+"""A family name in capitals, after a given name that is not."""
 CALLED = re.compile(r"(?!III)(?=.*[AEIOUYÄÖÜ])[A-ZÄÖÜ]{3}")
 """Three capitals that are a family name: "Jane ROE"."""
 _SUFFIXED = re.compile(r"\b(?:[Jj]r|[Ss]r|II|III|IV|2nd|3rd|4th)\b\.?")
@@ -49,7 +51,7 @@ def name(match: re.Match[str]) -> Name:
         family, given = last, f"{given} {first}"
     suffix = _SUFFIXED.search(whole)
     capitals = _SHOUTED.search(whole) if match.re in forms.DIRECT_FORMS else None
-    if capitals:
+    if capitals and not whole[: capitals.start()].split()[-1][0].islower():
         return Name(family=capitals["family"], given=whole[: capitals.start()].strip())
     if match.re is forms.DIRECT and CALLED.fullmatch(family):
         return Name(family=family, given=given)

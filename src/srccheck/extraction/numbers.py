@@ -39,10 +39,10 @@ VOLUME_COUNT = re.compile(
 )
 """How many volumes a work has: "2 vols, London"."""
 LABELLED_VOLUME = re.compile(
-    rf"(?<!\w)(?:{alternatives(VOLUME)})\s?(?P<volume>\d+|[IVXLC]+(?!\w))", re.IGNORECASE
+    rf"(?<!\w)(?:{alternatives(VOLUME)}|(?<=,\s)v\.(?=\s\d{{1,4}},))\s?(?P<volume>\d+|[IVXLC]+(?!\w))", re.IGNORECASE
 )
 ROMAN_VOLUME_PAGE = re.compile(
-    r"(?<=[,¦)])\s*(?P<volume>[ivxl]{1,6})\.\s(?P<pages>\d+(?:\s?[–-]\s?\d+)?)(?:\s?ff?\.?)?(?=\s*(?:[,.;¦]|$))"
+    r"(?<=[,¦)])\s*(?!v\.)(?P<volume>[ivxl]{1,6})\.\s(?P<pages>\d+(?:\s?[–-]\s?\d+)?)(?:\s?ff?\.?)?(?=\s*(?:[,.;¦]|$))"
 )
 """Volume and page of a book: "(2 vols, London, 2005), ii. 45"."""
 VOLUME_ISSUE = re.compile(r"(?<![\w(.])(?P<volume>\d{1,4})\s?\((?P<issue>\d{1,3}(?:[–/-]\d{1,4})?)\)")

@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from srccheck.extraction import annotated, authoryear, legal, naming, numbers, remarks
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.lexicon import IBID, OPUS, SUPRA
-from srccheck.extraction.marked import CITED_PLACE, is_title
+from srccheck.extraction.marked import CITED_PLACE, NOTE_ABOVE, is_title
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.naming import Named
 from srccheck.extraction.numbers import RANGE
@@ -42,9 +42,7 @@ _SUPRA = re.compile(
     rf"[\s,(]{{0,3}}(?<!\w)(?:{alternatives(SUPRA)}|n(?=\s\d{{1,4}}\s(?:above|supra)))[\s,]*(?:(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s*)?(?P<note>\d{{1,4}})\)?(?:\s(?:above|supra)(?!\w)\)?)?",
     re.IGNORECASE,
 )
-_POINTS = re.compile(
-    rf"(?<!\w)(?:{alternatives(SUPRA | OPUS)}|{CITED_PLACE}|n\s\d{{1,4}}\s(?:above|supra))", re.IGNORECASE
-)
+_POINTS = re.compile(rf"(?<!\w)(?:{alternatives(SUPRA | OPUS)}|{CITED_PLACE}|{NOTE_ABOVE})", re.IGNORECASE)
 _FOOTNOTE = ("fn", "anm", "fußnote", "note")
 _BACK = (*_FOOTNOTE, "as in", "wie", "siehe", "s.", "supra", "above", "oben", "сноска", "n ")
 """Words before the number of an earlier note."""
@@ -305,16 +303,13 @@ def _says_supra(text: str, match: re.Match[str], marked: str | None) -> bool:
             return True
     named = word.startswith("wie ") and _ONLY_NAMED.fullmatch(before) is not None
     titled = marked is not None and before.strip(_SIGNS) == marked.strip(_SIGNS)
-    if titled and word.endswith(("above", "supra")):
+    numbered = any(char.isdigit() for char in before)
+    if word.endswith(("above", "supra")) and (titled or not numbered):
         return True
+    above = word.startswith("above") and not numbered
     return word.startswith(_BACK) and (
-        not before or named or looks_like_names(before) or "supra" in word or _is_above(word, before)
+        not before or named or looks_like_names(before) or "supra" in word or above
     )
-
-
-def _is_above(word: str, before: str) -> bool:
-    """Tell whether "above" and the number of a note stand right after what a short form names, which has no number itself."""
-    return word.startswith("above") and not any(char.isdigit() for char in before)
 
 
 def _before_title(text: str, marked: str | None) -> str:

@@ -7,14 +7,14 @@ from itertools import islice
 from srccheck.extraction import byline
 from srccheck.extraction.followups import CAPITAL, MOST, NAMES
 from srccheck.extraction.lexicon import IBID, OPUS
-from srccheck.extraction.marked import CITED_PLACE
+from srccheck.extraction.marked import CITED_PLACE, NOTE_ABOVE
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.places import is_place
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import search
 
 _POINTER = re.compile(
-    rf"(?<![^\s(“‘*_])(?=(?P<names>{CAPITAL}[^;:()\d]{{1,60}}?)[,:]?\s(?:\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s)?(?:\(?\*?(?i:{alternatives(OPUS)}|{CITED_PLACE}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|n\s\d+\s(?:above|supra)|\((?:wie\s|siehe\s|s\.\s|o\.\s|as\sin\s)?(?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
+    rf"(?<![^\s(“‘*_])(?=(?P<names>{CAPITAL}[^;:()\d]{{1,60}}?)[,:]?\s(?:\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s)?(?:\(?\*?(?i:{alternatives(OPUS)}|{CITED_PLACE}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|(?<=,\s){NOTE_ABOVE}|\((?:wie\s|siehe\s|s\.\s|o\.\s|as\sin\s)?(?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
 )
 _IBID_LED = re.compile(
     rf"(?<=[\d)]\.\s)[^\W\d_a-zß-ÿ][^.;:\d]{{8,120}}:\s(?=\*?(?:(?i:{alternatives(IBID)})(?!\w)[.*]{{0,2}},\s(?:(?:at|pp?\.|SS?\.)\s)?\d|(?i:{alternatives(OPUS)})[.*]{{0,2}},\s(?:\(\d{{4}}\),\s)?nn?\.\s\d))"

@@ -59,8 +59,10 @@ _FLAT_EDITION = re.compile(r"((?<![\w-])[A-ZÄÖÜ][\w-]+)\s([2-9])(?=(?:19|20)\
 _HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\b[Ii]n\s")
 """What may stand before the names at the head of a citation."""
 _SHOUTED_END = re.compile(r"(?:^|\s)[^\W\d_a-zß-ÿ]{3,}$")
-_SHOUTED_NEXT = re.compile(r"\s[^\W\d_a-zß-ÿ]{3,},\s(?:op|ob|art|loc)\.")
-"""Two family names in capitals before "op. cit.", as Portuguese notes join them: "ROE; DOE, op. cit."."""
+_SHOUTED_NEXT = re.compile(
+    r"\s[^\W\d_a-zß-ÿ]{3,}(?:,\s(?:op|ob|art|loc)\.|\s\((?:orgs?|coords?|eds?|dirs?)\.\))"
+)
+"""Two family names in capitals, as Portuguese notes join them: "ROE; DOE, op. cit.", "In: ROE; DOE (org.)"."""
 _AHEAD = 400
 """Characters in which a citation must show itself after the end of a sentence."""
 _CLOSING = frozenset('”’»“"')

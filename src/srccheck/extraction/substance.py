@@ -16,7 +16,7 @@ from srccheck.extraction import (
 )
 from srccheck.extraction.addresses import identifiers
 from srccheck.extraction.lexicon import REPRINTED, SUPRA
-from srccheck.extraction.marked import SHORT, is_title
+from srccheck.extraction.marked import NOTE_ABOVE, SHORT, is_title
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_press, names_publisher
@@ -30,7 +30,7 @@ from srccheck.text.names import is_body
 _CONJUNCTION = re.compile(r"(?<=\d),?\s(?:and|und|et|&|y|e|sowie)$")
 """A word between two citations, after the first."""
 _SUPRA = re.compile(
-    rf"(?<!\w)(?:{alternatives(SUPRA)})(?!\w)[\s,]*(?:notes?|nn?\.?|fn\.?)?\s*\d|(?<!\w)n\s\d{{1,4}}\s(?:above|supra)",
+    rf"(?<!\w)(?:{alternatives(SUPRA)})(?!\w)[\s,]*(?:notes?|nn?\.?|fn\.?)?\s*\d|(?<=[,(])\s?{NOTE_ABOVE}",
     re.IGNORECASE,
 )
 _AUTHOR_PAGE = re.compile(

@@ -6,18 +6,25 @@ from itertools import islice
 from srccheck.extraction import byline, legal
 from srccheck.extraction.followups import CAPITAL, NAMES, SYNTAX
 from srccheck.extraction.lexicon import OPUS
+from srccheck.extraction.marked import NOTE_ABOVE
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.spans import Span
 from srccheck.text.alternatives import alternatives
 
-_NAME_START = re.compile(rf"(?<![^\s(])(?={CAPITAL}|(?:de|van|von|di|du|d['’])\b)")
+_NAME_START = re.compile(rf"(?<![^\s(])(?={CAPITAL}|(?:de|van|von|di|du|d['’])\b|(?:idem|eadem)\b)")
 _CASE_NUMBER = re.compile(r"(?<!\w)(?:Joined\s)?Cases?\s[\dCTF/‑–-]+(?:\s(?:and|to)\s[\dCTF/‑–-]+)?\s$")
 """The number of a European case before its name."""
-_POINTS = re.compile(
-    rf",?\s(?:above|supra|n\s\d+\s(?:above|supra)|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))"
-)
+_POINTS = re.compile(rf",?\s(?:above|supra|{NOTE_ABOVE}|\((?:[Ff]n|n)\.?\s\d|(?i:{alternatives(OPUS)}))")
 _MARKED_POINTS = re.compile(rf",\s\*(?i:{alternatives(OPUS)})")
 """What points back in italics."""
+_IN_EDITED = re.compile(
+    r"(?<!\w)[Ii]n:?\s[^*“«.]{3,50}\s\((?:orgs?|coords?|eds?|dirs?|Hgg?|Hrsgg?)\.\)[.,:]\s$"
+)
+"""The editors of the book that a chapter is in, before its title: "In: ROE; DOE (org.). *Sal*, op. cit."."""
+_DECISION_BEFORE = re.compile(
+    r"(?<![^\s(])(?<!ss\s)(?<!sous\s)(?:CE|CA|CEDH|CJUE|CJCE|Cass\.|Civ\.|Com\.|Soc\.|Crim\.|Cons\.\s(?:const|d['’]État|Stato))[^;*\d]{0,30}(?:\d(?:re|e)[^;*\d]{0,20})?,\s\d{1,2}(?:er)?\s[^\W\d_]{3,9}\.?\s(?:19|20)\d\d,\s(?:n[°º]s?\s[\d-]+(?:\s(?:QPC|DC))?,\s)?$"
+)
+"""A French or Italian decision, by court and day, before its name: "Cons. const., 8 avr. 2011, n° 2011-116 QPC, *Roe*"."""
 _EDITOR_BEFORE = re.compile(
     rf"(?<![^\s(])(?:{CAPITAL}\.(?:-{CAPITAL}\.)?\s?){{0,3}}{CAPITAL}[\w’'-]+\s\((?:dir|[Ee]d|éd|[Hh]rsg|[Hh]g|coord)s?\.\),\s$"
 )
@@ -69,9 +76,10 @@ def names_before(raw: str, first: int, span: Span) -> int | None:
         at = word.start()
         if _ROMAN.fullmatch(before, at):
             continue
-        if before[at].islower() and _SPEAKING.search(raw, max(0, begin + at - 30), begin + at):
-            continue
         who = byline.read(before[at:])
+        spoken = before[at].islower() and not who.repeated
+        if spoken and _SPEAKING.search(raw, max(0, begin + at - 30), begin + at):
+            continue
         again = who.repeated and before[at : at + 1].isalpha()
         if (who.names or again) and not before[at + who.end :].strip(" ,.:"):
             sure = (
@@ -87,11 +95,16 @@ def names_before(raw: str, first: int, span: Span) -> int | None:
 
 
 def _before_pointer(raw: str, span: Span) -> int | None:
-    """Return where a case, or a title that a word behind it calls cited already, begins with its names; None for any other."""
+    """Return where a decision, a case, or a title that a word behind it calls cited already, begins with its names; None for any other."""
     near = max(0, span.start - _FEW)
     if legal.is_case_name(raw[span.start + 1 : span.end - 1]):
         numbered = _CASE_NUMBER.search(raw, near, span.start)
         return numbered.start() if numbered else span.start
+    decided = _DECISION_BEFORE.search(raw, max(0, span.start - NAMES), span.start)
+    if decided:
+        return decided.start()
+    if _IN_EDITED.search(raw, near, span.start):
+        return None
     if _POINTS.match(raw, span.end):
         named = _FAMILY_BEFORE.search(raw, near, span.start)
         return named.start() if named else span.start
