@@ -20,6 +20,7 @@ from srccheck.extraction import (
     legal,
     letters,
     reviews,
+    subtitles,
     tail,
 )
 from srccheck.extraction.facts import Facts, Holder
@@ -234,6 +235,8 @@ def _is_part(inside: Sequence[Span], at: int) -> bool:
     if _AFTER_YEAR.search(head) or (who.certain and who.end and runs):
         return True
     after = inside[at + 1].text if at + 1 < len(inside) and inside[at + 1].mark is Mark.TEXT else ""
+    if before.rstrip().endswith(":") and subtitles.is_after_quotation(after):
+        return True
     return is_part(before, inside[at].text, after, joined(inside[at + 1 :]) if after else "")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import byline, closing, heading, hosting, isbd, law_journals, pasted, starts
+from srccheck.extraction import byline, closing, heading, hosting, isbd, law_journals, pasted, starts, subtitles
 from srccheck.extraction import nameforms as forms
 from srccheck.extraction.byline import Byline
 from srccheck.extraction.forenames import is_forename
@@ -32,7 +32,7 @@ _NO_DATE = r"n\.\s?d\.|no\sdate|[Ii]n press|[Ff]orthcoming|[Tt]o appear|[Ii]m Er
 """Words in the place of a year."""
 _MONTH = alternatives(name for names in MONTHS.values() for one in names for name in one.split())
 _YEAR = re.compile(
-    rf"[\s,.:;]*[(\[]?(?=(?:(?:(?i:{_MONTH})|Spring|Summer|Fall|Autumn|Winter)\.?\s)?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d|{_NO_DATE})"
+    rf"(?:\s\([A-ZÄÖÜ][\w-]{{1,12}}\)(?=\s(?:1[4-9]|20)\d\d))?[\s,.:;]*[(\[]?(?=(?:(?:(?i:{_MONTH})|Spring|Summer|Fall|Autumn|Winter)\.?\s)?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d|{_NO_DATE})"
 )
 _ORIGINAL = re.compile(
     r"[\s.,]*[\[(](?:1[4-9]|20)\d\d[\])]\s?[\[(]?(?P<now>(?:1[4-9]|20)\d\d)[a-z]?[\])]?(?=[.,:\s])"
@@ -57,7 +57,7 @@ _HOST_AT_ONCE = re.compile(r"[Ii]n:\s")
 _IN_TITLE = re.compile(r"In\s[^\W\d_][^.;()“”]{3,160}\((?=[^()]*[^\W\d_]{3})[^()]*(?:1[5-9]|20)\d\d\)")
 """A title that begins with "In", after names and a comma: "Roe, In Public Houses: Drink and Salt (London, 1999)"."""
 _DATED_BODY = re.compile(
-    r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?(?:[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?|,\s(?:1[4-9]|20)\d\d[a-z]?:)\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
+    r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?(?:[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?|(?P<sign>,)?\s(?:1[4-9]|20)\d\d[a-z]?:)\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
 )
 _HELPED = re.compile(
     r",?\s(?:unter\s(?:Mitarbeit|Mitwirkung)\svon|with\sthe\sassistance\sof|avec\sla\scollaboration\sde)\s[^,;:\d()]{3,80}(?=,?\s\(?(?:1[5-9]|20)\d\d)"
@@ -137,7 +137,8 @@ def _titled(text: str, opening: Opening) -> Parts:
         parts = hosting.read(text[entry.end() :], opening.issued)
         parts.title = heading.tidy(entry["title"])
         return parts
-    end, begin = closing.end(text, opening.end, commas=opening.commas)
+    placed = subtitles.before_place(text, opening.end) if opening.dated else None
+    end, begin = placed or closing.end(text, opening.end, commas=opening.commas)
     parts = hosting.read(text[begin:], opening.issued, between=text[end:begin])
     parts.title = heading.tidy(text[opening.end : end]) or None
     return parts
@@ -243,6 +244,10 @@ def _before_year(text: str) -> Byline:
     if found is None or starts.strength(text, found.end(), stop=True) >= starts.STRONG:
         return Byline()
     body = found["body"].strip(" ,.")
+    bare = found["sign"] is None and found.group().endswith(": ") and "(" not in found.group()
+    paper = body.rpartition(" ")[2].lower() in forms.NEWSPAPERS
+    if bare and not (paper or is_body(body)):
+        return Byline()
     family, _, given = body.partition(" ")
     person = given.isalpha() and len(given) <= 2
     name = Name(family=family, given=given) if person else Name(literal=body)

@@ -50,6 +50,10 @@ _AFTER = re.compile(
 _INNER = re.compile(
     r"(?:[Nn](?:os?\.?|r\.?|[°º]|\.)|№|[Ii]ss(?:ue|\.)|[Hh](?:eft|\.)|[Pp](?:ar)?t\.?)?\s?(?P<issue>\d{1,4}(?:[\w.]{0,3})(?:\s?[–/&,-]\s?[\w]{1,5})?|[Ss]uppl?(?:ement|\.)?(?:[\s_]?\d{1,3})?(?:\spt\.?\s?\d)?|[Ss]pecial\s[Ii]ssue)"
 )
+_DOUBLE = re.compile(rf"(\d{{1,2}}){_DASH}(\d{{1,2}})")
+_MOST_ISSUES = 12
+"""Issues of a volume at most, where one has two numbers."""
+_VOLUME_ISSUE = 2
 _LONG_RANGE = re.compile(rf"(\d{{3,4}}){_DASH}(\d{{3,4}})")
 _SPAN = re.compile(rf"{_YEAR}{_DASH}")
 _YEARLIKE = re.compile(_YEAR)
@@ -268,6 +272,8 @@ def _last_date(inner: str) -> EdtfDate | None:
 def _plain(token: re.Match[str], sign: str, found: Numeration, bare: list[_Number], years: list[int]) -> bool:
     text = token.group()
     extent = token.lastgroup == "range"
+    if extent and len(bare) == _VOLUME_ISSUE and "," in sign and _is_double(bare[-1]):
+        bare[-1] = _Number(text=bare[-1].text, sign=bare[-1].sign, extent=False)
     if bare and bare[-1].extent and (extent or "," not in sign):
         return False
     if found.pages:
@@ -278,6 +284,12 @@ def _plain(token: re.Match[str], sign: str, found: Numeration, bare: list[_Numbe
         years.append(len(bare))
     bare.append(_Number(text=text, sign=sign, extent=extent))
     return len(bare) <= 5
+
+
+def _is_double(number: _Number) -> bool:
+    """Tell whether two numbers are a double issue, and no pages: "18, 4-5, 440-461"."""
+    pair = _DOUBLE.fullmatch(number.text)
+    return number.extent and pair is not None and int(pair[2]) - int(pair[1]) == 1 and int(pair[2]) <= _MOST_ISSUES
 
 
 def _assign(found: Numeration, bare: list[_Number], years: list[int], year: int | None) -> None:

@@ -49,6 +49,16 @@ _STOP_PLACE = re.compile(
     r"(?P<words>(?!(?:Hrsgg?|Hgg?|Übers\w*|Aus|Bearb\w*|Eingel\w*|Trans\w*|Eds?|Edited|With|Mit|Trad\w*|Nachdr\w*|Neu\w*)\b)(?:[^.;:()\d]|\d{1,2}\.\s(?:und\s\d{1,2}\.\s)?(?=Jahrh|Jh)|(?<=\s)(?:1\d|20)\d\d[–-]\d{2,4}){10,160})(?P<series>\s\([^()]{3,120}[\s/](?:[A-Z]\s)?[\dIVX]{1,5}(?:/\d{1,2})?\),?)?(?(series)|\.)\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)(?:[:,]\s[^,.;:()\d]{2,40}?,?)?\s(?:1[4-9]|20)\d\d(?!\d)"
 )
 """What may be a subtitle, a full stop, a place and a year: "Symbols of salt. Berlin 2003"."""
+_PLACE_LAST = re.compile(
+    r"(?P<title>[^;()“”„«»]{5,300}?)(?:\s\([^()]{3,90}\))?,\s(?P<place>[^\W\d_a-zß-ÿ][^,;:()\d]{2,40}?)(?:,\s[A-Z]{2})?\.?\Z"
+)
+"""A title, perhaps its series, and a place with which a citation ends."""
+_IN = re.compile(r"(?<!\w)[Ii]n:\s")
+_STOP = re.compile(r"[.?!]\s")
+_AFTER_QUOTATION = re.compile(
+    r"\.\s(?P<words>[^\W\d_a-zß-ÿ][^.;:()\d]{10,160})\.\s(?:[Ii]n:\s|(?P<place>[^\W\d_a-zß-ÿ][^.,;:()\d]{1,30}):\s)"
+)
+"""What may be a subtitle behind a quotation, and the container or the place after it."""
 _MOST_PARTS = 8
 """Commas that a subtitle has at most."""
 _PUBLISHER_PLACE = re.compile(
@@ -66,6 +76,7 @@ _PHRASE = re.compile(
 )
 _YEAR_NEXT = re.compile(r"\s(?:1[5-9]|20)\d\d(?!\d)")
 MOST_COMMAS = 2
+_PAIR = 2
 
 
 def goes_on(text: str, at: int, *, commas: bool) -> bool:
@@ -161,3 +172,29 @@ def closed(text: str, at: int) -> int | None:
     if found is None or not (found.re is _UP_TO_IN or "," in found["words"]):
         return None
     return found.end("words")
+
+
+def _may_publish(words: str) -> bool:
+    """Tell whether words between two commas may be a publisher that no table has: one or two, or a body."""
+    return len(words.split()) <= _PAIR or is_body(words)
+
+
+def before_place(text: str, at: int) -> tuple[int, int] | None:
+    """Return the end of a title, and where the place begins that alone follows it: "Salt. A history of the sea, Kiel."."""
+    found = _PLACE_LAST.match(text, at)
+    if found is None or not is_place(found["place"]) or _IN.search(found["title"]):
+        return None
+    first, _, last = found["title"].rpartition(", ")
+    if names_publisher(last) or starts.is_publisher(last) or (first and _may_publish(last)):
+        return None
+    stopped = _STOP.split(found["title"])[1:]
+    plain = all(is_spoken(words, placed=True) for words in stopped)
+    return (found.end("title"), found.start("place")) if plain else None
+
+
+def is_after_quotation(text: str) -> bool:
+    """Tell whether a subtitle goes on a title that begins with a quotation: "Roe: „Salz für alle“. Eine Geschichte. In: ..."."""
+    found = _AFTER_QUOTATION.match(text)
+    if found is None or not is_spoken(found["words"], placed=True):
+        return False
+    return found["place"] is None or is_place(found["place"])

@@ -11,12 +11,12 @@ BODY_WORDS = frozenset(
     company conference congress consortium convention corporation council court department directorate
     division embassy endowment federation forces forum foundation fund government group inc institute
     institution kremlin laboratory league library ltd mission ministry museum nations network office
-    academia académie accademia akademie organisation organization parliament party plc police president press project secretariat senate service
+    academia académie accademia akademie organisation organization parliament partnership party plc police president press project secretariat senate service
     society staff state states taskforce team treasury tribunal trust union united university working
     мид мзс міністерство державна управління рада bakanlığı министерство правительство комитет совет институт университет агентство центр организация президент
     посольство фонд федерация служба ministerium bundesamt bundesministerium bundesregierung amt behörde
     verband verein gesellschaft hochschule universität kommission rat stiftung gericht bundesgerichtshof
-    bundestag bundesrat landtag reichstag nationalrat forschungsgruppe arbeitsgemeinschaft arbeitskreis arbeitsgruppe autorengruppe projektgruppe bundeszentrale bundesagentur
+    bildungsrat wissenschaftsrat bundestag bundesrat landtag reichstag nationalrat forschungsgruppe arbeitsgemeinschaft arbeitskreis arbeitsgruppe autorengruppe projektgruppe bundeszentrale bundesagentur
     bundesverband bundeszentralamt landesamt statistisches zentrum akademie institut gewerkschaft sachverständigenrat
     expertenkommission kultusministerkonferenz ausschuss senat kammer stiftungsrat bundesinstitut
     observatoire association agence direction secrétariat syndicat istituto commissione associazione fondazione agenzia
