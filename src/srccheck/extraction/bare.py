@@ -9,7 +9,17 @@ from collections.abc import Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import byline, closing, heading, hosting, isbd, law_journals, pasted, starts, subtitles
+from srccheck.extraction import (
+    byline,
+    closing,
+    heading,
+    hosting,
+    isbd,
+    law_journals,
+    pasted,
+    starts,
+    subtitles,
+)
 from srccheck.extraction import nameforms as forms
 from srccheck.extraction.byline import Byline
 from srccheck.extraction.forenames import is_forename

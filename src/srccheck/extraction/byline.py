@@ -342,7 +342,7 @@ def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
     if kind.pattern is forms.DIRECT_INITIALS:
         if _TITLE_AFTER.fullmatch(given) and " " in family and not is_forename(given.partition(" ")[0]):
             return True
-        if given.replace(" ", "") in _STATES:
+        if given in _STATES or given == "U. S.":
             return True
         return not nameparts.is_direct(match) or bool(_NO_NAME & firsts)
     if kind.pattern is forms.INVERTED_INITIALS:

@@ -15,6 +15,10 @@ from srccheck.text.alternatives import alternatives, has_any
 _ENTRY = re.compile(
     r"[^\W\d_][^.:\d]{2,200}?(?:\.[^.:\d]{0,60}){0,12}?[\s(](?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?\s?[:.,;]"
 )
+_IMPRINT = re.compile(
+    r"[^,.;:()\d]{2,60},\s(?P<place>[^,;:()\d]{2,40})\s\((?:1[5-9]|20)\d\d\)(?:\.?\s*\Z|[.,]\s(?:https?:|doi))"
+)
+"""Publisher, place and year at the end of an entry, perhaps before an address: "Springer, Heidelberg (1994). https://"."""
 _ITS_PAGE = re.compile(r"(?:pp?|SS?|Bd|vol|fol)\.\s?\d+(?:[–-]\d+)?(?!\d)(?!,?\s?:|[,:]?\s[“\"a-zß-ÿ])")
 """A page, which goes on with the citation before it: "Ebd. S. 412 Anm. 4"; one with words after it may be the key of an endnote."""
 _ENTRY_YEAR = re.compile(
@@ -172,6 +176,9 @@ def begins(text: str) -> bool:
         return False
     if _IBID_PAGE.match(bare):
         return True
+    imprint = _IMPRINT.match(bare)
+    if imprint and is_place(imprint["place"]):
+        return False
     plain = leading.without_terms(bare)
     if (
         (signal(bare) > 0 and not _only_speaks(bare))

@@ -129,7 +129,8 @@ _COURT_YEAR = re.compile(rf"\((?P<court>[^()]*?)\s?(?P<year>{_YEAR})\)")
 
 
 def read(text: str) -> Parts | None:
-    """Return what a citation of an act or a case says, None for any other."""
+    """Return what a citation of an act or a case says, None for any other; it may follow the article of a sentence."""
+    text = text.removeprefix("the ")
     found = courts.read(text)
     if found is not None:
         return found

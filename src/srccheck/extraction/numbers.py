@@ -39,7 +39,8 @@ VOLUME_COUNT = re.compile(
 )
 """How many volumes a work has: "2 vols, London"."""
 LABELLED_VOLUME = re.compile(
-    rf"(?<!\w)(?:{alternatives(VOLUME)}|(?<=,\s)v\.(?=\s\d{{1,4}},))\s?(?P<volume>\d+|[IVXLC]+(?!\w))", re.IGNORECASE
+    rf"(?<!\w)(?:{alternatives(VOLUME)}|(?<=,\s)v\.(?=\s\d{{1,4}},))\s?(?P<volume>\d+|[IVXLC]+(?!\w))",
+    re.IGNORECASE,
 )
 ROMAN_VOLUME_PAGE = re.compile(
     r"(?<=[,¦)])\s*(?!v\.)(?P<volume>[ivxl]{1,6})\.\s(?P<pages>\d+(?:\s?[–-]\s?\d+)?)(?:\s?ff?\.?)?(?=\s*(?:[,.;¦]|$))"

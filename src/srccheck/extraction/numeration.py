@@ -289,7 +289,12 @@ def _plain(token: re.Match[str], sign: str, found: Numeration, bare: list[_Numbe
 def _is_double(number: _Number) -> bool:
     """Tell whether two numbers are a double issue, and no pages: "18, 4-5, 440-461"."""
     pair = _DOUBLE.fullmatch(number.text)
-    return number.extent and pair is not None and int(pair[2]) - int(pair[1]) == 1 and int(pair[2]) <= _MOST_ISSUES
+    return (
+        number.extent
+        and pair is not None
+        and int(pair[2]) - int(pair[1]) == 1
+        and int(pair[2]) <= _MOST_ISSUES
+    )
 
 
 def _assign(found: Numeration, bare: list[_Number], years: list[int], year: int | None) -> None:

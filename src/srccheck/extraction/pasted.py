@@ -23,6 +23,17 @@ _NAME = re.compile(
     r"(?<=[^\W_])\s(?P<name>(?:\d\s)?[A-Z][\w.&’'-]*(?:\s(?:[A-Z][\w.&’'-]*|of|the|and|for|in|on|&)){0,9})\Z"
 )
 """The last capitalised words before the numbers, with small ones between them."""
+_LINKS = re.compile(
+    r"(?:(?<=[\d).])|(?<=\S)(?=.*Google\sScholar))(?:\s(?:Article|Chapter|Book|CAS|ADS|PubMed(?:\sCentral)?|(?:zb)?MATH|MathSciNet|CrossRef|Full\sText|View\sArticle|Google\sScholar))+[\s.]*\Z"
+)
+_LABELS = ("Scholar", "CrossRef", "MathSciNet", "PubMed", "PubMed Central", "View Article")
+
+
+def without_links(text: str) -> str:
+    """Return a reference with blanks for the links that a publisher's page prints behind it: "Article MATH Google Scholar"."""
+    if not text.rstrip(" .").endswith(_LABELS):
+        return text
+    return _LINKS.sub(lambda found: " " * len(found.group()), text)
 
 
 def parted(text: str) -> str:

@@ -53,6 +53,7 @@ CITIES = frozenset(
     würzburg yale yokohama york zagreb zaragoza zürich zurich münchen/wien berlin/heidelberg berlin/new_york
     london/new_york москва санкт-петербург ленинград киев київ минск новосибирск казань екатеринбург алматы харьков
     м спб л пг 北京 上海 广州 南京 武汉 天津 成都 西安 杭州 台北 香港 東京
+    bingley cham downers_grove hershey milton_park needham_heights sebastopol secaucus
     a_coruña aberystwyth aix-en-provence aldershot,_hants. alessandria alger alicante almería amiens angers
     ann_arbor,_mi antwerpen/apeldoorn anvers arezzo arles arras ashgabat assen astana athènes bad_homburg
     bad_homburg_v._d._h. bad_homburg_v.d.h. badajoz baku bamberg barcelone bari/roma bautzen bayreuth benevento

@@ -15,6 +15,7 @@ from srccheck.extraction import (
     introductions,
     joints,
     legal,
+    pasted,
     pieces,
     remarks,
 )
@@ -128,6 +129,7 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     inside = _WHOLE.fullmatch(raw)
     if inside and ";" in inside["text"]:
         raw = inside["text"]
+    raw = pasted.without_links(raw)
     printed, raw = raw, with_round_pointers(raw)
     if not _HIGH_DIGITS.isdisjoint(raw):
         raw = _HIGH_EDITION.sub(lambda found: " " * len(found.group()), raw)
