@@ -272,7 +272,8 @@ def _last_date(inner: str) -> EdtfDate | None:
 def _plain(token: re.Match[str], sign: str, found: Numeration, bare: list[_Number], years: list[int]) -> bool:
     text = token.group()
     extent = token.lastgroup == "range"
-    if extent and len(bare) == _VOLUME_ISSUE and "," in sign and _is_double(bare[-1]):
+    unnumbered = len(bare) == _VOLUME_ISSUE and not found.issue and "," in sign
+    if extent and unnumbered and _is_double(bare[-1]):
         bare[-1] = _Number(text=bare[-1].text, sign=bare[-1].sign, extent=False)
     if bare and bare[-1].extent and (extent or "," not in sign):
         return False
