@@ -37,6 +37,8 @@ from srccheck.text.names import is_body
 _NUMBER = re.compile(r"\s*(?:\[[\w+.-]{1,12}\]|\(\d{1,3}\)|\d{1,4}[.)])\s+(?=\D)")
 _NOTHING_LEFT = re.compile(r",\s*,(?=\s\d)")
 """Where an address stood before a date: "Salt, www.a.example, 3.5.2021"."""
+_SCALE = re.compile(r",\s(?:\d{1,2}\s(?:plates?|sheets?),\s)?scale\s1:[\d.,]*\d")
+"""The scale of a map, and how many sheets it has: ", 2 plates, scale 1:24,000"."""
 _SEPARATOR = re.compile(r"[\s.,:;]*")
 _NO_DATE = r"n\.\s?d\.|no\sdate|[Ii]n press|[Ff]orthcoming|[Tt]o appear|[Ii]m Erscheinen|[Ii]m Druck|à paraître|en prensa|en preparación|in corso di(?: stampa)?|в печати|w druku|o\.\s?[JD]\.|s\.\s?[ad]\.|б\.\s?г\."
 """Words in the place of a year."""
@@ -113,7 +115,7 @@ class Opening(Struct, frozen=True, kw_only=True):
 
 def read(inside: Sequence[Span]) -> Parts:
     """Return the parts of a citation without quotation marks and italics around its title."""
-    text = _NOTHING_LEFT.sub(",", joined(inside))
+    text = _SCALE.sub("", _NOTHING_LEFT.sub(",", joined(inside)))
     number = _NUMBER.match(text)
     text = text[number.end() :] if number else text
     text = pasted.parted(byline.ANONYMOUS.sub("", text[signal(text) :].strip(), count=1))

@@ -38,9 +38,13 @@ _SERIES = re.compile(
 )
 """A series in brackets before a place and a year: "(Salt Studies 3.) Berlin 1999"."""
 _COLON_JOURNAL = re.compile(
-    r"[^\W\d_a-zß-ÿ][^,;:.()\d]{2,90}(?::\s[^\W\d_a-zß-ÿ][^,;:.()\d]{2,40})?,\sv\.\s?\d{1,4}[A-Z]?,\s"
+    r"(?P<name>[^\W\d_a-zß-ÿ][^,;:.()\d]{2,90})(?P<section>:\s[^\W\d_a-zß-ÿ][^,;:.()\d]{2,90})?,\sv\.\s?\d{1,4}[A-Z]?,\s"
 )
 """A journal after the title's colon: "Salt in the Andes: Journal of Salt, v. 107, p. 3–19" (GSA, reference guidelines)."""
+_COLON_REPORT = re.compile(
+    r"(?:U\.S\.\s)?[^\W\d_a-zß-ÿ][^,;:.()\d]{2,90}\s(?:Paper|Map|Memoir|Bulletin|Report|Circular|Guidebook|Publication)\s[A-Z]?-?\d[\w-]*,"
+)
+"""A numbered report after the title's colon: "Salt in Utah: Example Survey Professional Paper 205-D, p. 117" (as there)."""
 _COLON_PLACE = re.compile(
     r"(?P<place>[^\W\d_a-zß-ÿ][^,;:.()\d]{2,40}(?:,\s[^\W\d_a-zß-ÿ][^,;:.()\d]{2,20})?),\s[^\W\d_a-zß-ÿ][^;:()\d]{2,80},\s(?:scale\s[^;]{3,20},\s)?\d{1,4}\sp\.(?=\s?$|,\s)"
 )
@@ -236,7 +240,10 @@ def _is_imprint(text: str, at: int) -> bool:
 
 def _is_after_colon(text: str, at: int) -> bool:
     """Tell whether a journal and its volume, or a place, a publisher and a number of pages, stand behind a colon, as geologists cite."""
-    if _COLON_JOURNAL.match(text, at):
+    journal = _COLON_JOURNAL.match(text, at)
+    if journal:
+        return journal["section"] is None or starts.names_periodical(journal["name"])
+    if _COLON_REPORT.match(text, at):
         return True
     found = _COLON_PLACE.match(text, at)
     return found is not None and is_place(found["place"])

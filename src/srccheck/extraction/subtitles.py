@@ -53,8 +53,13 @@ _PLACE_LAST = re.compile(
     r"(?P<title>[^;()“”„«»]{5,300}?)(?:\s\([^()]{3,90}\))?,\s(?P<place>[^\W\d_a-zß-ÿ][^,;:()\d]{2,40}?)(?:,\s[A-Z]{2})?\.?\Z"
 )
 """A title, perhaps its series, and a place with which a citation ends."""
-_IN = re.compile(r"(?<!\w)[Ii]n:\s")
+_IN = re.compile(
+    r"(?<!\w)[Ii]n:\s|[.?!]\s(?:In|En|Dans|Proc(?:eedings|\.)|Proceedings|Paper|Papers|Presented|Poster|Talk|Lecture|Vortrag|Communication|Comunicación|Comunicação|Relazione)\s"
+)
+"""What leads to a container, or to the meeting at which a paper was read."""
 _STOP = re.compile(r"[.?!]\s")
+_CALLED = re.compile(r"(?:(?:of|and|for|the|on|de|des|du|für|und|der)\s|[^\sa-zß-ÿ]\S*\s?)+")
+"""Capitalised words, and the small ones of names."""
 _AFTER_QUOTATION = re.compile(
     r"\.\s(?P<words>[^\W\d_a-zß-ÿ][^.;:()\d]{10,160})\.\s(?:[Ii]n:\s|(?P<place>[^\W\d_a-zß-ÿ][^.,;:()\d]{1,30}):\s)"
 )
@@ -174,6 +179,11 @@ def closed(text: str, at: int) -> int | None:
     return found.end("words")
 
 
+def _is_called(words: str) -> bool:
+    """Tell whether words are the name of a body: "Example Association of Salt Officials"."""
+    return is_body(words) and _CALLED.fullmatch(words) is not None
+
+
 def _may_publish(words: str) -> bool:
     """Tell whether words between two commas may be a publisher that no table has: one or two, or a body."""
     return len(words.split()) <= _PAIR or is_body(words)
@@ -188,7 +198,7 @@ def before_place(text: str, at: int) -> tuple[int, int] | None:
     if names_publisher(last) or starts.is_publisher(last) or (first and _may_publish(last)):
         return None
     stopped = _STOP.split(found["title"])[1:]
-    plain = all(is_spoken(words, placed=True) for words in stopped)
+    plain = all(is_spoken(words, placed=True) and not _is_called(words) for words in stopped)
     return (found.end("title"), found.start("place")) if plain else None
 
 
