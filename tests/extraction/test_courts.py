@@ -136,3 +136,36 @@ def test_what_looks_like_law_has_an_author(raw, kind, title):
 
     assert (item.type, item.title) == (kind, title)
     assert item.author
+
+
+@pytest.mark.parametrize(
+    ("raw", "kind", "title", "container", "page"),
+    [
+        (
+            "Gesetz zur Salzordnung vom 3. Mai 1999 (BGBl. I S. 45).",
+            "legislation",
+            "Gesetz zur Salzordnung",
+            "BGBl. I",
+            "45",
+        ),
+        (
+            "Salzgesetz vom 24. 4. 1950, in: BGBl. I, S. 83-88.",
+            "legislation",
+            "Salzgesetz",
+            "BGBl. I",
+            "83–88",
+        ),
+        ("BT-Drs. 14/6857, S. 12.", "document", "BT-Drs. 14/6857", None, "12"),
+        ("HC Deb 3 May 1999, vol 12, col 34.", "hearing", None, "HC Deb", "34"),
+        ("R v Roe [1999] 2 Cr App R 1.", "legal_case", "R v Roe", "Cr App R", "1"),
+    ],
+)
+def test_acts_in_gazettes_papers_and_debates_of_parliaments(raw, kind, title, container, page):
+    item, locator = draft(raw).item, draft(raw).locator
+
+    assert (item.type, item.title, item.container_title, item.page or locator) == (
+        kind,
+        title,
+        container,
+        page,
+    )

@@ -61,6 +61,38 @@ from support.extraction import draft
             ("The salt in the Andes", "Journal of Salt Research: Solid Earth", "107", "22–30", "2002"),
         ),
         (
+            "Roe, P.A., and Doe, N., 1998, Sediment from salt catchments: Implications for basin-margin fans: Basin Research, v. 10, p. 19–35.",
+            (
+                "Sediment from salt catchments: Implications for basin-margin fans",
+                "Basin Research",
+                "10",
+                "19–35",
+                "1998",
+            ),
+        ),
+        (
+            "E. Roe, P. W. Doe, D. C. Poe, and T. V. Moe, Phys. Rev. Lett. 42, 673 (1979).",
+            (None, "Phys. Rev. Lett.", "42", "673", "1979"),
+        ),
+        (
+            "ROE, Ana. História do sal no Brasil. *Projeto Sal*, São Paulo, v. 16, n. 2, p. 25-38, 1998.",
+            ("História do sal no Brasil", "Projeto Sal", "16", "25–38", "1998"),
+        ),
+        (
+            "Roe, Sassan 2014: A View of Salt, in: The International Journal of Salt 18, 4-5, 440-461.",
+            ("A View of Salt", "The International Journal of Salt", "18", "440–461", "2014"),
+        ),
+        (
+            "Roe, H.: „Gutes Salz – schlechtes Salz“. Die einzelne Küche als handelnde Einheit. In: Das Deutsche Salz 78 (1986), S. 275–293.",
+            (
+                "“Gutes Salz – schlechtes Salz”. Die einzelne Küche als handelnde Einheit",
+                "Das Deutsche Salz",
+                "78",
+                "275–293",
+                "1986",
+            ),
+        ),
+        (
             "Roe, Marc (1974) “Why the ‘Salts’ Come Out Ahead,” 9 *Law & Salt Rev.* 95–160.",
             ("Why the ‘Salts’ Come Out Ahead", "Law & Salt Rev", "9", "95–160", "1974"),
         ),
@@ -129,6 +161,17 @@ def test_a_journal_its_volume_and_pages(text, expected):
         ),
         ("Wissenschaftsrat, 2018: Empfehlungen zum Salz. Hannover.", ["Wissenschaftsrat"]),
         (
+            "International Commission on Salt (ICS) 2001: The Responsibility, Ottawa.",
+            ["International Commission on Salt"],
+        ),
+        (
+            "Frankfurter Salz Zeitung 2014: Mehr Salz, in: Frankfurter Salz Zeitung, 1.2.2014, 1.",
+            ["Frankfurter Salz Zeitung"],
+        ),
+        ("María Cruz ROMEO: Entre el orden y la sal, Alicante, Ejemplo, 1993.", ["ROMEO"]),
+        ("GRINBERG, Keila. Sal, direitos e justiças. Campinas: Exemplo, 2006.", ["GRINBERG"]),
+        ("ARIZA, Marília Bueno de Araújo. *Sal e mar*. São Paulo: Exemplo, 2017.", ["ARIZA"]),
+        (
             "Roe, Jane de Sousa (1987) Law: A Map of Salt. Toward a Conception. Journal of Salt 14: 279-302",
             ["Roe"],
         ),
@@ -167,3 +210,26 @@ def test_the_number_of_a_series_is_no_page(text, series, number):
         None,
         None,
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Roe, Nicole 2006: Salz in der Politik. Grundzüge einer Theorie internationalen Regierens, Frankfurt a. M.",
+            "Salz in der Politik. Grundzüge einer Theorie internationalen Regierens",
+        ),
+        ("Roe, J. (2006). Salt and sea. Routledge, London.", "Salt and sea"),
+        ("ROE (2010). Salt Design. Example Association of Salt Officials, Washington D.C.", "Salt Design"),
+        (
+            "Roe, D. (1976). Generating Salt. In Proceedings of the Conference on Salt, Edinburgh.",
+            "Generating Salt",
+        ),
+        (
+            "Roe, W.A., 2004, Geologic map of the Salt 7.5′ quadrangle, Lake County, Utah: Utah Geological Survey Map 200, 42 p., 2 plates, scale 1:24,000.",
+            "Geologic map of the Salt 7.5′ quadrangle, Lake County, Utah",
+        ),
+    ],
+)
+def test_where_a_title_without_marks_ends(text, title):
+    assert draft(text).item.title == title

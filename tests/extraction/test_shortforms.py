@@ -285,6 +285,7 @@ def test_resolves_backwards_only():
 
 CASE = "Roe and Others v Utopia App no 55721/07 (ECtHR, 7 July 2011) para 5"
 STATES = "Salt Rights (Utopia v Ruritania) (Merits) [1986] ICJ Rep 14"
+PRISONS = "J. Roe, A. Doe and W. Poe, Salt and the Problem of Order (Oxford: Example, 1996)."
 REPORT = "Example Authority, The Turner Review: A Response to the Salt Crisis (London: Example, 2009), p. 86"
 
 
@@ -294,6 +295,10 @@ REPORT = "Example Authority, The Turner Review: A Response to the Salt Crisis (L
         ((f"{CASE}; {STATES}.", "Roe (n 1) para 137."), "1a"),
         ((f"{CASE}; {STATES}.", "Salt Rights case, supra n 1, para 195."), "1b"),
         ((f"J. Doe, Bread (London: Example, 1991), 5; {REPORT}.", "Turner Review, above n. 1, p. 88."), "1b"),
+        ((PRISONS, "Roe, n. 1 above, ch. 9."), "1"),
+        ((PRISONS, "Roe, Doe and Poe, n. 1 above, 305."), "1"),
+        ((PRISONS, "Roe, Doe and Poe, note 1 supra, 305."), "1"),
+        (("*Roe*, Haftung, Heidelberg 1993, S. 100.", "*Roe*, Haftung (Fn 1), S. 158."), "1"),
         (
             (
                 "J. Roe, Collected Works, vol. 4 (London: Example, 1975). Cited hereafter as RCW.",

@@ -43,6 +43,11 @@ from support.extraction import draft
             "J. Roe. Three Salts. In Proceedings of the Workshop on Salt, Example University, Report No. S-CS-92-1462, June 1992.",
             "1992-06",
         ),
+        ("Roe, Jane (1933), Salz, Frankfurt 1975.", "1933"),
+        (
+            "Roe, J.: Salt. In: Doe, D. (ed.) Logic of Salt 1981. LNCS, vol. 1, pp. 5–7. Springer, Heidelberg (1982). https://doi.org/10.1007/3",
+            "1982",
+        ),
     ],
 )
 def test_the_year_of_print(text, year):

@@ -115,7 +115,8 @@ class Opening(Struct, frozen=True, kw_only=True):
 
 def read(inside: Sequence[Span]) -> Parts:
     """Return the parts of a citation without quotation marks and italics around its title."""
-    text = _SCALE.sub("", _NOTHING_LEFT.sub(",", joined(inside)))
+    text = _NOTHING_LEFT.sub(",", joined(inside))
+    text = _SCALE.sub("", text) if "scale 1:" in text else text
     number = _NUMBER.match(text)
     text = text[number.end() :] if number else text
     text = pasted.parted(byline.ANONYMOUS.sub("", text[signal(text) :].strip(), count=1))

@@ -14,6 +14,7 @@ from srccheck.extraction import bodies, law_journals, namelists, nameparts
 from srccheck.extraction import nameforms as forms
 from srccheck.extraction.forenames import is_forename
 from srccheck.model.work import Name
+from srccheck.text.alternatives import has_any
 from srccheck.text.dates import MONTHS
 from srccheck.text.names import BODY_WORDS, PARTICLES, is_body, person
 
@@ -126,7 +127,7 @@ def _peculiar(text: str) -> Byline | None:
 
 def _team(text: str) -> Byline | None:
     """Return a group at the head and those of its members that are named."""
-    found = forms.TEAM.match(text)
+    found = forms.TEAM.match(text) if has_any(text, _TEAMS) else None
     members = read(text[found.end() + 2 :]) if found else Byline()
     if found is None or not members.names or not members.certain:
         return None
@@ -291,6 +292,7 @@ _APOSTROPHES = frozenset("'’`ʿʾ")
 _TITLE_AFTER = re.compile(r"[^\W\d_]{3,}\s(?:[^\W\d_]\.\s?){2}")
 """What may be a family name and initials before a title: "Ilnytzkyj O. S. Ukrainian Futurism"."""
 _PAIR = 2
+_TEAMS = ("Collaborat", "Consortium")
 _LETTERS = 3
 """Letters by which an archive or a library is called, at most."""
 _LONG_WORD = re.compile(r"[^\W\d_]{14}(?=.*\s)|\s[^\W\d_]{14}")

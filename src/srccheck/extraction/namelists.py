@@ -5,16 +5,25 @@ import re
 from srccheck.extraction import nameforms as forms
 from srccheck.extraction.forenames import is_forename
 from srccheck.model.work import Name
+from srccheck.text.alternatives import has_any
 from srccheck.text.names import is_body, person
 
 _SHORTEST = 2
 """Letters of a family name in capitals, which are more than initials."""
+_FEWEST = 3
+"""Commas of a list of two at least, each family name first."""
+_LAST = (", & ", ", and ", ", und ")
 _COMMA = re.compile(r",\s(?:(?:&|and|und)\s)?")
 
 
 def read(text: str) -> tuple[list[Name], int] | None:
     """Return the persons or bodies of a list at the head of a text, and where it ends; None where none is."""
-    return _inverted(text) or _bodies(text) or _direct(text)
+    commas = text.count(",")
+    if not commas:
+        return None
+    inverted = _inverted(text) if commas + text.count(";") >= _FEWEST else None
+    bodies = _bodies(text) if inverted is None and has_any(text, _LAST) else None
+    return inverted or bodies or _direct(text)
 
 
 def is_shouted(name: Name) -> bool:

@@ -54,7 +54,7 @@ _WHOLE = re.compile(r"\s*\((?P<text>[^()]{10,400})\)[\s.]*")
 _FLAT_YEAR = re.compile(r"[2-9](?:19|20)\d\d(?!\d)")
 _TITLE_YEARS = re.compile(r"(?<=[^\W\d_]\s)(?:1[0-9]|20)\d\d[–-]\d{2,4}(?=\.\s)")
 """Years with which a title ends before a subtitle: "Salz 1945–1975. Eine Geschichte"."""
-_ENTRY = re.compile(r"[^.;:()\d]{0,90}[^\W\d_]{3}\.\s(?:1[5-9]|20)\d\d[a-z]?\.\s")
+_ENTRY = re.compile(r"[^.;:()\d]{3,93}+(?<=[^\W\d_]{3})\.\s(?:1[5-9]|20)\d\d[a-z]?\.\s")
 """How an entry of a list begins, which its title follows: "OECD. 2018. OECD Outlook 2018"."""
 _FLAT_EDITION = re.compile(r"((?<![\w-])[A-ZÄÖÜ][\w-]+)\s([2-9])(?=(?:19|20)\d\d(?!\d))")
 _HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\b[Ii]n\s")
