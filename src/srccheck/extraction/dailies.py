@@ -24,7 +24,10 @@ _LETTERS = re.compile(r"[A-ZÄÖÜ]{2,4}")
 _ARTICLE = re.compile(rf"(?:(?:The|Le|La|Les|Der|Die|Das|El|Los|Las|Il|Lo|De|Het)\s|L’){_CAPITAL}")
 """How the names of newspapers begin, and those of persons do not."""
 _ENDINGS = ("zeitung", "blatt", "anzeiger", "kurier", "nachrichten", "presse", "tribüne", "rundschau")
-_CALLED = NEWS | MAGAZINES | NEWSPAPERS
+_ROMANCE = frozenset(
+    "diario diário gaceta gazeta gazette gazzetta jornal correio correo moniteur affiches boletín".split()
+)
+_CALLED = NEWS | MAGAZINES | NEWSPAPERS | _ROMANCE
 _LONGEST = 120
 """Characters of such a citation at most."""
 
