@@ -140,14 +140,14 @@ def _at_title(inside: Sequence[Span], quoted: int | None, italic: int | None) ->
     year = _first(
         inside, lambda _, span: span.mark is Mark.ROUND and _is_date(span.text) and not _is_life(span.text)
     )
-    if italic is not None and quoted is not None and italic < quoted and _is_lead(inside[:italic]):
+    if italic is not None and quoted is not None and italic < quoted and _is_lead(joined(inside[:italic])):
         return _around(inside, italic, italic=True)
     if quoted is not None:
         before = joined(inside[:quoted])
         hosts = (
             _IN_BEFORE.search(before) is not None
             or (len(before.split()) >= _TITLED and _NUMBERS.match(joined(inside[quoted + 1 :])) is not None)
-            or _is_dated_paper(inside, quoted)
+            or _is_dated_paper(before, inside[quoted + 1 :])
         )
         titled = (bare.before_marked(inside, quoted) or bare.nameless(inside, quoted)) if hosts else None
         if titled is not None:
@@ -155,14 +155,14 @@ def _at_title(inside: Sequence[Span], quoted: int | None, italic: int | None) ->
         paper = _PAPER.fullmatch(before)
         if paper:
             return _in_paper(paper, inside, quoted)
-        if _is_lead(inside[:quoted]):
+        if _is_lead(before):
             return _around(inside, quoted, italic=False)
     if year is not None and _is_author_year(inside, year) and (italic is None or year < italic):
         return bare.author_year(inside, year)
     if italic is None:
         return None
     titled = bare.before_marked(inside, italic)
-    lead = titled is None and _is_lead(inside[:italic])
+    lead = titled is None and _is_lead(joined(inside[:italic]))
     return _around(inside, italic, italic=True) if lead else titled
 
 
@@ -176,13 +176,12 @@ _PAPER = re.compile(
 """A newspaper, its day and page before a title in quotation marks: "Salt Daily, 3 May 1999, p. 1: ‘Bread’"."""
 
 
-def _is_dated_paper(inside: Sequence[Span], at: int) -> bool:
+def _is_dated_paper(before: str, after: Sequence[Span]) -> bool:
     """Tell whether a quotation is the newspaper of a title without marks: "Kronika, „Gazeta Solna”, 9 VIII 1941"."""
-    before = joined(inside[:at])
     rest = before[byline.read(before).end :].strip(" ,.") if before.rstrip().endswith(",") else ""
     if len(rest.split()) < _WORDS_OF_TITLE or is_body(rest):
         return False
-    date = next(search(joined(inside[at + 1 :])[:_NEAR].lstrip(" ,")), None)
+    date = next(search(joined(after)[:_NEAR].lstrip(" ,")), None)
     return date is not None and not date.start and date.date.day is not None
 
 
@@ -214,6 +213,8 @@ def _is_no_title(inside: Sequence[Span], at: int) -> bool:
 
 def _is_enumerated(inside: Sequence[Span], at: int) -> bool:
     """Tell whether a quotation is one of several that an "and" joins at the head of a title: "„Salz“, „Brot“ und „Wein“. Zur ..."."""
+    if sum(span.mark is Mark.QUOTE for span in inside) == 1:
+        return False
     signs = [span.text.strip() if span.mark is Mark.TEXT else "" for span in inside]
     first = last = at
     while first > 1 and signs[first - 1] in _JOINTS and inside[first - 2].mark is Mark.QUOTE:
@@ -261,9 +262,8 @@ def _is_author_year(inside: Sequence[Span], year: int) -> bool:
     )
 
 
-def _is_lead(before: Sequence[Span]) -> bool:
+def _is_lead(text: str) -> bool:
     """Tell whether what stands before a quotation is short enough for authors, so that it is the title."""
-    text = joined(before)
     parts = text.rstrip(" ,").split(", ")
     published = len(parts) > _PUBLISHED and is_place(parts[-2])
     if _IN_SERIES.search(text) or _PAGED.search(text) or published:

@@ -15,8 +15,10 @@ _UNIT = rf"(?:[Bb]ox(?:es)?|[Ff]olders?|[Rr]eel|[Cc]arton|[Cc]ontainer|[Ff]ile|[
 _ITEM = re.compile(
     rf"(?:(?P<item>(?!{_UNIT},)[^;]{{3,200}}?),\s)?(?P<units>{_UNIT}(?:[,/]\s?(?:{_UNIT}|[IVXL]{{1,5}}(?=,))){{0,5}}),\s(?P<papers>[A-ZÀ-Þ][^;()]{{2,140}}?)(?:\s\((?P<house>[^()]{{3,140}})\))?[\s.]*"
 )
-_SMALL = re.compile(r"(?<!\w)(?:[Bb]ox|[Ff]older|[Rr]eel|[Cc]arton|[Cc]ontainer|[Ff]ile)")
-"""A unit that no book has."""
+_SMALL = re.compile(
+    r"[BbFfRrCc](?<!\w.)(?:(?<=[Bb])ox|(?<=[Ff])(?:older|ile)|(?<=[Rr])eel|(?<=[Cc])(?:arton|ontainer))"
+)
+"""A unit that no book has; that a letter comes first lets the search pass over the others."""
 _PAPERS = re.compile(
     r"(?<!\w)(?:Papers|Records|Collections?|Archives?|Files|MSS|Library|Correspondence|Scrapbooks|Fonds)(?!\w)"
 )

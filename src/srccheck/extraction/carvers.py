@@ -21,7 +21,7 @@ _SERIES = re.compile(
 )
 _SERIES_WORD = re.compile(rf"(?<!\w)(?:{alternatives(SERIES)})\W", re.IGNORECASE)
 _EDITION = re.compile(
-    r"(?<!\w)(?P<edition>\d{1,3})(?:st|nd|rd|th|d|e|ème|a|-[ея]|\.?[ªº])?\.?,?\s?(?:(?:[^\W\d_]+\.?,?\s){1,6}(?=Aufl))?(?:edn?|edition|edición|edizione|edição|éd(?:ition)?|Aufl(?:age)?|изд|wyd|vyd)(?!\w)\.?",
+    r"(?P<edition>\d(?<!\w.)\d{0,2})(?:st|nd|rd|th|d|e|ème|a|-[ея]|\.?[ªº])?\.?,?\s?(?:(?:[^\W\d_]+\.?,?\s){1,6}(?=Aufl))?(?:edn?|edition|edición|edizione|edição|éd(?:ition)?|Aufl(?:age)?|изд|wyd|vyd)(?!\w)\.?",
     re.IGNORECASE,
 )
 _NAMES_UNTIL = (

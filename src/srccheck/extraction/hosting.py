@@ -202,6 +202,8 @@ def _editors(text: str, facts: Facts, *, inside: bool) -> str:
         return text[families.end() :].lstrip(" .,:;")
     same = _SAME_AND.match(text) if inside else None
     text = text[same.end() :] if same else text
+    if text[:1].isdigit() and not inside:
+        return text
     who = byline.read(text)
     if not who.end or not (inside or who.editors):
         return text

@@ -47,8 +47,12 @@ def begins(text: str, at: int) -> bool:
 
 def _dated(text: str, at: int) -> re.Match[str] | None:
     """Return the journal, year and pages at a place; a second number far from the first is none that it cites: "BMJ 2005, 330, 1347"."""
-    forms = (_BY_YEAR, _LETTERS_AND_YEAR, _VOLUME_AND_YEAR, _VOLUME_PAGE_YEAR)
-    found = next(filter(None, (form.match(text, at) for form in forms)), None)
+    found = (
+        _BY_YEAR.match(text, at)
+        or _LETTERS_AND_YEAR.match(text, at)
+        or _VOLUME_AND_YEAR.match(text, at)
+        or _VOLUME_PAGE_YEAR.match(text, at)
+    )
     if found is None or found.re is not _LETTERS_AND_YEAR:
         return found
     return found if 0 <= int(found["pin"]) - int(found["page"]) < _LENGTH else None

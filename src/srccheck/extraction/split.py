@@ -54,6 +54,7 @@ _WHOLE = re.compile(r"\s*\((?P<text>[^()]{10,400})\)[\s.]*")
 _FLAT_YEAR = re.compile(r"[2-9](?:19|20)\d\d(?!\d)")
 _TITLE_YEARS = re.compile(r"(?<=[^\W\d_]\s)(?:1[0-9]|20)\d\d[–-]\d{2,4}(?=\.\s)")
 """Years with which a title ends before a subtitle: "Salz 1945–1975. Eine Geschichte"."""
+_DASHES = ("–", "-")
 _ENTRY = re.compile(r"[^.;:()\d]{3,93}+(?<=[^\W\d_]{3})\.\s(?:1[5-9]|20)\d\d[a-z]?\.\s")
 """How an entry of a list begins, which its title follows: "OECD. 2018. OECD Outlook 2018"."""
 _FLAT_EDITION = re.compile(r"((?<![\w-])[A-ZÄÖÜ][\w-]+)\s([2-9])(?=(?:19|20)\d\d(?!\d))")
@@ -245,7 +246,9 @@ def _ends_quote(raw: str, end: int) -> bool:
 def _first_complete(raw: str, whole: tuple[Span, ...]) -> int:
     """Return the place before which no citation is complete: of the first number, short form, title with marks or address."""
     marked = next((span.start for span in whole if is_title(span) or span.mark is Mark.URL), len(raw))
-    plain = _TITLE_YEARS.sub(lambda years: " " * len(years.group()), raw[:marked])
+    plain = raw[:marked]
+    if has_any(plain, _DASHES):
+        plain = _TITLE_YEARS.sub(lambda years: " " * len(years.group()), plain)
     number = _NUMBER.search(plain)
     first = number.start() if number else marked
     short = SHORT.search(raw, 0, first + 1)

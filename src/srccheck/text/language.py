@@ -8,6 +8,8 @@ from functools import cache
 from itertools import islice
 from operator import methodcaller
 
+from srccheck.text.alternatives import has_any
+
 LONGEST = 2000
 """Characters that are looked at."""
 
@@ -141,7 +143,8 @@ _ENDINGS = {
     "bg": ("ост", "ният", "ската", "ското", "ските", "ето", "ите"),
 }
 """How words of a language often end."""
-_UZBEK_LETTER = re.compile("[og][ʻ‘’'`ʼ]")
+_APOSTROPHES = "ʻ‘’'`ʼ"
+_UZBEK_LETTER = re.compile(f"[og][{_APOSTROPHES}]")
 _WORD = re.compile(r"[^\W\d_]+")
 BEYOND_ASCII = re.compile(r"[^\W\d_\x00-\x7f]")
 """A letter that is none of ASCII."""
@@ -250,7 +253,7 @@ def _endings(code: str) -> list[tuple[str, Callable[[str], bool]]]:
 def _scores(text: str, code: str) -> dict[str, int]:
     """Return what speaks for each language of a script: a word 1, a word of no other language 2, a letter 1."""
     scores: dict[str, int] = defaultdict(int)
-    if _UZBEK_LETTER.search(text) and code == "Latn":
+    if code == "Latn" and has_any(text, _APOSTROPHES) and _UZBEK_LETTER.search(text):
         scores["uz"] += 1
         text = _UZBEK_LETTER.sub(lambda found: found.group()[0], text)
     if not text.isascii():
