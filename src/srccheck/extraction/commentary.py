@@ -80,17 +80,14 @@ def is_commentary(raw: str) -> bool:
         return True
     if len(raw) <= _LONGEST and (_says_nothing(raw) or _OWN.fullmatch(raw)):
         return True
-    if (
-        len(raw) > _LONGEST
-        or _DIGIT.search(_PERIOD.sub(" ", _MEASURED.sub(" ", _CALLED.sub(" ", _WHEN.sub(" ", raw)))))
-        or addresses(raw)
-        or identifiers(raw)[0].resolver
-    ):
+    if len(raw) > _LONGEST or SHORT.search(raw):
         return False
     whole = spans(raw)
     if (
-        SHORT.search(raw)
-        or any(_is_title(raw, span) for span in whole)
+        any(_is_title(raw, span) for span in whole)
+        or _DIGIT.search(_PERIOD.sub(" ", _MEASURED.sub(" ", _CALLED.sub(" ", _WHEN.sub(" ", raw)))))
+        or addresses(raw)
+        or identifiers(raw)[0].resolver
         or _VERSUS.search(raw)
         or authoryear.match(raw)
         or legal.is_legal(raw)

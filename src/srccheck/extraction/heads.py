@@ -122,8 +122,9 @@ _DAY_IN = re.compile(r"\d{4},?\s[Ii]n:?\s$")
 """What leads from the day of a letter to the edition that it is in."""
 _IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
 """How lists lead to the editors of a book."""
-_BACKWARD = re.compile(rf"\b(?i:{alternatives(IBID | OPUS)})(?!\w)")
-_COMPLETE = re.compile(rf"\d|{_BACKWARD.pattern}")
+_BACKWARD = re.compile(rf"\b{alternatives(word.lower() for word in IBID | OPUS)}(?!\w)")
+"""A word for "ibid." or "op. cit." in a text in small letters, where it is found faster."""
+_COMPLETE = re.compile(rf"\d|\b(?i:{alternatives(IBID | OPUS)})(?!\w)")
 _DIGIT = re.compile(r"\d")
 _MARKED = re.compile(r"[”»\"*’],?\s[^”»\"*]*\d")
 _CITED = re.compile(
@@ -236,15 +237,16 @@ def _dated_lead(raw: str) -> int:
 def _reach(raw: str, head: int, *, begun: bool) -> tuple[int, int]:
     """Return the part of a note in which heads can stand: after the first number where a citation has begun, before the last."""
     last = max(map(raw.rfind, "0123456789"))
-    for match in _BACKWARD.finditer(raw, last + 1):
+    small = raw.lower() if len(raw.lower()) == len(raw) else raw
+    for match in _BACKWARD.finditer(small, last + 1):
         last = match.end()
     last = len(raw) if _LAST_NAMED.search(raw, last + 1) else last
-    first = _first_complete(raw, head) if begun else None
+    first = _first_complete(small, head) if begun else None
     return (head if first is None else first, last + 1)
 
 
 def _first_complete(raw: str, head: int) -> int | None:
-    """Return the last place of the first number or word for "ibid." after a place; None where there is none."""
+    """Return the last place of the first number or word for "ibid." after a place of a text in small letters; None where there is none."""
     number = _DIGIT.search(raw, head)
     word = _BACKWARD.search(raw, head, number.end() if number else len(raw))
     if word and (number is None or word.start() < number.start()):

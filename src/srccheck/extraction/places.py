@@ -211,6 +211,7 @@ STATES = frozenset(
 
 
 _AND_OTHERS = re.compile(r",?\s(?:u\.\s?a|etc|et al|usw)$")
+_OTHERS_END = ("a", "etc", "al", "usw")
 
 
 _IMPRINT = re.compile(
@@ -226,7 +227,9 @@ def is_imprint(text: str, at: int) -> bool:
 
 def is_place(text: str) -> bool:
     """Tell whether a text is a place, or several: "New York", "Cambridge, Mass.", "Berlin/Heidelberg", "Wien – Köln"."""
-    bare = _AND_OTHERS.sub("", text.strip(" .,;:()[]").lower())
+    bare = text.strip(" .,;:()[]").lower()
+    if bare.endswith(_OTHERS_END):
+        bare = _AND_OTHERS.sub("", bare)
     if not bare or len(bare) > 80:
         return False
     if bare in CITIES:
