@@ -169,3 +169,26 @@ def test_acts_in_gazettes_papers_and_debates_of_parliaments(raw, kind, title, co
         container,
         page,
     )
+
+
+def test_an_unreported_decision_has_the_day_on_which_it_was_given():
+    item = draft("R. v. Roe, Supreme Court of South Utopia, 26 August 1992 (unreported).").item
+
+    assert (item.type, item.title, str(item.issued)) == ("legal_case", "R. v. Roe", "1992-08-26")
+
+
+@pytest.mark.parametrize(
+    ("note", "titles"),
+    [
+        (
+            "The courts have broad powers under the Salt Act 1975 (Cwth.) to share property. See P. Roe, Bread (1994).",
+            ["Bread"],
+        ),
+        (
+            "The courts sit under the Salt Act 1975 (Cwth.), s. 5. See P. Roe, Bread (1994).",
+            ["Salt Act", "Bread"],
+        ),
+    ],
+)
+def test_an_act_of_which_a_sentence_only_speaks_is_no_citation(note, titles):
+    assert [citation.item.title for citation in extracted(note).citations] == titles

@@ -131,6 +131,9 @@ _CASE = re.compile(
 _ACT = re.compile(
     rf"(?<![^\s(“‘])(?:{CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
 )
+_UNDER = re.compile(r"\sunder\sthe\s$")
+_SAID = re.compile(r"(?:\s\([A-Z][\w.]{1,8}\))?\s(?!at\s|as\s|and\s)[a-z]{2,}\s[a-z]")
+"""An act of which a sentence speaks: "the powers under the Salt Act 1975 (Cwth.) to distribute"."""
 _LISTED_ACT = re.compile(r"\s(?:the|of)\s(?:[A-Z][\w’'-]+\s?){1,4},\s$")
 """What stands before the last of the subjects of an act: "of the Salt Aid, "."""
 _DECIDED = re.compile(
@@ -362,6 +365,8 @@ def _legal(raw: str, start: int, end: int) -> Iterator[int]:
         for match in islice(pattern.finditer(raw, start, end), MOST):
             at = match.start() + signal(raw[match.start() : match.end()])
             if _LISTED_ACT.search(raw, max(0, at - NAMES), at) or _decided(raw, at):
+                continue
+            if pattern is _ACT and _UNDER.search(raw, max(0, at - 12), at) and _SAID.match(raw, match.end()):
                 continue
             if legal.is_legal(raw[at : at + AHEAD]):
                 yield at

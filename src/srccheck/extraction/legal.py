@@ -120,6 +120,8 @@ _AUTHOR = re.compile(
 """An author and a title that has "v." in it."""
 _AUTHORED = re.compile(r"[,.]\s\S*[A-Z]\.")
 _COURT = re.compile(r"\bCourt\b")
+_DECIDED = 80
+"""Characters behind the name of a case in which an unreported decision has its court and its day."""
 _SMALL = frozenset(
     "of and the for on behalf ex rel re parte de la le en op voor van von der zur für des du del della al y e &".split()
 )
@@ -305,6 +307,9 @@ def _case(title: str | None, year: str | None, report: str) -> Parts:
     court = _COURT_YEAR.search(rest)
     if court:
         facts.issued = facts.issued or parse(court["year"])
+    day = None if facts.issued or found or neutral else next(search(report[:_DECIDED]), None)
+    if day and day.date.day:
+        facts.issued = day.date
     return Parts(title=title.strip(" ,") if title else None, facts=facts, settled=True)
 
 
