@@ -11,7 +11,7 @@ from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Name
-from srccheck.text.alternatives import alternatives
+from srccheck.text.alternatives import alternatives, has_any
 from srccheck.text.dates import search
 from srccheck.text.names import looks_like_names, names
 
@@ -26,6 +26,7 @@ _WORD = re.compile(r"\w")
 _MENTION = re.compile(r"[:;]\s+|\s(?:by|in|von|de|par|di)\s+", re.IGNORECASE)
 
 
+_SAID_OF_PRINT = ("forthc", "press", "appear", "n.", "erscheinen", "paraître", "печати")
 _STATUS = re.compile(
     r"[,\s]*\(?(?:forthcoming|in press|to appear|n\.\s?d\.|im Erscheinen|à paraître|в печати)\)?[\s,.:]*$",
     re.IGNORECASE,
@@ -57,7 +58,7 @@ def read(lead: Sequence[Span]) -> Lead:
         )
     else:
         date = None
-    text = _STATUS.sub("", text)
+    text = _STATUS.sub("", text) if has_any(text.lower(), _SAID_OF_PRINT) else text
     who = byline.read(text.lstrip())
     issued = date.date if date else None
     if who.names and not _WORD.search(text.lstrip()[who.end :]):

@@ -70,9 +70,12 @@ _CAPITAL_WORD = r"[^\W\d_a-zß-ÿа-яё][\w’-]+"
 _FAMILIES = rf"(?:(?:v\.|von|[^\W\d_]\.)\s?){{0,3}}{_CAPITAL_WORD}(?:(?:/|\*\s?/\s?\*)(?:[^\W\d_]\.\s?)?{_CAPITAL_WORD}){{0,4}}"
 _LAW_FOLLOWS = r",\s[Ii]n:\s|,\s[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s(?:\d|[IVX]+,?\s\d)|,\s[^\W\d_a-zß-ÿ][^*;()]{2,120}?(?:,\s(?:Bd\.\s|\d{1,2}\.\s(?:\w+\.\s)?Aufl|[Ii]n:\s|(?:1[89]|20)\d\d,|S\.\s\d)|,\sa\.\s?a\.\s?O|\s\((?:s\.\s|wie\s|siehe\s)?(?:Fn|Anm)\.|\s\((?:1[89]|20)\d\d\),\s\d)|,?\s\((?:o\.\s|oben\s|s\.\s(?:o\.\s)?|wie\s)?(?:Fn|Anm)\.|,\s(?:a\.\s?a\.\s?O)"
 """What follows family names in the notes of German lawyers: a journal, a book and its edition, "a.a.O."."""
-_ITALIC_NAME = re.compile(
-    rf"(?:^|;|[.)]\s)\s?(?:\d{{1,3}}\.?\s)?(?:[\w.]{{1,24}}\s){{0,5}}\*{_FAMILIES}\*"
+_TITLE_FOLLOWS = (
     rf"(?=,\s\*(?!(?:supra|ibid|infra|op\.|loc\.|id\.|ubi))|,\s[^\W\d_a-zß-ÿ][^,*]*\s[^,*]*,|{_LAW_FOLLOWS})"
+)
+_ITALIC_FAMILIES = re.compile(rf"\*{_FAMILIES}\*{_TITLE_FOLLOWS}")
+_ITALIC_NAME = re.compile(
+    rf"(?:^|;|[.)]\s)\s?(?:\d{{1,3}}\.?\s)?(?:[\w.]{{1,24}}\s){{0,5}}{_ITALIC_FAMILIES.pattern}"
 )
 """Family names in italics before a title, as German lawyers print them."""
 _GONE = "\x01"
@@ -185,7 +188,8 @@ def _without_names(masked: str) -> str:
     if ". *" in masked or "von *" in masked:
         masked = _ITALIC_ROLE.sub(_upright, masked)
     masked = _ITALIC_WHOLE.sub(lambda match: _upright(match) if _is_author(match) else match.group(), masked)
-    masked = _ITALIC_NAME.sub(_upright, masked)
+    if _ITALIC_FAMILIES.search(masked):
+        masked = _ITALIC_NAME.sub(_upright, masked)
     return _BEFORE_NAME.sub(_with_colon, masked)
 
 

@@ -31,6 +31,7 @@ _SKIP = re.compile(
 _VOLUME_TITLE = re.compile(
     r"(?<!\w)(?:[Bb]d|[Bb]and|[Vv]ol|[Tt]|[Tt]ome|[Tt]eil)\.?\s(?:\d{1,3}|[IVXL]{1,6})(?P<sign>:\s)(?P<title>[^\W\d_a-zß-ÿ][^,;()\d]{3,100})(?=,\s)"
 )
+_DIGIT = re.compile(r"\d")
 _SERIES_NUMBER = re.compile(r",\ss(?:er)?\.\s(?:[IVX]{1,4}|\d{1,2}a?),")
 """The series of a journal: "s. III, XXII, 1992"."""
 _SERIES = re.compile(
@@ -267,9 +268,9 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
         text = _IN.sub("", text, count=1)
     text = without_issue(text, facts)
     text = carvers.people(_without_volume_title(text, facts), facts)
-    text = _FIRST_AT.sub(lambda match: _first_at(match, facts), text)
-    text = _PINNED.sub(lambda match: _pinned(match, facts), _SERIES_NUMBER.sub(",", text))
-    if any(char.isdigit() for char in text):
+    if _DIGIT.search(text):
+        text = _FIRST_AT.sub(lambda match: _first_at(match, facts), text)
+        text = _PINNED.sub(lambda match: _pinned(match, facts), _SERIES_NUMBER.sub(",", text))
         for carve in CARVERS:
             text = carve(text, facts)
     if after_italic and facts.volume is None:
