@@ -252,3 +252,5 @@ CARVERS: tuple[Callable[[str, Facts], str], ...] = (
     _dates,
 )
 """Of what has a number. In order: what has a label of its own goes first, so that the bare numbers left are easy to tell."""
+DATE_CARVERS = (access, series, _dates)
+"""Of what has no number but those of a day."""

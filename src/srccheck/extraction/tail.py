@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import structs
 
 from srccheck.extraction import carvers, imprint, numbers, numeration, publication
-from srccheck.extraction.carvers import CARVERS, CUT, numbered
+from srccheck.extraction.carvers import CARVERS, CUT, DATE_CARVERS, numbered
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import EDITORS, IN
 from srccheck.extraction.marked import SHORT
@@ -14,7 +14,7 @@ from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import sentences
 from srccheck.extraction.spans import Mark, Span, spans
 from srccheck.text.alternatives import alternatives
-from srccheck.text.dates import parse
+from srccheck.text.dates import MONTHS, parse
 from srccheck.text.names import looks_like_names, names
 
 _ROLE_ONLY = re.compile(rf"\s*\(?(?:{alternatives(EDITORS)})\)?\s*,?\s*", re.IGNORECASE)
@@ -31,7 +31,14 @@ _SKIP = re.compile(
 _VOLUME_TITLE = re.compile(
     r"(?<!\w)(?:[Bb]d|[Bb]and|[Vv]ol|[Tt]|[Tt]ome|[Tt]eil)\.?\s(?:\d{1,3}|[IVXL]{1,6})(?P<sign>:\s)(?P<title>[^\W\d_a-zß-ÿ][^,;()\d]{3,100})(?=,\s)"
 )
+_MONTH = alternatives(
+    name for names in MONTHS.values() for one in names for name in one.split() if len(name) > 3
+)
 _DIGIT = re.compile(r"\d")
+_ONLY_DAY = re.compile(
+    rf"[^\d.]*?(?:(?i:{_MONTH})\s\d{{1,2}},\s|(?<!\w)\d{{1,2}}\s(?i:{_MONTH})\s)(?:1[6-9]|20)\d\d(?!\w)[^\d.]*\.?\s*"
+)
+"""A text without abbreviations whose only numbers are those of a day: ", Salt Daily, May 3, 1999"."""
 _SERIES_NUMBER = re.compile(r",\ss(?:er)?\.\s(?:[IVX]{1,4}|\d{1,2}a?),")
 """The series of a journal: "s. III, XXII, 1992"."""
 _SERIES = re.compile(
@@ -271,7 +278,7 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
     if _DIGIT.search(text):
         text = _FIRST_AT.sub(lambda match: _first_at(match, facts), text)
         text = _PINNED.sub(lambda match: _pinned(match, facts), _SERIES_NUMBER.sub(",", text))
-        for carve in CARVERS:
+        for carve in DATE_CARVERS if _ONLY_DAY.fullmatch(text) else CARVERS:
             text = carve(text, facts)
     if after_italic and facts.volume is None:
         text = carvers.bare_volume(text, facts)
