@@ -185,14 +185,10 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
         begin = separator.end()
     persons = [name for name, _, _ in found]
     if persons and not certain:
-        certain = is_forename((persons[0].given or "").split(" ")[0]) or _is_shouted(persons[0], found[0][2])
+        inverted = found[0][2].pattern is forms.INVERTED
+        shouted = inverted and namelists.is_shouted(persons[0], least=_MORE_THAN_LETTERS)
+        certain = shouted or is_forename((persons[0].given or "").split(" ")[0])
     return persons, found[-1][1] if found else 0, certain
-
-
-def _is_shouted(name: Name, form: forms.Form) -> bool:
-    """Tell whether a family name in capitals stands before the given name: "GRINBERG, Keila"; three may be a house's letters."""
-    family = name.family or ""
-    return form.pattern is forms.INVERTED and family.isupper() and len(family) > _LETTERS
 
 
 def _is_journal(text: str, at: int) -> bool:
@@ -293,8 +289,8 @@ _TITLE_AFTER = re.compile(r"[^\W\d_]{3,}\s(?:[^\W\d_]\.\s?){2}")
 """What may be a family name and initials before a title: "Ilnytzkyj O. S. Ukrainian Futurism"."""
 _PAIR = 2
 _TEAMS = ("Collaborat", "Consortium")
-_LETTERS = 3
-"""Letters by which an archive or a library is called, at most."""
+_MORE_THAN_LETTERS = 4
+"""Capitals before a comma that are a family name ("GRINBERG, Keila"); three may be an archive's letters ("CUL, MS Gg.4.4")."""
 _LONG_WORD = re.compile(r"[^\W\d_]{14}(?=.*\s)|\s[^\W\d_]{14}")
 _NO_WORD = re.compile(r"(?i:(?<![^\W_])(?:proc|journal|press|university|vol)(?![^\W_]))")
 """Words of journals and publishers, which no name has."""

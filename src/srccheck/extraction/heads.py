@@ -237,7 +237,8 @@ def _dated_lead(raw: str) -> int:
 def _reach(raw: str, head: int, *, begun: bool) -> tuple[int, int]:
     """Return the part of a note in which heads can stand: after the first number where a citation has begun, before the last."""
     last = max(map(raw.rfind, "0123456789"))
-    small = raw.lower() if len(raw.lower()) == len(raw) else raw
+    small = raw.lower()
+    small = small if len(small) == len(raw) else raw
     for match in _BACKWARD.finditer(small, last + 1):
         last = match.end()
     last = len(raw) if _LAST_NAMED.search(raw, last + 1) else last

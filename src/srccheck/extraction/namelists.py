@@ -8,7 +8,7 @@ from srccheck.model.work import Name
 from srccheck.text.alternatives import has_any
 from srccheck.text.names import is_body, person
 
-_SHORTEST = 2
+_SHORTEST = 3
 """Letters of a family name in capitals, which are more than initials."""
 _FEWEST = 3
 """Commas of a list of two at least, each family name first."""
@@ -26,10 +26,10 @@ def read(text: str) -> tuple[list[Name], int] | None:
     return inverted or bodies or _direct(text)
 
 
-def is_shouted(name: Name) -> bool:
-    """Tell whether a family name is printed in capitals."""
+def is_shouted(name: Name, *, least: int = _SHORTEST) -> bool:
+    """Tell whether a family name of so many letters at least is printed in capitals."""
     family = name.family or ""
-    return len(family) > _SHORTEST and family.isupper()
+    return len(family) >= least and family.isupper()
 
 
 def _inverted(text: str) -> tuple[list[Name], int] | None:
