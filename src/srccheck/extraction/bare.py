@@ -30,8 +30,7 @@ from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span, joined
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Name
-from srccheck.text.alternatives import alternatives
-from srccheck.text.dates import MONTHS, search
+from srccheck.text.dates import MONTH_NAME, search
 from srccheck.text.names import is_body
 
 _NUMBER = re.compile(r"\s*(?:\[[\w+.-]{1,12}\]|\(\d{1,3}\)|\d{1,4}[.)])\s+(?=\D)")
@@ -42,9 +41,8 @@ _SCALE = re.compile(r",\s(?:\d{1,2}\s(?:plates?|sheets?),\s)?scale\s1:[\d.,]*\d"
 _SEPARATOR = re.compile(r"[\s.,:;]*")
 _NO_DATE = r"n\.\s?d\.|no\sdate|[Ii]n press|[Ff]orthcoming|[Tt]o appear|[Ii]m Erscheinen|[Ii]m Druck|à paraître|en prensa|en preparación|in corso di(?: stampa)?|в печати|w druku|o\.\s?[JD]\.|s\.\s?[ad]\.|б\.\s?г\."
 """Words in the place of a year."""
-_MONTH = alternatives(name for names in MONTHS.values() for one in names for name in one.split())
 _YEAR = re.compile(
-    rf"(?:\s\([A-ZÄÖÜ][\w-]{{1,12}}\)(?=\s(?:1[4-9]|20)\d\d))?[\s,.:;]*[(\[]?(?=(?:(?:(?i:{_MONTH})|Spring|Summer|Fall|Autumn|Winter)\.?\s)?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d|{_NO_DATE})"
+    rf"(?:\s\([A-ZÄÖÜ][\w-]{{1,12}}\)(?=\s(?:1[4-9]|20)\d\d))?[\s,.:;]*[(\[]?(?=(?:(?:(?i:{MONTH_NAME})|Spring|Summer|Fall|Autumn|Winter)\.?\s)?(?:c\.\s?|ca\.\s?)?(?:1[4-9]|20)\d\d|{_NO_DATE})"
 )
 _ORIGINAL = re.compile(
     r"[\s.,]*[\[(](?:1[4-9]|20)\d\d[\])]\s?[\[(]?(?P<now>(?:1[4-9]|20)\d\d)[a-z]?[\])]?(?=[.,:\s])"

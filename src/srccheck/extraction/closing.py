@@ -12,8 +12,7 @@ from srccheck.extraction import law_journals, mediums, numeration, starts, subti
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import stops_sentence
-from srccheck.text.alternatives import alternatives
-from srccheck.text.dates import MONTHS
+from srccheck.text.dates import MONTH_NAME
 
 _BREAK = re.compile(
     r"(?P<stop>[.?!][\"'”’)]{0,2}\s+)|(?P<comma>[,;]\s+)|(?P<colon>:\s+)|(?P<round>\s\()|(?P<code>(?="
@@ -67,7 +66,7 @@ _PART_BEFORE = re.compile(r"[.:,]\s[IVX]{1,5}$")
 """The number of a part inside of a title: "Studies of salt. II. Bread"."""
 _DAY = re.compile(r"(?<!\d)\d{1,2}$")
 _MONTH = re.compile(
-    rf"{alternatives(name for names in MONTHS.values() for one in names for name in one.split())}(?!\w)",
+    rf"{MONTH_NAME}(?!\w)",
     re.IGNORECASE,
 )
 _SUBTITLE = re.compile(

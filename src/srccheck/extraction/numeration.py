@@ -11,8 +11,7 @@ from msgspec import Struct
 from srccheck.extraction.facts import Facts
 from srccheck.extraction.numbers import inside
 from srccheck.model.date import EdtfDate
-from srccheck.text.alternatives import alternatives
-from srccheck.text.dates import MONTHS, parse
+from srccheck.text.dates import MONTH_NAME, parse
 
 _DASH = r"\s?[–—‐‑−-]{1,3}\s?"
 _PAGE = r"[A-Za-z]{0,2}\d{1,7}[A-Za-z]?"
@@ -20,7 +19,6 @@ _RANGE = rf"{_PAGE}{_DASH}[A-Za-z]{{0,2}}\d{{1,7}}[A-Za-z]?|[ivxlc]{{1,7}}{_DASH
 _MORE = (
     rf"(?:\s?(?:,|&|and|und|et|e|y|и)\s?(?!(?:1[4-9]|20)\d\d(?!\d|{_DASH}\d))\d+(?:{_DASH}\d+)?(?![\w:(]))*"
 )
-_MONTH = alternatives(name for names in MONTHS.values() for one in names for name in one.split())
 _SEASON = r"[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ff]rühjahr|[Ss]ommer|[Hh]erbst|printemps|été|automne|hiver"
 _YEAR = r"(?:1[4-9]|20)\d\d"
 _TOKEN = re.compile(
@@ -31,12 +29,12 @@ _TOKEN = re.compile(
     |(?P<part>[Pp](?:ar)?t\.?\s?(?:\d{{1,3}}|[IVX]{{1,4}}|[A-Z])|s(?:er)?\.\s(?:[IVX]{{1,4}}|\d{{1,2}}a?)(?=,)|[Ss]eries\s\d{{1,2}}(?=,)|[Nn]ew\s[Ss]eries(?=,)|(?:[Nn]\.\s?[Ss]|N\.\s?F)\.(?=,))(?!\w)
     |(?P<pages>(?:(?:pp?|[Pp]p?ages?|[Pp]agg?|[Ss]eiten?|[Ss]tr|стр|[Pp]ágs?|[Pp]áginas|[Pp]agine|[Aa]rt(?:icle|\.)(?:\s(?:ID|no\.?))?)\.?\s?|(?:SS?|[СсCcs])(?:\.\s?|\s(?!{_YEAR},\s\d)))
         (?P<pages_are>(?:{_RANGE}|{_PAGE}|[ivxlc]{{1,6}}){_MORE})(?!\w)(?:\s?(?:ss|sgg?|segg?|sigs|sqq?)(?!\w)\.?)?(?::\s(?P<pinned>\d{{1,4}}(?:[–-]\d{{1,4}})?)(?!\w))?)
-    |(?P<month>(?i:{_MONTH})(?=\.?,\s))
+    |(?P<month>(?i:{MONTH_NAME})(?=\.?,\s))
     |\((?P<round>[^()]{{1,40}})\)
     |\[(?P<square>\d{{4}})\]
-    |(?P<date>\d{{1,2}}\.\s?\d{{1,2}}\.\s?(?:1[6-9]|20)\d\d(?!\w)|(?:\d{{1,2}}(?:{_DASH}\d{{1,2}})?\.?\s)?(?:(?i:{_MONTH})|{_SEASON})\.?(?:\s?[/–-]\s?(?:(?i:{_MONTH})|{_SEASON})\.?)?(?:\s\d{{1,2}},?)?,?\s{_YEAR}(?!\w)
+    |(?P<date>\d{{1,2}}\.\s?\d{{1,2}}\.\s?(?:1[6-9]|20)\d\d(?!\w)|(?:\d{{1,2}}(?:{_DASH}\d{{1,2}})?\.?\s)?(?:(?i:{MONTH_NAME})|{_SEASON})\.?(?:\s?[/–-]\s?(?:(?i:{MONTH_NAME})|{_SEASON})\.?)?(?:\s\d{{1,2}},?)?,?\s{_YEAR}(?!\w)
         |{_YEAR}/\d{{2,4}}(?=\W|$)
-        |{_YEAR}[,;]?\s(?:(?i:{_MONTH})|{_SEASON})(?!\w)\.?(?:\s\d{{1,2}}(?!\d))?(?:[–/-](?:(?i:{_MONTH})|\d{{1,2}})(?!\w))?)
+        |{_YEAR}[,;]?\s(?:(?i:{MONTH_NAME})|{_SEASON})(?!\w)\.?(?:\s\d{{1,2}}(?!\d))?(?:[–/-](?:(?i:{MONTH_NAME})|\d{{1,2}})(?!\w))?)
     |(?P<range>{_RANGE})(?!\w)
     |(?P<first>\d{{1,5}})\s?(?:ss|sgg?|segg?|sigs|sqq?|ff?)(?!\w)\.?
     |(?P<supplement>[Ss]uppl?(?:ement|\.)?(?:\s?\d{{1,3}})?)(?!\w)
@@ -146,7 +144,7 @@ _LETTERS = re.compile(r"(?<!\w)[A-Za-z]{1,2}\Z")
 """Letters of a number: "S3", "e102"."""
 _BEFORE_DIGIT = re.compile(
     rf"""(?:[\s,.;:(\[/]+(?:[Vv]ol(?:ume|s)?|[Vv]|[Bb]d|[Bb]and|[Jj]g|[Jj]ahrg(?:ang)?|[TtТт]|[Tt]om[eo]?|[Тт]ом|[Aa]nno|[Rr]ocznik|[Nn](?:os?|r|[uú]m|[°º]|umber|umer)?|№|[Ii]ss(?:ue)?
-        |[Hh](?:eft)?|[Ff]asc|[Вв]ып|[Zz]|pp?|[Pp]ages?|SS?|[Сс]|[Ss]eries|[Nn]ew\s[Ss]eries|(?i:{_MONTH})|{_SEASON}|(?!(?<=\.\s)[CLX]\s\Z)[IVXLC]{{1,7}})(?!\w)){{0,3}}[\s,.;:(\[/–-]*\Z""",
+        |[Hh](?:eft)?|[Ff]asc|[Вв]ып|[Zz]|pp?|[Pp]ages?|SS?|[Сс]|[Ss]eries|[Nn]ew\s[Ss]eries|(?i:{MONTH_NAME})|{_SEASON}|(?!(?<=\.\s)[CLX]\s\Z)[IVXLC]{{1,7}})(?!\w)){{0,3}}[\s,.;:(\[/–-]*\Z""",
     re.VERBOSE,
 )
 

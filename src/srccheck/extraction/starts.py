@@ -10,7 +10,7 @@ from srccheck.extraction import numeration
 from srccheck.extraction.lexicon import JOURNAL_WORDS
 from srccheck.extraction.places import CITIES, is_place
 from srccheck.text.alternatives import alternatives
-from srccheck.text.dates import MONTHS
+from srccheck.text.dates import MONTH_NAME
 
 _WORD = r"[^\W\d_][\w.&'’/-]*"
 _SMALL = r"(?:of|the|and|for|in|on|to|für|und|der|die|des|zur|zum|de|la|du|et|sur|les|le|di|del|della|e|i|y|los|las|en|&|van|het)"
@@ -78,7 +78,7 @@ _TOWN = re.compile(
     r"[A-ZÄÖÜÉ][a-zäöüßéèôî]{2,}(?:-[A-ZÄÖÜ][a-zäöüßéèô]+)*(?:\s(?:(?:a|i|b)\.\s?[A-Z][a-zäöü]*\.?|(?:am|an der|im|ob der|bei)\s[A-ZÄÖÜ][a-zäöü]+))?(?:\s?/\s?[A-ZÄÖÜ][a-zäöüß]+)*(?:\su\.\s?a\.)?"
 )
 _NO_TOWN = re.compile(
-    rf"(?i:{alternatives(name for names in MONTHS.values() for one in names for name in one.split())})(?!\w)|(?:Spring|Summer|Fall|Autumn|Winter|Frühjahr|Sommer|Herbst|Ostern|Pfingsten|Weihnachten|Band|Heft|Nummer|Vol|Anno|Jahrgang|Edition|Ausgabe|Stand|Printemps|Automne|Hiver|Édition)(?!\w)"
+    rf"(?i:{MONTH_NAME})(?!\w)|(?:Spring|Summer|Fall|Autumn|Winter|Frühjahr|Sommer|Herbst|Ostern|Pfingsten|Weihnachten|Band|Heft|Nummer|Vol|Anno|Jahrgang|Edition|Ausgabe|Stand|Printemps|Automne|Hiver|Édition)(?!\w)"
 )
 _SUBTITLE = re.compile(
     r"[^.:()\d]{3,120}\.\s(?:In:|In\s[A-ZÀ-Þ]|(?:Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Part)\s\d)"

@@ -14,7 +14,7 @@ from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import sentences
 from srccheck.extraction.spans import Mark, Span, spans
 from srccheck.text.alternatives import alternatives
-from srccheck.text.dates import MONTHS, parse
+from srccheck.text.dates import MONTH_NAME, parse
 from srccheck.text.names import looks_like_names, names
 
 _ROLE_ONLY = re.compile(rf"\s*\(?(?:{alternatives(EDITORS)})\)?\s*,?\s*", re.IGNORECASE)
@@ -31,12 +31,9 @@ _SKIP = re.compile(
 _VOLUME_TITLE = re.compile(
     r"(?<!\w)(?:[Bb]d|[Bb]and|[Vv]ol|[Tt]|[Tt]ome|[Tt]eil)\.?\s(?:\d{1,3}|[IVXL]{1,6})(?P<sign>:\s)(?P<title>[^\W\d_a-zß-ÿ][^,;()\d]{3,100})(?=,\s)"
 )
-_MONTH = alternatives(
-    name for names in MONTHS.values() for one in names for name in one.split() if len(name) > 3
-)
 _DIGIT = re.compile(r"\d")
 _ONLY_DAY = re.compile(
-    rf"[^\d.]*?(?:(?i:{_MONTH})\s\d{{1,2}},\s|(?<!\w)\d{{1,2}}\s(?i:{_MONTH})\s)(?:1[6-9]|20)\d\d(?!\w)[^\d.]*\.?\s*"
+    rf"[^\d.]*?(?:(?i:{MONTH_NAME})\s\d{{1,2}},\s|(?<!\w)\d{{1,2}}\s(?i:{MONTH_NAME})\s)(?:1[6-9]|20)\d\d(?!\w)[^\d.]*\.?\s*"
 )
 """A text without abbreviations whose only numbers are those of a day: ", Salt Daily, May 3, 1999"."""
 _SERIES_NUMBER = re.compile(r",\ss(?:er)?\.\s(?:[IVX]{1,4}|\d{1,2}a?),")

@@ -141,6 +141,10 @@ _NUMBERS = {
     for number, spellings in enumerate(names, 1)
     for name in spellings.split()
 }
+MONTH_NAMES = frozenset(_NUMBERS)
+"""What months are called, in small letters, in any of the languages."""
+MONTH_NAME = alternatives(MONTH_NAMES)
+"""A regular expression of these."""
 _ROMAN = {name: number for number, name in enumerate(("I II III IV V VI VII VIII IX X XI XII").split(), 1)}
 """Months as Polish, Hungarian and Russian dates write them: "9 VIII 1941"."""
 _MONTH = rf"(?P<month>{alternatives(_NUMBERS)})(?!\w)\.?"
