@@ -73,6 +73,8 @@ def test_dates_have_what_bibtex_can_say(date, written):
         ({"type": "report"}, "techreport"),
         ({"type": "thesis"}, "phdthesis"),
         ({"type": "thesis", "genre": "Master's thesis"}, "mastersthesis"),
+        ({"type": "thesis", "genre": "unpublished MA thesis"}, "mastersthesis"),
+        ({"type": "thesis", "genre": "tesi di dottorato"}, "phdthesis"),
         ({"type": "webpage"}, "misc"),
         ({"type": "chapter"}, "incollection"),
         ({"type": "treaty"}, "misc"),

@@ -185,6 +185,10 @@ def test_the_title_is_the_one_in_the_original_script(note, title, latin):
         ("Roe, “A Title.”", "words", None, None),
         ("Roe, *A Title*, 2.", "words", None, "2"),
         ("Roe, “A Title,” 29–41, 38.", "words", None, "38"),
+        ("Roe, n. 3 above, ch. 9.", "supra", "3", "ch. 9"),
+        ("Roe, op. cit., paras 2.90–2.96.", "opus", None, "paras 2.90–2.96"),
+        ("Ibid., chs. 4 and 5.", "ibid", None, "chs. 4 and 5"),
+        ("Roe, Salt, ch. 2.", "words", None, "ch. 2"),
     ],
 )
 def test_knows_short_forms_by_their_words(note, pointer, target, locator):
@@ -192,6 +196,25 @@ def test_knows_short_forms_by_their_words(note, pointer, target, locator):
     found = draft(note)
 
     assert (found.pointer, found.target, found.locator) == (pointer, target, locator)
+
+
+@pytest.mark.parametrize(
+    ("note", "locator"),
+    [
+        ("J. Roe, *Salt* (Example Press, 1999) ch. 9.", "ch. 9"),
+        ("J. Roe, *Salt* (London, 1999), chaps 4–5.", "chaps 4–5"),
+        ("Ministry of Salt, *Bread* (Cm 12, 1999), para. 9.19.", "para. 9.19"),
+        ("J. Roe, *Salz*, Berlin 1999, Kap. 3.", "Kap. 3"),
+        ("J. Roe, *Salt* (London, 1999), ch. 9, p. 45.", "45"),
+        ("J. Roe, ‘Salt’, ch. 3, in J. Doe (ed.), *Bread* (London, 1999).", None),
+    ],
+)
+def test_a_chapter_is_cited_where_no_page_is(note, locator):
+    found = draft(note)
+    assert (found.locator, found.item.publisher) == (
+        locator,
+        "Example Press" if "Press" in note else None,
+    )
 
 
 def test_an_identifier_without_address_links_to_its_resolver():

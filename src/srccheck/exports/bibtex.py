@@ -1,5 +1,6 @@
 """Classic BibTeX: the entry types and fields of its standard styles, and the usual ones beside them (btxdoc)."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from srccheck.exports import tex
@@ -44,8 +45,11 @@ _CONTAINER = {
     "inproceedings": "booktitle",
     "misc": "howpublished",
 }
-_SHORTER_DEGREES = ("master", "diplom", "bachelor", "магистр")
-"""What the genre of a thesis below a doctorate begins with."""
+_SHORTER_DEGREES = re.compile(
+    r"master|magist|diplom|bachelor|licen|lizen|mestrado|maestr|maîtrise|laurea|tesina|grado|staatsexam|магистр|\b[bm]\.?\s?(?:a|s|sc|phil|litt)\b\.?|\bll\.?\s?m\b",
+    re.IGNORECASE,
+)
+"""Degrees below a doctorate, in the words of the genre of a thesis."""
 
 
 def render(works: Sequence[Work], copies: Mapping[str, Snapshot]) -> str:
@@ -58,7 +62,7 @@ def render(works: Sequence[Work], copies: Mapping[str, Snapshot]) -> str:
 
 
 def _kind(item: Item) -> str:
-    if item.type == "thesis" and (item.genre or "").lower().startswith(_SHORTER_DEGREES):
+    if item.type == "thesis" and _SHORTER_DEGREES.search(item.genre or ""):
         return "mastersthesis"
     return _TYPES.get(item.type, "misc")
 

@@ -1,10 +1,13 @@
 """Addresses and identifiers in running text, exactly as cited."""
 
 import re
+from urllib.parse import unquote
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from srccheck.text.alternatives import has_any
+from srccheck.text.urls import site
 
 
 class Address(Struct, frozen=True, kw_only=True):
@@ -127,3 +130,13 @@ _KINDS: tuple[tuple[str | None, re.Pattern[str], str | None], ...] = (
     ("issn", _ISSN, None),
 )
 """Field of the item, pattern, and the address of the resolver that the value is appended to."""
+
+
+def with_links(known: Identifiers, links: tuple[str, ...]) -> Identifiers:
+    """Return the identifiers with a DOI that only an address of its resolver gives."""
+    if known.doi is not None:
+        return known
+    resolvers = (url for url in links if "doi.org" in url.lower() and site(url) in ("doi.org", "dx.doi.org"))
+    paths = (url.partition("://")[2] for url in resolvers)
+    found = next((unquote(path.partition("/")[2]) for path in paths), "")
+    return replace(known, doi=found) if found.startswith("10.") else known

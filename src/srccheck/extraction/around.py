@@ -285,6 +285,10 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
         pair = heading.two_scripts(printed, heading.tidy(rest[0].text))
         title, transliterated = pair or (printed, None)
         del rest[0]
+    unmarked = subtitles.BEHIND_MARKS.match(rest[0].text) if italic and rest else None
+    if unmarked and rest[0].mark is Mark.TEXT:
+        title = f"{title}: {unmarked['subtitle']}"
+        rest[0] = structs.replace(rest[0], text=rest[0].text[unmarked.end() :])
     held = None if italic else boxes.read(joined(rest).lstrip(" ,."))
     if held:
         held.authors, held.title, held.transliterated = who.authors, title, transliterated

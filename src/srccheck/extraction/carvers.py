@@ -123,6 +123,16 @@ def _paged(match: re.Match[str], facts: Facts, *, extent: bool) -> bool:
     return True
 
 
+def _division(text: str, facts: Facts) -> str:
+    """Carve "ch. 9"."""
+
+    def use(match: re.Match[str]) -> bool:
+        facts.division = facts.division or numbers.tidy(match["division"])
+        return True
+
+    return carve(numbers.DIVISION, text, use)
+
+
 def _volume_count(text: str, facts: Facts) -> str:
     """Carve "2 vols"."""
 
@@ -243,6 +253,7 @@ CARVERS: tuple[Callable[[str, Facts], str], ...] = (
     access,
     series,
     _volume_count,
+    _division,
     _extent,
     _volume_page,
     labelled_pages,

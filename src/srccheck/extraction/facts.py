@@ -25,6 +25,7 @@ class Facts(Struct, kw_only=True):
     count: str | None = None
     volumes: str | None = None
     pages: list[Pages] = field(default_factory=list)
+    division: str | None = None
     holders: list[Holder] = field(default_factory=list)
     place: str | None = None
     publisher: str | None = None
@@ -39,6 +40,7 @@ class Facts(Struct, kw_only=True):
     volume_title: str | None = None
     inside: bool = False
     kind: str | None = None
+    genre: str | None = None
     jurisdiction: str | None = None
     section: str | None = None
     number: str | None = None

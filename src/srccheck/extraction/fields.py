@@ -1,7 +1,6 @@
 """A segment of a note into the variables of one citation."""
 
 import re
-from urllib.parse import unquote
 
 from msgspec import Struct, structs
 
@@ -13,8 +12,9 @@ from srccheck.extraction import (
     kinds,
     legal,
     numbers,
+    theses,
 )
-from srccheck.extraction.addresses import Identifiers, identifiers
+from srccheck.extraction.addresses import Identifiers, identifiers, with_links
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.eastern import widened
 from srccheck.extraction.facts import Facts, Holder
@@ -31,7 +31,7 @@ from srccheck.model.work import Item
 from srccheck.text.alternatives import alternatives, has_any
 from srccheck.text.dates import search
 from srccheck.text.language import guess
-from srccheck.text.urls import as_cited, site
+from srccheck.text.urls import as_cited
 
 _QUOTED = re.compile(r"^[“„«\"](?P<inside>[^“”„«»\"]+)[”“»\"]$")
 """A name in quotation marks: "“Lamp Press”"."""
@@ -118,7 +118,7 @@ def read(segment: Segment) -> Draft:
     sigle = _SIGLE.search(segment.raw, 0, _LEAD) if said else None
     short = sigle["name"] if sigle else short
     known, rest = identifiers(text)
-    known = _from_links(known, links)
+    known = with_links(known, links)
     symbol, rest = _un_symbol(rest)
     parts = around.parts(segment.spans if rest == bare else spans(rest))
     if parts.title and parts.transliterated is None:
@@ -228,21 +228,19 @@ def _unquoted(publisher: str | None) -> str | None:
     return quoted["inside"] if quoted else publisher or None
 
 
-def _from_links(known: Identifiers, links: tuple[str, ...]) -> Identifiers:
-    """Return the identifiers with a DOI that only an address of its resolver gives."""
-    if known.doi is not None:
-        return known
-    resolvers = (url for url in links if "doi.org" in url.lower() and site(url) in ("doi.org", "dx.doi.org"))
-    paths = (url.partition("://")[2] for url in resolvers)
-    found = next((unquote(path.partition("/")[2]) for path in paths), "")
-    return structs.replace(known, doi=found) if found.startswith("10.") else known
-
-
 def _is_newspaper(parts: Parts, container: str | None, publisher: str | None) -> bool:
     """Tell whether what stands in italics is no title, but a newspaper of a day: "*Daily Example*, 3 May 1999"."""
     facts = parts.facts
     day = facts.issued is not None and facts.issued.day is not None
-    named = parts.authors or parts.editors or facts.editors or container or publisher or facts.place
+    named = (
+        parts.authors
+        or parts.editors
+        or facts.editors
+        or container
+        or publisher
+        or facts.place
+        or facts.division
+    )
     return (
         parts.italic
         and day
@@ -266,9 +264,8 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         title, container, facts.kind = "", heading.tidy(title), "article-newspaper"
     container = _unnamed(container, publisher, facts, given.raw)
     kind = facts.kind or kinds.decide(_features(parts, title, container, publisher, given))
-    container = _unplaced(kind, container, facts)
-    whole = kind not in _NO_EXTENT
-    page, locator = numbers.resolve(facts.pages, whole)
+    container = theses.unplaced(container, facts) if kind == "thesis" else container
+    page, locator = _pages(kind, facts)
     if kind == "report" and publisher is None and container and (facts.series or facts.place):
         container, publisher = None, container
     numbered_report = kind == "report" and facts.series is None and facts.volume is None
@@ -290,6 +287,7 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
         publisher=_unquoted(publisher),
         publisher_place=facts.place,
         edition=facts.edition,
+        genre=facts.genre,
         volume=facts.volume,
         issue=None if numbered_report else facts.issue,
         number=known.number or facts.number or (facts.issue if numbered_report else None),
@@ -314,20 +312,18 @@ def _item(parts: Parts, given: _Given) -> tuple[Item, str | None]:
     return item, locator
 
 
+def _pages(kind: str, facts: Facts) -> tuple[str | None, str | None]:
+    """Return extent and cited page, or the chapter that is cited; what stands before its book is the number of its own."""
+    page, locator = numbers.resolve(facts.pages, kind not in _NO_EXTENT)
+    return page, locator or (facts.division if kind != "chapter" else None)
+
+
 def _unnamed(container: str | None, publisher: str | None, facts: Facts, raw: str) -> str | None:
     """Return the container; of a book, what stands behind the number of a volume is its title: "*Salt*, t. 6, *Bread*, Paris"."""
     at = raw.find(container) if container and publisher and facts.place else -1
     if at <= 0 or _VOLUME_BEFORE.search(raw, max(0, at - _NUMBER), at) is None:
         return container
     facts.volume_title = facts.volume_title or container
-    return None
-
-
-def _unplaced(kind: str, container: str | None, facts: Facts) -> str | None:
-    """Return the container; of a thesis, the town of its university is none, but its place."""
-    if kind != "thesis" or not container or not is_place(container):
-        return container
-    facts.place = facts.place or container
     return None
 
 

@@ -30,6 +30,11 @@ SECTION_PAGE = re.compile(
     r"(?:(?<=[,¦])|^)\s*(?P<pages>[A-Z]{1,2}\d{1,3}(?:[–-][A-Z]?\d{1,3})?)\+?(?=\s*(?:[,.;¦]|$))"
 )
 """A page of a newspaper's section: "A44", "C1+"."""
+_DIVISION = r"(?:\d{1,4}(?:\.\d{1,3}){0,2}[a-z]?|[ivxlcIVXLC]{1,6})"
+DIVISION = re.compile(
+    rf"(?<!\w)(?P<division>(?i:chap(?:ter)?s?|chs?|kap(?:itel)?|capítulo|capitolo|chapitre|caps?|paras?|paragraphs?|гл|розд|rozdz)\b\.?\s{_DIVISION}(?:\s?[–—-]\s?{_DIVISION})?(?:(?:,|\sand|\s&|\sund|\set|\sy|\se)\s{_DIVISION}(?![\w]|\.\w)){{0,3}})(?=\s*(?:[,;.¦)]|$))"
+)
+"""A chapter or a paragraph that is cited: "ch. 9", "paras 2.90–2.96"."""
 LABELLED_ISSUE = re.compile(
     rf"(?<!\w)(?:{alternatives(ISSUE)})\s?(?P<issue>\d[\w–/-]*(?:\s?\(\d+\))?)", re.IGNORECASE
 )
@@ -93,6 +98,11 @@ def resolve(mentions: list[Pages], whole: bool) -> tuple[str | None, str | None]
     if apart and not (whole or first.extent or second.extent):
         return None, f"{first.text}, {second.text}"
     return first.text, second.text
+
+
+def is_division(locator: str) -> bool:
+    """Tell whether a locator is a chapter or a paragraph, and no page."""
+    return DIVISION.match(locator) is not None
 
 
 def tidy(pages: str) -> str:

@@ -70,7 +70,7 @@ _NAME_AFTER = re.compile(
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _BRACKETED_YEAR = re.compile(r"\s?\((?P<year>(?:1[4-9]|20)\d\d)\)")
 _SHORT_WORK = re.compile(
-    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т|chs?|chap|bk|pt|sec|Kap|kap|cap|rozdz|гл)\.?\s(?:\d{{1,4}}|[IVXivxlc]{{1,5}})|[IVX]{{1,5}}\.?)){{0,2}},?\s(?:(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|σ{{1,2}}\.|fols?\.|л{{1,2}}\.|paras?\.?|(?:esp|bes|insb|spéc|not)\.\s(?:pp?\.\s|SS?\.\s)?|Rn\.|Rdnr\.|Tz\.|secs?\.|§|chs?\.|chap\.|bk\.|tables?|figs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:n\d{{1,3}})?(?:(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note|anm|fußn)\.?\s?\d+)?\s*\.?",
+    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т|chs?|chap|bk|pt|sec|Kap|kap|cap|rozdz|гл)\.?\s(?:\d{{1,4}}|[IVXivxlc]{{1,5}})|[IVX]{{1,5}}\.?)){{0,2}},?\s(?P<label>(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|σ{{1,2}}\.|fols?\.|л{{1,2}}\.|paras?\.?|(?:esp|bes|insb|spéc|not)\.\s(?:pp?\.\s|SS?\.\s)?|Rn\.|Rdnr\.|Tz\.|secs?\.|§|chs?\.|chap\.|bk\.|tables?|figs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:n\d{{1,3}})?(?:(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note|anm|fußn)\.?\s?\d+)?\s*\.?",
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"(?<=\d)\s\((?=[a-zß-ÿ])[^()]{4,80}\)\.?$")
@@ -91,7 +91,7 @@ _CYRILLIC = re.compile(
 )
 """Author, title and page, as Russian and Ukrainian notes repeat a work: "Роу Дж. Соль. Ч. 1. С. 260"."""
 _LOCATOR = re.compile(
-    rf"\[?(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|σ{1, 2}\.|paras?\.?)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
+    rf"\[?(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|σ{{1,2}}\.|paras?\.?)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
     re.IGNORECASE,
 )
 
@@ -218,7 +218,9 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
         return draft
     if not named.authors and not _is_title_only(named.title, draft.item):
         return draft
-    return _short(draft, named, numbers.tidy(short["page"]), Pointer.WORDS)
+    cited = f"{short['label'] or ''}{short['page']}"
+    page = cited if numbers.is_division(cited) else short["page"]
+    return _short(draft, named, numbers.tidy(page), Pointer.WORDS)
 
 
 def _shortened(draft: Draft, text: str) -> Draft | None:
@@ -320,11 +322,10 @@ def _before_title(text: str, marked: str | None) -> str:
 
 def _ibid(draft: Draft, text: str) -> Draft:
     after = _IBID.sub("", text, count=1).strip(" ,.")
-    page = _LOCATOR.fullmatch(after) or _LOCATOR.match(after)
     return replace(
         draft,
         item=Item(),
-        locator=numbers.tidy(page["page"]) if page else None,
+        locator=_cited(after),
         pointer=Pointer.IBID,
         transliterated_title=None,
     )
@@ -337,20 +338,27 @@ def _earlier_note(draft: Draft, text: str, match: re.Match[str], segment: Segmen
     if after:
         named = naming.read(after["name"], _marked(segment.spans))
         return _short(draft, named, numbers.tidy(after["page"]), Pointer.SUPRA, match["note"])
-    page = _LOCATOR.match(text[match.end() :].strip(" ,.:"))
+    page = _cited(text[match.end() :].strip(" ,.:"))
     contributor = _CONTRIBUTOR.fullmatch(before)
     before = contributor["names"] if contributor else before
     named = naming.read(_BRACKETED_YEAR.sub("", before), _marked(segment.spans))
-    found = _short(draft, named, numbers.tidy(page["page"]) if page else None, Pointer.SUPRA, match["note"])
-    return _dated(found, before)
+    return _dated(_short(draft, named, page, Pointer.SUPRA, match["note"]), before)
 
 
 def _opus(draft: Draft, text: str, match: re.Match[str], segment: Segment) -> Draft:
     """Read "Roe, *Salt*, op. cit., p. 45"."""
-    page = _LOCATOR.match(_BRACKETED_YEAR.sub("", text[match.end() :]).strip(" ,.:)"))
+    page = _cited(_BRACKETED_YEAR.sub("", text[match.end() :]).strip(" ,.:)"))
     named = naming.read(_BRACKETED_YEAR.sub("", text[: match.start()]), _marked(segment.spans))
-    found = _short(draft, named, numbers.tidy(page["page"]) if page else None, Pointer.OPUS)
-    return _dated(found, text)
+    return _dated(_short(draft, named, page, Pointer.OPUS), text)
+
+
+def _cited(text: str) -> str | None:
+    """Return the page, the chapter or the paragraph with which a text begins."""
+    division = numbers.DIVISION.match(text)
+    if division:
+        return numbers.tidy(division["division"])
+    page = _LOCATOR.fullmatch(text) or _LOCATOR.match(text)
+    return numbers.tidy(page["page"]) if page else None
 
 
 def _dated(draft: Draft, text: str) -> Draft:

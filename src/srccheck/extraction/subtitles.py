@@ -8,6 +8,8 @@ from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
 from srccheck.text.names import is_body
 
+BEHIND_MARKS = re.compile(r":\s(?P<subtitle>[a-zß-ÿ][^.:;()\[\]]{3,160}?)(?=\.\s)")
+"""A subtitle behind a title in italics, as ABNT NBR 6023 (8.1) prints it: "*Sal*: um estudo. São Paulo"."""
 _UP_TO_HOST = re.compile(
     r"(?!(?:Hrsgg?|Hgg?|Übers|Bearb|Eds?|Trans|Trad)\b)(?P<words>[^\W\d_a-zß-ÿ][^.;:()\d,]{2,160}(?:,\s[^.;:()\d,]{3,80}){0,2}),\s(?P<sign>in:\s)?"
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from srccheck.extraction import carvers, imprint, numbers, numeration, publication
+from srccheck.extraction import carvers, imprint, numbers, numeration, publication, theses
 from srccheck.extraction.carvers import CARVERS, CUT, DATE_CARVERS, numbered
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import EDITORS, IN
@@ -125,7 +125,7 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
                     facts.holders.append(Holder(text=name, italic=True))
                 facts.inside = facts.inside or bool(_IN.fullmatch(f"{name} "))
             case Mark.SQUARE:
-                carvers.access(span.text, facts)
+                carvers.access(theses.carve(span.text, facts, CUT), facts)
                 date = parse(span.text)
                 facts.date(date, sure=span.mark is not Mark.SQUARE)
             case _:
@@ -214,19 +214,21 @@ def merged(tail: Sequence[Span]) -> list[Span]:
         if span.mark is Mark.ITALIC and _FIGURES.fullmatch(span.text):
             span = structs.replace(span, mark=Mark.TEXT)
         last = found[-1] if found else None
-        touches = last is not None and last.mark is Mark.TEXT and _ENDS_IN_DIGIT.search(last.text)
-        if (last is not None and touches and span.mark is Mark.ROUND and _ISSUE.fullmatch(span.text)) or (
-            last is not None
-            and last.mark is Mark.TEXT
-            and span.mark is Mark.ROUND
-            and _JOURNAL_SERIES.fullmatch(span.text)
-        ):
+        if last is not None and span.mark is Mark.ROUND and _belongs(last, span):
             found[-1] = _grown(last, f"({span.text})", span.end)
         elif last is not None and last.mark is span.mark is Mark.TEXT:
             found[-1] = _grown(last, span.text, span.end)
         else:
             found.append(span)
     return found
+
+
+def _belongs(last: Span, bracket: Span) -> bool:
+    """Tell whether a bracket belongs to the text before it: an issue, the series of a journal, the degree of a thesis."""
+    if last.mark is not Mark.TEXT:
+        return False
+    issue = _ENDS_IN_DIGIT.search(last.text) and _ISSUE.fullmatch(bracket.text)
+    return bool(issue or _JOURNAL_SERIES.fullmatch(bracket.text) or theses.joined(last.text, bracket.text))
 
 
 def _is_first_year(span: Span, after: Sequence[Span]) -> bool:
@@ -270,7 +272,7 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
     if _IN.match(text) and not facts.holders:
         facts.inside = True
         text = _IN.sub("", text, count=1)
-    text = without_issue(text, facts)
+    text = theses.carve(without_issue(text, facts), facts, CUT)
     text = carvers.people(_without_volume_title(text, facts), facts)
     if _DIGIT.search(text):
         text = _FIRST_AT.sub(lambda match: _first_at(match, facts), text)
@@ -357,7 +359,7 @@ def _round(text: str, facts: Facts) -> None:
     rest = carvers.access(text, facts)
     if carvers.LOOKED_AT.search(text):
         return
-    rest = carvers.people(rest, facts)
+    rest = carvers.people(theses.carve(rest, facts, CUT), facts)
     rest = carvers.volumes(carvers.labelled_pages(rest, facts), facts)
     numbered = _SERIES.fullmatch(rest.strip()) or _NAMED_SERIES.fullmatch(rest.strip())
     if numbered and facts.series is None:
