@@ -25,6 +25,7 @@ from srccheck.extraction import (
 )
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.marked import is_part, is_title
+from srccheck.extraction.nameforms import DATED
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import signal
@@ -34,7 +35,7 @@ from srccheck.text.dates import parse, search
 from srccheck.text.names import is_body
 
 _APA_YEAR = re.compile(
-    r"(?:1[4-9]|20)\d\d[a-z]?(?:,.{1,30})?|n\.\s?d\.|no\sdate|in press|forthcoming", re.IGNORECASE
+    rf"(?:1[4-9]|20)\d\d[a-z]?(?:,.{{1,30}})?|{DATED}|n\.\s?d\.|no\sdate|in press|forthcoming", re.IGNORECASE
 )
 _AFTER_YEAR = re.compile(r"\((?:1[4-9]|20)\d\d[a-z]?\)[.,:]?\s\w.*[a-zß-ÿ]{2,}(?:[’']s)?\s?$")
 """A year in brackets and the beginning of a title, which what follows is part of."""

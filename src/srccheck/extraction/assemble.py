@@ -300,6 +300,7 @@ def _answered(read: _Read, known: _Works) -> tuple[_Works, list[Answer | None]]:
         mentions = _mentions(read, known)
     answers = shortforms.resolve(mentions)
     full = [place for place, one in enumerate(answers) if one and one.full and read.drafts[place]]
+    full += shortforms.first_mentions(_mentions(read, known), answers)
     if _made_full(read, full):
         known = works.join(read.citations)
         answers = shortforms.resolve(_mentions(read, known))

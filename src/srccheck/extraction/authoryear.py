@@ -67,6 +67,10 @@ _ACRONYM = 5
 """Letters in capitals that are a journal rather than an author among others: "Roe, Salz und Brot, NJW 1974"."""
 _COMMAS = re.compile(rf"{_NAME}(?:,\s{_NAME})+")
 """Names with nothing but commas: "Roe, Jane"."""
+_TITLED_AFTER = re.compile(
+    r",\s(?!(?:[Vv]an|[Vv]on|[Dd]e|[Dd]i|[Dd]u|[Ll]a|[Ll]e|El|al|Mc|St)\s)[^\W\d_]+\s[^\W\d_]+$"
+)
+"""Two words after a comma, which are a title rather than a name: "Roe, Weißes Salz 1999"."""
 _SPOKEN = re.compile(r"(?:von|de|di|du|van)\s(?=[^\W\d_a-zß-ÿ])")
 """A word of the sentence before a name: "im Sinne von Roe (1999)"."""
 _ARTICLE = re.compile(r"(?<![^\s(])(?:zu[rm]?|im|am|der|die|das|des|dem|den|eine[rnms]?)\s$")
@@ -95,6 +99,8 @@ _WORD_BEFORE = re.compile(r"[^\W\d_]{4},\s$")
 _HOSTED = re.compile(r",\sin:\s|\((?:Hrsgg?|Hgg?)\.\)")
 """A book in which a text stands, whose place and year may follow: "in: Doe (Hrsg.), Das Salz, Seyssel 1980"."""
 _PLACE = 40
+_AFTER_SENTENCE = re.compile(r"[^\W\d_]{4}\.\s$")
+_ANY_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _WITHIN = re.compile(
     r"[^\W\d_a-zß-ÿ][^\W\d_]+\s\((?:1[6-9]|20)\d\d[a-z]?[:,)]|\([^()]{0,60}[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d[a-z]?[:,;)]|[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d:\s?\d"
 )
@@ -166,6 +172,8 @@ def match(text: str) -> Reference | None:
     placed = len(names) > 1 or not found["page"]
     if any(_is_no_name(word, bare=bare, placed=placed) for name in names for word in name.split(" ")):
         return _of_body(text)
+    if text.startswith(", S. ", found.end("year")) and _TITLED_AFTER.search(found["names"]):
+        return None
     if _AND_THEN_COMMA.search(found["names"]) or _TITLED.fullmatch(
         found["names"] + text[found.end("names") :][:2]
     ):
@@ -262,11 +270,11 @@ def _is_given(text: str, at: int, reference: Reference) -> bool:
 def is_imprint(text: str, at: int, reference: Reference) -> bool:
     """Tell whether what reads as a reference at a place is the place and the year of a title: "Salt, London 1999, 12"."""
     name = reference.authors[0].family or ""
-    if _THESIS.search(text, max(0, at - _PLACE), at):
-        return True
-    if _IN_BRACKETS.search(text, max(0, at - 2 * _PLACE), at):
-        return True
-    if _IMPRINT_AFTER.match(text, at + reference.end):
+    if (
+        _THESIS.search(text, max(0, at - _PLACE), at)
+        or _IN_BRACKETS.search(text, max(0, at - 2 * _PLACE), at)
+        or _IMPRINT_AFTER.match(text, at + reference.end)
+    ):
         return True
     published = _PUBLISHED.search(text, max(0, at - _PLACE), at)
     if published and is_place(published["place"]):
@@ -277,10 +285,17 @@ def is_imprint(text: str, at: int, reference: Reference) -> bool:
     body = reference.authors[0].literal
     if _NUMBERED.search(before) and (body or is_place(name.rpartition(" ")[2]) or _is_letters(name)):
         return True
+    if before.endswith("), ") and is_place(name) and _HOSTED.search(text, text.rfind(";", 0, at) + 1, at):
+        return True
     if _WORD_BEFORE.search(before) and _HOSTED.search(text, text.rfind(";", 0, at) + 1, at):
         return True
     if not is_place(name):
         return False
+    begin = text.rfind(";", 0, at) + 1
+    if _AFTER_SENTENCE.search(text, begin, at) and not _ANY_YEAR.search(
+        text, text.rfind(", sowie ", begin, at) + 1, at
+    ):
+        return True
     beside = _BESIDE.search(text, max(0, at - _PLACE), at)
     return _IMPRINTED.search(text, max(0, at - _LEAD), at) is not None or (
         beside is not None and is_place(beside["place"])

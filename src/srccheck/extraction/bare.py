@@ -290,6 +290,10 @@ def _ends_names(text: str, at: int) -> bool:
     return _AFTER_NAMES.match(text, at) is not None
 
 
+_ROLE = re.compile(r"(?:Hgg?|Hrsgg?|[Ee]ds?|[Oo]rgs?|[Cc]oords?)\.")
+"""The role of editors, in brackets before a year."""
+
+
 def author_year(inside: Sequence[Span], year: int) -> Parts:
     """Read `Authors (Year). *Title*. Place: Publisher.`, where the title or its container is marked."""
     text = joined(inside[:year])
@@ -310,8 +314,9 @@ def author_year(inside: Sequence[Span], year: int) -> Parts:
     else:
         head = joined(rest[:marked]).lstrip(" .,:")
         parts = _in_marked(head, Opening(who=Byline(), issued=issued), rest[marked:])
-    parts.authors = () if who.editors else who.names
-    parts.editors = who.names if who.editors else ()
+    edited = who.editors or _ROLE.match(inside[year].text) is not None
+    parts.authors = () if edited else who.names
+    parts.editors = who.names if edited else ()
     return parts
 
 

@@ -95,7 +95,13 @@ def _peculiar(text: str) -> Byline | None:
     slashed = forms.SLASHED.match(text) if "/" in text else None
     if slashed:
         families = slashed.group().split("/")
-        return Byline(names=tuple(Name(family=name) for name in families), end=slashed.end(), certain=True)
+        role = forms.ROLE.match(text, slashed.end())
+        return Byline(
+            names=tuple(Name(family=name.strip()) for name in families),
+            end=role.end() if role else slashed.end(),
+            editors=role is not None,
+            certain=True,
+        )
     peer = forms.PEER.match(text)
     if peer and is_forename(peer["given"]):
         name = Name(family=peer["family"], given=peer["given"])
@@ -172,7 +178,7 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
             break
         if closed and not joined and not head[2].certain:
             break
-        if found and not joined and _is_about(found[0][2], head[2], text, head[1]):
+        if found and not joined and nameparts.is_about(found[0][2], head[2], text, head[1]):
             break
         if found and namelists.is_shouted(found[0][0]) and not namelists.is_shouted(head[0]):
             break
@@ -194,18 +200,6 @@ def _persons(text: str) -> tuple[list[Name], int, bool]:
 def _is_journal(text: str, at: int) -> bool:
     """Tell whether a journal, its volume and page stand at a place, and no further name: "Z. Phys. B 64, 189 (1986)"."""
     return _DIGIT_AHEAD.search(text, at, at + _AHEAD) is not None and law_journals.begins(text, at)
-
-
-def _is_about(first: forms.Form, form: forms.Form, text: str, end: int) -> bool:
-    """Tell whether a whole name is a title: an author with initials stands before it, a subtitle or an imprint behind it.
-
-    "J. Roe, Martin Luther: A Life", "J. Roe, Martin Luther (London, 1999)".
-    """
-    return (
-        first.pattern is forms.DIRECT_INITIALS
-        and form.pattern is forms.DIRECT
-        and _TITLE_END.match(text, end) is not None
-    )
 
 
 def _begins_title(found: list[tuple[Name, int, forms.Form]]) -> bool:
@@ -259,7 +253,6 @@ def _may_follow(text: str, at: int, kind: forms.Form, form: forms.Form) -> bool:
 _DIGIT_AHEAD = re.compile(r"\d")
 _AHEAD = 60
 """Characters after names in which a journal has its volume."""
-_TITLE_END = re.compile(r":\s(?=[^\W\d_a-zß-ÿ])|\s\((?=[^()]*\d{4}\))")
 _EDITED = ("ed.", "Ed.", "hg.", "hrsg.")
 """What stands between a title and its editors: "Annales Salis, ed. J. Roe"."""
 _JOINED_FAMILY = re.compile(rf"^{forms.PARTICLE}|\s(?:y|i|de|del|da|dos|van|von)\s")

@@ -71,6 +71,7 @@ _KING = re.compile(r"[^\W\d_]+\s[IVX]{1,5}")
 _ANYONE = re.compile(
     rf"""(?<![^\s(])(?:(?P<forename>{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?)\s(?:{CAPITAL}\.\s?|{CAPITAL}[a-zß-ÿ]+\s(?={CAPITAL}))?(?:(?:de\sla|de|van|von|der|la|di|du|del|della|La|Le|De|Di|Del)\s){{0,2}}{CAPITAL}[\w’'-]+(?:\s?/\s?{CAPITAL}[a-zß-ÿ]+\s(?:{CAPITAL}\.\s?)?{CAPITAL}[\w’'-]+){{0,3}}
     |(?P<shouted>{CAPITAL}{{3,}}(?:[-\s]{CAPITAL}{{3,}})?\s(?:\({CAPITAL}[a-zß-ÿ][^()\d]{{1,30}}\)|{CAPITAL}\.(?:-?\s?{CAPITAL}\.)?))
+    |(?<=[a-zß-ÿ]\s){CAPITAL}[\w’-]+,\s(?P<turned>{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?)
     |{CAPITAL}[\w’-]+\s\((?!(?i:hrsg|hgg?|eds?|dir|comp|coord|org|red)\b|{CAPITAL}{{2}}){CAPITAL}[^()\d]{{1,30}}\)|{CAPITAL}[\w’-]+\s{CAPITAL}\.(?:-?{CAPITAL}\.)?)(?P<role>\s\((?i:dir|éd|ed|eds|hrsg|hg|a\scura\sdi|coord|comp)s?\.?\))?(?=[,:]\s[^\W\d_a-zß-ÿ“«‘])""",
     re.VERBOSE,
 )
@@ -126,12 +127,12 @@ _IN_OWN = re.compile(
 )
 """What stands before the same author's own book, in which a chapter is."""
 _CASE = re.compile(
-    rf"(?<![^\s(“‘])(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{CAPITAL}"
+    rf"(?<![^\s(“‘])(?:\d{{1,2}}-\d{{3}}\s)?(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{CAPITAL}"
 )
 _ACT = re.compile(
     rf"(?<![^\s(“‘])(?:{CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
 )
-_UNDER = re.compile(r"\sunder\sthe\s$")
+_UNDER = re.compile(r"(?:\sunder|,|\sthat|\swhen|\swhereas|\sbut)\sthe\s$")
 _SAID = re.compile(r"(?:\s\([A-Z][\w.]{1,8}\))?\s(?!at\s|as\s|and\s)[a-z]{2,}\s[a-z]")
 """An act of which a sentence speaks: "the powers under the Salt Act 1975 (Cwth.) to distribute"."""
 _LISTED_ACT = re.compile(r"\s(?:the|of)\s(?:[A-Z][\w’'-]+\s?){1,4},\s$")
@@ -287,7 +288,8 @@ def _imprinted(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where persons begin that a title, a place and a year follow: "Jane Roe, Sel et pain, Paris, Seuil, 1999"."""
     reach = start
     for match in islice(_ANYONE.finditer(raw, start, end), MOST):
-        if match.start() < reach or (match["forename"] and not is_forename(match["forename"])):
+        given = match["forename"] or (match["turned"] or "").partition("-")[0]
+        if match.start() < reach or (given and not is_forename(given)):
             continue
         if _KING.fullmatch(match.group()):
             continue

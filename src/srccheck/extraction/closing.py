@@ -20,7 +20,7 @@ _BREAK = re.compile(
     + r"))|(?P<medium>\s(?=\[(?:[Dd][Vv][Dd]|CD|[Mm]otion|[Ff]ilm|[Vv]ideo|[Tt]elevision|[Oo]nline|[Pp]odcast|[Ww]eb|[Bb]log|[Tt]weet|[Cc]omputer|[Aa]udio|[Ee]lectronic|[Ss]oftware|[Mm]obile|[Ii]nternet|Электронный|Review|PowerPoint|Data|Unpublished|Letter|J\b|M\b|D\b|N\b|C\b|EB|R\b|P\b|S\b)))|(?P<dash>\s[–—-]\s|\s//\s)|(?P<gap>\s(?=\d{1,2}(?:st|nd|rd|th)\s(?:rev\.?\s)?[Ee]dn?\b)|\s(?=(?!(?:1[4-9]|20)\d\d\s?[–-])\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\))|\s(?=(?:1[4-9]|20)\d\d,\s(?:SS?\.|pp?\.|[a-z]))|\s(?=(?:in|In|IN):\s|\[(?:Online|J\]|M\]|CD)|Proceedings\sof|Proc\.\s))"
 )
 _ROUND = re.compile(
-    r"\(=\s|\((?:1[4-9]|20)\d\d[,;]\s[^()]{1,60}\)|\((?!(?!(?:[A-Z]UP|MIT|RKP|SUP)\s)[A-Z][\w-]*[A-Z][\w-]*\s\d{4}\))(?:[^()]{0,80}[\s,:])?(?:1[4-9]|20)\d\d[a-z]?\)(?!\s(?=[^()]*\d)(?!in\b|[ivxlc]{1,7}\b|chs?\b|paras?\b|pp?\b|vol\b|at\b|ed|hrsg|trans|by\b|s\.)[a-z])"
+    r"\(=\s?(?=[^\W\d_])|\((?:1[4-9]|20)\d\d[,;]\s[^()]{1,60}\)|\((?!(?!(?:[A-Z]UP|MIT|RKP|SUP)\s)[A-Z][\w-]*[A-Z][\w-]*\s\d{4}\))(?:[^()]{0,80}[\s,:])?(?:1[4-9]|20)\d\d[a-z]?\)(?!\s(?=[^()]*\d)(?!in\b|[ivxlc]{1,7}\b|chs?\b|paras?\b|pp?\b|vol\b|at\b|ed|hrsg|trans|by\b|s\.)[a-z])"
     r"|\((?=[^()]*[A-Z][^()]*[A-Z])[A-Z][\w.]{1,8}\s(?:\d{1,4}[a-z]?|[IVX]{1,5}(?:/\d{1,2})?)\)(?=[,.;]\s|\s?$)"
     r"|\([^()]{3,150}(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g)\.?[^()\w]{0,3}\)"
     r"|\((?:\d{1,3}(?:st|nd|rd|th|e|\.)?\s[Ee]d|[Ee]ds?\b|[Ff]irst|[Ss]econd|[Tt]hird|[Rr]ev\.|[Vv]ol|[Pp]p?\.\s?\d|[Nn]o\.|[Tt]rans|[Tt]ech|Ph\.?\s?D|[Hh]rsg|[Hh]g|"
@@ -30,6 +30,9 @@ _PLACE = re.compile(r"\((?P<place>[^()\d:;]{2,40})\s?:\s[^()]{2,80}\)")
 _SMALL_WORD = re.compile(r"[a-zß-ÿ-]+\)\s[^\W\d_]")
 """What is left of a word of a title in brackets: "eine Soziologie des (quantitativen) Vergleichs"."""
 _YEAR_AND_PAGE = re.compile(r"\([^()]{0,90}?(?:1[5-9]|20)\d\d\)(?:\s(?:SS?|Sp)\.\s\d|\.?\s*$)")
+_PLACE_AND_YEAR = re.compile(
+    r"\((?:=\s?[^()]{3,160},\s)?(?P<place>[^\W\d_][^,;:()\d]{1,40}?)\s(?:1[5-9]|20)\d\d\)"
+)
 _PAPER = re.compile(r"(?:H[CL]|Cm|Cmnd|Cmd|SP|PE)\s\d")
 """The number of a parliamentary paper."""
 _SERIES = re.compile(
@@ -204,8 +207,16 @@ def _sure(text: str, at: int, seen: _Seen, *, commas: bool) -> tuple[int, int] |
 
 def _is_spoken_subtitle(text: str, at: int, end: Break, *, commas: bool) -> bool:
     """Tell whether a subtitle stands between a full stop and brackets; where commas separate, before a year in them and a page."""
-    begun = _SUBTITLE.match(text, at) or (commas and _YEAR_AND_PAGE.match(text, end.begin))
+    begun = _SUBTITLE.match(text, at) or (
+        commas and (_YEAR_AND_PAGE.match(text, end.begin) or _is_placed(text, end))
+    )
     return bool(begun) and subtitles.is_spoken(text[at : end.end])
+
+
+def _is_placed(text: str, end: Break) -> bool:
+    """Tell whether brackets hold a place and a year, perhaps after a series: "(Wien 1999)", "(= Salt Studies 3, Wien 1999)"."""
+    found = _PLACE_AND_YEAR.match(text, end.begin)
+    return found is not None and is_place(found["place"])
 
 
 def _is_date(text: str, place: Break) -> bool:

@@ -20,6 +20,8 @@ _WHOLE = re.compile(
     r"|(?:Siehe|Vgl\.)\sdie\s(?:Nachweise|Belege|Angaben|Literatur)\s(?:oben|unten),?\s(?:in\s|bei\s)?(?:Fn|Anm)\.\s\d+(?:\sund\s\d+)*[\s.]*"
     r"|[^\d“«„]{0,60}(?:véase lo dicho en la nota|voir nos remarques supra, note|см\. выше, прим\.|si rinvia[^\d]{0,80}al paragrafo)\s\d+[\s.]*"
     r"|[^\d“«„]{3,90}\s(?:in diesem (?:Band|Heft)|in dieser Ausgabe|in this (?:volume|issue))[\s.]*"
+    r"|(?:[^“‘«„*\d;,:]{3,120}\s)?(?:[Ss]iehe|[Ss]ee|[Vv]gl\.|[Vv]oir|[Vv]éase)\s(?:(?:auch|also|dazu|hierzu|aussi|weiter|unten|oben|above|below)\s){0,3}(?:d(?:ie|er|en)\s[A-ZÄÖÜ][a-zß-ÿ]+\s)?(?:(?:S\.|pp?\.)\s?\d+(?:[–-]\d+)?|[IVXLC]{2,8})(?:\s?ff?\.)?(?:,\s(?:Fußnote|Anm\.|Fn\.|note|n\.)\s\d+)?[\s.]*"
+    r"|(?:Absätze?|Abs\.|Ziff\.|Al[ie]{1,2}n[ée]as?|Aliénas?|[Pp]aragraphs?|[Pp]arágrafos?)\s\d+(?:(?:,|\s(?:und|and|et|y|e))\s\d+)*(?:\s(?:du|des|der|of the|del)\s[^\W\d_]+)?[\s.]*"
     r"|(?:Zum (?:Folgenden|Ganzen) )?(?:bereits |schon )?(?:oben|unten) (?:bei |in )?(?:Fn|Anm)\. \d+[\s.]*"
 )
 """A reference to another place of the same text: "See infra Part III.B", "Siehe oben, Anm. 17", "Cfr. supra, nota 5"."""

@@ -323,7 +323,8 @@ def _cites(raw: str, found: re.Match[str], titles: tuple[str | None, ...]) -> bo
     if marked:
         title = marked[marked.lastgroup or 0]
         cited = title[:1].isupper() and _EVIDENCE.match(raw, marked.end()) is not None
-        return cited or _is_title(title, titles)
+        named = not title[:1].islower() or " " in title.strip()
+        return cited or (named and _is_title(title, titles))
     if found["whose"]:
         return False
     if _DATED.match(raw, at):

@@ -185,7 +185,7 @@ FORENAMES = frozenset(
     marcel marcela marcelino marcella marcelle marcelline marcello marcelo marcia marcial marcin marco marcos
     marcus mareike marek maren margaret margareta margarete margarethe margarida margarita margaux margery
     margherita margit margot margret margrit marguerite mari maria mariam mariana mariane mariangela marianna
-    marianne mariano mariarosa mariateresa maribel marica marie mariel mariella marielle marietta mariia marija
+    marianne mariano mariarosa mariateresa maribel marica marie mariel mariella marielle marian marietta mariia marija
     marijana marijke marika mariko marilyn marina marino mario mariola marion marisa marisol marissa maristella
     marit marita maritza marius mariusz marja marjatta marjorie mark markku marko markus markéta marla marlene
     marlies marlis marlène marsha marshall marta marten martha marthe martijn martim martin martina martine

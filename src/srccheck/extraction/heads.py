@@ -16,7 +16,7 @@ from srccheck.extraction.marked import SHORT
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Span
-from srccheck.text.alternatives import alternatives
+from srccheck.text.alternatives import alternatives, has_any
 from srccheck.text.dates import search
 
 _MOST = 60
@@ -48,7 +48,7 @@ _SENTENCE = re.compile(
 _TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|,\s{_CAPITAL}|,?\s[“‘«\"*_]")
 _AFTER = re.compile(
     r"(?:(?<!\w)(?:[Pp]réf|[Rr]app|[Cc]oncl|[EeÉé]ds?|[Pp]erf|[Pp]rod|[Ss]creenplay|[Rr]ééd|[Bb]earb|[Bb]egr|[Ee]ingel|[Zz]sgest|[Aa]usgew|[Tt]rans|[Tt]ransl|[Hh]rsgg?|[Hh]gg?|[Rr]ed|[Dd]ir|[Cc]omp|[Rr]ev|[Tt]rad(?:\.\s(?:it|fr|esp|cast|ingl))?|tłum|oprac|przeł|[Ww]yd|пер|ред|сост|[Üü]bers)\.?(?:\s(?:by|v\.|von|par|de|di|da|por))?"
-    r"|(?:[Ee]dited|[Tt]ranslated|[Cc]ompiled|[Ii]llustrated|introduced|foreword|preface|introduction|review|reviewed|reprinted|hrsg|herausgegeben|übersetzt|édité|établie?|traduite?|annotée?s?|présentée?s?|rédigées|préfacée?|introduction|préface|postface|avant-propos|prólogo|prefazione|introduzione|edición|traducción|traduzione|curate?|a cura|sous la direction|[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:and\s\w+\s|et\s\w+\s|y\s\w+\s|e\s\w+\s)?(?:by|of|von|di|de|in|par|por|da|with|mit|avec|con|com))[\s(]*$"
+    r"|(?:[Ee]dited|[Tt]ranslated|[Cc]ompiled|[Ii]llustrated|introduced|foreword|preface|introduction|(?<!the\s)review|reviewed|reprinted|hrsg|herausgegeben|übersetzt|édité|établie?|traduite?|annotée?s?|présentée?s?|rédigées|préfacée?|introduction|préface|postface|avant-propos|prólogo|prefazione|introduzione|edición|traducción|traduzione|curate?|a cura|sous la direction|[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:and\s\w+\s|et\s\w+\s|y\s\w+\s|e\s\w+\s)?(?:by|of|von|di|de|in|par|por|da|with|mit|avec|con|com))[\s(]*$"
 )
 """What stands before the names of editors, translators, authors reviewed and persons interviewed, which begin no citation."""
 _OF_VOLUME = re.compile(
@@ -153,11 +153,15 @@ _POINTED = re.compile(
     rf"{_CAPITAL}[\w’'-]+(?:(?:,|,?\s(?:and|und|et|y|e|&))\s{_CAPITAL}[\w’'-]+){{0,3}}\s\((?:as in |wie )?(?:nn?|[Aa]nm|[Ff]n|[Nn]ote)\.?\s\d"
 )
 """A short form by names and the number of a note in brackets."""
+_SIGNS = (";", "://")
+"""What stands in a citation that has begun."""
 _ENTRY_HEAD = re.compile(r"(?P<names>[^()]{3,200}?)\s\((?:1[5-9]|20)\d\d[a-z]?\)[.,:]?")
 """Names and a year, before the title of an entry."""
 _CLOSING = re.compile(
     r"(?:\d+(?!\d|s\b|er\b|[^\W\d_]{3})(?:[rv]|[a-d](?=\.\s))?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»“«]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
+_ADDRESS = re.compile(r"https?://\S+")
+"""An address, which holds no end of a citation but its own."""
 _NO_HEAD = (
     _AFTER,
     _OF_VOLUME,
@@ -208,7 +212,7 @@ def find(
             continue
         begun = (
             begun
-            or ";" in raw[:at]
+            or has_any(raw[:at], _SIGNS)
             or _MARKED.search(raw[:at]) is not None
             or _CITED.search(raw[:at]) is not None
             or SHORT.search(raw[before:at]) is not None
@@ -338,7 +342,8 @@ def _cut(raw: str, before: int, at: int) -> int:
     stops = [stop.end() for stop in _STOPPED.finditer(raw, before, at)]
     last = stops[-1] if stops and _is_open(raw[stops[-1] : at]) else None
     if last is None:
-        last = max((match.end() for match in _CLOSING.finditer(raw, before, at)), default=None)
+        text = _ADDRESS.sub(lambda found: "x" * (len(found.group()) - 1) + ")", raw[:at])
+        last = max((match.end() for match in _CLOSING.finditer(text, before, at)), default=None)
     entry = _ENTRY_HEAD.fullmatch(raw, before, last) if last is not None else None
     if last is not None and entry and byline.read(entry["names"]).end >= len(entry["names"]):
         sign = max(raw.rfind(", ", last, at), raw.rfind(". ", last, at))

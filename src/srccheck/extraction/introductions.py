@@ -6,6 +6,7 @@ from functools import lru_cache
 from srccheck.extraction import byline, leading, legal
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, QUOTED, TOWARDS
+from srccheck.extraction.nameforms import DATED
 from srccheck.extraction.places import is_place, is_region
 from srccheck.extraction.remarks import WHEN
 from srccheck.extraction.sentences import ends, signal
@@ -21,6 +22,10 @@ _IMPRINT = re.compile(
 """Publisher, place and year at the end of an entry, perhaps before an address: "Springer, Heidelberg (1994). https://"."""
 _ITS_PAGE = re.compile(r"(?:pp?|SS?|Bd|vol|fol)\.\s?\d+(?:[–-]\d+)?(?!\d)(?!,?\s?:|[,:]?\s[“\"a-zß-ÿ])")
 """A page, which goes on with the citation before it: "Ebd. S. 412 Anm. 4"; one with words after it may be the key of an endnote."""
+_NAMED_ENTRY = re.compile(
+    rf"[^\W\d_a-zß-ÿ][\w’'-]+,\s(?P<given>[^\W\d_a-zß-ÿ][\w’'-]+)(?:\s[^\W\d_a-zß-ÿ][\w’'.-]*){{0,2}}\s\({DATED}\)\s(?=[^\W\d_a-zß-ÿ„“«])"
+)
+"""An entry without a sign after its year: "Roe, Jane (1999) Salz und Brot"."""
 _ENTRY_YEAR = re.compile(
     r"(?:,?\s(?:unter Mitarbeit|in Zusammenarbeit|in collaboration|with|avec)\s[^\d:.]{2,60})?[\s,.]*\(?(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)?\s?[:.;]"
 )
@@ -36,6 +41,10 @@ _KEY = re.compile(
 """Words of the text that an endnote takes up before its source: "the last speaker: J. Roe, Salt"."""
 _QUOTED_FIRST = re.compile(r"[“«„\"‘][^“”„«»\"\d]{8,300}[”»“\"’]\s?[:;]\s(?=[^\W\d_a-zß-ÿ])")
 """Words that are quoted before their source: "«Salt is white»: J. Roe, Salt"."""
+_QUOTED_SENTENCE = re.compile(
+    r"[“«„\"‘](?:[^\s“”„«»\"]+\s){11,120}[^\s“”„«»\"]*(?:[.?!…][”»“\"’]|[”»“\"’]\s?\.)\s(?=[^\W\d_a-zß-ÿ])"
+)
+"""A sentence of twelve words or more that is quoted before its source, and ends in a full stop."""
 _TO_IBID = re.compile(rf"[^\d“„‘«»*\";:()]{{3,120}}[;:]\s(?=(?i:{alternatives(IBID)})(?!\w))")
 """Words before "ibid.", which only say whose words are cited: "So der Abgeordnete Roe; ebenda, S. 5"."""
 _FAR = 240
@@ -48,7 +57,7 @@ _SAID_THERE = re.compile(
 )
 """A sentence that ends in "ibid." and a page, after another citation: "Roe says so with reserve: ibid., p. 4"."""
 _ON = re.compile(
-    r"(?:Sur|Su|Sulla?|Sobre|Zu[rm]?|On|For|About)\s(?:[dl]['’]|l[ae]s?\s|el\s|los\s|il\s|the\s|den\s|der\s)?[^,;:.\d“‘«„*\"()]{3,60},\s(?=[^\W\d_a-zß-ÿ])"
+    r"(?:Sur|Su|Sulla?|Sobre|Zu[rm]?|On|For|About)\s(?:[dl]['’]|l[ae]s?\s|el\s|los\s|il\s|the\s|den\s|der\s)?(?:(?!(?:see|siehe|vgl|voir|véase|cf|vedi)\b)[^,;:.\d“‘«„*\"()]){3,60},\s(?=[^\W\d_a-zß-ÿ])"
 )
 """What is cited for, before an author and without a signal: "Sur le sel, Jane Roe, « Pain »"."""
 _IN_LAND = re.compile(
@@ -70,7 +79,7 @@ _TITLED = re.compile(
 )
 """A title with marks, and its date."""
 _FOR = re.compile(
-    rf"{alternatives(TOWARDS)}\s[^.;\d“‘«*\"]{{3,160}},?\s(?:see|cf\.|vgl\.|siehe|voir|véase|cfr\.)(?:\s(?:now|also|too|e\.g\.|generally|auch|aussi|también))?\s(?=[^\W\d_a-zß-ÿ]|[“‘«*\"])"
+    rf"{alternatives(TOWARDS)}\s[^.;\d“‘«*\"]{{3,160}},?\s(?:see|cf\.|vgl\.|siehe|voir|véase|cfr\.)(?:\s(?:now|also|too|e\.g\.|generally|auch|aussi|también))?:?\s(?=[^\W\d_a-zß-ÿ]|[“‘«*\"]|https?:)"
 )
 """What is cited for, and a signal: "For the debates see"."""
 _AGAIN = re.compile(r"(?:Reprint|Translat|Origin|First|Review|Trans\.|Ed\.|Eds\.|Rpt|Repr)")
@@ -86,6 +95,16 @@ _PRINTED = re.compile(
 _SO_ROE = re.compile(
     r"So\s(?=ebd\.|ebenda)|V\.\s(?:not\.\s|aussi\s|par\sex\.\s)(?=[^\W\d_a-zß-ÿ])|So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\()|\*[^*\d]{3,60}\*[,\s])"
 )
+_FOR_WHOM = re.compile(
+    r"(?:(?:Zu|Über)\s(?:ihm|ihr|ihnen|diese[mnr]|den|der|dem)|(?:On|For)\s(?:him|her|them|it|this|these|those))(?:\s[A-ZÄÖÜ]?[a-zß-ÿ]+){0,4},?\s(?:see|siehe|s\.|vgl\.|cf\.)(?:\s(?:auch|also|etwa|now|jetzt|nun|z\.\s?B\.))?\s(?=[^\W\d_a-zß-ÿ])"
+)
+"""Of whom or of what a source treats, and a signal: "Zu ihm siehe Roe", "On this see also Doe"."""
+_STUDY = re.compile(
+    r"(?:d(?:ie|er|as|en|em)|the|l[ae]s?|l['’]|el|los|il|lo|gli|i|his|her|their|seine?|ihre)\s?(?:[a-zß-ÿ]{3,}\s){0,2}(?:Analysen?|Angaben|Arbeit(?:en)?|Argumentation|Aufsatz|Aufsätze|Ausführungen|Beispiele|Beitrag|Beiträge|Belege|Bemerkung(?:en)?|Besprechung|Darstellung(?:en)?|Diskussion|Einleitung|Formulierung|Hinweise?|Interpretation|Kritik|Literatur|Nachweise|Reflexion(?:en)?|Rezension|Studien?|Überblick|Übersicht|Untersuchung(?:en)?|Zusammenfassung|Zusammenstellung"
+    r"|accounts?|analys[ei]s|arguments?|articles?|chapters?|comments|contributions?|criticisms?|critique|discussions?|essays?|examples|literature|overview|references|remarks|reviews?|stud(?:y|ies)|summary|survey|treatment|works?"
+    r"|analyses?|articles?|contributions?|études?|observations|présentation|remarques|synthèse|travaux|análisis|comentarios|estudios?|observaciones|reseña|trabajos?|analisi|osservazioni|recensione|sagg(?:io|i)|stud(?:io|i))\s(?:von|vom|bei|in|of|by|de|del|di|da|par|dans|en)\s(?=[^\W\d_a-zß-ÿ])(?!Parts?\s|Sections?\s|Chapters?\s|Abschnitt|Kapitel|Teil\s|Anm|Fn|Note)"
+)
+"""A study, after a signal, and whose it is: "siehe dazu auch die Analyse von Roe", "see the review by Doe"."""
 _INTERVIEW = re.compile(
     r"(?:(?:[Aa]uthor[’']?s?|[Pp]ersonal|[Tt]elephone)\s)?(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:with|mit|avec|con|com)\s"
 )
@@ -101,15 +120,21 @@ def length(text: str) -> int:
     again = _TO_IBID.match(text) or _ends_there(text)
     if again:
         return again.end()
-    quoted = _QUOTED_FIRST.match(text)
+    quoted = _QUOTED_FIRST.match(text) or _QUOTED_SENTENCE.match(text)
     if quoted and leading.is_author(text, quoted.end()):
         return quoted.end()
     said = _SAID.match(text)
     head = said.end("said") if said and not leading.CITED.search(text, 0, said.end("said")) else 0
     head += signal(text[head:])
+    study = _STUDY.match(text, head) if head else None
+    if study:
+        return study.end()
     judged = _ADVERB.match(text, head)
     if judged:
         return judged.end()
+    topic = _FOR_WHOM.match(text, head)
+    if topic:
+        return topic.end()
     families = _to_families(text, head)
     if families:
         return families.end()
@@ -205,6 +230,9 @@ def begins(text: str) -> bool:
 
 def _is_entry(text: str) -> bool:
     """Tell whether an entry of a list by year stands at the head of a text: "Roe, Jane. 1999."."""
+    named = _NAMED_ENTRY.match(text)
+    if named and is_forename(named["given"]):
+        return True
     if not _ENTRY.match(text):
         return False
     who = byline.read(text)

@@ -63,7 +63,11 @@ _EASTERN_TITLE = re.compile(
 )
 """A title in Latin letters and in its own, before those who compiled it: "Salt shu 鹽書, comp. Roe"."""
 _AFTER_INITIALS = re.compile(r"\.\s[^\W\d_a-zß-ÿа-яё]|.:\s[^\W\d_a-zß-ÿа-яё]")
-_YEAR_AFTER = re.compile(r",?\s\((?:1[5-9]|20)\d\d[a-z]?\)")
+_YEAR_AFTER = re.compile(rf",?\s\({forms.DATED}\)")
+_INVERTED_YEAR = re.compile(
+    rf"[^\W\d_a-zß-ÿ][\w’'-]+,\s[^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'.-]*){{0,2}}\s\({forms.DATED}\)"
+)
+"""Any name, family name first, and a year in brackets: "Roe, Jane (1999)"."""
 _COLON = re.compile(r"[^\W\d_][^:;\d“‘„«\"*_()]{8,140}:\s(?=[^\W\d_a-zß-ÿ])")
 """Words before a colon, without anything of a citation."""
 _ABOUT = re.compile(
@@ -199,7 +203,7 @@ def sentence(text: str, plain: str) -> int:
         if match.group().startswith("comp.") and before.endswith(", "):
             continue
         loose = match.group().split()[0].strip(",:").lower() in _LOOSE
-        if loose and before.rstrip()[-1:] in (",", ".", "”", "’", "?"):
+        if loose and (before.rstrip()[-1:] in (",", ".", "”", "’", "?") or _is_town(before, follows)):
             continue
         if _is_backward(follows) or (before and not loose and is_head(follows)):
             return match.end()
@@ -208,6 +212,11 @@ def sentence(text: str, plain: str) -> int:
         if before and not loose and _SHORTENED.match(follows):
             return match.end()
     return 0
+
+
+def _is_town(before: str, follows: str) -> bool:
+    """Tell whether a small word stands within the name of a town: "Reinbek bei Hamburg 2018"."""
+    return before.count(" ") == 1 and before[:1].isupper() and is_place(follows.partition(" ")[0])
 
 
 def without_terms(text: str) -> str:
@@ -237,7 +246,9 @@ def _is_named(text: str) -> bool:
 
 def is_head(text: str) -> bool:
     """Tell whether a text begins as a citation does: with a title, with names and a comma, or as a case or an act."""
-    if _MARK.match(text) or authoryear.match(text) or _POINTED.match(text) or byline.ANONYMOUS.match(text):
+    if any(kind.match(text) for kind in (_MARK, _POINTED, _INVERTED_YEAR, byline.ANONYMOUS)):
+        return True
+    if authoryear.match(text):
         return True
     who = byline.read(text)
     if (

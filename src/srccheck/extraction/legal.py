@@ -13,7 +13,7 @@ from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.parts import Parts
 from srccheck.text.dates import parse, search
 
-_PARTY = r"[^\W\d_a-zß-ÿ](?:[^;:()\[\]\d“”‘\"]|\([A-Z][^;:()\d]{1,60}\)){0,90}?"
+_PARTY = r"(?:\d{1,2}-\d{3}\s)?[^\W\d_a-zß-ÿ](?:[^;:()\[\]\d“”‘\"]|\([A-Z][^;:()\d]{1,60}\)){0,90}?"
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _HEAD = 400
 """Characters in which an act or a case shows itself."""
@@ -65,6 +65,12 @@ _GERMAN_LAW = re.compile(
     r"(?P<title>(?:Gesetz|Verordnung|Bekanntmachung|Einführungsgesetz)\s[^;]{5,300}?|[A-ZÄÖÜ][\w-]{2,40}(?:gesetz|verordnung|gesetzbuch|ordnung)(?:\s\([A-Z][\w-]{1,12}\))?)(?:\s(?:v\.|vom)|,)\s(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]+)\s?\d{4})(?:,\s(?:in:\s)?|\s\()(?P<journal>(?:R|B)GBl\.?(?:\s?I{1,3}(?!\w))?|[A-Z]\w*Bl\.|(?:Reichs|Bundes)gesetzblatt),?\s(?:(?:1[89]|20)\d\d\s?(?:I{1,3}|,)?,?\s)?(?:S\.\s)?(?P<rest>\d[^;]*)"
 )
 """A German law by its date and gazette."""
+_SWISS_LAW = re.compile(
+    r"(?:Art\.\s\d+\w?(?:\sAbs\.\s\d+\w{0,3})?(?:\slit\.\s[a-z])?\s(?:des|der)\s)?(?P<title>[A-ZÄÖÜ][^;()\d]{2,80}?(?:(?:gesetz(?:es|buch(?:es)?)?|verordnung|ordnung|verfassung|beschluss|Verordnung|Gesetz)(?:[^;()]{0,200}?)))(?:,?\s\((?:[^();]{2,60};\s)?SR\s(?P<number>\d{3}(?:\.\d+)*)\))(?P<rest>[^;]*)"
+)
+"""A Swiss act by its number in the Systematic Compilation: "Salzgesetz vom 3. Mai 1999 (SalzG; SR 123.4)"."""
+_ENACTED = re.compile(r"\svom\s\d{1,2}\.\s[^\W\d_]+\s\d{4}$")
+"""The day of an act at the end of its title."""
 _CODE = re.compile(
     r"(?P<title>(?=[^\W\d_a-zß-ÿ])[^;:\d“”‘\"]{2,120}?(?<!\w)Act)(?P<year>\sof\s\d{4})?(?:\s\([^()\d]{2,20}\))?,\s(?:\d+\s(?:U\.?\s?S\.?\s?C|Stat\.\s\d)|Pub\.\sL)(?P<rest>[^;]*)"
 )
@@ -76,6 +82,10 @@ _NUMBERED = re.compile(
     rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY}(?:\s\([Nn]o\.?\s\d\))?)(?:,?\s(?:\[GC\]|\((?:dec|GC)\.?\)))?,?\s(?:[Aa]ppl?(?:ication)?s?\.?\s(?:[Nn]os?\.?\s)?|[Nn]os?\.?\s)(?P<number>\d{{2,6}}/\d\d)(?!\d)(?P<rest>[^;]*)"
 )
 """A case by the number of its application, as the European Court of Human Rights counts."""
+_DOCKET = re.compile(
+    rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY})\s?,\s(?P<number>(?:[Nn]os?\.?\s)?\d{{1,4}}[:–-]\w[\w:.-]{{2,16}}(?:,\s\d[\w-]{{3,12}}){{0,4}}|(?:\d{{4}}\s)?WL\s\d{{5,9}})(?:,\sat\s\*?\d+)?,?\s\([^()\d]{{0,12}}(?:\d{{1,2}}[a-z]{{1,2}}\s)?[^()\d]{{2,24}}?(?:\d{{1,2}},\s)?(?P<year>(?:19|20)\d\d)\)(?P<rest>[^;]*)"
+)
+"""An unreported case by the number of its docket or in Westlaw, its court and year (The Bluebook, rule 10.8.1)."""
 _TREATY = re.compile(
     r"(?P<title>(?=[^\W\d_a-zß-ÿ])[^;:“”‘\"\d()]{0,160}?(?<!\w)(?:Convention|Treaty|Covenant|Protocol|Charter|Agreement|Statute|Declaration|Pact)(?!\w)[^;:“”‘\"\d()]{0,160}?)"
     r"(?P<dated>(?:\s\([^()]{2,40}\))?(?:,?\s\((?:adopted|opened|signed|done|concluded|entered)[^()]{4,120}\)|,\s(?:(?:adopted|signed|opened|done|concluded)\s)?[^;()]{3,60}?(?:1[6-9]|20)\d\d|\s(?:1[6-9]|20)\d\d)?)"
@@ -113,6 +123,8 @@ PARAGRAPH = re.compile(
 _NAME = re.compile(
     rf"(?:In re|Re|Ex parte)\s{_PARTY}[\w.)]|{_PARTY}\sv\.?\s{_PARTY}[\w.)](?:\s\([^()]{{2,40}}\))?"
 )
+_NOBLE = re.compile(r"(?:Graf|Freiherrn?|Ritter|Edler|Fürst|Baron)\sv\.\s")
+"""A nobleman, who is no party of a case."""
 _PERSON = re.compile(r"[^\W\d_]\.\s[^\W\d_a-zß-ÿ][\w’'-]+,")
 _AUTHOR = re.compile(
     r"(?P<forename>[^\W\d_]+)\s(?:[A-Z]\.\s?){0,2}[A-Z][\w’'-]+,\s(?!Inc|Ltd|Co\b|LLC|Corp|et al|Jr)[A-Z]"
@@ -150,6 +162,8 @@ def _is_party(title: str) -> bool:
     before = re.split(r"\sv\.?\s", title)[0].replace("on the application of ", "")
     before = before.rpartition("(")[2] if title.endswith(")") else before.replace("(", "").replace(")", "")
     author = _AUTHOR.match(before)
+    if _NOBLE.search(title):
+        return False
     if _PERSON.search(before) or (author and is_forename(author["forename"])):
         return False
     return all(not word[0].islower() or word in _SMALL for word in before.split())
@@ -189,6 +203,13 @@ def _german(match: re.Match[str]) -> Parts:
     facts.holders.append(Holder(text=match["journal"], italic=True))
     facts.add_pages(match["rest"].split(" ")[0].strip(",.;)"), extent=True)
     return Parts(title=match["title"], facts=facts, settled=True)
+
+
+def _swiss(match: re.Match[str]) -> Parts:
+    date = next(search(match["title"]), None)
+    facts = Facts(issued=date.date if date else None, kind="legislation", number=f"SR {match['number']}")
+    title = _ENACTED.sub("", match["title"])
+    return Parts(title=title.strip(" ,"), facts=facts, settled=True)
 
 
 def _code(match: re.Match[str]) -> Parts:
@@ -270,6 +291,13 @@ def _numbered(match: re.Match[str]) -> Parts | None:
     return Parts(title=match["title"].strip(" ,"), facts=facts, settled=True)
 
 
+def _docket(match: re.Match[str]) -> Parts | None:
+    if not _is_party(match["title"]):
+        return None
+    facts = Facts(issued=parse(match["year"]), kind="legal_case", number=match["number"])
+    return Parts(title=match["title"].strip(" ,"), facts=facts, settled=True)
+
+
 def _named(match: re.Match[str]) -> Parts | None:
     """Read a case by its name, where a year, a report or a court follows it."""
     year = match["year"] or match["when"]
@@ -316,6 +344,7 @@ def _case(title: str | None, year: str | None, report: str) -> Parts:
 _ALWAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], ...] = (
     (_LAW, _law),
     (_GERMAN_LAW, _german),
+    (_SWISS_LAW, _swiss),
     (_RESOLUTION, _resolution),
     (_REGNAL, _regnal),
     (_REGNAL_ALONE, _regnal_alone),
@@ -326,6 +355,7 @@ _ALWAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], 
 _SOMETIMES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], ...] = (
     (_TREATY, _treaty),
     (_NUMBERED, _numbered),
+    (_DOCKET, _docket),
     (_EUROPEAN, _european),
     (_CODE, _code),
     (_ACT, _act),

@@ -20,7 +20,7 @@ REPRINTED = _words("repr. reprinted rpt. repris wieder wiederabgedruckt wieder_a
 """What stands before "in" and the book in which a text was printed again."""
 
 SIGNALS = QUOTED | _words(
-    "see see_also see,_e.g. but_see,_e.g. see,_e.g., see_e.g. see_for_example see,_for_example, see_generally see_in_particular",
+    "see see_also similarly_see similarly, see,_e.g. but_see,_e.g. see,_e.g., see_e.g. see_for_example see,_for_example, see_generally see_in_particular",
     "but_see but_cf. but_cf cf_also see_also, cf. cf compare contra also e.g., e.g. for_example, accord quoted_in cited_in and_also",
     "vgl. vgl._auch siehe siehe_auch s._auch so_auch dazu hierzu ferner vgl._hierzu vgl._hierzu_auch vgl._dazu vgl._dazu_auch siehe_dazu siehe_dazu_auch siehe_hierzu",
     "siehe_hierzu_auch s._dazu hierzu_auch dazu_auch voir voir_aussi cf._aussi",
@@ -28,7 +28,7 @@ SIGNALS = QUOTED | _words(
     "ausführlich ausführlich_dazu eingehend eingehend_dazu näher_dazu zum_ganzen aus_der_literatur a.a. a._a. insbesondere insb. vgl._nur vgl._etwa siehe_etwa",
     "siehe_nur s._nur s._etwa ebenso ähnlich voir_notamment voir_par_exemple voir_également cf._notamment cf._également voir_aussi_notamment sur_ce_point si_veda",
     "par_exemple outre contra rappr. en_este_sentido, en_contra, véase_asimismo por_todos, vid.,_por_todos, ma_in_senso_contrario in_giurisprudenza in_senso_contrario da_ultimo",
-    "so_auch_schon auch_schon anders_noch krit. dagegen bestätigt_durch vgl._zum_folgenden zum_folgenden vgl._zum_ganzen siehe_zum_folgenden anders skeptisch ferner_schon monographisch statt_aller vgl._nur si_vedano si_veda_anche vedi cfr._anche si_veda_inoltre véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
+    "so_auch_schon auch_schon anders_noch krit. dagegen bestätigt_durch vgl._zum_folgenden zum_folgenden vgl._zum_ganzen_abschnitt vgl._zum_folgenden_abschnitt zum_ganzen_abschnitt vgl._zum_ganzen siehe_zum_folgenden anders skeptisch ferner_schon monographisch statt_aller vgl._nur si_vedano si_veda_anche vedi cfr._anche si_veda_inoltre véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
     "βλ. βλ._και βλ._επίσης βλ._σχετικά πρβλ. πρβλ._και вж. вж._и вж._също вж._обаче срв. срв._и zie_ook se_også bkz. krş.",
     "подсчитано_по: составлено_по: рассчитано_по: см._подробнее: подробнее_см.: см.,_например: см.,_напр.: см._об_этом:",
     "dieses_und_das_folgende_zitat: dieses_und_die_folgenden_zitate: alle_zitate: beide_zitate: das_zitat: zitat: zitate: srov._též srov. k_tomu_srov. naproti_tomu viz_též viz_také viz naposledy_in: naposledy див._докладніше: див.,_напр.: докладніше_див.: as_amended_by amended_by analogamente, similmente, parimenti, conforme conformi analogamente ver ver_também ver,_por_exemplo, ver,_entre_outros: ver,_entre_outros, cf.,_entre_outros, cf.,_entre_outros: cf._inoltre cfr._inoltre conferir em_sentido_diverso,_cf. em_sentido_contrário,_cf. v._tb. so_z.B. so_z._B. z.B. so_etwa so_noch so_jetzt so_zuletzt so_insbesondere so_ausdrücklich st._rspr. st._rspr._seit st._rspr.,_vgl. ausführlicher ausführlicher_dazu differenzierter vorsichtiger kritischer ähnlich_schon ähnlich_auch ähnlich_bereits noch_immer nun_auch nunmehr zuletzt neuerdings",

@@ -12,14 +12,14 @@ U = "".join(char for char in map(chr, range(65, 0x530)) if char.isupper())
 L = r"[^\W\d_]"
 PARTICLE_WORD = (
     r"(?:[Dd]e\s[Ll]a|[Dd]e\s[Ll]os|[Vv]an\s[Dd]e[rn]?|[Vv]on\s[Dd]e[rnm]?|[Dd]e[lrnst]?|[Dd]ella|[Dd][iaou]|[Dd]os|[Dd]as|"
-    r"[Ll][ea]|LE|LA|DE|DU|DI|DEL|DELLA|DOS|VON|VAN|DER|DEN|[Vv][ao]n|[Vv]om|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
+    r"[Ll][ea]|LE|LA|DE|DU|DI|DEL|DELLA|DOS|VON|VAN|DER|DEN|(?:Graf|Gräfin|Frei(?:herr|frau|in)|Ritter|Baron|Fürst(?:in)?|Edler)\s(?:von|v\.)|[Vv][ao]n|[Vv]om|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
 )
 SAME_AUTHOR = r"(?:[IÍií][Dd](?:em)?|[Ee]ad(?:em)?|[Dd]ers|[Dd]ies)"
 """What is printed for the author of the citation before: "id.", "eadem", "ders."."""
 PARTICLE = rf"(?:{PARTICLE_WORD}\s)"
 LOWER = re.compile(rf"{PARTICLE}|d['’]|al-|el-")
 """How a name begins that has no capital at its head."""
-LONG = rf"(?:d['’]|[DLO]['’]|al-|el-|[ʿʾ])?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}(?!\.)))+"
+LONG = rf"(?:[{U}]{L}+-(?:van|von|de)\s(?=[{U}]))?(?:d['’]|[DLO]['’]|al-|el-|[ʿʾ])?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}(?!\.)))+"
 SURNAME = rf"{PARTICLE}{{0,2}}{LONG}(?:\s(?:[yi]\s|Y\s(?={LONG},))?(?!(?:and|und)\b){PARTICLE}?{LONG}){{0,2}}"
 INITIAL = rf"(?:[{U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|Sz|Cs|Zs|Chr|Alb|Eug|Joh|Phil|Дж)\.ª?"
 DOTTED = rf"(?:[{U}]\s(?=[{U}]\.))?{INITIAL}(?:(?:\s?-\s?|\s)?{INITIAL}){{0,5}}"
@@ -73,6 +73,14 @@ INVERTED_LIST = re.compile(
     rf"{SURNAME},\s{_GIVEN}(?:[,;]\s{SURNAME},\s{_GIVEN}){{1,9}},?\s(?:and|und|et|y|e|&)\s{SURNAME},\s{_GIVEN}(?=\s?\(|[.,:]?\s(?:1[5-9]|20)\d\d|,\s(?:[Ee]ds?|[Hh]rsg)\.)"
 )
 """Three persons and more, each family name first: "Roe, Jane, Doe, John & Poe, Ann (1999)"."""
+INVERTED_PAIRS = re.compile(rf"{SURNAME},\s{_GIVEN}(?:,\s{SURNAME},\s{_GIVEN}){{1,4}}(?=,\s[{U}„“«‘])")
+"""Two persons and more, each family name first, and a title after a comma: "Roe, Jane, Doe, John, Salz und Brot"."""
+DATED = r"(?:(?:Hgg?|Hrsgg?|[Ee]ds?|[Oo]rgs?|[Cc]oords?)\.(?:\set\sal\.)?,?\s)?(?:1[4-9]|20)\d\d[a-z]?(?:\set\sal\.|\su\.\s?a\.)?(?:,\s(?:zuerst|first|orig)[^()]{1,30})?"
+"""The year in brackets after names, perhaps with their role: "(Hg. 1999)"."""
+SPACED = re.compile(
+    rf"(?!{PARTICLE}){LONG}\s{LONG}(?:\s[{U}]\.)?(?:(?:\s?/\s?{LONG}\s{LONG}(?:\s[{U}]\.)?){{1,9}}(?=,\s|\s\(|\s*$)|(?=,\sin:\s))"
+)
+"""Persons whose family names come first with no comma, as Swiss lawyers cite: "Roe Jane / Doe John, *Salz*"."""
 BODY_LIST = re.compile(
     rf"[{U}][^,.;:()\d“”*]{{2,90}}(?:,\s[{U}][^,.;:()\d“”*]{{2,90}}){{0,6}},\s(?:&|and|und)\s[{U}][^,.;:()\d“”*]{{2,90}}(?=\.?\s\((?:1[5-9]|20)\d\d|\.?\s*$)"
 )
@@ -94,7 +102,9 @@ SAME_SEE = re.compile(
     rf"(?P<same>(?i:(?:Du même|De la même)(?:\sauteure?)?|(?:Del mismo|De la misma)(?:\sautora?)?|(?:Dello stesso|Della stessa)(?:\sautor[ei]?)?)),?\s{SEE_ALSO}\s(?=[^\W\d_a-zß-ÿ]|[“‘«„\"*])"
 )
 """The same author, and a signal: "Du même auteur, voir aussi"."""
-SLASHED = re.compile(rf"{LONG}(?:/{LONG}){{1,5}}(?=,\s[{U}])")
+SLASHED = re.compile(
+    rf"{LONG}(?:\s?/\s?{LONG}){{1,5}}(?=,\s(?:[{U}]|\d{{1,3}}\s[{U}])|\s\((?:Hgg?|Hrsgg?|Eds?|eds?)\.\),\s)"
+)
 HAN = re.compile(
     r"(?P<names>[\u3040-\u30ff\u4e00-\u9fff·]{2,24}(?:[,，、;；]\s?[\u3040-\u30ff\u4e00-\u9fff·]{2,12}){0,12}?)(?P<others>(?:[,，]\s?)?等)?\s?(?:[.．:：]\s?(?=[\u4e00-\u9fff《「『“]|$)|(?=[《「『]))"
 )

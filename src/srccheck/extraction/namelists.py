@@ -18,6 +18,9 @@ _COMMA = re.compile(r",\s(?:(?:&|and|und)\s)?")
 
 def read(text: str) -> tuple[list[Name], int] | None:
     """Return the persons or bodies of a list at the head of a text, and where it ends; None where none is."""
+    spaced = _spaced(text) if "/" in text or ", in: " in text else None
+    if spaced:
+        return spaced
     commas = text.count(",")
     if not commas:
         return None
@@ -36,12 +39,40 @@ def _inverted(text: str) -> tuple[list[Name], int] | None:
     """Read "Roe, Jane, Doe, John & Poe, Ann (1999)"."""
     found = forms.INVERTED_LIST.match(text)
     if found is None:
-        return None
+        return _pairs(text)
     names = [
         Name(family=one["family"], given=one["given"]) for one in forms.INVERTED_ONE.finditer(found.group())
     ]
     known = all(is_forename((name.given or "").split(" ")[0]) for name in names[:2])
     return (names, found.end()) if known else None
+
+
+def _pairs(text: str) -> tuple[list[Name], int] | None:
+    """Read "Roe, Jane, Doe, John, Salz und Brot": pairs as long as the second of each is a known forename, two at least."""
+    if forms.INVERTED_PAIRS.match(text) is None:
+        return None
+    names: list[Name] = []
+    end = at = 0
+    while one := forms.INVERTED_ONE.match(text, at):
+        unlikely = " " in one["family"] or is_forename(one["family"])
+        if unlikely or not is_forename(one["given"].split(" ")[0]) or not text.startswith(", ", one.end()):
+            break
+        names.append(Name(family=one["family"], given=one["given"]))
+        end, at = one.end(), one.end() + 2
+    return (names, end) if len(names) > 1 else None
+
+
+def _spaced(text: str) -> tuple[list[Name], int] | None:
+    """Read "Roe Jane / Doe John": more of the second words than of the first are known forenames."""
+    found = forms.SPACED.match(text)
+    if found is None:
+        return None
+    pairs = [one.strip().partition(" ") for one in found.group().split("/")]
+    first = sum(is_forename(family) for family, _, _ in pairs)
+    second = sum(is_forename(given.split(" ")[0]) for _, _, given in pairs)
+    if second <= first or second * 2 < len(pairs):
+        return None
+    return [Name(family=family, given=given) for family, _, given in pairs], found.end()
 
 
 def _bodies(text: str) -> tuple[list[Name], int] | None:

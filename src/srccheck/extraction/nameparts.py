@@ -32,6 +32,10 @@ _LISTED_NAME = re.compile(
 )
 """What follows a name whose first word is no known forename: "Comrie B. Aspect" is a name and a title."""
 
+_TITLE_END = re.compile(r":\s(?=[^\W\d_a-zß-ÿ])|\s\((?=[^()]*\d{4}\))")
+_LIFE_OF = re.compile(r"[.:]\s(?:Eine?\s|Leben|Biogra|A\s(?:[Ll]ife|[Bb]iogra)|Une?\s|Vita\s|His\s|Her\s)")
+"""How the subtitle of a life begins: "Jane Doe. Eine Biographie"."""
+
 
 def name(match: re.Match[str]) -> Name:
     """Return the person that a match of a form is."""
@@ -105,3 +109,15 @@ def is_direct(match: re.Match[str]) -> bool:
         return False
     first = match["given"].split(" ")[0]
     return "." in first or is_forename(first) or _LISTED_NAME.match(after) is not None
+
+
+def is_about(first: forms.Form, form: forms.Form, text: str, end: int) -> bool:
+    """Tell whether a whole name is a title: an author with initials stands before it, a subtitle or an imprint behind it.
+
+    "J. Roe, Martin Luther: A Life", "J. Roe, Martin Luther (London, 1999)".
+    """
+    if form.pattern is not forms.DIRECT:
+        return False
+    if first.pattern in forms.DIRECT_FORMS and _LIFE_OF.match(text, end):
+        return True
+    return first.pattern is forms.DIRECT_INITIALS and _TITLE_END.match(text, end) is not None

@@ -47,6 +47,10 @@ _PROVISION = re.compile(
 )
 """A provision of a German law, which is named and not cited: "Art. 74 CISG;"."""
 _LEADS = re.compile(rf"\s*{alternatives(TOWARDS)}\s[^;.]{{3,200}}?[,:]?\s*")
+_QUOTED = re.compile(r"\s*[“„«\"»‘][^“”„«»\"]+(?:[.?!…][”“»\"«’]|[”“»\"«’]\s?[.?!])\s*")
+"""A sentence in quotation marks."""
+_QUOTED_WORDS = 12
+"""Words that it has at least."""
 _HAN_LEADS = re.compile(r"\s*(?:关于|有关|至于|对于|關於|有關)[^。；《]{2,60}，")
 _AHEAD = 40
 
@@ -97,7 +101,7 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
             if parted is not None:
                 pieces.append(Piece(begin, parted, start))
                 begin = start
-            leads = begin < start and remarks.speaks(raw[begin:start])
+            leads = begin < start and (remarks.speaks(raw[begin:start]) or _leads(raw, begin, start))
             pieces.append(Piece(begin, start if leads else begin, end))
             begin = end
         elif about and begin < start and _is_by(raw[begin:start]):
@@ -138,10 +142,17 @@ def _publishes(raw: str, start: int, end: int) -> bool:
 
 
 def _leads(raw: str, start: int, end: int) -> bool:
-    """Tell whether a stretch only says what is cited for, and a signal follows it: "For the edict of 1722, see"."""
+    """Tell whether a stretch only says what is cited for, and a signal follows it: "For the edict of 1722, see"; or quotes."""
+    if not start and end < len(raw) and _is_quoted(raw[:end]):
+        return True
     if _HAN_LEADS.fullmatch(raw, start, end):
         return True
     return _LEADS.fullmatch(raw, start, end) is not None and signal(raw[end : end + _AHEAD]) > 0
+
+
+def _is_quoted(text: str) -> bool:
+    """Tell whether a text is a sentence in quotation marks, which no title is: "“Salt was …, and bread was ….”"."""
+    return _QUOTED.fullmatch(text) is not None and len(text.split()) >= _QUOTED_WORDS
 
 
 def _grow(pieces: list[Piece], end: int) -> None:

@@ -68,7 +68,7 @@ CITIES = frozenset(
     la_habana la_haye la_plata la_rochelle las_palmas le_caire le_mans lecce leuven/louvain leverkusen leyde
     limerick limoges lisbonne livorno lleida logroño london_and_new_york lucca luzern lvov lübeck macerata
     magdeburg malakoff manchester_and_new_york manduria mantova maynooth medellín messina metz milano-napoli
-    modena montreuil moscou murcia málaga méxico_d.f. münchen-wien nanterre new_york_and_london
+    modena monaco montreuil moscou murcia málaga méxico_d.f. münchen-wien nanterre new_york_and_london
     newcastle_upon_tyne notre_dame,_in novara novi_sad nur-sultan nîmes omsk orléans ost-berlin ostfildern
     oviedo oxford_and_new_york palma_de_mallorca pamplona pau pavia perm perpignan perugia pfullingen piacenza
     plovdiv pordenone pristina puebla rabat ravenna reggio_emilia reims reinbek reinbek_bei_hamburg reykjavík
@@ -234,12 +234,19 @@ def is_place(text: str) -> bool:
         return False
     if bare in CITIES:
         return True
+    near = _NEAR_TOWN.fullmatch(bare)
+    if near is not None and near["town"] in CITIES:
+        return True
     parts = [part.strip(" .") for part in _split(bare)]
     known = [part in CITIES for part in parts]
     return any(known) and all(
         found or part in REGIONS or part in STATES or part in _BESIDE
         for part, found in zip(parts, known, strict=True)
     )
+
+
+_NEAR_TOWN = re.compile(r"[^\W\d_][\w-]{2,20}\s(?:bei|b\.|near|près\sde)\s(?P<town>[^\W\d_][\w -]{2,20})")
+"""A place by the town that it lies near: "Reinbek bei Hamburg"."""
 
 
 def is_region(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from msgspec.structs import replace
 
-from srccheck.extraction import annotated, authoryear, legal, naming, numbers, remarks
+from srccheck.extraction import annotated, authoryear, legal, naming, numbers, remarks, shortened
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.lexicon import IBID, OPUS, SUPRA
 from srccheck.extraction.marked import CITED_PLACE, NOTE_ABOVE, is_title
@@ -14,11 +14,12 @@ from srccheck.extraction.numbers import RANGE
 from srccheck.extraction.places import is_place
 from srccheck.extraction.segments import Segment
 from srccheck.extraction.sentences import signal
+from srccheck.extraction.shortened import short_form
 from srccheck.extraction.spans import Mark, Span
 from srccheck.model.work import Item, Name
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import parse
-from srccheck.text.names import looks_like_names, names
+from srccheck.text.names import looks_like_names
 
 _IBID = re.compile(rf"\s*(?:{alternatives(IBID)})(?!\w)\.?", re.IGNORECASE)
 _AGAIN = re.compile(
@@ -70,7 +71,7 @@ _NAME_AFTER = re.compile(
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _BRACKETED_YEAR = re.compile(r"\s?\((?P<year>(?:1[4-9]|20)\d\d)\)")
 _SHORT_WORK = re.compile(
-    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т|chs?|chap|bk|pt|sec|Kap|kap|cap|rozdz|гл)\.?\s(?:\d{{1,4}}|[IVXivxlc]{{1,5}})|[IVX]{{1,5}}\.?)){{0,2}},?\s(?P<label>(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|σ{{1,2}}\.|fols?\.|л{{1,2}}\.|paras?\.?|(?:esp|bes|insb|spéc|not)\.\s(?:pp?\.\s|SS?\.\s)?|Rn\.|Rdnr\.|Tz\.|secs?\.|§|chs?\.|chap\.|bk\.|tables?|figs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:n\d{{1,3}})?(?:(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note|anm|fußn)\.?\s?\d+)?\s*\.?",
+    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т|chs?|chap|bk|pt|sec|Kap|kap|cap|rozdz|гл)\.?\s(?:\d{{1,4}}|[IVXivxlc]{{1,5}})|[IVX]{{1,5}}\.?)|\s[IVX]{{1,5}}/\d{{1,2}}|\s[IVX]{{1,5}}(?=,\s[IVX]{{1,5}}/\d)|,\s[IVX]{{1,5}}/\d{{1,2}}){{0,2}},?\s(?P<label>(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|σ{{1,2}}\.|fols?\.|л{{1,2}}\.|paras?\.?|(?:esp|bes|insb|spéc|not)\.\s(?:pp?\.\s|SS?\.\s)?|Rn\.|Rdnr\.|Tz\.|secs?\.|§|chs?\.|chap\.|bk\.|tables?|figs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:n\d{{1,3}})?(?:(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note|anm|fußn)\.?\s?\d+)?\s*\.?",
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"(?<=\d)\s\((?=[a-zß-ÿ])[^()]{4,80}\)\.?$")
@@ -78,18 +79,8 @@ _REMARK = re.compile(r"(?<=\d)\s\((?=[a-zß-ÿ])[^()]{4,80}\)\.?$")
 _SIGNS = " ,.:“”‘’«»„*_'\""
 _FEW = 5
 """Words of a title that stands for a work by itself."""
-_EDITED_WORK = re.compile(
-    rf"(?P<title>[^\W\d_a-zß-ÿ][^\d;()]{{2,80}}?),\s(?:eds?\.|edd\.|hrsg\.|hg\.)\s(?:by\s|von\s|v\.\s|de\s)?(?P<editors>{naming.FAMILY}(?:\s(?:and|und|et|y|e)\s{naming.FAMILY})?),(?:\scit\.,)?(?:\s[ivxIVX]{{1,5}},)?\s(?:pp?\.\s|S\.\s)?(?P<page>{RANGE})\.?"
-)
-"""A title, its editor and a page: "Letters, ed. by Roe, p. 231"."""
-_CUT_TITLE = re.compile(
-    rf"(?P<title>[^\d…]{{3,120}}?)(?:\.{{3}}|…)(?:,?\s(?:pp?\.|SS?\.|P\.|с\.|С\.|págs?\.)\s?(?P<page>{RANGE}))?\.?"
-)
-"""A title that breaks off, as Russian and Romance notes shorten one: "Апология истории… С. 31"."""
-_CYRILLIC = re.compile(
-    rf"(?P<who>[А-ЯІЇЄҐ][\w’'-]+\s[А-ЯІЇЄҐ]\.(?:\s?[А-ЯІЇЄҐ]\.)?)\s(?P<title>[А-ЯІЇЄҐ«][^\d]{{3,120}}?)[.…]+\s(?:(?:Т|Ч|Кн|Вип|Вып)\.\s\d{{1,3}}\.\s)?[СC]\.\s?(?P<page>{RANGE})[\s.]*"
-)
-"""Author, title and page, as Russian and Ukrainian notes repeat a work: "Роу Дж. Соль. Ч. 1. С. 260"."""
+_PART = re.compile(r"\s[IVX]{1,5}/\d")
+"""The part of a volume, which follows the letters of an edition as well as a title."""
 _LOCATOR = re.compile(
     rf"\[?(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|σ{{1,2}}\.|paras?\.?)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
     re.IGNORECASE,
@@ -126,14 +117,14 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     named = not untitled and points is None
     reported = legal.SHORT.fullmatch(text) or (legal.PARAGRAPH.fullmatch(text) if named else None)
     if reported:
-        found = _short(draft, Named(title=reported["name"]), reported["page"], Pointer.WORDS)
+        found = short_form(draft, Named(title=reported["name"]), reported["page"], Pointer.WORDS)
         report = _REPORT.search(text)
         volume, name = (report["volume"], report["name"].strip()) if report else (None, None)
         case = replace(found.item, type="legal_case", volume=volume, container_title=name)
         return replace(found, item=case)
     spoken = _SPOKEN.fullmatch(text)
     if spoken:
-        return _short(draft, Named(authors=naming.people(spoken["name"])), None, Pointer.OPUS)
+        return short_form(draft, Named(authors=naming.people(spoken["name"])), None, Pointer.OPUS)
     dated = authoryear.match(text) if draft.item.type != "legal_case" else None
     if dated is not None and (untitled or _is_closed(text, dated)):
         return _author_year(draft, dated)
@@ -145,7 +136,7 @@ def _annotation(draft: Draft, text: str, found: re.Match[str]) -> Draft:
     supra = _SUPRA.search(text, found.end("author"))
     named = Named(authors=(Name(family=found["author"]),))
     pointer = Pointer.SUPRA if supra else Pointer.WORDS
-    return _short(draft, named, found["locator"].strip(), pointer, supra["note"] if supra else None)
+    return short_form(draft, named, found["locator"].strip(), pointer, supra["note"] if supra else None)
 
 
 def _is_closed(text: str, reference: authoryear.Reference) -> bool:
@@ -159,14 +150,14 @@ def _same_source(draft: Draft, text: str, *, untitled: bool) -> Draft | None:
     again = _AGAIN.fullmatch(text)
     if again and not _YEAR.match(again["page"]):
         title = again["title"].strip(' ,“”‘’«»"*')
-        return _short(draft, Named(title=title), numbers.tidy(again["page"]), Pointer.WORDS)
+        return short_form(draft, Named(title=title), numbers.tidy(again["page"]), Pointer.WORDS)
     titled = draft.repeated and draft.item.title and (draft.item.issued or _OPUS.search(text))
     if _IBID.match(text) and not titled:
         return _ibid(draft, text)
     named = _NAME_IBID.match(text) if untitled else None
     if named and looks_like_names(named["name"]):
         found = _ibid(draft, text[named.start("ibid") :])
-        return _short(draft, Named(authors=naming.people(named["name"])), found.locator, Pointer.OPUS)
+        return short_form(draft, Named(authors=naming.people(named["name"])), found.locator, Pointer.OPUS)
     return None
 
 
@@ -198,14 +189,16 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
         undated = replace(draft, item=replace(draft.item, issued=None))
         pointed = _by_words(undated, text[: remark.start()], segment)
         return pointed if pointed.pointer else draft
-    peculiar = _shortened(draft, text)
+    peculiar = shortened.read(draft, text, marked=any(is_title(span) for span in segment.spans))
     if peculiar is not None:
         return peculiar
     marked = _marked(segment.spans)
     short = _SHORT_WORK.fullmatch(text.strip(" ,;"))
+    if short and "," not in short["before"] and _PART.search(text):
+        short = None
     if marked is not None:
         alone = short is not None and not short["before"].rpartition(marked)[2].strip(_SIGNS)
-        if not alone and not _sparse(draft.item):
+        if not alone and not shortened.is_sparse(draft.item):
             return draft
         named = naming.read(short["before"], marked) if short else Named()
         item = replace(draft.item, author=named.authors or draft.item.author)
@@ -220,43 +213,13 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
         return draft
     cited = f"{short['label'] or ''}{short['page']}"
     page = cited if numbers.is_division(cited) else short["page"]
-    return _short(draft, named, numbers.tidy(page), Pointer.WORDS)
-
-
-def _shortened(draft: Draft, text: str) -> Draft | None:
-    """Read a title that breaks off, a title with its editor, and what Russian and Ukrainian notes repeat of a work."""
-    whom = draft.item.author or draft.item.editor
-    cut = _CUT_TITLE.fullmatch(draft.item.title or "") if whom and _sparse(draft.item) else None
-    if cut:
-        item = replace(draft.item, title=cut["title"].strip())
-        page = numbers.tidy(cut["page"]) if cut["page"] else None
-        return replace(draft, item=item, locator=draft.locator or page, pointer=Pointer.WORDS)
-    cyrillic = _CYRILLIC.fullmatch(text) if draft.item.issued is None else None
-    if cyrillic:
-        named = Named(authors=names(cyrillic["who"]), title=cyrillic["title"])
-        return _short(draft, named, numbers.tidy(cyrillic["page"]), Pointer.WORDS)
-    edited = _EDITED_WORK.fullmatch(text)
-    if edited is None:
-        return None
-    names_of = naming.people(edited["editors"])
-    found = _short(draft, Named(authors=names_of, title=edited["title"]), edited["page"], Pointer.WORDS)
-    return replace(found, item=replace(found.item, author=(), editor=names_of))
+    return short_form(draft, named, numbers.tidy(page), Pointer.WORDS)
 
 
 def _is_title_only(title: str | None, item: Item) -> bool:
     """Tell whether a few words before a page may be a title that was cited before: "Parliamentary Debates, col. 14"."""
     few = title is not None and len(title.split()) <= _FEW and title[:1].isupper()
     return few and not item.author and not item.container_title and item.archive is None
-
-
-def _short(
-    draft: Draft, named: Named, page: str | None, pointer: Pointer, target: str | None = None
-) -> Draft:
-    item = Item(
-        author=named.authors, title=named.title, language=draft.item.language if named.title else None
-    )
-    kept = draft.transliterated_title if named.title and named.title == draft.item.title else None
-    return replace(draft, item=item, locator=page, pointer=pointer, target=target, transliterated_title=kept)
 
 
 def _author_year(draft: Draft, reference: authoryear.Reference) -> Draft:
@@ -269,12 +232,6 @@ def _author_year(draft: Draft, reference: authoryear.Reference) -> Draft:
         target=reference.letter or None,
         transliterated_title=None,
     )
-
-
-def _sparse(item: Item) -> bool:
-    """Tell whether an item says nothing that would find its source: no place, no date, no container."""
-    given = (item.container_title, item.issued, item.publisher, item.publisher_place, item.volume, item.issue)
-    return not any(given) and not item.isbn and not item.pmid and not item.number
 
 
 def _says_supra(text: str, match: re.Match[str], marked: str | None) -> bool:
@@ -337,19 +294,19 @@ def _earlier_note(draft: Draft, text: str, match: re.Match[str], segment: Segmen
     after = _NAME_AFTER.match(text, match.end()) if not before.strip(" ,") else None
     if after:
         named = naming.read(after["name"], _marked(segment.spans))
-        return _short(draft, named, numbers.tidy(after["page"]), Pointer.SUPRA, match["note"])
+        return short_form(draft, named, numbers.tidy(after["page"]), Pointer.SUPRA, match["note"])
     page = _cited(text[match.end() :].strip(" ,.:"))
     contributor = _CONTRIBUTOR.fullmatch(before)
     before = contributor["names"] if contributor else before
     named = naming.read(_BRACKETED_YEAR.sub("", before), _marked(segment.spans))
-    return _dated(_short(draft, named, page, Pointer.SUPRA, match["note"]), before)
+    return _dated(short_form(draft, named, page, Pointer.SUPRA, match["note"]), before)
 
 
 def _opus(draft: Draft, text: str, match: re.Match[str], segment: Segment) -> Draft:
     """Read "Roe, *Salt*, op. cit., p. 45"."""
     page = _cited(_BRACKETED_YEAR.sub("", text[match.end() :]).strip(" ,.:)"))
     named = naming.read(_BRACKETED_YEAR.sub("", text[: match.start()]), _marked(segment.spans))
-    return _dated(_short(draft, named, page, Pointer.OPUS), text)
+    return _dated(short_form(draft, named, page, Pointer.OPUS), text)
 
 
 def _cited(text: str) -> str | None:

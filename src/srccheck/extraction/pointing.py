@@ -17,7 +17,7 @@ _POINTER = re.compile(
     rf"(?<![^\s(“‘*_])(?=(?P<names>{CAPITAL}[^;:()\d]{{1,60}}?)[,:]?\s(?:\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s)?(?:\(?\*?(?i:{alternatives(OPUS)}|{CITED_PLACE}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|(?<=,\s){NOTE_ABOVE}|\((?:wie\s|siehe\s|s\.\s|o\.\s|as\sin\s)?(?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
 )
 _IBID_LED = re.compile(
-    rf"(?<=[\d)]\.\s)[^\W\d_a-zß-ÿ][^.;:\d]{{8,120}}:\s(?=\*?(?:(?i:{alternatives(IBID)})(?!\w)[.*]{{0,2}},\s(?:(?:at|pp?\.|SS?\.)\s)?\d|(?i:{alternatives(OPUS)})[.*]{{0,2}},\s(?:\(\d{{4}}\),\s)?nn?\.\s\d))"
+    rf"(?:(?<=[\d)]\.\s)[^\W\d_a-zß-ÿ][^.;:\d]{{8,120}}:|(?<=\d),\s(?:and|und|et|y|e)\s[a-zß-ÿ][^.;:\d“”„«»*]{{6,100}},)\s(?=\*?(?:(?i:{alternatives(IBID)})(?!\w)[.*]{{0,2}},\s(?:(?:at|pp?\.|SS?\.)\s)?\d|(?i:{alternatives(OPUS)})[.*]{{0,2}},\s(?:\(\d{{4}}\),\s)?nn?\.\s\d))"
 )
 """A sentence after a citation that leads to the same source: "Roe wrote separately: ibid., at 64", "Doe doubts it: op. cit., n. 5, p. 37"."""
 _DAY = re.compile(r"(?<!\d)\d{1,2}\.?\s$")

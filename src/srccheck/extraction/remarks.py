@@ -14,6 +14,7 @@ _NO_VERBS = r"(?:heraus|über|bearb|ein|gedr|abge|zit|erschien|veröff|insges|im
 _ENDED = re.compile(
     rf"""(?:\d[a-z]?(?:\sff?)?(?:,\s(?:my\s)?(?:emphasis|italics|translation)(?:\s\w+)?)?|cit|ibid|ebd|O|\d\)|(?<=p\.\s)[ivxlc]{{1,7}})\.(?=\s)
     |(?:\d|\sff?\.|\d\)|(?<!\w)cit\.)(?=,\s(?:(?:{_VERBS})\s|(?!{_NO_VERBS})[a-zß-ÿ]{{3,}}(?:en|t)\s(?:hier|dies\w*|da\w*|zu\w*|sich|auf|den|die|das|dem|ein\w*|von|nicht|es|ihn|in)\s|[a-z]{{3,}}s\s(?:that|the|this|it|how|why|as|out|against|an?|no|little|some|him|her|them|up|to|issue)\s))
+    |\d(?=\s(?!ist\s|hat\s|mit\s|seit\s|nicht\s)[a-zß-ÿ]{{3,}}t\s(?:den|die|das|dem|einen?|hier|sich|auf|von|zu)\s)
     |\d(?=:\s[“«„\"‘][\[a-zß-ÿ¿])|\d\)(?=:\s[“«„\"‘])""",
     re.VERBOSE,
 )
@@ -23,9 +24,13 @@ _QUOTED_AFTER = re.compile(
 )
 """A short form by name, title and page, before the words of that page: "Roe, Salt and Bread, 34: “Salt is white.”"."""
 _PAGE_QUOTED = re.compile(
-    r"\([^()]{2,160}?(?:1[4-9]|20)\d\d\),\s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?=:\s[“«„»\"][^“”«»„\"]{3,600}[”»\"“«][\s.]*$)"
+    r"(?<!\w)(?:1[4-9]|20)\d\d[.,]\s(?:SS?|pp?)\.\s\d{1,4}(?:[–-]\d{1,4})?(?:\sff?\.)?(?=:\s[“„«»\"][^“”«»„\"]{40,900}[”»\"“«][\s.]*$)|\([^()]{2,160}?(?:1[4-9]|20)\d\d\),\s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?=:\s[“«„»\"][^“”«»„\"]{3,600}[”»\"“«][\s.]*$)"
 )
 """An imprint and a page, before the words of that page: "(London, 1999), 34: “Salt is white.”"."""
+_ALTHOUGH = re.compile(
+    r"(?<=[\d.]),\s(?:freilich|allerdings|jedoch|aber|wenn\sauch|wenngleich|ohne|mit\s(?:anderer|anderem|anderen)|although|though|however|albeit|without|but\swithout|mais|quoique|sans|ma|pur|senza|pero|aunque|sin)\s[a-zß-ÿ][^;:\d“”„«»\"*]{3,100}$"
+)
+"""What an author leaves out or adds, at the end: "Roe, Salt, 40, though without evidence"."""
 _LONE_VERB = re.compile(
     r"(?<=\d),\s(?!plates|notes|pages|tables|figures|sections|columns|lines|items)[a-z]{4,}s\.?\s*$"
 )
@@ -80,6 +85,9 @@ def begin(text: str) -> int:
         whole = text[end - 1] != "." or text[end - 2 : end - 1] == "f" or stops_sentence(text, end - 1)
         if whole and speaks(rest) and not signal(rest) and not _NO_REMARK.search(_unquoted(rest)):
             return end
+    though = _ALTHOUGH.search(text) if "," in text else None
+    if though:
+        return though.start()
     if not _QUOTES.search(text):
         alone = _LONE_VERB.search(text) if text.rstrip(" .").endswith("s") else None
         return alone.start() if alone else len(text)

@@ -19,6 +19,7 @@ _YEAR = re.compile(r"\(((?:1[4-9]|20)\d\d)\)")
 _SAME = re.compile(rf"(?<!\w){SAME_AUTHOR}\.?[,:]\s")
 """What stands for the name of an author that is printed just before."""
 _AHEAD = 60
+_UNHEARD = "no earlier citation is like it"
 _PAIR = 2
 _MOST = 20
 """Citations before "ibid." that are looked at for those of its note."""
@@ -42,6 +43,23 @@ def resolve(mentions: Sequence[Mention]) -> list[Answer | None]:
         answers.append(answer)
         heard.append(Heard(mention, answer.work if answer else mention.work))
     return answers
+
+
+def first_mentions(mentions: Sequence[Mention], answers: Sequence[Answer | None]) -> list[int]:
+    """Return the places of the first of several mentions by one author and title of which no full citation is printed.
+
+    Notes of older books and of essays cite by name and title alone ("Roe, *Salt*, vol. 2, p. 3"): the first mention
+    has to stand for the work. One that is not repeated stays open, for it may be a slip.
+    """
+    found: dict[tuple[str, str], list[int]] = {}
+    for place, (mention, answer) in enumerate(zip(mentions, answers, strict=True)):
+        item = mention.draft.item
+        if answer is None or answer.work is not None or mention.draft.pointer is not Pointer.WORDS:
+            continue
+        if item.author and item.title and answer.why == _UNHEARD:
+            key = (match.family(item), match.title_key(item.title))
+            found.setdefault(key, []).append(place)
+    return [places[0] for places in found.values() if len(places) >= _PAIR]
 
 
 def _ibid(mention: Mention, heard: list[Heard]) -> Answer:
@@ -224,7 +242,7 @@ def _words(mention: Mention, heard: list[Heard]) -> Answer:
         return Answer(why="several earlier works begin like it")
     if draft.pointer is Pointer.WORDS and title and not _family_only(draft):
         return Answer(full=True)
-    return Answer(why="no earlier citation is like it")
+    return Answer(why=_UNHEARD)
 
 
 def _verbatim(mention: Mention, heard: list[Heard]) -> Answer:

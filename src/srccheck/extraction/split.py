@@ -95,6 +95,12 @@ _OPUS_PAGE = re.compile(
 )
 _SHORT_FORM = 100
 """Characters of a short form in brackets."""
+_NAMED_IN = re.compile(
+    r"(?:(?i:quoted|cited|zit\.|zitiert|cité|citado|citato|see|vgl\.|siehe|cf\.|voir|véase|cfr\.)\s(?:(?:by|in|bei|nach|par|dans|por|en|da|also|auch|aussi)\s)?)?[^\W\d_a-zß-ÿ][\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s[^\W\d_a-zß-ÿ][\w’'-]+){0,2},\s(?:\*[^*]{3,120}\*|“[^”]{3,120}”|‘[^’]{3,120}’|«[^»]{3,120}»),\s(?:(?:vol|Bd|t)\.\s[\divxlc]{1,4},\s)?(?:(?:pp?|SS?)\.\s)?\d[\d–, -]*(?:\s?ff?\.|\sn\.)?"
+)
+"""A short form by name, title and page in brackets: "(Roe, *Salt*, vol. 2, p. 3)"."""
+_TITLE_GOES_ON = re.compile(r"\s(?!(?:in|ders|dies)\W)[a-zß-ÿ]+\s[^;:.\d()“”„«»*]{2,80}\.\s[Ii]n:\s")
+"""A title after a semicolon in it, before its container: "Bread is bread; no salt. In: "."""
 _NUMBER = re.compile(r"\d")
 _LEADING = re.compile(r"[\s,;.]*(?:and|und|et|e|y|i|и|&|or|sowie)\s+(?=[^\W\d_a-zß-ÿ])")
 _ANNOTATED = re.compile(r"(?<!\w)(?:concl|note|obs|chron|rapp)\.?\s[^,;\d]{3,40}\s?\Z")
@@ -223,7 +229,11 @@ def _cuts(raw: str, whole: tuple[Span, ...]) -> list[int]:
 def _at_semicolons(raw: str, span: Span) -> list[int]:
     """Return the places after the semicolons in a text that do not stand between two names."""
     found = islice(_SEMICOLON.finditer(raw, span.start, span.end), _MOST_CUTS)
-    return [match.end() for match in found if not _between_names(raw, match.start())]
+    return [
+        match.end()
+        for match in found
+        if not _between_names(raw, match.start()) and not _TITLE_GOES_ON.match(raw, match.end())
+    ]
 
 
 def _at_stops(raw: str, span: Span, first: int, most: int) -> list[int]:
@@ -257,6 +267,8 @@ def _first_complete(raw: str, whole: tuple[Span, ...]) -> int:
 
 def _cites(inside: str) -> bool:
     """Tell whether brackets in a sentence hold a citation of their own: "(see Roe v. Doe [1994] 1 A.C. 180)"."""
+    if _NAMED_IN.fullmatch(inside):
+        return True
     inside = inside.replace("*", "")
     if _IBID_PAGE.fullmatch(inside[signal(inside) :]) or (
         len(inside) < _SHORT_FORM and _OPUS_PAGE.search(inside)
@@ -271,7 +283,8 @@ def _cites(inside: str) -> bool:
 
 def _holds(raw: str, span: Span) -> bool:
     """Tell whether brackets name the house that keeps the item right before them: "Rental, 1886–8 (Example Archive, WYL250/12)"."""
-    return _DATED_END.search(raw, max(0, span.start - _SIGNAL), span.start) is not None
+    dated = _DATED_END.search(raw, max(0, span.start - _SIGNAL), span.start) is not None
+    return dated and not _NAMED_IN.fullmatch(span.text)
 
 
 def _between_names(raw: str, at: int) -> bool:

@@ -39,7 +39,7 @@ _AUTHOR_PAGE = re.compile(
 _MOST_NAMES = 3
 """Words before the first comma of a short form without marks: "Roe, Doe and others, Salt, 12"."""
 _SAME = re.compile(rf"\A{SAME_AUTHOR}\.?,\s(?=[^\W\d_a-zß-ÿ])")
-_LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|k\.|cc?\.|л\.|col{1,2}\.|fols?\.|fos?\.|f{1,2}\.|nos?\.|§{1,2}|Nrn?\.|paras?\.?|art\.|págs?\.|стр\.|第)"
+_LABEL = r"(?:at|pp?\.?|SS?\.|с\.|С\.|s\.|k\.|cc?\.|л\.|col{1,2}\.|fols?\.|fos?\.|f{1,2}\.|nos?\.|§{1,2}|Nrn?\.|paras?\.?|art\.|págs?\.|стр\.|第|[A-ZÄÖÜ][a-zäöü]+(?:band|teil))"
 _CYRILLIC_PAGE = re.compile(
     r"[а-яё]{3}.*[.,…]\s(?:[–—]\s)?[Сс]\.\s?\d+|[^\W\d_]{3}…\s(?:[–—]\s)?[СсPpSs]\.\s?\d+|[А-ЯЁ]{3}.*\s№\s?\d+"
 )
@@ -50,7 +50,7 @@ _PINPOINT = re.compile(
 """A text that ends in a page: a citation, however short."""
 _GOES_ON = re.compile(
     r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|(?!\d{1,2}\s(?:(?:&|and)\s\d{1,2}\s)?(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\b)\d|(?:[A-Z][A-Za-z]*\s?){1,6}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\d|[Vv]ol|[Nn]o\.|Nr\.\s\d|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
-    r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|künftig|fortan|[Ii]m\sFolgenden|ci-après|désormais|en\sadelante|d[’']ora\sin\s(?:poi|avanti))\s(?![^;]*(?:1[5-9]|20)\d\d)|[Aa]vailable\s|online\s(?:unter|at|auf):?\s|abrufbar\s|verfügbar\s|einsehbar\s|en ligne\s|disponi?ble\s|disponibile\s|consultable\s|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+,?(?:\sdocs?|\snos?)?|[Aa]nhang|[Aa]bb|[Tt]af|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
+    r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|künftig|fortan|[Ii]m\sFolgenden|ci-après|désormais|en\sadelante|d[’']ora\sin\s(?:poi|avanti))\s(?![^;]*(?:1[5-9]|20)\d\d)|(?:[Aa]lso\s)?[Aa]vailable\s|online\s(?:unter|at|auf):?\s|abrufbar\s|verfügbar\s|einsehbar\s|en ligne\s|disponi?ble\s|disponibile\s|consultable\s|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+,?(?:\sdocs?|\snos?)?|[Aa]nhang|[Aa]bb|[Tt]af|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
 _REPORTED = re.compile(
     r"\s*\*?[A-Z][\w.]{0,12}(?:\s(?:[a-z]{2,5}\.?|[A-Z]))?\*?\s(?:19|20)\d\d(?:\.\s(?:[IVX]{1,4}\.\s)?\d|,\s(?:p\.|n°|[IVX]{1,4},|chron\.|somm\.|pan\.|doctr\.)\s?\d[^;]*(?:obs\.|note\s|concl\.|comm\.|somm\.|chron\.|rapp\.))"
@@ -81,6 +81,10 @@ _BEGINS = re.compile(
 )
 """What would go on about a citation before it, and begins one where none is: a number, a place and a house that keeps papers."""
 _QUOTATION = re.compile(r"[“„«\"‘][^“”„«»\"]{1,400}[”“»\"’]")
+_NAMED_TITLE = re.compile(
+    r"(?<!\w)(?:see|see\salso|siehe|vgl\.|cf\.|voir|véase|cfr\.|vedi)\s[^\W\d_a-zß-ÿ][\w’'.-]+(?:\s[^\W\d_a-zß-ÿ][\w’'.-]+){0,3},\s[*“«‘„]"
+)
+"""A signal, names and a title."""
 _AROUND = 4
 """Words around quotations that a sentence has at least."""
 _UNIT = re.compile(r"(?<!\w)(?:b|bb|fasc|leg|busta|caja|box|folder|carton|exp|rkps|sygn|fols?|cart)\.?\s\d")
@@ -97,7 +101,7 @@ _CALLED = re.compile(
 )
 """The short name that a citation gives its source."""
 _SIGLE = re.compile(
-    r"(?!ISBN|ISSN|PMID|OCLC|DOI|US\s|EU\s|UN\s)[A-ZÄÖÜ]{2,5}\s(?:[IVX]{1,5}(?:[,/]\d+)?[,.]?\s)?(?:[Nn]r\.\s)?\d{1,5}[a-z]?"
+    r"(?!ISBN|ISSN|PMID|OCLC|DOI|US\s|EU\s|UN\s)[A-ZÄÖÜ]{2,5}\s(?:[IVX]{1,5}(?:[,/]\d+)?[,.]?\s)?(?:[Nn]r\.\s|S\.\s)?\d{1,5}[a-z]?(?:\s?ff?\.?)?"
 )
 """A collection by its letters, and a number in it: "JL 3995"."""
 _ONLY_QUOTED = re.compile(
@@ -105,9 +109,10 @@ _ONLY_QUOTED = re.compile(
 )
 """Words that are quoted and no title: they begin with a small letter."""
 _IN_YEAR = re.compile(
-    r"(?<![^\s(])(?<!University\s)(?:in|im|en|nel|dal|since|seit|until|bis|by|vor|nach|from|after|before|depuis|vers|avant|après|desde|hasta|of)\s(?:(?:early|late|mid|about|around|the)\s|[^\W\d_a-zß-ÿ][^\W\d_]+\s)?(?:1[4-9]|20)\d\d(?:–\d{2,4})?(?![\d)\]])(?=,?\s[a-zß-ÿ]|[.,;]?\s*$)"
+    r"(?<![^\s(])(?<!University\s)(?:[Ii]n|im|en|nel|dal|since|seit|until|bis|by|vor|nach|from|after|before|depuis|vers|avant|après|desde|hasta|of)\s(?:(?:early|late|mid|about|around|the)\s|[^\W\d_a-zß-ÿ][^\W\d_]+\s)?(?:1[4-9]|20)\d\d(?:–\d{2,4})?(?![\d)\]])(?=,?\s[a-zß-ÿ]|[.,;]?\s*$)"
 )
 """A year within a sentence, which is no date of a source."""
+_CAPITAL = re.compile(r"[^\W_a-zß-ÿа-я]")
 _PUBLISHED = re.compile(r"\([^()]{2,60}:\s[^()]{2,60}(?:1[4-9]|20)\d\d\)")
 """An imprint in brackets."""
 _YEAR = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]")
@@ -167,6 +172,7 @@ def cites(inside: tuple[Span, ...], text: str, *, first: bool = False) -> bool:
         or _is_short(_CALLED.sub("", bare))
         or _SIGLE.fullmatch(bare.rstrip(". "))
         or _is_short(cited)
+        or _SIGLE.fullmatch(cited.rstrip(". "))
         or _CYRILLIC_PAGE.search(bare)
         or archival.read(bare)
         or _SHELF_MARK.match(bare)
@@ -176,15 +182,24 @@ def cites(inside: tuple[Span, ...], text: str, *, first: bool = False) -> bool:
         or identifiers(text)[0].resolver
     ):
         return True
-    return next(search(_IN_YEAR.sub(" ", words)), None) is not None and (
-        _UNIT.search(cited) is not None or not _is_prose(cited)
+    return (
+        next(search(_IN_YEAR.sub(" ", words)), None) is not None
+        and _CAPITAL.search(words) is not None
+        and (_UNIT.search(cited) is not None or not _is_prose(cited))
     )
 
 
 def _quotes(text: str) -> bool:
     """Tell whether a text is a sentence with words that are quoted: small words around quotations, and no number."""
-    if re.search(r"\d", text):
+    if re.search(r"\d", text) or _NAMED_TITLE.search(text):
         return False
+    said = _QUOTATION.findall(text)
+    if (
+        said
+        and not re.search(r"[*(]", _QUOTATION.sub(" ", text))
+        and all(words[1:2].islower() for words in said)
+    ):
+        return True
     words = _QUOTATION.sub(" ", text).split()
     return len(words) >= _AROUND and sum(word[0].islower() for word in words) >= _SMALL * len(words)
 

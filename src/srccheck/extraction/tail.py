@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from srccheck.extraction import carvers, imprint, numbers, numeration, publication, theses
+from srccheck.extraction import carvers, imprint, numbers, numeration, publication, series, theses
 from srccheck.extraction.carvers import CARVERS, CUT, DATE_CARVERS, numbered
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import EDITORS, IN
@@ -38,16 +38,8 @@ _ONLY_DAY = re.compile(
 """A text without abbreviations whose only numbers are those of a day: ", Salt Daily, May 3, 1999"."""
 _SERIES_NUMBER = re.compile(r",\ss(?:er)?\.\s(?:[IVX]{1,4}|\d{1,2}a?),")
 """The series of a journal: "s. III, XXII, 1992"."""
-_SERIES = re.compile(
-    r"(?P<name>(?=[^()]*[A-Z][^()]*[A-Z])[A-Z][\w.]{1,8})\s(?P<number>\d{1,4}[a-z]?|[IVX]{1,5}(?:/\d{1,2})?)"
-)
-"""A series by its letters, and a number: "(FRLANT 87)"."""
-_NAMED_SERIES = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ][^,;:()\d]{3,100}),\s(?P<number>\d{1,3})")
-"""A series by its name, and a number: "(Salt Studies, 3)"."""
 _PINNED = re.compile(r"(?<=\d):\s(?P<page>\d{1,4}(?:[–-]\d{1,4})?)(?=[.,;]|\s?$)")
 """The cited page after the pages of an article: "pp. 91-101: 95"."""
-_SHORT_SERIES = re.compile(r"(?P<name>(?:[A-Z][\w-]*\.?\s|in\s){1,6}[A-Z][\w-]*\.)\s(?P<number>\d{1,4})")
-"""A series by its abbreviated name, and a number: "Pure Appl. Math. 140"."""
 _FIRST_AT = re.compile(
     r"(?:\A\s?|(?<=\)\s))(?!(?:1[5-9]|20)\d\d,)(?P<page>\d{1,4}(?:[–-]\d{1,4})?),\sat\s(?:pp?\.\s)?(?P<pin>\d{1,4}(?:[–-]\d{1,4})?)(?![\w/])"
 )
@@ -322,9 +314,7 @@ def _holders(text: str, facts: Facts) -> None:
     keep_colons = facts.inside and not facts.holders
     text = imprint.carve(text, facts)
     for part in (_SIGNS if keep_colons else _SIGNS_AND_COLONS).split(text):
-        shortened = _SHORT_SERIES.fullmatch(part.strip()) if facts.publisher or facts.place else None
-        if shortened and facts.series is None and facts.volume is None:
-            facts.series, facts.series_number = shortened["name"], shortened["number"]
+        if (facts.publisher or facts.place) and facts.volume is None and series.abbreviated(part, facts):
             continue
         for sentence in sentences(part):
             name = sentence.strip(" ,.;:–—-[]()")
@@ -356,14 +346,12 @@ def _round(text: str, facts: Facts) -> None:
     if _ROLE_ONLY.fullmatch(text):
         _editors_before(facts)
         return
-    rest = carvers.access(text, facts)
+    rest = series.without(carvers.access(text, facts), facts)
     if carvers.LOOKED_AT.search(text):
         return
     rest = carvers.people(theses.carve(rest, facts, CUT), facts)
     rest = carvers.volumes(carvers.labelled_pages(rest, facts), facts)
-    numbered = _SERIES.fullmatch(rest.strip()) or _NAMED_SERIES.fullmatch(rest.strip())
-    if numbered and facts.series is None:
-        facts.series, facts.series_number = numbered["name"], numbered["number"]
+    if series.numbered(rest, facts):
         return
     rest = rest if facts.series else carvers.series(rest, facts)
     rest = rest.replace(CUT, " ").strip(" ,;")

@@ -8,6 +8,7 @@ from srccheck.extraction.followups import CAPITAL, NAMES, SYNTAX
 from srccheck.extraction.lexicon import OPUS
 from srccheck.extraction.marked import NOTE_ABOVE
 from srccheck.extraction.nameforms import SAME_AUTHOR
+from srccheck.extraction.places import is_place
 from srccheck.extraction.spans import Span
 from srccheck.text.alternatives import alternatives
 
@@ -45,6 +46,12 @@ _VOLUME = re.compile(
     r"(?:(?:[a-zß-ÿ]{4,}|(?<!\w)(?:is|are|was|were|ist|sind|est))\s(?:in:?|bei|by|by the|par|durch|por|da)|(?<!\w)cel(?:les?|ui) de|[a-zß-ÿ]{4,}\s?:|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und|sowie|et|y|e))\s$"
 )
 """What stands before the editors of a volume that is cited itself: "the essays in J. Roe (ed.), Salt"."""
+_ALONE = re.compile(
+    rf"(?<!\w)(?:by|bei|von|par|da|por|see|siehe|voir|véase|vedi|(?:translation|printed|quoted|cited|found|discussed)\sin)\s(?P<name>{CAPITAL}[\w’'-]+)(?:(?:,|\s(?:and|und|et|&|y|e))\s{CAPITAL}[\w’'-]+){{0,2}},\s$"
+)
+"""Family names alone, and the word that leads to them."""
+_CITED = re.compile(r",?\s(?:(?:[Vv]ol|[Bb]d|[Tt]|[Pp]p?|SS?)\.\s|\(?(?:1[4-9]|20)\d\d)")
+"""What follows a title that is cited: the number of a volume or a page, a year."""
 _LAST_WORD = re.compile(r"(?<![^\s(])(?P<word>[a-zß-ÿ]{2,}),?\s$")
 _FEW = 60
 """Characters in which the names of a short form stand."""
@@ -55,6 +62,7 @@ _NEAR = 40
 def names_before(raw: str, first: int, span: Span) -> int | None:
     """Return where the names begin, after a place, that stand right before a title; None where none do."""
     known = _before_pointer(raw, span)
+    known = _author_alone(raw, span) if known is None else known
     if known is not None:
         return known
     begin = max(first, span.start - NAMES)
@@ -94,6 +102,14 @@ def names_before(raw: str, first: int, span: Span) -> int | None:
     return None
 
 
+def _author_alone(raw: str, span: Span) -> int | None:
+    """Return where a family name or two begin, to whom a sentence leads before a title and its number: "are given by Roe, *Salt*, vol. 2"."""
+    led = _ALONE.search(raw, max(0, span.start - _FEW), span.start)
+    if led is None or is_place(led["name"]) or _CITED.match(raw, span.end) is None:
+        return None
+    return led.start("name")
+
+
 def _before_pointer(raw: str, span: Span) -> int | None:
     """Return where a decision, a case, or a title that a word behind it calls cited already, begins with its names; None for any other."""
     near = max(0, span.start - _FEW)
@@ -108,8 +124,12 @@ def _before_pointer(raw: str, span: Span) -> int | None:
     if _POINTS.match(raw, span.end):
         named = _FAMILY_BEFORE.search(raw, near, span.start)
         return named.start() if named else span.start
-    edited = _EDITOR_BEFORE.search(raw, near, span.start) if _MARKED_POINTS.match(raw, span.end) else None
-    return edited.start() if edited else None
+    if not _MARKED_POINTS.match(raw, span.end):
+        return None
+    edited = _EDITOR_BEFORE.search(raw, near, span.start)
+    if edited:
+        return edited.start()
+    return span.start if AFTER_SMALL.search(raw, near, span.start) else None
 
 
 def is_volume(raw: str, at: int) -> bool:

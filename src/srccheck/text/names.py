@@ -135,7 +135,7 @@ def person(text: str) -> Name:
         at = next(i for i in range(1, len(words)) if is_initials(words[i]))
         return Name(family=" ".join(words[:at]), given=" ".join(words[at:]), suffix=suffix)
     at = len(words) - 1
-    while at > 1 and words[at - 1].lower() in PARTICLES:
+    while at > 1 and words[at - 1].rpartition("-")[2].lower() in PARTICLES:
         at -= 1
     if words[0].lower() in PARTICLES:
         at = 0
