@@ -218,7 +218,10 @@ def _one(text: str, at: int, form: forms.Form | None, joined: bool) -> tuple[Nam
     """Return the person that begins at a place, in the form of those before it or in another that is certain."""
     if not text[at : at + 1].isalpha() and text[at : at + 1] not in _APOSTROPHES:
         return None
+    head = text[at : at + _LONGEST_NAME]
     for kind in forms.FORMS if form is None else _after(form):
+        if kind.sign and kind.sign not in head:
+            continue
         if not kind.certain and form is not None and not joined and not _may_follow(text, at, kind, form):
             continue
         if (
@@ -252,6 +255,8 @@ def _may_follow(text: str, at: int, kind: forms.Form, form: forms.Form) -> bool:
 
 _DIGIT_AHEAD = re.compile(r"\d")
 _AHEAD = 60
+_LONGEST_NAME = 120
+"""Characters of a name at most."""
 """Characters after names in which a journal has its volume."""
 _EDITED = ("ed.", "Ed.", "hg.", "hrsg.")
 """What stands between a title and its editors: "Annales Salis, ed. J. Roe"."""

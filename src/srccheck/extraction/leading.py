@@ -246,9 +246,13 @@ def _is_named(text: str) -> bool:
 
 def is_head(text: str) -> bool:
     """Tell whether a text begins as a citation does: with a title, with names and a comma, or as a case or an act."""
-    if any(kind.match(text) for kind in (_MARK, _POINTED, _INVERTED_YEAR, byline.ANONYMOUS)):
-        return True
-    if authoryear.match(text):
+    if (
+        _MARK.match(text)
+        or authoryear.match(text)
+        or _POINTED.match(text)
+        or _INVERTED_YEAR.match(text)
+        or byline.ANONYMOUS.match(text)
+    ):
         return True
     who = byline.read(text)
     if (

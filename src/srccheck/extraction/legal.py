@@ -52,7 +52,7 @@ _ACT = re.compile(
     rf",?\s(?:(?:[Nn]o\.?\s)?\d{{1,4}}\sof\s|of\s)?(?P<year>{_YEAR})(?=\s*(?:[,.;)(]|$|s\.|ss\.))(?:\s\((?P<jurisdiction>[A-Z][\w. ]{{0,20}})\))?(?P<rest>[^;]*)"
 )
 _MAYBE = re.compile(
-    r"v(?<=\sv)\.?\s|EW(?:CA|HC)|UK(?:SC|HL|PC|UT)|Act|Ordinance|Code|Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Rules|Bill|Constitution|Statute|Offences|TS\s\d|ILM\s\d|UST\s\d|S\.\s\d"
+    r"v(?<=\sv)\.?\s|EW(?:CA|HC)|UK(?:SC|HL|PC|UT)|Act|Ordinance|Code|Regulation|Directive|Decision|Verordnung|Richtlinie|Règlement|Rules|Bill|Constitution|Statute|Offences|TS\s\d|ILM\s\d|UST\s\d|S(?:\.|R)\s\d"
 )
 """What cases and acts have; each alternative begins with a letter of its own, by which a place is passed over at once."""
 _MAYBE_HEAD = re.compile(r"[\[(]\d{4}|(?:In re|Re|Ex parte)\s|[^;,.]{2,44}[’'](?:s\s)?Case\W")
@@ -86,6 +86,8 @@ _DOCKET = re.compile(
     rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY})\s?,\s(?P<number>(?:[Nn]os?\.?\s)?\d{{1,4}}[:–-]\w[\w:.-]{{2,16}}(?:,\s\d[\w-]{{3,12}}){{0,4}}|(?:\d{{4}}\s)?WL\s\d{{5,9}})(?:,\sat\s\*?\d+)?,?\s\([^()\d]{{0,12}}(?:\d{{1,2}}[a-z]{{1,2}}\s)?[^()\d]{{2,24}}?(?:\d{{1,2}},\s)?(?P<year>(?:19|20)\d\d)\)(?P<rest>[^;]*)"
 )
 """An unreported case by the number of its docket or in Westlaw, its court and year (The Bluebook, rule 10.8.1)."""
+_DOCKETED = re.compile(r"WL\s\d{5}|\d:\d\d|(?<=[Nn]o\.\s)\d{1,4}-\d|(?<=[Nn]o\s)\d{1,4}-\d")
+"""A number in Westlaw or of a docket."""
 _TREATY = re.compile(
     r"(?P<title>(?=[^\W\d_a-zß-ÿ])[^;:“”‘\"\d()]{0,160}?(?<!\w)(?:Convention|Treaty|Covenant|Protocol|Charter|Agreement|Statute|Declaration|Pact)(?!\w)[^;:“”‘\"\d()]{0,160}?)"
     r"(?P<dated>(?:\s\([^()]{2,40}\))?(?:,?\s\((?:adopted|opened|signed|done|concluded|entered)[^()]{4,120}\)|,\s(?:(?:adopted|signed|opened|done|concluded)\s)?[^;()]{3,60}?(?:1[6-9]|20)\d\d|\s(?:1[6-9]|20)\d\d)?)"
@@ -154,7 +156,9 @@ def read(text: str) -> Parts | None:
         parts = reader(match) if match else None
         if parts is not None:
             return parts
-    return None
+    versus = " v " in text or " v. " in text
+    docketed = _DOCKET.match(text) if versus and _DOCKETED.search(text) else None
+    return _docket(docketed) if docketed else None
 
 
 def _is_party(title: str) -> bool:
@@ -344,7 +348,6 @@ def _case(title: str | None, year: str | None, report: str) -> Parts:
 _ALWAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], ...] = (
     (_LAW, _law),
     (_GERMAN_LAW, _german),
-    (_SWISS_LAW, _swiss),
     (_RESOLUTION, _resolution),
     (_REGNAL, _regnal),
     (_REGNAL_ALONE, _regnal_alone),
@@ -355,7 +358,7 @@ _ALWAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], 
 _SOMETIMES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], ...] = (
     (_TREATY, _treaty),
     (_NUMBERED, _numbered),
-    (_DOCKET, _docket),
+    (_SWISS_LAW, _swiss),
     (_EUROPEAN, _european),
     (_CODE, _code),
     (_ACT, _act),

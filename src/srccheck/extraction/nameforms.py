@@ -19,7 +19,7 @@ SAME_AUTHOR = r"(?:[IÍií][Dd](?:em)?|[Ee]ad(?:em)?|[Dd]ers|[Dd]ies)"
 PARTICLE = rf"(?:{PARTICLE_WORD}\s)"
 LOWER = re.compile(rf"{PARTICLE}|d['’]|al-|el-")
 """How a name begins that has no capital at its head."""
-LONG = rf"(?:[{U}]{L}+-(?:van|von|de)\s(?=[{U}]))?(?:d['’]|[DLO]['’]|al-|el-|[ʿʾ])?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}(?!\.)))+"
+LONG = rf"(?:d['’]|[DLO]['’]|al-|el-|[ʿʾ])?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}(?!\.)))+"
 SURNAME = rf"{PARTICLE}{{0,2}}{LONG}(?:\s(?:[yi]\s|Y\s(?={LONG},))?(?!(?:and|und)\b){PARTICLE}?{LONG}){{0,2}}"
 INITIAL = rf"(?:[{U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|Sz|Cs|Zs|Chr|Alb|Eug|Joh|Phil|Дж)\.ª?"
 DOTTED = rf"(?:[{U}]\s(?=[{U}]\.))?{INITIAL}(?:(?:\s?-\s?|\s)?{INITIAL}){{0,5}}"
@@ -54,7 +54,7 @@ INVERTED = re.compile(
     rf"(?P<family>{SURNAME}),\s(?P<given>{LONG}(?:[\s-](?:(?:[{U}]\.){{2,3}}|[{U}]\.?(?!{L})|{LONG})){{0,2}}(?:\s[{U}]\.)?(?:\s{PARTICLE_WORD}|\s(?:de|da|do|dos)\s{LONG}(?=\s\((?:1[5-9]|20)\d\d|[.,]\s(?:1[5-9]|20)\d\d[.:,]|\.\s?$))?){SUFFIX}(?:{END}|(?<=\s[{U}]\.)(?=\s[{U}]))"
 )
 DIRECT = re.compile(
-    rf"(?P<given>{LONG}(?:\s(?:[{U}]\.?(?!{L})|{LONG})){{0,2}}?)\s(?P<family>{PARTICLE}{{0,2}}{LONG}(?:\s[yi]\s{LONG}(?=,))?){SUFFIX}{END}"
+    rf"(?P<given>{LONG}(?:\s(?:[{U}]\.?(?!{L})|{LONG})){{0,2}}?)\s(?P<family>{PARTICLE}{{0,2}}{LONG}(?:(?<=-v[ao]n)\s{LONG}|\s[yi]\s{LONG}(?=,))?){SUFFIX}{END}"
 )
 SEPARATOR = re.compile(
     r"\s*(?:[,;]?\s*(?:&|/)\s*|[,;]?\s+(?:and|AND|und|u\.(?!\s?a\b)|et|y|e|i|og|och|en|и|та|with)\s+|\.?\s*;\s*|,\s*(?:\.\s?){3},?\s*|,\s*|-(?=[^\W\d_]\.\s)|\s[–—-]\s(?=[^\W\d_]\.\s)|\s[–—-]\s(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z]+\s[^\W\d_a-zß-ÿ]{3}))"
@@ -174,20 +174,21 @@ CONTRIBUTOR = re.compile(rf"(?P<names>{_FAMILY_ALONE}),\s(?=in:\s)")
 
 
 class Form(Struct, frozen=True):
-    """A way to print a person: its pattern, and whether a match is certain to be one."""
+    """A way to print a person: its pattern, a sign that it has, and whether a match is certain to be one."""
 
     pattern: re.Pattern[str]
+    sign: str = ""
     certain: bool = True
 
 
 FORMS = (
-    Form(INVERTED_INITIALS),
-    Form(BRACKETED),
-    Form(DIRECT_INITIALS),
+    Form(INVERTED_INITIALS, ","),
+    Form(BRACKETED, "("),
+    Form(DIRECT_INITIALS, "."),
     Form(BARE_INITIALS),
     Form(PLAIN_INITIALS),
     Form(CAPITAL_FAMILY),
-    Form(INVERTED, certain=False),
+    Form(INVERTED, ",", certain=False),
     Form(DIRECT, certain=False),
 )
 

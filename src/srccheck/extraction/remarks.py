@@ -28,7 +28,7 @@ _PAGE_QUOTED = re.compile(
 )
 """An imprint and a page, before the words of that page: "(London, 1999), 34: “Salt is white.”"."""
 _ALTHOUGH = re.compile(
-    r"(?<=[\d.]),\s(?:freilich|allerdings|jedoch|aber|wenn\sauch|wenngleich|ohne|mit\s(?:anderer|anderem|anderen)|although|though|however|albeit|without|but\swithout|mais|quoique|sans|ma|pur|senza|pero|aunque|sin)\s[a-zß-ÿ][^;:\d“”„«»\"*]{3,100}$"
+    r",\s(?<=[\d.],\s)(?:freilich|allerdings|jedoch|aber|wenn\sauch|wenngleich|ohne|mit\s(?:anderer|anderem|anderen)|although|though|however|albeit|without|but\swithout|mais|quoique|sans|ma|pur|senza|pero|aunque|sin)\s[a-zß-ÿ][^;:\d“”„«»\"*]{3,100}$"
 )
 """What an author leaves out or adds, at the end: "Roe, Salt, 40, though without evidence"."""
 _LONE_VERB = re.compile(

@@ -31,6 +31,8 @@ _UP_TO_BRACKET = re.compile(
     r"(?P<words>[^\W\d_a-zß-ÿ](?:[^.;:()\d,]|\d{4}[–-]\d{2,4}){8,160})\s\((?:=\s?[^()]{3,160},\s)?(?P<place>[^\W\d_a-zß-ÿ][^,;:()\d]{1,40}?)\s(?:1[5-9]|20)\d\d\)"
 )
 """What may be a subtitle before a place and a year in brackets: "Salz. Eine Geschichte des Brotes (Wien 1999)"."""
+_BRACKET = 170
+"""Characters in which such a bracket opens."""
 _STOPPED = re.compile(r"[.:]")
 _UP_TO_PLACE = re.compile(
     r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|(?<=\d{4},\s\d)\.(?=,\s)|(?<=[a-z]{3})\.(?=\sAufl\.,\s)|(?<=Aufl)\.(?=,\s)|\s:\s|:\s(?=[^,.;:()]+\s[^,.;:()]+\s[^,.;:()]+)|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}"
@@ -111,7 +113,7 @@ def begins(text: str, at: int) -> bool:
         hosted["sign"] or law_journals.begins(text, hosted.end()) or BY_LETTERS.match(text, hosted.end())
     ):
         return True
-    bracket = _UP_TO_BRACKET.match(text, at)
+    bracket = _UP_TO_BRACKET.match(text, at) if text.find(" (", at, at + _BRACKET) > 0 else None
     if bracket and is_place(bracket["place"]) and is_spoken(bracket["words"], placed=True):
         return True
     if _placed(text, at):
