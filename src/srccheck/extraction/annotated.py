@@ -19,7 +19,7 @@ _STATUTES = (
 _CITED = re.compile(
     rf"(?P<work>(?:[^\W\d_]+/)?(?:(?:{'|'.join(_FOUNDERS)})(?:[-\s]?{_STATUTES})?|(?:HK|NK|LK|SK|KK|AK)-{_STATUTES}))/(?P<author>[^\W\d_a-zß-ÿ][\w-]+(?:\s[^\W\d_a-zß-ÿ][\w-]+)?)"
     r"(?:,\s(?P<title>[^\W\d_a-zß-ÿ][^,;\d§]{1,60}?))?(?P<dated>,\s(?:(?P<edition>\d{1,3})\.\s?Aufl(?:age|\.)\s?|(?:Neubearb(?:eitung|\.)|Stand|Bearb\.)\s[^\d,;]{0,12})(?P<year>(?:19|20)\d\d)?)?"
-    r"(?:,\sa\.\s?a\.\s?O\.)?(?:\s\((?:o\.\s)?(?:Fn|Anm)\.\s\d{1,4}\))?,?\s(?P<locator>(?:(?:§{1,2}|Art\.|Anh\.|Einl\.|Vorb?\.|Vorbem\.(?:\szu)?|Vor\s§{1,2}|Rn\.|Rdnr\.)\s?)[^;()]{0,40}?)(?=[;.,]?\s*$|;|,\s[^\d§])"
+    r"(?:,\sa\.\s?a\.\s?O\.)?(?:\s\((?:o\.\s)?(?:Fn|Anm)\.\s\d{1,4}\))?,?\s(?P<locator>(?:(?:§{1,2}|Art\.|Anh\.|Einl\.|Vorb?\.|Vorbem\.(?:\szu)?|Vor\s§{1,2}|Rn\.|Rdnr\.)\s?)[^;()]{0,40}?)(?=[;.,]?\s*$|;|,\s[^\d§])(?!,\s[A-Z]\w{1,6}\s(?:19|20)\d\d)"
 )
 """Editor or series, annotator, perhaps a title and an edition, and a paragraph."""
 

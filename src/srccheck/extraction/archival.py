@@ -55,11 +55,11 @@ _SIGNED = re.compile(_SIGNATURE)
 _KEPT_IN = re.compile(r"(?<=[\w)]),?\s[Ii]n:?\s(?=[^\W\d_a-zß-ÿ])")
 _IN = re.compile(r"\s[Ii]n:?\s?$")
 _HOUSE = re.compile(
-    r"(?i:archiv(?!al)|archief|archives?(?!\s\d)|arch\.|bibliothek|bibliothèque|biblioteca|bibl\.|library|record office|records centre|history centre|heritage centre|muniments|nationalmuseum|kupferstichkabinett|arxiu|levéltár|архів|архив)"
+    r"(?i:archiv(?!al)|archief|archives?(?!\s\d)|arch\.|bibliothek|bibliothèque|biblioteca|bibl\.|library|record office|records centre|history centre|heritage centre|muniments|nationalmuseum|kupferstichkabinett|arxiu|levéltár|архів|архив)|^(?:[A-Z]{1,3}StA[A-Z]{0,3}|StA[A-Z]{0,3}|BArch|GStA|HHStA|PA\sAA)\b"
 )
 """How houses are called that keep manuscripts."""
 _HELD = re.compile(
-    r"(?:(?:Best|Bestand|Konv|Fasz|lat|gr|Nr|Abt|Rep|Hs|Hss|Ms|ms|MS|Cod|Clm|Cgm|inv|Inv|ét|leg|legajo|caja|b|busta|fasc|filza|reg|carton|box|Box|vol|fond|fondo|f|karton|sygn|rkps|sign|série|R|N|NL)\.?\s(?:[A-Z][\w.]*\s|[a-z]\.?\s){0,3}(?:[A-Z]{1,3}\s)?[\dIVXLC]|[A-Z]{1,4}\d{0,2}\s\d{1,6}(?:[/.]\d+)*(?![\d–-])|[A-Z][^\W\d_]+\s[^\W\d_]+\s\d{1,4}(?!\d)|\d{1,5}/[IVX\d]+|[A-Z]{1,5}\d{0,3}(?:/[A-Z]{1,5}\d{0,3}){0,3}/\d{1,5}(?!\d)|II?I?\sserie)"
+    r"(?:(?:Best|Bestand|Konv|Fasz|lat|gr|Nr|Abt|Rep|Hs|Hss|Ms|ms|MS|Cod|Clm|Cgm|inv|Inv|ét|leg|legajo|caja|b|busta|fasc|filza|reg|carton|box|Box|vol|fond|fondo|f|karton|sygn|rkps|sign|série|R|N|NL)\.?\s(?:[A-Z][\w.]*\s|[a-z]\.?\s){0,3}(?:[A-Z]{1,3}\s)?[\dIVXLC]|[A-Z]{1,4}\d{0,2}\s\d{1,6}(?:[/.]\d+)*(?![\d–-])|[A-Z][^\W\d_]+\s[^\W\d_]+\s\d{1,4}(?!\d|\.\s[A-ZÄÖÜ])|\d{1,5}/[IVX\d]+|[A-Z]{1,5}\d{0,3}(?:/[A-Z]{1,5}\d{0,3}){0,3}/\d{1,5}(?!\d)|II?I?\sserie)"
 )
 """A holding with its number."""
 _LEAVES = re.compile(
@@ -70,7 +70,7 @@ _SENTENCE = re.compile(
 )
 _QUOTES = re.compile(r"[“”«»„\"*]")
 _PUBLISHED = re.compile(
-    r"(?<!\w)(?:[Ee]ds?|[Hh]rsg|[Hh]g|dir|a cura di)\.|(?<!\w)(?:pp?|S)\.\s\d|\(\d{4}\)|https?:"
+    r"(?<!\w)(?:[Ee]ds?|[Hh]rsg|[Hh]g|dir|a cura di)\.|(?<!\w)(?:pp?|S)\.\s\d|\(\d{4}\)|https?:|\bwie\sAnm\.\s\d"
 )
 """What a book has and no archival item."""
 _FIRST_PARTS = 4
@@ -86,6 +86,8 @@ _LED = re.compile(
     r"(?:(?<=[a-zß-ÿ])\s(?:in|at|from|see|bei|en|nel|dans|aus|im)|(?<=[^\W\d_]{3})[:.]|;)\s(?=[A-ZÀ-ÞА-Я]{2,8}[,.\s]|(?:The\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[\w’'-]+){0,6}[,.\s(])"
 )
 """What leads to an archival item in a sentence."""
+_NUMERIC = re.compile(r"[\d.\s]+")
+"""A day in figures."""
 _MOST = 40
 """Places that are looked at for one in a note."""
 _NEAR = 160
@@ -196,7 +198,7 @@ def _by_parts(text: str) -> Parts | None:
     if _PUBLISHED.search(first):
         return None
     parts = first.split(", ")
-    house = next((at for at, part in enumerate(parts[:_FIRST_PARTS]) if _is_house(part)), None)
+    house = next((at for at, part in enumerate(parts[:_FIRST_PARTS]) if is_house(part)), None)
     if house is None:
         return None
     units = [at for at in range(house + 1, len(parts)) if _HELD.match(parts[at])]
@@ -221,10 +223,12 @@ def _by_parts(text: str) -> Parts | None:
     description = ", ".join((*parts[:begin], *after))
     date = next(search(description), None)
     facts.issued = date.date if date else None
+    if date and _NUMERIC.fullmatch(description, date.start) and description[: date.start].endswith(", "):
+        description = description[: date.start]
     return Parts(title=_description(_IN.sub("", description)), facts=facts, settled=True)
 
 
-def _is_house(part: str) -> bool:
+def is_house(part: str) -> bool:
     """Tell whether a part between commas is an archive, a library or a museum."""
     return len(part.split()) <= _HOUSE_WORDS and part[:1].isupper() and _HOUSE.search(part) is not None
 

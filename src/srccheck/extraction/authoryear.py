@@ -118,6 +118,8 @@ _GIVEN_AFTER = re.compile(rf"{_NAME},\s({_NAME})(?=\s?/|$)")
 _PAIR = 2
 _ENOUGH = 2
 """Notes of a kind that show how a document cites."""
+_SOME = 5
+"""So too where one note in so many does, more than two in all, and every other note has a reference."""
 _MOST_OF = 3
 """One note in so many begins with a reference where a document cites by author and year."""
 _ANYWHERE = re.compile(
@@ -326,7 +328,9 @@ def is_style(texts: Sequence[str]) -> bool:
     begin = sum(_is_listed(text[signal(text) :].lstrip()) for text in texts)
     if begin < _ENOUGH:
         return False
-    if sum(is_entry(text) for text in texts) >= _ENOUGH or begin * _MOST_OF >= len(texts):
+    often = begin > _ENOUGH and begin * _SOME >= len(texts)
+    often = often and sum(next(anywhere(text), None) is not None for text in texts) * _PAIR >= len(texts)
+    if sum(is_entry(text) for text in texts) >= _ENOUGH or begin * _MOST_OF >= len(texts) or often:
         return True
     if sum(_PAGED.search(text) is not None for text in texts) * _MOST_OF >= len(texts):
         return True

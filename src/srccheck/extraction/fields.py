@@ -10,8 +10,8 @@ from srccheck.extraction import (
     heading,
     imprint,
     kinds,
-    legal,
     numbers,
+    symbols,
     theses,
 )
 from srccheck.extraction.addresses import Identifiers, identifiers, with_links
@@ -66,10 +66,6 @@ _HOW = re.compile(
     r"(?:,\s(?:cited|followed|zitiert|with|mit|by)|\s(?:mit|with|by)\s(?:Band|Seite|vol|page|charter|number)).*$"
 )
 """How a short name is followed: "TF, cited by charter number", "GW mit Bandangabe"."""
-_UN_SYMBOL = re.compile(
-    r"(?<=[\w”’»*)])[,.]?\s(?:UN|U\.N\.)\sDocs?\.?\s(?P<symbol>[A-Z][\w.]*(?:/[\w.-]+(?:\([^()\s]{1,8}\))?){1,8})"
-)
-"""The symbol of a document of the United Nations, which is its number (United Nations Editorial Manual)."""
 _UNDATED = re.compile(
     r"(?<!\w)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.|forthcoming|in press|to appear|im Erscheinen|submitted|unpublished)",
     re.IGNORECASE,
@@ -119,7 +115,7 @@ def read(segment: Segment) -> Draft:
     short = sigle["name"] if sigle else short
     known, rest = identifiers(text)
     known = with_links(known, links)
-    symbol, rest = _un_symbol(rest)
+    symbol, rest = symbols.take(rest)
     parts = around.parts(segment.spans if rest == bare else spans(rest))
     if parts.title and parts.transliterated is None:
         parts.title, parts.transliterated = heading.beside(parts.title)
@@ -205,12 +201,6 @@ def _short_name(text: str) -> tuple[str | None, str]:
         return letters["name"], f"{text[: found.start()]} {text[found.end() :]}"
     name = heading.tidy(_HOW.sub("", found["name"]).strip(" –—“”\"«»'‘’*_"))
     return name or None, f"{text[: found.start()]} {text[found.end() :]}"
-
-
-def _un_symbol(text: str) -> tuple[str | None, str]:
-    """Return the symbol of a document of the United Nations, and the text without it; a resolution by its number keeps it."""
-    found = _UN_SYMBOL.search(text) if " Doc" in text and not legal.is_legal(text) else None
-    return (found["symbol"], f"{text[: found.start()]},{text[found.end() :]}") if found else (None, text)
 
 
 def _without_addresses(segment: Segment) -> str:

@@ -42,9 +42,13 @@ _KEY = re.compile(
 _QUOTED_FIRST = re.compile(r"[“«„\"‘][^“”„«»\"\d]{8,300}[”»“\"’]\s?[:;]\s(?=[^\W\d_a-zß-ÿ])")
 """Words that are quoted before their source: "«Salt is white»: J. Roe, Salt"."""
 _QUOTED_SENTENCE = re.compile(
-    r"[“«„\"‘](?:[^\s“”„«»\"]+\s){11,120}[^\s“”„«»\"]*(?:[.?!…][”»“\"’]|[”»“\"’]\s?\.)\s(?=[^\W\d_a-zß-ÿ])"
+    r"[“«„\"‘]\s?(?:[^\s“”„«»\"]+\s){11,120}[^\s“”„«»\"]*(?:[.?!…][”»“\"’]|[”»“\"’]\s?\.)\s(?=[^\W\d_a-zß-ÿ])"
 )
 """A sentence of twelve words or more that is quoted before its source, and ends in a full stop."""
+_QUOTED_BY = re.compile(
+    r"[“«„]\s?(?:[^\s“”„«»\"]+\s){7,120}[^\s“”„«»\"]*\s?[”»“],\s(?=[^\W\d_a-zß-ÿ][^,;:*“«\d]{1,40}(?:,\s[^,;:*“«\d]{1,30})?,\s\*[^*]{3,200}\*,\s)"
+)
+"""A quotation of eight words or more before the author of a book in italics: "«Salt is …», Roe J., *Salt*, "."""
 _TO_IBID = re.compile(rf"[^\d“„‘«»*\";:()]{{3,120}}[;:]\s(?=(?i:{alternatives(IBID)})(?!\w))")
 """Words before "ibid.", which only say whose words are cited: "So der Abgeordnete Roe; ebenda, S. 5"."""
 _FAR = 240
@@ -120,7 +124,7 @@ def length(text: str) -> int:
     again = _TO_IBID.match(text) or _ends_there(text)
     if again:
         return again.end()
-    quoted = _QUOTED_FIRST.match(text) or _QUOTED_SENTENCE.match(text)
+    quoted = _QUOTED_FIRST.match(text) or _QUOTED_SENTENCE.match(text) or _QUOTED_BY.match(text)
     if quoted and leading.is_author(text, quoted.end()):
         return quoted.end()
     said = _SAID.match(text)

@@ -26,7 +26,7 @@ SIGNALS = QUOTED | _words(
     "siehe_hierzu_auch s._dazu hierzu_auch dazu_auch voir voir_aussi cf._aussi",
     "statt_vieler statt_aller grundlegend grundlegend_hierzu kritisch kritisch_hierzu kritisch_dazu zustimmend ablehnend so_bereits so_schon ihm_folgend",
     "ausführlich ausführlich_dazu eingehend eingehend_dazu näher_dazu zum_ganzen aus_der_literatur a.a. a._a. insbesondere insb. vgl._nur vgl._etwa siehe_etwa",
-    "siehe_nur s._nur s._etwa ebenso ähnlich voir_notamment voir_par_exemple voir_également cf._notamment cf._également voir_aussi_notamment sur_ce_point si_veda",
+    "siehe_nur s._nur s._etwa ebenso ähnlich voir_notamment voir_notam. voir_not. voir_par_exemple voir_également cf._notamment cf._également voir_aussi_notamment sur_ce_point si_veda",
     "par_exemple outre contra rappr. en_este_sentido, en_contra, véase_asimismo por_todos, vid.,_por_todos, ma_in_senso_contrario in_giurisprudenza in_senso_contrario da_ultimo",
     "so_auch_schon auch_schon anders_noch krit. dagegen bestätigt_durch vgl._zum_folgenden zum_folgenden vgl._zum_ganzen_abschnitt vgl._zum_folgenden_abschnitt zum_ganzen_abschnitt vgl._zum_ganzen siehe_zum_folgenden anders skeptisch ferner_schon monographisch statt_aller vgl._nur si_vedano si_veda_anche vedi cfr._anche si_veda_inoltre véanse vid._también cfr._también véase,_por_ejemplo por_ejemplo see_especially see_particularly see_esp. e.g.",
     "βλ. βλ._και βλ._επίσης βλ._σχετικά πρβλ. πρβλ._και вж. вж._и вж._също вж._обаче срв. срв._и zie_ook se_også bkz. krş.",

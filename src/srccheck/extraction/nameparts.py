@@ -16,6 +16,9 @@ CALLED = re.compile(r"(?!III)(?=.*[AEIOUYÄÖÜ])[A-ZÄÖÜ]{3}")
 _SUFFIXED = re.compile(r"\b(?:[Jj]r|[Ss]r|II|III|IV|2nd|3rd|4th)\b\.?")
 _SPANISH_FAMILY = re.compile(r"[^\W\d_]{3,}(?:[áéíóúñ][^\W\d_]*)?(?:ez|íz)")
 """A Spanish family name, as the first of two: "Sánchez Roe"."""
+_SPANISH_END = re.compile(r"ñ|[áíóú]n\b")
+"""Letters of Spanish family names."""
+_PAIR = 2
 _GROUP = re.compile(
     r"(?:[^\W\d_a-zß-ÿ][\w’-]*\s(?:(?:and|of|for|the|on)\s)?){1,8}(?:Group|Collaborators|Collaboration|Investigators|Consortium|Network|Committee|Team|Initiative)(?=\.\s)"
 )
@@ -67,14 +70,14 @@ def name(match: re.Match[str]) -> Name:
 def _with_both_families(read: Name) -> Name:
     """Return a Spanish name with both its family names: "Julio Roe Doe" is the Roe Doe called Julio."""
     given = (read.given or "").split(" ")
+    if len(given) == 1 and _SPANISH_FAMILY.fullmatch(given[0]) and not is_forename(given[0]):
+        return Name(family=f"{given[0]} {read.family}")
     if len(given) > 1 and _SPANISH_FAMILY.fullmatch(given[-1]):
         return Name(family=f"{given[-1]} {read.family}", given=" ".join(given[:-1]))
-    if (
-        len(given) < 2
-        or given[0].lower() not in SPANISH
-        or is_forename(given[-1])
-        or not given[-1][2:].isalpha()
-    ):
+    spanish = given[0].lower() in SPANISH or _SPANISH_END.search(f"{given[-1]} {read.family}") is not None
+    if len(given) < _PAIR or not spanish or not given[-1][2:].isalpha():
+        return read
+    if is_forename(given[-1]) and (len(given) <= _PAIR or given[0].lower() not in SPANISH):
         return read
     return Name(family=f"{given[-1]} {read.family}", given=" ".join(given[:-1]))
 

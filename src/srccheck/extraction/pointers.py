@@ -4,7 +4,7 @@ import re
 
 from msgspec.structs import replace
 
-from srccheck.extraction import annotated, authoryear, legal, naming, numbers, remarks, shortened
+from srccheck.extraction import annotated, archival, authoryear, legal, naming, numbers, remarks, shortened
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.lexicon import IBID, OPUS, SUPRA
 from srccheck.extraction.marked import CITED_PLACE, NOTE_ABOVE, is_title
@@ -260,7 +260,9 @@ def _says_supra(text: str, match: re.Match[str], marked: str | None) -> bool:
             )
         ):
             return True
-    named = word.startswith("wie ") and _ONLY_NAMED.fullmatch(before) is not None
+    named = word.startswith("wie ") and (
+        _ONLY_NAMED.fullmatch(before) is not None or archival.is_house(before.partition(",")[0])
+    )
     titled = marked is not None and before.strip(_SIGNS) == marked.strip(_SIGNS)
     numbered = any(char.isdigit() for char in before)
     if word.endswith(("above", "supra")) and (titled or not numbered):

@@ -87,7 +87,7 @@ _BEFORE_NAME = re.compile(
 FAMILIES = re.compile(rf"\*{_FAMILIES}\*(?:{_LAW_FOLLOWS})")
 """Family names in italics, as German lawyers print them, and what follows them."""
 TO_FAMILIES = re.compile(
-    rf"(?=[^*;]*?(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ee]ine?[rnms]?|[Uu]nd|[Zz]u[rm]?|[Ff]ür|[Bb]ei|[Vv]on|[Dd]azu|[Hh]ierzu|[Ss]o|[Aa]uch|[Nn]ach|[Aa]us|[Mm]it|[Ss]tatt|[Nn]äher|[Zz]uletzt|[Aa]nders|[Ee]twa|[Gg]rundlegend|[Kk]ritisch)(?!\w))"
+    rf"(?=[^*;]*?(?<!\w)(?:[Dd]er|[Dd]ie|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Ee]ine?[rnms]?|[Uu]nd|[Zz]u[rm]?|[Ff]ür|[Bb]ei|[Vv]on|[Dd]azu|[Hh]ierzu|[Ss]o|[Aa]uch|[Nn]ach|[Aa]us|[Mm]it|[Ss]tatt|[Nn]äher|[Zz]uletzt|[Bb]ereits|[Ss]chon|[Ii]n\sdiese|[Aa]nders|[Ee]twa|[Gg]rundlegend|[Kk]ritisch)(?!\w))"
     rf"[^*;:\d“„()]{{3,160}}?(?<!\sin)(?<!\sder)(?<!\sdie)(?<!\sdas)(?<!\sdes)\s(?=\*{_FAMILIES}\*(?:{_LAW_FOLLOWS}))"
 )
 """Words of a German sentence before such names: "Für eine unmittelbare Wirkung *Roe*, RdA 1950, 121"."""
@@ -96,8 +96,8 @@ _WHOLE_NAME = (
 )
 _GERMAN_TITLE = r"[^\W\d_a-zß-ÿ*][^,*]{0,80}?\s(?:der|die|das|des|dem|den|und|im|in|von|zur|zum|für|als|auf|über|zwischen|nach|unter|bei|vor|gegen)\s"
 _ITALIC_WHOLE = re.compile(
-    rf"\*(?<!,\s\*)(?P<name>(?!(?:Der|Die|Das|Ein|Eine|Zur|Zum)\s){_WHOLE_NAME})\*(?:\s?/\s?\*{_WHOLE_NAME}\*){{0,3}}"
-    rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol|Hrsg|hrsg|[Ee]d)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[„“«]|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,|[^\W\d_a-zß-ÿ*][\w-]+(?:,\s[^*,;:]{{2,160}}){{0,3}},\s(?:[Ii]n:\s|(?:\d{{1,2}}\.\sAufl\.\s)?(?:1[89]|20)\d\d,\sS\.\s\d)|(?P<listed>[^\W\d_a-zß-ÿ*][\w-]+),\s[^*,;:.]{{2,80}}\.\s[^\W\d_a-zß-ÿ]))"
+    rf"\*(?<!,\s\*)(?P<name>(?!(?:Der|Die|Das|Ein|Eine|Zur|Zum)\s){_WHOLE_NAME})(?:/{_WHOLE_NAME}){{0,3}}\*(?:\s?/\s?\*{_WHOLE_NAME}\*){{0,3}}"
+    rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol|Hrsg|hrsg|[Ee]ds?\.)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[„“«]|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,|[^\W\d_a-zß-ÿ*][\w-]+(?:,\s[^*,;:]{{2,160}}){{0,3}},\s(?:[Ii]n:\s|(?:\d{{1,2}}\.\sAufl\.\s)?(?:1[89]|20)\d\d,\sS\.\s\d)|(?P<listed>[^\W\d_a-zß-ÿ*][\w-]+),\s[^*,;:.]{{2,80}}\.\s[^\W\d_a-zß-ÿ]))"
 )
 """Whole names in italics before a title without marks, as German lawyers and historians print them."""
 _ITALIC_SAME = re.compile(

@@ -102,7 +102,7 @@ _NAMED_IN = re.compile(
 _TITLE_GOES_ON = re.compile(r"\s(?!(?:in|ders|dies)\W)[a-zß-ÿ]+\s[^;:.\d()“”„«»*]{2,80}\.\s[Ii]n:\s")
 """A title after a semicolon in it, before its container: "Bread is bread; no salt. In: "."""
 _NUMBER = re.compile(r"\d")
-_LEADING = re.compile(r"[\s,;.]*(?:and|und|et|e|y|i|и|&|or|sowie)\s+(?=[^\W\d_a-zß-ÿ])")
+_LEADING = re.compile(r"[\s,;.]*(?:and|und|et|e|y|i|и|&|or|sowie)\s+(?=[^\W\d_a-zß-ÿ]|[*“«‘„])")
 _ANNOTATED = re.compile(r"(?<!\w)(?:concl|note|obs|chron|rapp)\.?\s[^,;\d]{3,40}\s?\Z")
 """Who has commented a decision, at its end: "*Rec.*, p. 190, concl. J. Roe"."""
 _AGAIN_IN = re.compile(

@@ -30,7 +30,7 @@ _LABELLED = re.compile(
     |(?:[Tt]ech(?:nical|\.)?\s?(?:[Rr]ep(?:ort|\.)?|[Mm]emo)|Research\s(?:Report|Memo)|(?:[A-Z][\w&-]*\s){0,4}(?:[Ww]orking|Discussion|Research|Policy)\s[Pp]apers?(?=\s(?:No\.?\s|Nr\.?\s|Series)?[A-Z\d])|[Ww]orking\s[Pp]aper|Discussion\s[Pp]aper|Internal\s[Rr]eport
       |Rep(?:ort|\.)\s(?:No|[A-Z\d#])|Tech\.\s|Internet[\s-]Draft|RFC\s?\d)
     |(?:Preprint|Manuscript|manuscript|Submitted|submitted\s(?:to|for)|To\sappear|to\sappear|In\spress|in\spress|in\spreparation|In\spreparation|Forthcoming
-      |forthcoming|Personal\s[Cc]ommunication|personal\scommunication|Unpublished|unpublished|Accepted\sfor|Available(?=:|\s(?:at|from|online|on|via|through|in|under|as)(?!\w))|Retrieved|[Aa]ccessed\s(?:on\s)?\d|[Aa]ccessed\s(?:on\s)?[A-Z]|Accessed|[Aa]bgerufen\s|[Aa]ufgerufen\s|[Cc]onsult(?:é|ado|ato)\s|n\.\s?d\.(?=[\s,;]|$)|URL|http|www\.|doi|DOI
+      |forthcoming|Personal\s[Cc]ommunication|personal\scommunication|Unpublished|unpublished|Accepted\sfor|Available(?=:|\s(?:at|from|online|on|via|through|in|under|as)(?!\w))|Retrieved|(?:online\s)?(?:abrufbar|verfügbar|einsehbar)(?:\sunter|\sauf)?(?=[:\s]|$)|[Aa]ccessed\s(?:on\s)?\d|[Aa]ccessed\s(?:on\s)?[A-Z]|Accessed|[Aa]bgerufen\s|[Aa]ufgerufen\s|[Cc]onsult(?:é|ado|ato)\s|n\.\s?d\.(?=[\s,;]|$)|URL|http|www\.|doi|DOI
       |(?:Poster|Paper|paper|Talk|Keynote|Lecture)(?:\s\w+){0,2}\spresented|Vortrag\s(?:auf|bei|an|im|beim|vor)\s|Revised\sand|Dir\.\s|Perf\.\s|DVD\.|Editio\s|Presented\sat|presented\sat|paper\ssubmitted|Draft|Mimeo|mimeo|Online|on-?line|Zugriff|Disponible)
     |(?:[Vv]ol(?:umes?|s?\.|s)?|Bd\.|Bde\.|Band|[Nn]o\.|[Nn]r\.|[Pp]p?\.|[Pp]ages?|SS?\.|Heft|Jg\.|[tTтТ]\.|ч\.|№|вып\.)\s?(?:\d|[IVXLC]+\b)
     |\d{1,2}\s(?:Bde|Bände|[Vv]ols?|tomes|тт|voll)\b
@@ -54,7 +54,7 @@ _LABELLED = re.compile(
 )
 _NOTE = re.compile(
     r"Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear|[Ii]n\sp(?:ress|reparation)|[Ff]orthcoming|[Uu]npublished|Accepted|Available|Retrieved|Accessed|URL|http|www\.|doi|DOI|Zugriff|Disponible"
-    r"|[Aa]bgerufen|[Cc]onsult|ISBN|ISSN|arXiv"
+    r"|[Aa]bgerufen|abrufbar|verfügbar|einsehbar|[Cc]onsult|ISBN|ISSN|arXiv"
 )
 _PAIR = re.compile(r"[^\W\d_]+[/-][^\W\d_]+")
 _IN = re.compile(r",?\sin:?\s")

@@ -137,6 +137,8 @@ def person(text: str) -> Name:
     at = len(words) - 1
     while at > 1 and words[at - 1].rpartition("-")[2].lower() in PARTICLES:
         at -= 1
+    if at > 1 and words[at] in ("y", "i"):
+        at -= 1
     if words[0].lower() in PARTICLES:
         at = 0
     return Name(family=" ".join(words[at:]), given=" ".join(words[:at]) or None, suffix=suffix)
