@@ -16,6 +16,7 @@ class Pointer(StrEnum):
     YEAR = "year"
     WORDS = "words"
     VERBATIM = "verbatim"
+    PARAGRAPH = "paragraph"
 
 
 class Draft(Struct, frozen=True, kw_only=True):

@@ -32,7 +32,7 @@ SECTION_PAGE = re.compile(
 """A page of a newspaper's section: "A44", "C1+"."""
 _DIVISION = r"(?:\d{1,4}(?:\.\d{1,3}){0,2}[a-z]?|[ivxlcIVXLC]{1,6})"
 DIVISION = re.compile(
-    rf"(?<!\w)(?P<division>(?i:chap(?:ter)?s?|chs?|kap(?:itel)?|capítulo|capitolo|chapitre|caps?|paras?|paragraphs?|гл|розд|rozdz)\b\.?\s{_DIVISION}(?:\s?[–—-]\s?{_DIVISION})?(?:(?:,|\sand|\s&|\sund|\set|\sy|\se)\s{_DIVISION}(?![\w]|\.\w)){{0,3}})(?=\s*(?:[,;.¦)]|$))"
+    rf"(?<!\w)(?P<division>(?:(?P<sign>§{{1,2}})\s?|(?i:chap(?:ter)?s?|chs?|kap(?:itel)?|capítulo|capitolo|chapitre|caps?|paras?|paragraphs?|гл|розд|rozdz)\b\.?\s){_DIVISION}(?:\s?[–—-]\s?{_DIVISION})?(?(sign)|(?:(?:,|\sand|\s&|\sund|\set|\sy|\se)\s{_DIVISION}(?![\w]|\.\w)){{0,3}}))(?=\s*(?:[,;.¦)]|$))"
 )
 """A chapter or a paragraph that is cited: "ch. 9", "paras 2.90–2.96"."""
 LABELLED_ISSUE = re.compile(

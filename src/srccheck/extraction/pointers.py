@@ -26,6 +26,10 @@ _AGAIN = re.compile(
     rf"{SAME_AUTHOR}\.?,\s(?P<title>[^\W\d_a-zß-ÿ][^\d,;]{{3,120}}?)(?:,?\s(?:(?:op|art|ob)\.\s)?cit\.)?,?\s(?:(?:at|pp?\.|[Ss]{{1,2}}\.|str\.|págs?\.)\s*)?(?P<page>{RANGE})\s*\.?"
 )
 """The same author with a title that is cited already."""
+_ONLY_PARAGRAPH = re.compile(
+    r"(?:[^\d§“„«»”\"]{3,60}:\s)?(?P<paragraph>§{1,2}\d{1,4}[a-z]?(?:(?:[–-]|,\s§?)\d{1,4}[a-z]?){0,6})\.?(?:\s\(?[^\d§]{0,40}\b(?:[Ee]mphasis|[Ii]talics|[Tt]ranslation|[Hh]ervorhebung|beginning)\b.*)?"
+)
+"""A paragraph alone, of a work that a document cites by them throughout: "§101."."""
 _NAME_IBID = re.compile(
     rf"(?P<name>[^,\d]{{2,60}}),\s(?P<ibid>(?:{alternatives(IBID)})(?!\w)\.?)", re.IGNORECASE
 )
@@ -147,6 +151,9 @@ def _is_closed(text: str, reference: authoryear.Reference) -> bool:
 
 def _same_source(draft: Draft, text: str, *, untitled: bool) -> Draft | None:
     """Read "ibid.", "Roe, ibid." and "id., Salt, p. 5"; None where a text is none of them."""
+    paragraph = _ONLY_PARAGRAPH.fullmatch(text)
+    if paragraph:
+        return short_form(draft, Named(), paragraph["paragraph"], Pointer.PARAGRAPH)
     again = _AGAIN.fullmatch(text)
     if again and not _YEAR.match(again["page"]):
         title = again["title"].strip(' ,“”‘’«»"*')

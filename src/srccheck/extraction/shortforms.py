@@ -259,6 +259,14 @@ def _verbatim(mention: Mention, heard: list[Heard]) -> Answer:
     return Answer(work=works.pop()) if len(works) == 1 else Answer(full=True)
 
 
+def _paragraph(mention: Mention, heard: list[Heard]) -> Answer:
+    """Read a paragraph alone ("§101."): the one work that the document has cited by paragraphs."""
+    works = {h.work for h in heard if h.work is not None and "§" in h.mention.draft.raw}
+    if len(works) == 1:
+        return Answer(work=works.pop())
+    return Answer(why="several works are cited by paragraphs" if works else "no work is cited by paragraphs")
+
+
 def _describes(mention: Mention) -> bool:
     """Tell whether a mention says by itself which work it means: a full citation, or author and year."""
     return mention.work is not None or mention.draft.pointer is Pointer.YEAR
@@ -275,4 +283,5 @@ _RESOLVERS = {
     Pointer.OPUS: _opus,
     Pointer.WORDS: _words,
     Pointer.VERBATIM: _verbatim,
+    Pointer.PARAGRAPH: _paragraph,
 }
