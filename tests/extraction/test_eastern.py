@@ -47,3 +47,43 @@ def test_links_the_short_forms_of_other_languages(notes, short, work):
 def test_cuts_between_works_at_the_signs_of_other_languages(note, titles):
     """A Japanese comma after a bracket, a full stop after a page, and a Greek semicolon divide works."""
     assert [one.item.title for one in extracted(note).citations] == titles
+
+
+@pytest.mark.parametrize(
+    ("note", "fields"),
+    [
+        (
+            "胡明（2018） 盐与面包的历史，《例刊》第 2 期。",
+            {"title": "盐与面包的历史", "container": "例刊", "year": "2018"},
+        ),
+        (
+            "胡明、王方（2019）《盐法》研究，《例刊》第 3 期。",
+            {"title": "《盐法》研究", "container": "例刊", "year": "2019"},
+        ),
+    ],
+)
+def test_reads_chinese_articles_by_author_and_year(note, fields):
+    """Titles without signs of quotation end where the journal begins."""
+    item = extracted(note).citations[0].item
+
+    assert {
+        "title": item.title,
+        "container": item.container_title,
+        "year": str(item.issued),
+    } == fields
+
+
+def test_reads_western_names_that_are_repeated_in_chinese():
+    """The Chinese form after a name is the same person."""
+    item = extracted("Roe, J. 罗杰 (1999). *Salt and Bread*. London: Example.").citations[0].item
+
+    assert [name.family for name in item.author] == ["Roe"]
+
+
+def test_a_translation_named_after_a_work_is_a_citation_of_its_own():
+    """ "汉译本：" leads to another book."""
+    found = extracted(
+        "Roe, Jane, *Salt and Bread*. London: Example, 1999. 汉译本：《盐与面包》，例社 2003 年。"
+    ).citations
+
+    assert [one.item.title for one in found] == ["Salt and Bread", "盐与面包"]

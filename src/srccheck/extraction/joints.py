@@ -14,7 +14,7 @@ _MOST = 60
 _NAMES = 160
 """Characters in which the names of a further citation stand."""
 _EASTERN = re.compile(
-    r"[。，](?=[^。；《》「」]{0,16}?(?:参见|参阅|詳見|详见|另见|又见|转引自|轉引自|見|见)[^。；《》「」]{1,30}[《「『*])"
+    r"[。，](?=[^。；《》「」]{0,16}?(?:参见|参阅|詳見|详见|另见|又见|转引自|轉引自|見|见)[^。；《》「」]{1,30}[《「『*])|[.。]\s?(?=[^。；《》「」]{0,4}(?:汉译本?|中译本?|漢譯本?|中譯本?)[:：]\s?《)"
 )
 """Where a further citation begins in a Chinese note: "。转引自"."""
 _RUN_ON = re.compile(r"\s(?<=\d\s)(?=(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w’'-]+(?:,\s[A-ZÀ-Þ‘“]|,\s*$))")
@@ -76,7 +76,7 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
         return []
     here = _by_and(raw, whole, place) if _ANY_AND.search(text) else []
     if not raw.isascii():
-        if "。" in raw or "，" in raw:
+        if "。" in raw or "，" in raw or "：《" in raw:
             here += [match.end() for match in _EASTERN.finditer(raw, span.start, span.end + _SIGN)]
         if "–" in raw or "—" in raw:
             here += [match.end() for match in _DASH.finditer(raw, span.start, span.end + _SIGN)]
