@@ -81,7 +81,7 @@ def test_reads_western_names_that_are_repeated_in_chinese():
 
 
 def test_a_translation_named_after_a_work_is_a_citation_of_its_own():
-    """ "汉译本：" leads to another book."""
+    """What “汉译本：” leads to is another book."""
     found = extracted(
         "Roe, Jane, *Salt and Bread*. London: Example, 1999. 汉译本：《盐与面包》，例社 2003 年。"
     ).citations

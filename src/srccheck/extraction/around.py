@@ -11,6 +11,7 @@ from srccheck.extraction import (
     bare,
     boxes,
     byline,
+    carvers,
     classics,
     dailies,
     heading,
@@ -96,6 +97,8 @@ _BEGUN_PLAIN = re.compile(r"[,:]\s[^\W\d_a-zß-ÿ][^;()\d]*\s[^;()\d]*\s[^;()\d]
 """The beginning of a title of three words or more after names, with no sign at its end."""
 _TITLE_BEFORE = re.compile(r"[,.]\s(?!In\s|See\s|The\s)[^\W\d_a-zß-ÿ][^,.;:]*\s[^,.;:]+,\s*")
 """A title without marks, after names and before a container in quotation marks, as Polish journals are cited."""
+_WORD = re.compile(r"[^\W_]")
+"""What no stretch of mere signs has."""
 
 
 def parts(inside: Sequence[Span]) -> Parts:
@@ -110,6 +113,8 @@ def parts(inside: Sequence[Span]) -> Parts:
         without, lambda i, span: span.mark is Mark.ITALIC and is_title(span) and not _is_within(without, i)
     )
     text = joined(without)
+    if len(without) < len(inside) and (alone := _visit(text)):
+        return alone
     special = (
         legal.read(text)
         or letters.read(without)
@@ -121,6 +126,13 @@ def parts(inside: Sequence[Span]) -> Parts:
     if special is None and quoted is None and italic is not None and _HOSTED.search(joined(without[:italic])):
         return bare.read(without)
     return special or _at_title(without, quoted, italic) or bare.read(without)
+
+
+def _visit(text: str) -> Parts | None:
+    """Return what stands beside an address where it is no more than the day of a visit; None where there is more."""
+    facts = Facts()
+    beside = carvers.access(text, facts)
+    return None if _WORD.search(beside) else Parts(facts=facts)
 
 
 def _without_form(span: Span, after: Span | None) -> Span:

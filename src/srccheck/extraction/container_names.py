@@ -13,6 +13,10 @@ _LONGEST = 400
 """Characters in which the name of a container ends."""
 _NUMBER_AT = re.compile(r"(?:[Vv]ol\.?\s?|№\s?|[Bb]d\.\s?)?[A-Z]?\d{1,4}(?=\s?[(:,;]|\s\d|\.\s?\d)")
 _PLACE_FOLLOWS = re.compile(r"(?P<place>[^\W\d_][^.:;()\d]{1,40})\s?:\s[^\W\d_]")
+_TOWN_FOLLOWS = re.compile(
+    r"(?P<place>[^\W\d_][^.:;()\d]{1,40}?),?\s(?:1[4-9]|20)\d\d(?:[.\s]*$|,\s(?P<label>SS?\.)?|\.\s)"
+)
+"""A place and a year after a full stop: "In: Roe (Hg.): Das Meer. Berlin 1999, S. 5"."""
 _SERIES_FOLLOWS = re.compile(
     r",\s(?:[^,.]{0,80}(?:[Ss]eries|[Rr]eihe|Schriften|Jahrbuch|Lecture Notes|Studien|Beiträge|Bibliothek|[Cc]ollection|серия|Серия)[^,.\d]{0,60})\s(?:Bd\.|Band|[Vv]ol\.?|Nr\.|[Nn]o\.|\d|№)"
 )
@@ -50,15 +54,16 @@ _NEXT_STOP = re.compile(
 _IMPRINT = re.compile(r"(?P<place>[^\W\d_][^.:;()\d]{1,40}(?:\s[a-z]\.\s?[A-Z][a-z]{0,3}\.?)?)\s?:\s[^\W\d_]")
 
 
-def end(text: str, *, book: bool = False) -> int:
+def end(text: str, *, book: bool = False, inside: bool = False) -> int:
     """Return where the name at the head of a text ends.
 
     Args:
         text: what follows the editors or the title.
         book: it is the title of a book, which may have commas in it.
+        inside: "in" stands before it.
     """
     counted = None if book else numeration.named(text, 0)
-    if counted and _is_counted(*counted):
+    if counted and _is_counted(*counted, inside=inside):
         return len(_DATE_FOLLOWS.sub("", counted[0]))
     comma: int | None = None
     for match in _END.finditer(text, 0, _LONGEST):
@@ -74,7 +79,7 @@ def _ends(text: str, match: re.Match[str], *, book: bool) -> bool:
     """Tell whether a sign surely ends the name."""
     match match.lastgroup:
         case "stop":
-            return _stop(text, match)
+            return _stop(text, match, book=book)
         case "comma":
             return _comma(text, match, book=book)
         case "number":
@@ -83,22 +88,28 @@ def _ends(text: str, match: re.Match[str], *, book: bool) -> bool:
             return True
 
 
-def _is_counted(name: str, numbers: numeration.Numeration) -> bool:
+def _is_counted(name: str, numbers: numeration.Numeration, *, inside: bool) -> bool:
     """Tell whether a name before numbers is that of a periodical."""
     if "," in name or ":" in name or not (numbers.pages or numbers.volume or numbers.issue):
         return False
     dated = numbers.volume and numbers.pages and numbers.issued
-    placed = ";" in name or is_place(name.rpartition(". ")[2].strip(" –—"))
+    town = is_place(name.rpartition(". ")[2].strip(" –—"))
+    if town and inside and not numbers.volume:
+        return False
+    placed = ";" in name or town
     return starts.may_name(name) or bool(dated and starts.is_titled(name) and not placed)
 
 
-def _stop(text: str, match: re.Match[str]) -> bool:
+def _stop(text: str, match: re.Match[str], *, book: bool) -> bool:
     """Tell whether a full stop ends the name."""
     at, after = match.start(), match.end()
     if after >= len(text) or text[after] == "(" or _NUMBER_AT.match(text, after):
         return True
     placed = _PLACE_FOLLOWS.match(text, after)
-    if placed and is_place(placed["place"]):
+    town = _TOWN_FOLLOWS.match(text, after)
+    if (placed and is_place(placed["place"])) or (
+        town and (book or town["label"]) and is_place(town["place"])
+    ):
         return True
     return _stops_name(text, at, after) and not _goes_on(text, after)
 

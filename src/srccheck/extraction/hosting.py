@@ -265,7 +265,7 @@ def _container(text: str, facts: Facts, *, quoted: bool, own: bool) -> tuple[str
     lead = len(text) - len(text.lstrip(" ,.:;"))
     text = text[lead:]
     book = bool(facts.editors) or own
-    end = container_names.end(text, book=book)
+    end = container_names.end(text, book=book, inside=facts.inside)
     end = end if book else _without_year(text, end)
     name = text[:end].strip(" ,.;:")
     if not re.search(r"[^\W\d_]{2}|[A-Z]\.|[A-Z]&[A-Z]", name) or len(name) > 300:

@@ -86,6 +86,10 @@ _FOR = re.compile(
     rf"{alternatives(TOWARDS)}\s[^.;\d“‘«*\"]{{3,160}},?\s(?:see|cf\.|vgl\.|siehe|voir|véase|cfr\.)(?:\s(?:now|also|too|e\.g\.|generally|auch|aussi|también))?:?\s(?=[^\W\d_a-zß-ÿ]|[“‘«*\"]|https?:)"
 )
 """What is cited for, and a signal: "For the debates see"."""
+_FOR_ADDRESS = re.compile(
+    rf"{alternatives(TOWARDS)}\s[^;“‘«*\"/]{{3,200}},?\s(?:see|cf\.|vgl\.|siehe|voir|véase|cfr\.|vedi)(?:\s(?:also|too|auch|aussi|también|anche))?:?\s(?=<?(?:https?:|www\.))"
+)
+"""What an address is cited for: "For the price of salt, see: https://salt.example"."""
 _AGAIN = re.compile(r"(?:Reprint|Translat|Origin|First|Review|Trans\.|Ed\.|Eds\.|Rpt|Repr)")
 """What begins a sentence that goes on about the citation before it."""
 _EDITED = re.compile(r"\((?:Hgg?|Hrsgg?|[Ee]ds?|dirs?)\.?\)")
@@ -136,7 +140,7 @@ def length(text: str) -> int:
     judged = _ADVERB.match(text, head)
     if judged:
         return judged.end()
-    topic = _FOR_WHOM.match(text, head)
+    topic = _FOR_WHOM.match(text, head) or _FOR_ADDRESS.match(text, head)
     if topic:
         return topic.end()
     families = _to_families(text, head)

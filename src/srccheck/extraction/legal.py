@@ -83,7 +83,7 @@ _NUMBERED = re.compile(
 )
 """A case by the number of its application, as the European Court of Human Rights counts."""
 _DOCKET = re.compile(
-    rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY})\s?,\s(?P<number>(?:[Nn]os?\.?\s)?\d{{1,4}}[:–-]\w[\w:.-]{{2,16}}(?:,\s\d[\w-]{{3,12}}){{0,4}}|(?:\d{{4}}\s)?WL\s\d{{5,9}})(?:,\sat\s\*?\d+)?,?\s\([^()\d]{{0,12}}(?:\d{{1,2}}[a-z]{{1,2}}\s)?[^()\d]{{2,24}}?(?:\d{{1,2}},\s)?(?P<year>(?:19|20)\d\d)\)(?P<rest>[^;]*)"
+    rf"(?P<title>{_PARTY}\sv\.?\s{_PARTY})\s?,\s(?P<number>(?:[Nn]os?\.?\s)?\d{{1,4}}[:–-]\w[\w:.-]{{2,16}}(?:,\s\d[\w-]{{3,12}}){{0,4}}|(?:\d{{4}}\s)?WL\s\d{{5,9}})(?:,\s\d{{4}}\s(?:WL|U\.S\.\sDist\.\sLEXIS)\s\d{{3,9}})?(?:,\sat\s\*?\d+)?,?\s\([^()\d]{{0,12}}(?:\d{{1,2}}[a-z]{{1,2}}\s)?[^()\d]{{2,24}}?(?:\d{{1,2}},\s)?(?P<year>(?:19|20)\d\d)\)(?P<rest>[^;]*)"
 )
 """An unreported case by the number of its docket or in Westlaw, its court and year (The Bluebook, rule 10.8.1)."""
 _DOCKETED = re.compile(r"WL\s\d{5}|\d:\d\d|(?<=[Nn]o\.\s)\d{1,4}-\d|(?<=[Nn]o\s)\d{1,4}-\d")

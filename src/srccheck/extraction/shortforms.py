@@ -259,7 +259,7 @@ def _verbatim(mention: Mention, heard: list[Heard]) -> Answer:
     return Answer(work=works.pop()) if len(works) == 1 else Answer(full=True)
 
 
-def _paragraph(mention: Mention, heard: list[Heard]) -> Answer:
+def _paragraph(_: Mention, heard: list[Heard]) -> Answer:
     """Read a paragraph alone ("§101."): the one work that the document has cited by paragraphs."""
     works = {h.work for h in heard if h.work is not None and "§" in h.mention.draft.raw}
     if len(works) == 1:
