@@ -2,7 +2,16 @@
 
 import re
 
-from srccheck.extraction import authoryear, byline, crossreferences, heads, introductions, legal, remarks
+from srccheck.extraction import (
+    authoryear,
+    byline,
+    crossreferences,
+    heads,
+    introductions,
+    legal,
+    prose,
+    remarks,
+)
 from srccheck.extraction.addresses import addresses, identifiers
 from srccheck.extraction.marked import SHORT
 from srccheck.extraction.spans import Mark, Span, spans
@@ -66,6 +75,14 @@ _LONGEST = 2_000
 """Characters of a note that is looked at; a longer one is read."""
 
 
+_TITLE_IN = re.compile(r"(?:Dt|Deutsch|Engl?|English|Frz|Lat|Ital|Poln)\.?:\s\*[^*\d]{3,120}\*[\s.]*")
+"""What a title is in another language: "Dt.: *Prüfung des Salzes*"."""
+_LIVES = re.compile(
+    r"[^\d“”„«»\"*:.]{3,60}(?:\.\s[^\d“”„«»\"*:.]{2,60})?(?:;\s[^\d“”„«»\"*:.]{3,60}(?:\.\s[^\d“”„«»\"*:.]{2,60})?){0,9}\.?"
+)
+"""Persons and no more, but when they lived."""
+
+
 def is_commentary(raw: str) -> bool:
     """Tell whether a note names no source at all.
 
@@ -78,7 +95,7 @@ def is_commentary(raw: str) -> bool:
         return False
     if len(raw) <= _LONGEST and crossreferences.fills(raw.replace("*", "")):
         return True
-    if len(raw) <= _LONGEST and (_says_nothing(raw) or _OWN.fullmatch(raw)):
+    if len(raw) <= _LONGEST and (_says_nothing(raw) or _OWN.fullmatch(raw) or prose.speaks_only(raw)):
         return True
     if len(raw) > _LONGEST or SHORT.search(raw):
         return False
@@ -110,6 +127,9 @@ def _says_nothing(raw: str) -> bool:
     bare = raw.strip()
     if _PROJECT.match(bare):
         return not any(span.mark is Mark.ITALIC for span in spans(raw))
+    lives = remarks.LIFE.sub("", bare) if "(" in bare else bare
+    if (lives != bare and _LIVES.fullmatch(lives)) or _TITLE_IN.fullmatch(bare):
+        return True
     return _PROVISIONS.fullmatch(bare) is not None or (
         _SCRIPTURE.fullmatch(bare) is not None and re.search(_BOOKS, bare) is not None
     )

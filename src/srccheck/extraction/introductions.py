@@ -86,6 +86,12 @@ _FOR = re.compile(
     rf"{alternatives(TOWARDS)}\s[^.;\d“‘«*\"]{{3,160}},?\s(?:see|cf\.|vgl\.|siehe|voir|véase|cfr\.)(?:\s(?:now|also|too|e\.g\.|generally|auch|aussi|también))?:?\s(?=[^\W\d_a-zß-ÿ]|[“‘«*\"]|https?:)"
 )
 """What is cited for, and a signal: "For the debates see"."""
+_TO_SHOUTED = re.compile(
+    r"[^\W\d_a-zß-ÿ][a-zß-ÿ]*\s(?:[^;:.\d“‘«*\"A-Z]|[A-ZÀ-Þ][a-zß-ÿ]){0,160}?(?<=\s)(?:em|de|a|por|ver|in|di|da|par|dans|en)\s(?=[A-ZÀ-Þ]{3,}(?:\s[A-ZÀ-Þ]{2,}){0,2},\s[A-ZÀ-Þ][\w.’-]++(?!\s\d))"
+)
+"""A Romance sentence that leads to an author whose family name is in capitals: "A crítica está em ROE, Jane"."""
+_SHOUTED = re.compile(r"\s[A-ZÀ-Þ]{3,},\s")
+"""A family name in capitals, within a text."""
 _FOR_ADDRESS = re.compile(
     rf"{alternatives(TOWARDS)}\s[^;“‘«*\"/]{{3,200}},?\s(?:see|cf\.|vgl\.|siehe|voir|véase|cfr\.|vedi)(?:\s(?:also|too|auch|aussi|también|anche))?:?\s(?=<?(?:https?:|www\.))"
 )
@@ -143,7 +149,7 @@ def length(text: str) -> int:
     topic = _FOR_WHOM.match(text, head) or _FOR_ADDRESS.match(text, head)
     if topic:
         return topic.end()
-    families = _to_families(text, head)
+    families = _to_shouted(text, head) or _to_families(text, head)
     if families:
         return families.end()
     led = _TO_ITALICS.match(text, head)
@@ -169,6 +175,11 @@ def _to_families(text: str, head: int) -> re.Match[str] | None:
     """Return the match of a German sentence, from a place on, that leads to family names in italics."""
     mark = text.find("*", head + 1, head + _FAR)
     return TO_FAMILIES.match(text, head) if mark >= 0 and FAMILIES.match(text, mark) else None
+
+
+def _to_shouted(text: str, head: int) -> re.Match[str] | None:
+    """Return the match of a sentence, from a place on, that leads to a family name in capitals."""
+    return _TO_SHOUTED.match(text, head) if _SHOUTED.search(text, head, head + _FAR) else None
 
 
 def _ends_there(text: str) -> re.Match[str] | None:
@@ -219,7 +230,13 @@ def begins(text: str) -> bool:
         or leading.sentence(bare, plain) > 0
     ):
         return True
-    if _TITLED.match(bare) or _FOR.match(plain) or _ends_there(bare) or _to_families(bare, 0):
+    if (
+        _TITLED.match(bare)
+        or _FOR.match(plain)
+        or _ends_there(bare)
+        or _to_families(bare, 0)
+        or _to_shouted(bare, 0)
+    ):
         return True
     led = _TO_ITALICS.match(bare)
     if (

@@ -4,6 +4,7 @@ import re
 from itertools import islice
 
 from srccheck.extraction.sentences import signal, stops_sentence
+from srccheck.text.alternatives import alternatives
 
 FAR = 600
 """Characters in which the word that leads to a citation, or a remark, is looked for."""
@@ -41,6 +42,10 @@ WHEN = re.compile(
     r"(?<![^\s(])[a-zß-ÿа-яё]{2,12}\s(?:\d{1,2}\.?\s)?(?:[^\W\d_a-zß-ÿ][a-zß-ÿ]+\s)?(?:1[4-9]|20)\d\d(?:er)?(?:[–/-]\d{2,4})?(?![\d)\]])"
 )
 """When something was, in a sentence: "in 1912", "im Oktoberheft 1786"."""
+LIFE = re.compile(
+    r"\((?:[^()\d]{0,40}\s)?(?:(?:reg|gest|geb|b|d|r|fl|ca|c|vor|nach|um|born|died|né|m|nato|morto)\.?\s|†\s?|\*\s?){1,3}1?\d{3}(?:\s?[–—-]\s?(?:(?:ca|c|um)\.?\s)?1?\d{2,3})?(?:,\s[^()\d]{2,60}(?:\d{4})?)?\)|\(1\d{3}\s?[–—-]\s?\d{2,4}\)"
+)
+"""When a person lived or reigned: "(gest. 1579)", "(1486–1525)"."""
 _NAMED_BEFORE = re.compile(r"[^\W\d_],\s$")
 _TITLED = re.compile(r"[^\W\d_][^“‘«\d.;]{1,60},\s[“‘«][^”’»;]{3,160}[”’»]\.(?=\s[^\W\d_a-zß-ÿ])")
 """A short form by name and title at the end of a sentence: "Roe, ‘Salt’. The figure is that of …"."""
@@ -58,10 +63,16 @@ _SMALL = 0.6
 """Share of its words that begin with a small letter."""
 _SMALL_GERMAN = 0.4
 """That share in German, where nouns have a capital."""
-FINITE = re.compile(
-    r"(?<!\w)(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|muss|müssen|soll|sollen|darf|bleibt|bleiben|findet|finden|zeigt|zeigen|steht|stehen|liegt|liegen|gibt|danke|danken|verzichte|verweise|beziehe|bezieht|fiel|fehlt|fehlen|gilt|gelten|spricht|sprechen|stammen|handelt|lässt|scheint|bietet|stammt|folgt|macht|machen|bringt|liefert|liefern|nimmt|sieht|stellt|setzt|geht|betont|argumentiert|kritisiert|vertritt|untersucht|behandelt|enthält|verwende|verwendet|meint|nennt|schreibt)(?!\w)"
+VERBS = frozenset(
+    """ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte muss müssen
+    soll sollen darf bleibt bleiben findet finden zeigt zeigen steht stehen liegt liegen gibt danke
+    danken verzichte verweise beziehe bezieht fiel fehlt fehlen gilt gelten spricht sprechen stammen
+    handelt lässt scheint bietet stammt folgt macht machen bringt liefert liefern nimmt sieht stellt
+    setzt geht betont argumentiert kritisiert vertritt untersucht behandelt enthält verwende verwendet
+    meint nennt schreibt""".split()
 )
 """Verbs of a German sentence."""
+FINITE = re.compile(rf"(?<!\w)(?:{alternatives(VERBS)})(?!\w)")
 
 
 def speaks(text: str) -> bool:

@@ -17,6 +17,7 @@ from srccheck.extraction import (
     legal,
     pasted,
     pieces,
+    prose,
     remarks,
 )
 from srccheck.extraction.familiar import Familiar
@@ -58,7 +59,9 @@ _DASHES = ("–", "-")
 _ENTRY = re.compile(r"[^.;:()\d]{3,93}+(?<=[^\W\d_]{3})\.\s(?:1[5-9]|20)\d\d[a-z]?\.\s")
 """How an entry of a list begins, which its title follows: "OECD. 2018. OECD Outlook 2018"."""
 _FLAT_EDITION = re.compile(r"((?<![\w-])[A-ZÄÖÜ][\w-]+)\s([2-9])(?=(?:19|20)\d\d(?!\d))")
-_HEAD = re.compile(r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\b[Ii]n\s")
+_HEAD = re.compile(
+    r"(?<=[^\W\d_]{3})\.\s|[:(“«\"]\s?|(?<=\d)[.\])]\s|\b[Ii]n\s|(?<=\s)(?:ver|see|voir|vgl\.|siehe|véase|vedi|cf\.|cfr\.)\s"
+)
 """What may stand before the names at the head of a citation."""
 _SHOUTED_END = re.compile(r"(?:^|\s)[^\W\d_a-zß-ÿ]{3,}$")
 _SHOUTED_NEXT = re.compile(
@@ -77,6 +80,11 @@ _SPOKEN = re.compile(
     r"(?<!\w)(?:is|was|are|were|has|had|have|est|était|fut|sont|è|fu|sono|es|fue|son|ist|war|sind|waren|wurde|wird|hat)\s"
 )
 """A verb, by which words before a citation are a sentence."""
+_CLOSERS = frozenset("»”“*’")
+"""Marks at which a term in a sentence ends."""
+_VERB_FIRST = re.compile(rf"\s?(?:{_SPOKEN.pattern})")
+_OF = re.compile(r"\s(?:(?:de|du|des|della?|del)\s|d['’])[a-zß-ÿ]{4,}")
+"""What goes on with the title of an act after its day."""
 _DATED_END = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?:[–-]\d{1,4})?,?\s\Z")
 """A date, right before brackets."""
 _IN_END = re.compile(rf"(?<!\w)(?i:{alternatives(IN)})\s?:?\s*$")
@@ -97,6 +105,7 @@ _SHORT_FORM = 100
 """Characters of a short form in brackets."""
 _NAMED_IN = re.compile(
     r"(?:(?i:quoted|cited|zit\.|zitiert|cité|citado|citato|see|vgl\.|siehe|cf\.|voir|véase|cfr\.)\s(?:(?:by|in|bei|nach|par|dans|por|en|da|also|auch|aussi)\s)?)?[^\W\d_a-zß-ÿ][\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s[^\W\d_a-zß-ÿ][\w’'-]+){0,2},\s(?:\*[^*]{3,120}\*|“[^”]{3,120}”|‘[^’]{3,120}’|«[^»]{3,120}»),\s(?:(?:vol|Bd|t)\.\s[\divxlc]{1,4},\s)?(?:(?:pp?|SS?)\.\s)?\d[\d–, -]*(?:\s?ff?\.|\sn\.)?"
+    r"|\*[^*]{2,60}\*,\s(?:(?:vol|Bd|t)\.\s[\dIVXLCivxlc]{1,6},\s)?(?:pp?|S)\.\s\d[\d–-]*"
 )
 """A short form by name, title and page in brackets: "(Roe, *Salt*, vol. 2, p. 3)"."""
 _TITLE_GOES_ON = re.compile(r"\s(?!(?:in|ders|dies)\W)[a-zß-ÿ]+\s[^;:.\d()“”„«»*]{2,80}\.\s[Ii]n:\s")
@@ -137,6 +146,10 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     if inside and ";" in inside["text"]:
         raw = inside["text"]
     raw = pasted.without_links(raw)
+    stretches = prose.without(raw)
+    if stretches != [(0, len(raw))]:
+        parts = (split(raw[begin:end], by_year=by_year, familiar=familiar) for begin, end in stretches)
+        return tuple(one for part in parts for one in part)
     printed, raw = raw, with_round_pointers(raw)
     if not _HIGH_DIGITS.isdisjoint(raw):
         raw = _HIGH_EDITION.sub(lambda found: " " * len(found.group()), raw)
@@ -144,9 +157,11 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     whole = spans(raw)
     places = _cuts(raw, whole)
     begun = heads.find(raw[:_LONGEST_NOTE], whole, dated=by_year, familiar=familiar)
-    begun = [_cut_off(raw, head, places) for head in begun]
-    ends = {cut for cut in places if not any(head.cut <= cut <= head.at for head in begun)}
-    cuts = sorted({*ends, *(head.cut for head in begun)})[:_MOST_CUTS]
+    begun = [
+        _cut_off(raw, _without_sentence(raw, head), places) for head in begun if not _is_inside(raw, head)
+    ]
+    stops = {cut for cut in places if not any(head.cut <= cut <= head.at for head in begun)}
+    cuts = sorted({*stops, *(head.cut for head in begun)})[:_MOST_CUTS]
     if not cuts:
         alone = segment(printed, whole)
         return (alone,) if alone.text.strip() else (segment(raw),)
@@ -171,6 +186,21 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
         for piece, one in zip(parted, found, strict=True)
     ]
     return tuple(one for one in found if one.text.strip()) or (segment(raw),)
+
+
+def _is_inside(raw: str, head: heads.Head) -> bool:
+    """Tell whether a head goes on about what stands before its cut: "Act of 23 July 2008 | of the Example Republic, *Journal*"."""
+    return _OF.match(raw, head.cut) is not None and _SPOKEN.search(raw, head.cut, head.at) is None
+
+
+def _without_sentence(raw: str, head: heads.Head) -> heads.Head:
+    """Return a head that is cut after a term in a sentence with all of the sentence: "In 2005 “Salt” | was shown: see Roe"."""
+    if not head.cut or raw[head.cut - 1] not in _CLOSERS or not _VERB_FIRST.match(raw, head.cut):
+        return head
+    begin = max((end for end in ends(raw[: head.cut])), default=0)
+    words = raw[begin : head.cut].lstrip()
+    numbered = _NUMBER.search(remarks.WHEN.sub(" ", words[:1].lower() + words[1:]))
+    return head if numbered else heads.Head(cut=begin, at=head.at)
 
 
 def _cut_off(raw: str, head: heads.Head, places: Sequence[int]) -> heads.Head:

@@ -49,7 +49,7 @@ _PINPOINT = re.compile(
 )
 """A text that ends in a page: a citation, however short."""
 _GOES_ON = re.compile(
-    r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|(?!\d{1,2}\s(?:(?:&|and)\s\d{1,2}\s)?(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\b)\d|(?:[A-Z][A-Za-z]*\s?){1,6}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\d|[Vv]ol|[Nn]o\.|Nr\.\s\d|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
+    r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|(?!\d{1,2}\s(?:(?:&|and)\s\d{1,2}\s)?(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\b)\d|(?:[A-Z][A-Za-z]*\s?){1,6}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\d|[Vv]ol|v\.\s\d+,\s(?:n|p)|[Nn]o\.|Nr\.\s\d|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
     r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|künftig|fortan|[Ii]m\sFolgenden|ci-après|désormais|en\sadelante|d[’']ora\sin\s(?:poi|avanti))\s(?![^;]*(?:1[5-9]|20)\d\d)|(?:[Aa]lso\s)?[Aa]vailable\s|online\s(?:unter|at|auf):?\s|abrufbar\s|verfügbar\s|einsehbar\s|en ligne\s|disponi?ble\s|disponibile\s|consultable\s|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+,?(?:\sdocs?|\snos?)?|[Aa]nhang|[Aa]bb|[Tt]af|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
 _REPORTED = re.compile(
@@ -183,7 +183,7 @@ def cites(inside: tuple[Span, ...], text: str, *, first: bool = False) -> bool:
     ):
         return True
     return (
-        next(search(_IN_YEAR.sub(" ", words)), None) is not None
+        next(search(_IN_YEAR.sub(" ", remarks.LIFE.sub(" ", words))), None) is not None
         and _CAPITAL.search(words) is not None
         and (_UNIT.search(cited) is not None or not _is_prose(cited))
     )

@@ -1,0 +1,186 @@
+"""Sentences in which an author only speaks, before or between the citations of a note: they are no part of any."""
+
+import re
+from collections.abc import Iterator
+
+from srccheck.extraction import authoryear, byline, introductions, leading
+from srccheck.extraction.lexicon import IBID
+from srccheck.extraction.places import is_place
+from srccheck.extraction.remarks import LIFE, VERBS, WHEN, speaks
+from srccheck.extraction.sentences import ends, signal
+from srccheck.text.alternatives import alternatives, has_any
+
+_LEAST = 100
+"""Characters of a note that has room for such a sentence and a citation."""
+_WORDS = 10
+"""Words that such a sentence has at least."""
+_LEAD = 12
+"""Characters after names that hold no more than a date."""
+_SIGN_AFTER = re.compile(r".?\s?[.:(;)]|.?\s?,\s[^a-zß-ÿ]")
+"""What follows names in a citation."""
+_AHEAD = 400
+"""Characters in which a citation shows that it begins."""
+_MARKED_WORDS = 5
+"""Words that it may set in italics or in quotation marks: a term, the name of a work of which it speaks."""
+_VERBS = (
+    frozenset(
+        """is was were are be been has had have did does do can could may might must should would will average averages
+    include includes involved require required remains remained became become becomes occur occurs took gave turned
+    thought argue argues argued show shows showed suggest suggests appear appears
+    est sont était étaient fut furent avait avaient ont peut doit avons s’est s'est s’était s'était n’est n'est
+    è fu ha sono era erano furono hanno aveva avevano può trova trovano
+    son eran fue fueron han había habían puede é são eram foi foram têm havia está estão pode
+    kam kamen ging gingen gab nahm schrieb sah fand hielt ließ trat blieb begann entstand""".split()
+    )
+    | VERBS
+)
+"""Verbs of sentences, in the languages that notes are written in."""
+_PAST = re.compile(
+    r"(?<=\s)[a-zß-ÿ]{3,}(?:te|ten)(?=\s(?:sich|der|die|das|den|dem|des|und|ein|eine|er|sie|es|ihn|ihm|daran|dazu|vom|von|zu)\s|[,.]|$)"
+)
+"""A German verb of the past."""
+_PAST_ENDS = ("te ", "ten ", "te,", "ten,", "te.", "ten.")
+"""How it ends."""
+_DAY = re.compile(
+    r"(?<!\w)(?:am|vom|dem|den|on|the|of|le|du|el|del|il|dal|dell['’]|em)\s?\d{1,2}(?:er|\.|º|st|nd|rd|th)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s|del\s)?(?:1\d|20)\d\d)?"
+)
+"""A day on which something was, in a sentence."""
+_PERIOD = re.compile(r"(?:1[0-9]|20)\d\d(?:[–—/-]\d{2,4}|s|er)?(?=,?\s[a-zß-ÿ]|s\b)")
+_IN_YEAR = re.compile(r"(?<!\w)Jahre?n?\s(?:1\d|20)\d\d(?:[–—/-]\d{2,4})?")
+_ANY_YEAR = re.compile(r"(?<![\d(])(?:1[0-9]|20)\d\d(?:[–—/-]\d{2,4})?(?!\d)")
+_AMOUNT = re.compile(
+    r"(?<![\w.,:–—-])(?:\d{1,3}(?:[.,]\d+)*|\d{4,})\s?(?=[a-zß-ÿ]{3,}|%|[A-ZÄÖÜ][a-zß-ÿ]{3,})|\(\d{4}\)(?=\s[a-z]{3,}\s)|(?<!\w)\d{1,2}(?:\.\sJahrhundert|(?:st|nd|rd|th)[\s-])"
+)
+"""A number of things in a sentence."""
+_CITED = re.compile(
+    r"\d|https?:|www\.|:\s[*“«„A-ZÀ-Þ]|(?<!\w)(?i:ibid|ebd|ebenda|ibidem|idem|cit|supra|infra|loc|op|vgl|cfr|siehe|see|cf|voir|véase|vedi|ver)(?!\w)|(?<!\w)[Ii]d\.|(?<!\w)(?:published|appeared|erschienen|paru|publicado|pubblicato)\s(?:in|en|dans)(?!\w)|(?<!\w)(?:[Pp]p?|SS?|Bd|[Vv]ol|H(?:rs)?g|[Ee]ds?|Anm|Fn)\.|,\s[A-ZÀ-Þ][^,]{2,45}\.?\s*$|[^\W\d_],\s[“„«‘*]"
+)
+"""What a citation has and a sentence that only speaks has not."""
+_MARKED = re.compile(r"\*(?P<italic>[^*]{1,80})\*|[“„«»\"‘](?P<quoted>[^“”„«»\"]{1,400})[”“»«\"’](?!\w)")
+_FIRST = re.compile(r"[\s(“„«‘]*[^\W\d_a-zß-ÿ]")
+_CLOSED = re.compile(
+    r"(?:\d[\w–—-]{0,12}(?:\sff?)?|\)|cit|ebd|ibid|\sff?|ss|passim)\*?\.\*?\s*$|[”»“]\.?\s*$"
+)
+"""The end of a citation."""
+_ENTRY = re.compile(r"[^“„«*\",:]{0,160}\((?:n\.\s?d|1[4-9]\d\d|20\d\d)[^()]*\)\.\s*")
+"""How an entry of a list begins, which its title follows: "Example Office. (1999, May 3)."."""
+_AGAIN = re.compile(rf"\*?(?i:{alternatives(IBID)})(?!\w)")
+_PLACED = re.compile(
+    r",\s(?P<place>[A-ZÀ-Þ][^,;:.\d()]{2,40}),\s[A-ZÀ-Þ]|\s(?P<dated>[A-ZÀ-Þ][\w-]+),?\s(?:1\d|20)\d\d[.)]?$"
+)
+"""A place and a publisher, as they stand in an imprint; a place and a year at the end."""
+
+
+def without(raw: str) -> list[tuple[int, int]]:
+    """Return the stretches of a note, begin and end, besides the sentences that only speak; the whole of it where none are left out.
+
+    A sentence is left out where a citation begins right after it, or where a citation is complete before it.
+    """
+    whole = [(0, len(raw))]
+    if len(raw) < _LEAST or not _has_verb(raw):
+        return whole
+    stretches: list[tuple[int, int]] = []
+    kept: int | None = None
+    run: int | None = None
+    for begin, end in _sentences(raw):
+        if _is_prose(raw[begin:end], dated=run is not None) and (
+            kept is None or _may_follow(raw[kept:begin])
+        ):
+            run = begin if run is None else run
+            continue
+        if run is not None:
+            if _begins(raw[begin:]):
+                if kept is not None:
+                    stretches.append((kept, run))
+                kept = None
+            elif kept is None:
+                kept = run
+            run = None
+        kept = begin if kept is None else kept
+    if kept is None:
+        return stretches or whole
+    stretches.append((kept, len(raw)))
+    return stretches
+
+
+def speaks_only(raw: str) -> bool:
+    """Tell whether every sentence of a note only speaks, a short one among them with nothing of a citation."""
+    if len(raw) < _LEAST or not _has_verb(raw):
+        return False
+    spoken = False
+    for begin, end in _sentences(raw):
+        text = raw[begin:end]
+        long = _is_prose(text, dated=spoken)
+        if not long and (len(text.split()) >= _WORDS or _CITED.search(text) or _is_headed(text.lstrip())):
+            return False
+        spoken = spoken or long
+    return spoken
+
+
+def _sentences(raw: str) -> Iterator[tuple[int, int]]:
+    begin = 0
+    for end in ends(raw):
+        stop = end + (raw[end : end + 1] in '”»“"’*' if end < len(raw) else 0)
+        yield begin, stop
+        begin = stop
+    if begin < len(raw):
+        yield begin, len(raw)
+
+
+def _has_verb(text: str) -> bool:
+    return not _VERBS.isdisjoint(text.split()) or (
+        has_any(text, _PAST_ENDS) and _PAST.search(text) is not None
+    )
+
+
+def _is_prose(text: str, *, dated: bool) -> bool:
+    """Tell whether a sentence speaks and cites nothing.
+
+    Args:
+        text: a sentence.
+        dated: it may have any years, for another such sentence stands before it.
+    """
+    if len(text.split()) < _WORDS or not _FIRST.match(text) or not _has_verb(text):
+        return False
+    bare = _AMOUNT.sub(" ", _PERIOD.sub(" ", WHEN.sub(" ", _DAY.sub(" ", LIFE.sub(" ", text)))))
+    bare = _MARKED.sub(_unmarked, _ANY_YEAR.sub(" ", bare) if dated else bare)
+    text = text.lstrip()
+    if _CITED.search(bare) or signal(text) or _is_headed(text):
+        return False
+    placed = any(is_place(one["place"] or one["dated"]) for one in _PLACED.finditer(text))
+    if placed or next(authoryear.anywhere(_IN_YEAR.sub(" ", text)), None) is not None:
+        return False
+    return speaks(text) or (_PAST.search(text) is not None and speaks(f"{text} ist"))
+
+
+def _unmarked(found: re.Match[str]) -> str:
+    """Return nothing for a term that is set off, or for words that are quoted within a sentence; else what is printed."""
+    inside = found["italic"] or found["quoted"]
+    quoted = found["quoted"] is not None and inside[:1].islower()
+    if _CITED.search(inside):
+        return found.group()
+    return " " if quoted or len(inside.split()) <= _MARKED_WORDS else found.group()
+
+
+def _may_follow(before: str) -> bool:
+    """Tell whether a citation is complete before a sentence, and no names and year that a title follows."""
+    if not _CLOSED.search(before):
+        return False
+    text = before.lstrip()
+    who = byline.read(text)
+    led = authoryear.match(text) is not None or _ENTRY.fullmatch(text) is not None
+    return not led and not (who.end and len(before) - who.end < _LEAD)
+
+
+def _is_headed(text: str) -> bool:
+    """Tell whether names stand at the head of a sentence, and what follows them in a citation."""
+    who = byline.read(text)
+    return bool(who.end) and who.certain and _SIGN_AFTER.match(text, who.end - 1) is not None
+
+
+def _begins(text: str) -> bool:
+    """Tell whether a citation begins at the head of a text: with a signal, "ibid.", or an author."""
+    text = text.lstrip()[:_AHEAD]
+    if signal(text) or _AGAIN.match(text) or authoryear.match(text):
+        return True
+    return leading.is_author(text, 0) and introductions.begins(text)

@@ -1,0 +1,90 @@
+"""Sentences of a note that only speak."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from srccheck.extraction import prose
+from srccheck.extraction.commentary import is_commentary
+from srccheck.extraction.split import split
+
+SPOKEN = "The salt was carried to the harbour in the winter of 1854 and was sold in the towns of the north."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        SPOKEN,
+        "Jane Roe was the first to carry salt over the sea in a boat of her own making.",
+        "“Salting” occurs when boats are filled with salt that nobody has asked for in the winter.",
+        "The term *salt tax* had no legal meaning until the law of 30 August 1915 was made.",
+        "Das Salz war bis in das 19. Jahrhundert hinein ein Gut, mit dem der Hafen handelte.",
+        "Er hatte das Salz über das Meer gebracht und verkaufte es in den Städten des Nordens.",
+        "Le sel fut porté au port chaque jour de cet hiver et vendu dans les villes du nord.",
+        "Il sale era stato portato al porto dopo il 1810 e venduto nelle città del nord per anni.",
+        "La sal fue llevada al puerto el 5 de mayo de 1799 y vendida en las ciudades del norte.",
+    ],
+)
+@pytest.mark.parametrize(
+    "cited", ["See Jane Roe, *Salt* (London, 1999), 12.", "Vgl. Jane Roe, Salz, Berlin 1999, S. 12."]
+)
+def test_a_sentence_before_a_citation_is_left_out(sentence, cited):
+    """What an author says before a signal belongs to no source."""
+    (only,) = split(f"{sentence} {cited}")
+
+    assert only.raw == cited.rstrip(".") or only.raw == cited
+
+
+def test_a_sentence_between_two_citations_is_left_out():
+    """Before it stands a complete citation, after it "ibid." or an author."""
+    found = split(f"J. Roe, *Salt* (London, 1999), 12. {SPOKEN} *Id.* at 14.")
+
+    assert [one.raw.rstrip(".") for one in found] == ["J. Roe, *Salt* (London, 1999), 12", "*Id.* at 14"]
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Roe, J. (1999). Why the salt was carried to the harbour and never sold in the towns. *Example Review*, 3, 4–9.",
+        "Roe, J. (2018, June 12). Before the bell: Why some harbours are letting the boats sleep in. *Example Times*.",
+        "Example Office. (1999). What the salt was and how it was carried to the towns of the north. See also example.org.",
+        "Der Ausdruck »Salzrationalität« findet sich bereits in Roe 1968, wird später aber kaum noch verwendet. Anders noch Doe 1951: 36.",
+        "Diese Praxis ist für den Kreis um den Hafen gut untersucht: Jane Roe: Salzgespräche. Über das Salz, Kiel 1998; Anna Doe: Brot, Kiel 1999.",
+        "In the latter the judge thought the earlier decision ‘did not rest on salt’ (*ibid*, 471). See J. Roe, *Salt* (London, 1999), 12.",
+    ],
+)
+def test_titles_and_sentences_that_cite_are_kept(note):
+    """A title may be a sentence, and a sentence may cite."""
+    assert prose.without(note) == [(0, len(note))]
+
+
+@pytest.mark.parametrize(
+    ("note", "speaks"),
+    [
+        (f"{SPOKEN} Bread is another matter.", True),
+        ("The boats carry 1.32 tons of salt each, and the number of boats was never above 250 boats. It has not grown since.", True),
+        ("Friedrich III. der Salzige (reg. 1486–1525); Johann der Süße (reg. 1525–1532).", True),
+        ("Dt.: *Prüfung des Salzes und des Brotes*.", True),
+        (f"{SPOKEN} *Id.*", False),
+        (f"{SPOKEN} Roe, *Salt*, 12.", False),
+    ],
+)  # fmt: skip
+def test_a_note_of_nothing_but_such_sentences_names_no_source(note, speaks):
+    """Numbers of things, years and lives are no dates of sources."""
+    assert is_commentary(note) is speaks
+
+
+@given(
+    st.lists(
+        st.sampled_from([SPOKEN, "See J. Roe, *Salt* (1999), 12.", "Ibid., 4.", "Salt; bread."]), max_size=6
+    )
+)
+def test_the_stretches_that_stay_stand_in_order(sentences):
+    """They do not overlap, and lie within the note."""
+    note = " ".join(sentences)
+    found = prose.without(note)
+
+    assert [place for stretch in found for place in stretch] == sorted(
+        place for stretch in found for place in stretch
+    )
+    assert all(0 <= begin <= end <= len(note) for begin, end in found)
