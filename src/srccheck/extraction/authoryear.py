@@ -16,11 +16,11 @@ from srccheck.text.dates import MONTHS
 from srccheck.text.names import BODY_WORDS, is_body
 
 _NAME = r"(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]i|[Ll][ae]|[Dd]u|[Tt]en)\s){0,2}[^\W\d_a-zß-ÿ](?:[^\W\d_]|['’-](?=[^\W\d_]))+"
-_AND = r"\s?/\s?|,?\s(?:und|and|et|y|e|i|и)\s|\s?&\s?|,\s|\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d)"
+_AND = r"\s?/\s?|;\s(?=[A-ZÀ-Þ]{3})|,?\s(?:und|and|et|y|e|i|и)\s|\s?&\s?|,\s|\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d)"
 _YEAR = (
     r",?\s[(\[]?(?:\[\d{4}\]\s)?(?P<year>(?:1[6-9]|20)\d\d)(?:/\d\d(?!\d))?(?P<letter>[a-z])?(?:\s?\[\d{4}\])?(?![\w–—-])[)\]]?"
     r"(?:,\s(?:Bd|Teil|Vol|vol)\.\s(?:\d{1,2}|[IVX]{1,4})(?=,\s))?"
-    rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.|[Tt]ables?|Tab\.|[Ff]ig(?:ures?|s?\.)|Abb\.|n\.|fn\.)\s?|(?<=:)\s?|(?<=,\s))(?P<page>{RANGE}(?:\.\d+)?)(?:\s?ff?\b(?:\.(?:,\s\d{{1,3}}(?:[–-]\d{{1,3}})?(?:\s?ff?\b\.?)?(?![\w/:]))+)?)?(?:,\s(?:Tab|Abb)\.\s\d{{1,3}})?)?"
+    rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.|[Tt]ables?|Tab\.|[Ff]ig(?:ures?|s?\.)|Abb\.|n\.|fn\.)\s?|(?<=:)\s?|(?<=,\s))(?P<page>{RANGE}(?:(?:,\s\d{{1,4}})*\s(?:und|and|et|y|e)\s\d{{1,4}}(?![\w–-]))?(?:\.\d+)?)(?:\s?ff?\b(?:\.(?:,\s\d{{1,3}}(?:[–-]\d{{1,3}})?(?:\s?ff?\b\.?)?(?![\w/:]))+)?)?(?:,\s(?:Tab|Abb)\.\s\d{{1,3}})?)?"
 )
 _PATTERN = rf"(?P<names>{_NAME}(?:(?:{_AND}){_NAME}){{0,5}})(?P<others>,?\s(?:et al\.?|u\.\s?a\.|a\.o\.|и др\.?))?{_YEAR}"
 _SINGLE = re.compile(_NAME)

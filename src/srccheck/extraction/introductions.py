@@ -46,7 +46,7 @@ _QUOTED_SENTENCE = re.compile(
 )
 """A sentence of twelve words or more that is quoted before its source, and ends in a full stop."""
 _QUOTED_BY = re.compile(
-    r"[“«„]\s?(?:[^\s“”„«»\"]+\s){7,120}[^\s“”„«»\"]*\s?[”»“],\s(?=[^\W\d_a-zß-ÿ][^,;:*“«\d]{1,40}(?:,\s[^,;:*“«\d]{1,30})?,\s\*[^*]{3,200}\*,\s)"
+    r"[“«„]\s?(?:[^\s“”„«»\"]+\s){7,120}[^\s“”„«»\"]*\s?[”»“],\s(?:[a-zß-ÿ]{2,}\s){0,5}(?=[^\W\d_a-zß-ÿ][^,;:*“«\d]{1,40}(?:,\s[^,;:*“«\d]{1,30})?,\s(?:\*[^*]{3,200}\*|«\s?[^»]{3,200}»|“[^”]{3,200}”),\s)"
 )
 """A quotation of eight words or more before the author of a book in italics: "«Salt is …», Roe J., *Salt*, "."""
 _TO_IBID = re.compile(rf"[^\d“„‘«»*\";:()]{{3,120}}[;:]\s(?=(?i:{alternatives(IBID)})(?!\w))")

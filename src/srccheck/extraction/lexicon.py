@@ -105,7 +105,7 @@ IBID = _words(
 """Short forms that stand for the citation just before."""
 
 OPUS = _words(
-    "вказ._праця вказ._праці вказ._тв. вказ._пр. зазнач._праця цит._праця cit._d. op._c. ubi_supra éd._citée ed._citada ed._citata ouvr._cit. op._loc._ult._cit. op._ult._cit. loc._ult._cit. éd._cit. ed._cit. précité précitée précités préc. art._préc. op._préc. thèse_citée thèse_cit. thèse_préc. chron._préc. note_préc. ouvrage_cité arrêt_préc. op._et_loc._cit.",
+    "wie_vorige_Anm. wie_vorherige_Anm. wie_vorhergehende_Anm. вказ._праця вказ._праці вказ._тв. вказ._пр. зазнач._праця цит._праця cit._d. op._c. ubi_supra éd._citée ed._citada ed._citata ouvr._cit. op._loc._ult._cit. op._ult._cit. loc._ult._cit. éd._cit. ed._cit. précité précitée précités préc. art._préc. op._préc. thèse_citée thèse_cit. thèse_préc. chron._préc. note_préc. ouvrage_cité arrêt_préc. op._et_loc._cit.",
     "a.a.o a._a._o. aaO op_cit loc_cit ob_cit art_cit op._cit. op._cit op.cit. opus_citatum a.a.o. aao указ._соч. цит._соч. dz._cyt. art._cit. cit. cit,",
     "ό.π. ό._π. όπ.π. цит._съч. a.g.e. a.g.m. nav._dj.",
     "ob._cit. a._a._o. ouvr._cité art._cité op._cité указ._раб. 前引书 前揭书 前揭 前掲 前掲書",

@@ -189,6 +189,10 @@ def _articles(heard: list[Heard]) -> list[Heard]:
     return [h for h in heard if h.work not in books]
 
 
+_IN_SAME = re.compile(r",\s(?:ebd\.|ebenda|ibid\.)(?=,|[.\s]*$)", re.IGNORECASE)
+"""Where a person speaks who has not been cited: in the source cited just before ("Roe, ebd., S. 5")."""
+
+
 def _opus(mention: Mention, heard: list[Heard]) -> Answer:
     """Read "op. cit.": the earlier work that is named, else the nearest one of that author."""
     item = mention.draft.item
@@ -201,6 +205,8 @@ def _opus(mention: Mention, heard: list[Heard]) -> Answer:
         works = {h.work for h in lookup.by_number(mention.draft, heard)}
         if len(works) == 1:
             return Answer(work=works.pop())
+    if answer.work is None and answer.why == _UNHEARD and _IN_SAME.search(mention.draft.raw):
+        return _ibid(mention, heard)
     return answer
 
 

@@ -65,7 +65,7 @@ _HEAD = re.compile(
 """What may stand before the names at the head of a citation."""
 _SHOUTED_END = re.compile(r"(?:^|\s)[^\W\d_a-zß-ÿ]{3,}$")
 _SHOUTED_NEXT = re.compile(
-    r"\s[^\W\d_a-zß-ÿ]{3,}(?:,\s(?:op|ob|art|loc)\.|\s\((?:orgs?|coords?|eds?|dirs?)\.\))"
+    r"\s[^\W\d_a-zß-ÿ]{3,}(?:,\s(?:op|ob|art|loc)\.|\s\((?:orgs?|coords?|eds?|dirs?)\.\)|,\s(?:1[4-9]|20)\d\d[a-z]?[,.])"
 )
 """Two family names in capitals, as Portuguese notes join them: "ROE; DOE, op. cit.", "In: ROE; DOE (org.)"."""
 _AHEAD = 400
