@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from srccheck.extraction.addresses import addresses, identifiers
+from support.extraction import draft
 
 
 @pytest.mark.parametrize(
@@ -59,3 +60,18 @@ def test_addresses_lie_in_the_text_in_order(text):
         assert at <= address.start < address.end <= len(text)
         assert address.text.partition("://")[2]
         at = address.end
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "https://salt.example/prices (accessed 3 May 2019).",
+        "See https://salt.example/prices, accessed 3 May 2019.",
+        "For the price of salt, see: https://salt.example/prices (accessed 3 May 2019).",
+    ],
+)
+def test_an_address_alone_has_no_title(note):
+    """The day of the visit is kept, and is no title."""
+    item = draft(note).item
+
+    assert (item.type, item.title, str(item.accessed)) == ("webpage", None, "2019-05-03")

@@ -16,6 +16,8 @@ from support.extraction import draft, extracted
         ("Example Archives and Local Studies, Port, HAT/SR 2/100.", ("Example Archives and Local Studies", "Port", "HAT/SR 2/100", None, None)),
         ("Kiel, Staatsbibl., Clm 4594, fol. 38.", ("Kiel, Staatsbibl.", None, "Clm 4594", None, "38")),
         ("BOA, Y.PRK.UM. 15/88, undated.", ("BOA", None, "Y.PRK.UM. 15/88", None, None)),
+        ("HStAM, 17 e, Nr. 12, Bericht vom 3. Mai 1833.", ("HStAM", "17 e", "Nr. 12", "Bericht vom 3. Mai 1833", None)),
+        ("BArch, R 43/1234, Bl. 12.", ("BArch", None, "R 43/1234", None, "12")),
         ("AGS, Consejo de la Sal, leg. 664, consulta del puerto.", ("AGS", "Consejo de la Sal", "leg. 664", "consulta del puerto", None)),
     ],
 )  # fmt: skip

@@ -28,6 +28,14 @@ AUTHORS = [
     ("Jane House. *Salt in the World*. Washington, 2001.", ["House"]),
     ("NHS England (2001) *Salt and Health*. London: NHS England.", ["NHS England"]),
     ("Roe, Jane (no date) *Salt*. Example Press.", ["Roe"]),
+    ("Roe, Jane (1999) Salz und Brot. Berlin: Beispiel.", ["Roe"]),
+    ("Roe, Jane, Doe, John, Salz und Brot, Berlin 1999, S. 12.", ["Roe", "Doe"]),
+    ("Roe Jane / Doe John, Salz und Brot, Zürich 1999, S. 12.", ["Roe", "Doe"]),
+    ("*Roe/Doe*, Salz und Brot, 3. Aufl. 1999, S. 12.", ["Roe", "Doe"]),
+    ("Gerhard Dohrn-van Rossum, Die Geschichte des Salzes, München 1992.", ["Dohrn-van Rossum"]),
+    ("Francisco Tomás y Valiente, *La sal*, Madrid, Ejemplo, 1999.", ["Tomás y Valiente"]),
+    ("Jane Roe, John Doe. Eine Biographie, Berlin 1999.", ["Roe"]),
+    ("J. Roe, Martin Doe: A Life (London, 1999), 12.", ["Roe"]),
 ]
 
 
@@ -52,6 +60,8 @@ def test_reads_who_wrote_it(note, expected):
         ),
         ("Roe, Anna: Salz, in: Poe, Hans und Karl Loe: Dinge des Meeres. Berlin 1999.", ["Poe", "Loe"]),
         ("Jane Poe (ed.), Things of the Sea (London: Example Press, 1999).", ["Poe"]),
+        ("Roe, Jane (Hg. 1999): Das Salz. Berlin: Beispiel.", ["Roe"]),
+        ("Jansen / Lohsse (Hg.), Das Salz, Tübingen 1999, S. 12.", ["Jansen", "Lohsse"]),
     ],
 )
 def test_reads_who_edited_it(note, editors):

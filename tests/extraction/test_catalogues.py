@@ -128,3 +128,43 @@ def test_tells_publishers_from_marks_forms_and_volumes(note, publisher, volumes)
     found = draft(note).item
 
     assert (found.publisher, found.number_of_volumes) == (publisher, volumes)
+
+
+@pytest.mark.parametrize(
+    ("raw", "series", "number", "place"),
+    [
+        (
+            "Jane Roe, Salz und Brot 1900–1950 (= Studien zum Salz 36), Wien 1991, S. 12.",
+            "Studien zum Salz",
+            "36",
+            "Wien",
+        ),
+        ("Jane Roe, Das Salz (= Salzstudien, Bd. 3, Wien 1999), S. 12.", "Salzstudien", "3", "Wien"),
+    ],
+)
+def test_a_series_stands_in_brackets_after_an_equals_sign(raw, series, number, place):
+    """German historians print it so, perhaps with place and year."""
+    item = draft(raw).item
+
+    assert (item.collection_title, item.collection_number, item.publisher_place) == (series, number, place)
+
+
+@pytest.mark.parametrize(
+    ("raw", "title"),
+    [
+        ("Jane Roe, Salz und Brot. Eine Geschichte (Wien 1991), S. 12.", "Salz und Brot. Eine Geschichte"),
+        ("Jane Roe, Salz und Brot, Reinbek bei Hamburg 1999, S. 12.", "Salz und Brot"),
+    ],
+)
+def test_a_title_ends_before_its_place(raw, title):
+    """The place may be in brackets, or named by the town near it."""
+    assert draft(raw).item.title == title
+
+
+@pytest.mark.parametrize("lead", ["In: Anna Poe (Hg.): ", "In: Anna Poe/John Doe (Hg.): ", "In: "])
+@pytest.mark.parametrize("title", ["Das Meer", "Hafen", "Häfen. Eine Geschichte"])
+def test_a_book_that_is_hosted_ends_before_its_place(lead, title):
+    """Short words before a full stop are no abbreviations where a place and a year follow."""
+    item = draft(f"Jane Roe: Salz. {lead}{title}. Berlin 1999, S. 1–9.").item
+
+    assert (item.container_title, item.publisher_place, item.page) == (title, "Berlin", "1–9")

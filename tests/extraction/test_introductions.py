@@ -12,6 +12,27 @@ from srccheck.extraction.split import split
         ("Klassisch bei Roe 1976, S. 5.", "Roe 1976, S. 5."),
         ("The court considered this in Roe v. Doe [1994] 1 A.C. 180.", "Roe v. Doe [1994] 1 A.C. 180."),
         ("J. Roe, Salt (1999).", "J. Roe, Salt (1999)."),
+        ("Siehe dazu auch die Analyse von Jane Roe, Salz, Kiel 1999.", "Jane Roe, Salz, Kiel 1999."),
+        ("See the review by Jane Doe, *Bread* (London, 1999), 13.", "Jane Doe, *Bread* (London, 1999), 13."),
+        ("Zu ihm siehe Jane Roe, Salz, Kiel 1999.", "Jane Roe, Salz, Kiel 1999."),
+        ("For the price of salt, see: https://salt.example/1", "https://salt.example/1"),
+        ("For the act of 1722 see <https://salt.example/1>", "<https://salt.example/1>"),
+        (
+            "A crítica está em ROE, Jane. O sal. Porto: Exemplo, 1999.",
+            "ROE, Jane. O sal. Porto: Exemplo, 1999.",
+        ),
+        (
+            "“Salt was carried down to the harbour on every day of that winter.” Jane Roe, *Salt* (Port, 1999), 12.",
+            "Jane Roe, *Salt* (Port, 1999), 12.",
+        ),
+        (
+            "« Le sel fut porté au port chaque jour de l’hiver », résume Jane Roe, *Le sel*, Paris, 1999.",
+            "Jane Roe, *Le sel*, Paris, 1999.",
+        ),
+        (
+            "“Salt and Bread.” Jane Roe, *Salt* (Port, 1999), 12.",
+            "“Salt and Bread.” Jane Roe, *Salt* (Port, 1999), 12.",
+        ),
         (
             "Roe, J. (2004). In search of salt. London: Example.",
             "Roe, J. (2004). In search of salt. London: Example.",

@@ -30,6 +30,28 @@ CITED = [
         "ICJ Rep",
         "1986",
     ),
+    (
+        "Roe v. Doe, No. 3:19-cv-1234, 2019 WL 123456, at *3 (N.D. Cal. May 3, 2019)",
+        "legal_case",
+        "Roe v. Doe",
+        None,
+        "2019",
+    ),
+    ("Roe v. Doe, 2019 WL 123456 (S.D.N.Y. 2019)", "legal_case", "Roe v. Doe", None, "2019"),
+    (
+        "1-800 Salt, Inc. v. Port.com, LLC, 414 F.3d 400 (2d Cir. 2005)",
+        "legal_case",
+        "1-800 Salt, Inc. v. Port.com, LLC",
+        "F.3d",
+        "2005",
+    ),
+    (
+        "Bundesgesetz über das Salz vom 3. Mai 1999 (SalzG; SR 123.4)",
+        "legislation",
+        "Bundesgesetz über das Salz",
+        None,
+        "1999-05-03",
+    ),
     ("BVerfGE 7, 198 (205) – Salz", "legal_case", "Salz", "BVerfGE", None),
     ("BGH, NJW 1999, 1234 (1236)", "legal_case", None, "NJW", "1999"),
     ("BGH NJW 1999, 1234 (1236)", "legal_case", None, "NJW", "1999"),
@@ -138,3 +160,26 @@ def test_reads_resolutions_by_the_sign_of_their_document(note, title, issued):
     found = draft(note).item
 
     assert (found.type, found.title, str(found.issued)) == ("legislation", title, issued)
+
+
+@pytest.mark.parametrize(
+    ("note", "number"),
+    [
+        ("Roe v. Doe, No. 3:19-cv-1234, 2019 WL 123456, at *3 (N.D. Cal. May 3, 2019).", "No. 3:19-cv-1234"),
+        ("Roe v. Doe, 2019 WL 123456 (S.D.N.Y. 2019).", "2019 WL 123456"),
+        ("Bundesgesetz über das Salz vom 3. Mai 1999 (SalzG; SR 123.4).", "SR 123.4"),
+        ("UN Doc. A/56/10, para. 12.", "A/56/10"),
+        ("Salt Commission, Report on Salt (2001), A/56/10, para. 12.", "A/56/10"),
+    ],
+)
+def test_keeps_the_number_by_which_law_is_found(note, number):
+    """Docket or database, compilation, symbol."""
+    assert draft(note).item.number == number
+
+
+@pytest.mark.parametrize(
+    "note", ["K. Graf v. Salz, Das Meer, Berlin 1999, S. 12.", "K. Freiherr v. Roe, Das Meer, Berlin 1999."]
+)
+def test_noblemen_are_no_parties(note):
+    """The "v." in a name is "von"."""
+    assert draft(note).item.type == "book"

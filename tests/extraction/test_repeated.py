@@ -55,6 +55,17 @@ LAMP = "John Doe, *The Lamp and the Sea* (Port: Tidewater Press, 1999), 3."
         ("Annales Salis, ed. H.R. Roe (5 vols, Example Series, London, 1864–9), iii. 86–9 (Port).", "Annales Salis, iii. 137."),
         ("Claudia ROE, Der Salzstreit (2017) S. 88–92.", "ROE (wie Anm. 1) S. 97."),
         ("Loi n° 77-03 relative au sel, JO, n° 5288, 3 février 2005, p. 139.", "Loi n° 77-03, art. 48."),
+        ("Jane Roe, Salz und Brot, Berlin 1999, S. 3.", "Roe, Salz und Brot 1999, S. 12."),
+        ("Jane Roe, Das Salz der Erde, Bd. 3, Berlin 1999, S. 3.", "Roe, Das Salz der Erde III/1, 9."),
+        ("Jane Roe, Das Salz der Erde. Bd. 3: 1849–1914, München 1995, S. 3.", "ROE, Das Salz der Erde 3, S. 45—50."),
+        ("Jane Roe, Martin Doe. Band 2: Ordnung, Stuttgart 1986, S. 34.", "Vgl. ROE, Martin Doe II, S. 43f, 48—58."),
+        ("Jane Roe, Salz und Brot, Berlin 1999, § 12.", "§101."),
+        ("Jane Roe: Das Salz. Ein Bericht, in: Salzarchiv 49 (2009), S. 1–13.", "Vgl. Roe 2009, S. 2, 5 und 6."),
+        ("HStAS, A 38, Bü 12, fol. 3r.", "HStAS, A 38, Bü 12, wie Anm. 1."),
+        ("Jane Roe, Das Salz der Erde, Berlin 1999 [im Folgenden zit. als Roe, Erde], S. 3.", "Roe, Erde, S. 12."),
+        ("Jane Roe, Das Salz der Erde, Berlin 1999.", "ROE (wie vorige Anm.) S. 12."),
+        ("Jane Roe, Das Salz der Erde, S. 12.", "Roe, Das Salz der Erde, S. 14."),
+        ("SADER, Jane; PAOLI, Ana. O sal. Rio de Janeiro: Exemplo, 1986.", "SADER; PAOLI, 1986, p. 52."),
         ("Dahir n° 1-04-257 du 7 janvier 2005 portant promulgation de la loi n° 77-03 relative au sel, BO, n° 5288, p. 139.", "Loi n° 77-03, art. 48."),
         ("Décision n° 12-09 du 3 mai 2012, BO, n° 5288, p. 7.", "Décision n° 12-09, préc., considérant 4."),
         ("Jane Roe, Les pages « Sel ». Histoire du pain, Rennes, Exemple, 2013.", "J. Roe, Les pages « Sel », op. cit., p. 26."),
@@ -143,3 +154,12 @@ def test_art_cit_is_an_article_of_its_author():
     )
 
     assert extraction.citations[2].refers_to == "1"
+
+
+def test_a_speaker_who_was_not_cited_stands_in_the_source_just_cited():
+    """What “Doe, ebd.” names is a part of what the note cites before."""
+    found = extracted(
+        "Vgl. die Aussprache der Tagung, Salzblatt 3 (1927), S. 43; zurückhaltend dort Doe, ebd., S. 50."
+    )
+
+    assert [one.refers_to for one in found.citations] == [None, found.citations[0].id]

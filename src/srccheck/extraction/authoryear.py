@@ -182,7 +182,8 @@ def match(text: str) -> Reference | None:
         return None
     if any(is_forename(given) for given in _GIVEN_AFTER.findall(found["names"])):
         return None
-    if len(names) > 1 and any(name.isupper() and len(name) <= _ACRONYM for name in names):
+    shouted = [name for name in names if name.isupper()]
+    if len(names) > 1 and len(shouted) < len(names) and any(len(name) <= _ACRONYM for name in shouted):
         return None
     commas = _COMMAS.fullmatch(found["names"]) is not None
     if commas and (

@@ -75,7 +75,7 @@ _NAME_AFTER = re.compile(
 _YEAR = re.compile(r"(?:1[4-9]|20)\d\d")
 _BRACKETED_YEAR = re.compile(r"\s?\((?P<year>(?:1[4-9]|20)\d\d)\)")
 _SHORT_WORK = re.compile(
-    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т|chs?|chap|bk|pt|sec|Kap|kap|cap|rozdz|гл)\.?\s(?:\d{{1,4}}|[IVXivxlc]{{1,5}})|[IVX]{{1,5}}\.?)|\s[IVX]{{1,5}}/\d{{1,2}}|\s[IVX]{{1,5}}(?=,\s[IVX]{{1,5}}/\d)|(?<!\s\w\w)\s[IVX]{{1,5}}(?=,\sSS?\.\s\d)|\s\d(?=,\sSS?\.\s\d)|,\s[IVX]{{1,5}}/\d{{1,2}}){{0,2}},?\s(?P<label>(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|σ{{1,2}}\.|fols?\.|л{{1,2}}\.|paras?\.?|(?:esp|bes|insb|spéc|not)\.\s(?:pp?\.\s|SS?\.\s)?|Rn\.|Rdnr\.|Tz\.|secs?\.|§|chs?\.|chap\.|bk\.|tables?|figs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:n\d{{1,3}})?(?:(?:(?<=\d)ff?)?(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–—-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note|anm|fußn)\.?\s?\d+)?\s*\.?",
+    rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т|chs?|chap|bk|pt|sec|Kap|kap|cap|rozdz|гл)\.?\s(?:\d{{1,4}}|[IVXivxlc]{{1,5}})|[IVX]{{1,5}}\.?)|\s[IVX]{{1,5}}/\d{{1,2}}|\s[IVX]{{1,5}}(?=,\s[IVX]{{1,5}}/\d)|(?-i:(?<=[a-zß-ÿ])\s(?:[IVX]{{1,5}}|\d)(?=,\sSS?\.\s\d))|,\s[IVX]{{1,5}}/\d{{1,2}}){{0,2}},?\s(?P<label>(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|σ{{1,2}}\.|fols?\.|л{{1,2}}\.|paras?\.?|(?:esp|bes|insb|spéc|not)\.\s(?:pp?\.\s|SS?\.\s)?|Rn\.|Rdnr\.|Tz\.|secs?\.|§|chs?\.|chap\.|bk\.|tables?|figs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:n\d{{1,3}})?(?:(?:(?<=\d)ff?)?(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–—-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note|anm|fußn)\.?\s?\d+)?\s*\.?",
     re.IGNORECASE,
 )
 _REMARK = re.compile(r"(?<=\d)\s\((?=[a-zß-ÿ])[^()]{4,80}\)\.?$")
@@ -83,7 +83,7 @@ _REMARK = re.compile(r"(?<=\d)\s\((?=[a-zß-ÿ])[^()]{4,80}\)\.?$")
 _SIGNS = " ,.:“”‘’«»„*_'\""
 _FEW = 5
 """Words of a title that stands for a work by itself."""
-_PART = re.compile(r"\s[IVX]{1,5}/\d|(?<!\.)\s(?:\d|[IVX]{1,5}),\sSS?\.\s\d")
+_PART = re.compile(r"\s[IVX]{1,5}/\d")
 """The part of a volume, which follows the letters of an edition as well as a title."""
 _LOCATOR = re.compile(
     rf"\[?(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|σ{{1,2}}\.|paras?\.?)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",

@@ -149,7 +149,7 @@ def cites(inside: tuple[Span, ...], text: str, *, first: bool = False) -> bool:
     words = "".join(
         f"[{span.text}]"
         if span.mark is Mark.SQUARE
-        else f"({span.text})"
+        else f"({span.text.replace('*', '')})"
         if span.mark is Mark.ROUND
         else span.text
         for span in inside

@@ -14,6 +14,8 @@ _UN_SYMBOL = re.compile(
 _KEPT = re.compile(r"Archiv|Library|Records|Bibliot")
 """A house whose signatures look like such symbols."""
 _ORGAN = re.compile(rf",\s{_SYMBOL}")
+_LABEL = re.compile(r"^(?:UN|U\.N\.)\sDocs?$")
+"""What stands before a symbol with which a citation begins."""
 _DAY_LENGTH = 32
 """Characters of a day at most."""
 
@@ -24,7 +26,8 @@ def take(text: str) -> tuple[str | None, str]:
     found = _UN_SYMBOL.search(text) if told and not legal.is_legal(text) else None
     if found is None:
         return None, text
-    before, after = text[: found.start()].rstrip(" ,"), text[found.end() :]
+    before, after = _LABEL.sub("", text[: found.start()].rstrip(" ,")), text[found.end() :]
+    before = before or found["symbol"]
     last = [date for date in search(before[-_DAY_LENGTH:]) if date.date.day]
     day = last[-1].end - last[-1].start if last and last[-1].end == len(before[-_DAY_LENGTH:]) else 0
     if day and before[:-day].endswith(", "):
