@@ -28,6 +28,8 @@ AUTHORS = [
     ("Jane House. *Salt in the World*. Washington, 2001.", ["House"]),
     ("NHS England (2001) *Salt and Health*. London: NHS England.", ["NHS England"]),
     ("Roe, Jane (no date) *Salt*. Example Press.", ["Roe"]),
+    ("ROE, Jane da Silva. O sal nas fronteiras. Porto: Exemplo, 2010.", ["ROE"]),
+    ("ROE, Jane Pires do Mar. Cidade de sal: crime. Porto: Exemplo, 2010.", ["ROE"]),
     ("Roe, Jane (1999) Salz und Brot. Berlin: Beispiel.", ["Roe"]),
     ("Roe, Jane, Doe, John, Salz und Brot, Berlin 1999, S. 12.", ["Roe", "Doe"]),
     ("Roe Jane / Doe John, Salz und Brot, Zürich 1999, S. 12.", ["Roe", "Doe"]),

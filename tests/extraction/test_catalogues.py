@@ -168,3 +168,19 @@ def test_a_book_that_is_hosted_ends_before_its_place(lead, title):
     item = draft(f"Jane Roe: Salz. {lead}{title}. Berlin 1999, S. 1–9.").item
 
     assert (item.container_title, item.publisher_place, item.page) == (title, "Berlin", "1–9")
+
+
+@pytest.mark.parametrize(
+    ("raw", "title", "container", "issue", "page"),
+    [
+        ("ROE, Jane. Sal e origem. Tempo Salino, São Paulo, v. 19, n. 1, p. 287-308, jun. 2007.", "Sal e origem", "Tempo Salino", "1", "287–308"),
+        ("ROE, Jane de. O sal: crítica. Estudos do Sal, São Paulo, n. 2, p. 4-82, 1972.", "O sal: crítica", "Estudos do Sal", "2", "4–82"),
+        ("ROE, Jane. Sal cai, mas pão sobe. Folha do Sal, São Paulo, 31 jan. 2018.", "Sal cai, mas pão sobe", "Folha do Sal", None, None),
+    ],
+)  # fmt: skip
+def test_a_place_may_stand_after_the_name_of_a_periodical(raw, title, container, issue, page):
+    """So has it ABNT NBR 6023; the place is kept."""
+    item = draft(raw).item
+
+    assert (item.title, item.container_title, item.issue, item.page) == (title, container, issue, page)
+    assert item.publisher_place == "São Paulo"

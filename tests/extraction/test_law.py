@@ -52,6 +52,13 @@ CITED = [
         None,
         "1999-05-03",
     ),
+    (
+        "CE, ass., 30 octobre 1998, *Roe, Doe et autres*, n° 200286, *Rec.* p. 368",
+        "legal_case",
+        "Roe, Doe et autres",
+        "Rec.",
+        "1998-10-30",
+    ),
     ("BVerfGE 7, 198 (205) – Salz", "legal_case", "Salz", "BVerfGE", None),
     ("BGH, NJW 1999, 1234 (1236)", "legal_case", None, "NJW", "1999"),
     ("BGH NJW 1999, 1234 (1236)", "legal_case", None, "NJW", "1999"),

@@ -84,6 +84,9 @@ _YEARLESS = re.compile(
     rf"(?<=[,.”’]\s)(?P<date>\d{{1,2}}\.?\s(?i:{_MONTH})|(?i:{_MONTH})(?:\s\d{{1,2}})?)(?=(?:,\s|:\s)(?:SS?\.\s|pp?\.\s?)?[A-Z]?\d{{1,3}}(?:[–-]\d{{1,3}})?[.\s]*\Z|[.\s]*\Z|,\s[A-Z][a-z]+,\s[A-Z]{{2}}[.\s]*\Z)"
 )
 """A day or a month with no year, at the end of an entry or before a page."""
+_PLACED_JOURNAL = re.compile(
+    rf"[\s.]*(?P<name>[^\W\d_a-zß-ÿ][^,;:()\d]{{2,80}}),\s(?P<place>[^\W\d_a-zß-ÿ][^,;:.()\d]{{2,40}}),\s(?:(?:v|n|ano|t)\.?\s\d(?=[^;]*(?:,\sp\.\s?\d|(?:1[89]|20)\d\d))|(?P<day>\d{{1,2}}\s(?i:{_MONTH})\.?\s(?:1[89]|20)\d\d))"
+)
 _OWN = re.compile(rf"{forms.SAME_AUTHOR}\.?(?:\s\((?:Hrsgg?|Hgg?|[Ee]ds?)\.\))?,\s|(?:his|her|their)\s")
 _REPORTED = re.compile(r"Tech\.?\sRep|[Tt]echnical\s[Rr]eport|(?<!\w)Rep\.\s")
 _PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?|[Pp]ages)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
@@ -115,7 +118,7 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
     duration = _DURATION.search(text)
     text = text[: duration.start("time")] + text[duration.end() :] if duration else text
     facts = Facts(issued=issued, kind=kind, duration=duration["time"] if duration else None)
-    text = _paper(text, facts)
+    text = _placed_journal(_paper(text, facts), facts)
     text = tail.without_issue(_pages_first(text, facts), facts)
     spoken = _SPOKEN_OF.match(text) if quoted else None
     text = text[spoken.end() :] if spoken else text
@@ -141,6 +144,15 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
         found.holders.insert(0, Holder(text=container, italic=True))
     statement = found.place is not None or found.publisher is not None
     return Parts(facts=found, statement=statement, settled=True)
+
+
+def _placed_journal(text: str, facts: Facts) -> str:
+    """Read the place after the name of a periodical, as ABNT NBR 6023 has it: "Example Review, Porto, v. 1, n. 2"; return the text without it."""
+    found = _PLACED_JOURNAL.match(text)
+    if found is None or (found["day"] and not is_place(found["place"])):
+        return text
+    facts.place = facts.place or found["place"]
+    return f"{text[: found.end('name')]}{text[found.end('place') :]}"
 
 
 def with_year(text: str, issued: EdtfDate | None) -> str:

@@ -87,7 +87,7 @@ _FOR = re.compile(
 )
 """What is cited for, and a signal: "For the debates see"."""
 _TO_SHOUTED = re.compile(
-    r"[^\W\d_a-zß-ÿ][a-zß-ÿ]*\s(?:[^;:.\d“‘«*\"A-Z]|[A-ZÀ-Þ][a-zß-ÿ]){0,160}?(?<=\s)(?:em|de|a|por|ver|in|di|da|par|dans|en)\s(?=[A-ZÀ-Þ]{3,}(?:\s[A-ZÀ-Þ]{2,}){0,2},\s[A-ZÀ-Þ][\w.’-]++(?!\s\d))"
+    r"[^\W\d_a-zß-ÿ][a-zß-ÿ-]*\s(?=[a-zß-ÿ])(?:[^;:.\d“‘«*\"A-Z]|[A-ZÀ-Þ][a-zß-ÿ]){0,160}?(?:(?<=\s)(?:em|de|a|por|ver|in|di|da|par|dans|en)\s|(?<=[a-zß-ÿ]{4}),\s)(?=[A-ZÀ-Þ]{3,}(?:\s[A-ZÀ-Þ]{2,}){0,2},\s[A-ZÀ-Þ][\w.’-]++(?!\s\d))"
 )
 """A Romance sentence that leads to an author whose family name is in capitals: "A crítica está em ROE, Jane"."""
 _SHOUTED = re.compile(r"\s[A-ZÀ-Þ]{3,},\s")
@@ -179,7 +179,9 @@ def _to_families(text: str, head: int) -> re.Match[str] | None:
 
 def _to_shouted(text: str, head: int) -> re.Match[str] | None:
     """Return the match of a sentence, from a place on, that leads to a family name in capitals."""
-    return _TO_SHOUTED.match(text, head) if _SHOUTED.search(text, head, head + _FAR) else None
+    found = _TO_SHOUTED.match(text, head) if _SHOUTED.search(text, head, head + _FAR) else None
+    follows = text[found.end() :].split(", ") if found else []
+    return None if len(follows) > 1 and is_place(follows[1]) else found
 
 
 def _ends_there(text: str) -> re.Match[str] | None:

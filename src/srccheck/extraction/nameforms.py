@@ -53,6 +53,10 @@ CAPITAL_FAMILY = re.compile(
 INVERTED = re.compile(
     rf"(?P<family>{SURNAME}),\s(?P<given>{LONG}(?:[\s-](?:(?:[{U}]\.){{2,3}}|[{U}]\.?(?!{L})|{LONG})){{0,2}}(?:\s[{U}]\.)?(?:\s{PARTICLE_WORD}|\s(?:de|da|do|dos)\s{LONG}(?=\s\((?:1[5-9]|20)\d\d|[.,]\s(?:1[5-9]|20)\d\d[.:,]|\.\s?$))?){SUFFIX}(?:{END}|(?<=\s[{U}]\.)(?=\s[{U}]))"
 )
+INVERTED_PARTICLES = re.compile(
+    rf"(?P<family>[{U}]{{3,}}(?:[\s-][{U}]{{2,}}){{0,2}}),\s(?P<given>{LONG}(?:\s{LONG}){{0,2}}\sd[aeo]s?\s{LONG}(?:\s{LONG})?)(?=[.,;]\s|\s\(|\.?$)"
+)
+"""A family name in capitals, and forenames with a small word among them: "ROE, Jane da Silva"."""
 DIRECT = re.compile(
     rf"(?P<given>{LONG}(?:\s(?:[{U}]\.?(?!{L})|{LONG})){{0,2}}?)\s(?P<family>{PARTICLE}{{0,2}}{LONG}(?:(?<=-v[ao]n)\s{LONG}|\s[yi]\s{LONG}(?=,))?){SUFFIX}{END}"
 )
@@ -188,6 +192,7 @@ FORMS = (
     Form(BARE_INITIALS),
     Form(PLAIN_INITIALS),
     Form(CAPITAL_FAMILY),
+    Form(INVERTED_PARTICLES, ",", certain=False),
     Form(INVERTED, ",", certain=False),
     Form(DIRECT, certain=False),
 )
