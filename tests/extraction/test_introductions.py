@@ -22,6 +22,12 @@ from srccheck.extraction.split import split
             "ROE, Jane. O sal. Porto: Exemplo, 1999.",
         ),
         (
+            "No mesmo sentido, ROE, Jane. O sal. Porto: Exemplo, 1999.",
+            "ROE, Jane. O sal. Porto: Exemplo, 1999.",
+        ),
+        ("Refiro-me a ROE, Jane. O sal. Porto: Exemplo, 1999.", "ROE, Jane. O sal. Porto: Exemplo, 1999."),
+        ("Essai sur le sel des mers, PUF, Paris, 1965.", "Essai sur le sel des mers, PUF, Paris, 1965."),
+        (
             "“Salt was carried down to the harbour on every day of that winter.” Jane Roe, *Salt* (Port, 1999), 12.",
             "Jane Roe, *Salt* (Port, 1999), 12.",
         ),

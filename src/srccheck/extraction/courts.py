@@ -44,7 +44,7 @@ _VERSUS = re.compile(
     r"(?P<name>[^\W\d_][^,;]{1,60}?\s(?:c\.|c/|v\.|contra|gegen|vs\.)\s[^,;]{2,60}?)(?=,|\s\(|$)"
 )
 _NAME_AFTER = re.compile(
-    r",\s(?:arrêt\s|aff\.\s)?(?P<name>[^\W\d_a-zß-ÿ](?!\w{0,5}\.)(?:[a-zß-ÿ]{3,30}(?:,\s[^\W\d_a-zß-ÿ][a-zß-ÿ]{2,30}){1,3}\set\sautres(?=,\s)|[a-zß-ÿ]{3,30}(?:\set\sautres)?(?=,\s)|[^,;]{3,120}?(?=,\s(?:n[°º]|Rec|req\.|cons\.|aff\.|§))))"
+    r",\s(?:arrêt\s|aff\.\s)?(?P<name>[^\W\d_a-zß-ÿ](?!\w{0,5}\.)(?:[a-zß-ÿ]{1,30}(?:,\s[^\W\d_a-zß-ÿ][a-zß-ÿ]{1,30}){1,3}\set\sautres(?=,\s)|[a-zß-ÿ]{3,30}(?:\set\sautres)?(?=,\s)|[^,;]{3,120}?(?=,\s(?:n[°º]|Rec|req\.|cons\.|aff\.|§))))"
 )
 _REPORT_AFTER = re.compile(
     r",\s(?:in\s)?(?P<name>[^\W\d_a-zß-ÿ][\w.’']*(?:\s(?!n[°º.]|p\.)[\w.’']+){0,4}?)(?=,\s(?:(?:1[6-9]|20)\d\d|[IVX]+,|n[°º.]|p\.|c\.|núm)|\s(?:1[6-9]|20)\d\d|\sp\.\s\d)"
