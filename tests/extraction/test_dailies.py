@@ -19,6 +19,8 @@ from support.extraction import draft
         ),
         ("Le Petit Salin, 23 avril 1906", "Le Petit Salin", "1906-04-23", None),
         ("L’Action salinière, 29 avril 1906", "L’Action salinière", "1906-04-29", None),
+        ("Salzpost, 13. 2. 1934, 1", "Salzpost", "1934-02-13", "1"),
+        ("Salzer Zeitung, 14. 2. 1934, 2 f.", "Salzer Zeitung", "1934-02-14", "2"),
         ("Salinia, Nr. 161, 18.7.1876, Zweites Blatt", "Salinia", "1876-07-18", None),
         ("New Example Times, January 3, 1950, A12", "New Example Times", "1950-01-03", "A12"),
     ],

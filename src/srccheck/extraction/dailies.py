@@ -17,13 +17,24 @@ _DAILY = re.compile(
 )
 _EDITION = r"(?:,\s(?:(?:Morgen|Abend|Mittags?)-?(?:[Aa]usgabe|[Bb]latt)|(?:Erstes|Zweites|Drittes|\d\.)\s(?:Blatt|Beilage)|Beilage|(?:late|early|evening|morning)\sed(?:ition|n)?\.?|édition\sdu\s(?:soir|matin)))?"
 _REST = re.compile(
-    rf"{_EDITION}(?:,\s(?P<sign>(?:pp?|SS?|s|pág|col)\.\s?)?(?P<page>{RANGE}|[A-Z]\d{{1,2}}))?[\s.]*"
+    rf"{_EDITION}(?:,\s(?P<sign>(?:pp?|SS?|s|pág|col)\.\s?)?(?P<page>{RANGE}|[A-Z]\d{{1,2}})(?:\s?ff?\.)?)?[\s.]*"
 )
 _LETTERS = re.compile(r"[A-ZÄÖÜ]{2,4}")
 """The letters by which a newspaper is called."""
 _ARTICLE = re.compile(rf"(?:(?:The|Le|La|Les|Der|Die|Das|El|Los|Las|Il|Lo|De|Het)\s|L’){_CAPITAL}")
 """How the names of newspapers begin, and those of persons do not."""
-_ENDINGS = ("zeitung", "blatt", "anzeiger", "kurier", "nachrichten", "presse", "tribüne", "rundschau")
+_ENDINGS = (
+    "zeitung",
+    "blatt",
+    "anzeiger",
+    "kurier",
+    "nachrichten",
+    "presse",
+    "tribüne",
+    "rundschau",
+    "post",
+    "bote",
+)
 _ROMANCE = frozenset(
     "diario diário gaceta gazeta gazette gazzetta jornal correio correo moniteur affiches boletín".split()
 )

@@ -95,9 +95,10 @@ _WHOLE_NAME = (
     rf"{_CAPITAL_WORD}(?:\s(?:{_CAPITAL_WORD}|[^\W\d_a-zß-ÿ]\.|von|vom|van|de|zu)){{0,3}}\s{_CAPITAL_WORD}"
 )
 _GERMAN_TITLE = r"[^\W\d_a-zß-ÿ*][^,*]{0,80}?\s(?:der|die|das|des|dem|den|und|im|in|von|zur|zum|für|als|auf|über|zwischen|nach|unter|bei|vor|gegen)\s"
+_PLACE_AND_YEAR = r"[^\W\d_a-zß-ÿ*][\w/-]{2,30}\s(?:1[89]|20)\d\d(?!\d)"
 _ITALIC_WHOLE = re.compile(
     rf"\*(?<!,\s\*)(?P<name>(?!(?:Der|Die|Das|Ein|Eine|Zur|Zum)\s){_WHOLE_NAME})(?:/{_WHOLE_NAME}){{0,3}}\*(?:\s?/\s?\*{_WHOLE_NAME}\*){{0,3}}"
-    rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol|Hrsg|hrsg|[Ee]ds?\.)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[„“«]|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,|[^\W\d_a-zß-ÿ*][\w-]+(?:,\s[^*,;:]{{2,160}}){{0,3}},\s(?:[Ii]n:\s|(?:\d{{1,2}}\.\sAufl\.\s)?(?:1[89]|20)\d\d,\sS\.\s\d)|(?P<listed>[^\W\d_a-zß-ÿ*][\w-]+),\s[^*,;:.]{{2,80}}\.\s[^\W\d_a-zß-ÿ]))"
+    rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol(?![a-z])|Hrsg|hrsg|[Ee]ds?\.)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[„“«]|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,|[^\W\d_a-zß-ÿ*][\w-]+(?:,\s[^*,;:]{{2,160}}){{0,3}},\s(?:[Ii]n:\s|(?:\d{{1,2}}\.\sAufl\.\s)?(?:1[89]|20)\d\d,\sS\.\s\d)|(?P<listed>[^\W\d_a-zß-ÿ*][\w-]+),\s[^*,;:.]{{2,80}}\.\s[^\W\d_a-zß-ÿ]|[^\W\d_a-zß-ÿ*][^,*]{{3,160}},\s[Ii]n:\s|[^\W\d_a-zß-ÿ*][\w-]+,\s(?:[^\W\d_a-zß-ÿ][\w-]+\sund\s[^,*]{{3,80}},\s(?:\d{{1,2}}\.\sAufl\.,\s)?)?{_PLACE_AND_YEAR}))"
 )
 """Whole names in italics before a title without marks, as German lawyers and historians print them."""
 _ITALIC_SAME = re.compile(
