@@ -2,6 +2,7 @@ import pytest
 
 from srccheck.extraction import extract
 from srccheck.extraction.authoryear import anywhere, match
+from srccheck.extraction.split import split
 from support.extraction import a_document
 
 
@@ -72,3 +73,10 @@ def test_references_are_resolved_to_the_list_at_the_end():
         "3": None,
     }
     assert [(f.rule, f.note) for f in found.findings] == [("short-form-open", "3")]
+
+
+def test_a_town_on_its_river_is_no_author():
+    """Where notes cite by author and year, “Main 1990” is none."""
+    note = "Raul Roe: Die Vernichtung des Salzes, Band 1, Frankfurt am Main 1990 (zuerst englisch 1961), S. 85-163."
+
+    assert len(split(note, by_year=True)) == 1

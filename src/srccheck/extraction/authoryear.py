@@ -98,6 +98,8 @@ _NUMBERED = re.compile(r"\d,\s$")
 _WORD_BEFORE = re.compile(r"[^\W\d_]{4},\s$")
 _HOSTED = re.compile(r",\sin:\s|\((?:Hrsgg?|Hgg?)\.\)")
 """A book in which a text stands, whose place and year may follow: "in: Doe (Hrsg.), Das Salz, Seyssel 1980"."""
+_ON_RIVER = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ][\w-]+\s(?:am|an\sder|im|in\sder|ob\sder)\s$")
+"""A town and what leads to its river, which looks like an author: "Frankfurt am Main 1990"."""
 _PLACE = 40
 _AFTER_SENTENCE = re.compile(r"[^\W\d_]{4}\.\s$")
 _ANY_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
@@ -273,6 +275,9 @@ def _is_given(text: str, at: int, reference: Reference) -> bool:
 def is_imprint(text: str, at: int, reference: Reference) -> bool:
     """Tell whether what reads as a reference at a place is the place and the year of a title: "Salt, London 1999, 12"."""
     name = reference.authors[0].family or ""
+    town = _ON_RIVER.search(text, max(0, at - _PLACE), at)
+    if town and is_place(f"{town.group()}{name}"):
+        return True
     if (
         _THESIS.search(text, max(0, at - _PLACE), at)
         or _IN_BRACKETS.search(text, max(0, at - 2 * _PLACE), at)
