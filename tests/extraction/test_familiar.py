@@ -142,3 +142,13 @@ def test_a_title_that_the_author_does_not_have_stays_open():
 
     assert (last.kind, last.item.title, last.refers_to) == ("short", "Ropes and Ships", None)
     assert [(finding.rule, finding.note) for finding in extraction.findings] == [("short-form-open", "3")]
+
+
+def test_a_name_and_a_page_in_brackets_stand_for_the_work():
+    """So has it the MLA, in the middle of sentences; a name that nobody has cited is none."""
+    found = extracted(
+        "Jane Roe, *Salt* (London: Example, 1953), 12; Ann Doe, *Bread* (London: Example, 1982), 3.",
+        "The question is dropped (Roe 531); it is taken up again, years later (Doe 12–14), and once more (Poe 3).",
+    )
+
+    assert [one.refers_to for one in found.citations if one.note == "2"] == ["1a", "1b"]

@@ -39,7 +39,7 @@ _PAGE = re.compile(
     rf"[,.…]*\s(?:(?:pp?|SS?|[Сс]|págs?|Rn|paras?)\.?\s?)?(?P<page>{_LEAF}|{numbers.RANGE})(?![\w–-])"
 )
 _ONLY_PAGE = re.compile(
-    rf",?\s(?:(?:pp?|SS?)\.?\s?)?(?P<page>{numbers.RANGE})(?=[:,.]\s(?:[a-zß-ÿ“‘\"«]|The\s|His\s|Her\s)|\.?\s*$)"
+    rf",?\s(?:(?:pp?|SS?)\.?\s?)?(?P<page>{numbers.RANGE})(?=[:,.]\s(?:[a-zß-ÿ“‘\"«]|The\s|His\s|Her\s)|\)[,;]\s|\)?\.?\s*$)"
 )
 """A page and nothing else of a citation: "Roe, 266: the rule of law"."""
 _NEAR = 12
@@ -49,6 +49,8 @@ _BRACKETED = re.compile(
     rf"\((?P<title>\*?{_CAPITAL}[^()\d;]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?(?!(?:1[4-9]|20)\d\d\))\d{{1,4}}(?:[–-]\d{{1,4}})?\)"
 )
 """A title and a page in brackets: "(Salt and Bread, 12)"."""
+_NAME_PAGE = re.compile(rf"\((?:see\s|cf\.\s)?(?P<name>{_FAMILY})\s\d{{1,3}}(?:[–-]\d{{1,4}})?\)")
+"""A name and a page in brackets, as the MLA has it: "(Roe 53)"."""
 _QUOTED_TITLE = re.compile(
     rf"\([“\"‘«](?P<title>{_CAPITAL}[^“”\"‘’«»()\d;]{{4,80}}?)[,?!.]?[”\"’»],?\s(?:pp?\.\s)?\d{{1,4}}(?:[–-]\d{{1,4}})?\)"
 )
@@ -283,13 +285,16 @@ class Familiar:
         return listed.start() if listed and known else at
 
     def _in_brackets(self, raw: str, start: int, end: int) -> Iterator[int]:
-        """Yield where titles that were cited stand in brackets, with a page."""
+        """Yield where titles and names that were cited stand in brackets, with a page."""
         for found in islice(_BRACKETED.finditer(raw, start, end + 1), _MOST):
             if self._knows(found["title"]):
                 yield found.start("title")
         for found in islice(_QUOTED_TITLE.finditer(raw, start, end + 1), _MOST):
             if self._holds(found["title"]):
                 yield found.start() + 1
+        for found in islice(_NAME_PAGE.finditer(raw, start, end + 1), _MOST):
+            if found["name"] in self._titles:
+                yield found.start("name")
 
     def places(self, raw: str, start: int, end: int) -> Iterator[int]:
         """Yield where, between two places of a note, one of them is named with a title or a page, or a title alone in brackets."""
