@@ -17,7 +17,7 @@ _WORDS = 10
 _LEAD = 12
 """Characters after names that hold no more than a date."""
 _SIGN_AFTER = re.compile(r".?\s?[.:(;)]|.?\s?,\s[^a-zß-ÿ]")
-"""What follows names in a citation."""
+"""What follows names in a citation, from their last character on."""
 _AHEAD = 400
 """Characters in which a citation shows that it begins."""
 _MARKED_WORDS = 5
@@ -46,7 +46,9 @@ _DAY = re.compile(
 )
 """A day on which something was, in a sentence."""
 _PERIOD = re.compile(r"(?:1[0-9]|20)\d\d(?:[–—/-]\d{2,4}|s|er)?(?=,?\s[a-zß-ÿ]|s\b)")
+"""Years after which a sentence goes on."""
 _IN_YEAR = re.compile(r"(?<!\w)Jahre?n?\s(?:1\d|20)\d\d(?:[–—/-]\d{2,4})?")
+"""A year by its word, which no reference by author and year is: "aus dem Jahr 1999"."""
 _ANY_YEAR = re.compile(r"(?<![\d(])(?:1[0-9]|20)\d\d(?:[–—/-]\d{2,4})?(?!\d)")
 _AMOUNT = re.compile(
     r"(?<![\w.,:–—-])(?:\d{1,3}(?:[.,]\d+)*|\d{4,})\s?(?=[a-zß-ÿ]{3,}|%|[A-ZÄÖÜ][a-zß-ÿ]{3,})|\(\d{4}\)(?=\s[a-z]{3,}\s)|(?<!\w)\d{1,2}(?:\.\sJahrhundert|(?:st|nd|rd|th)[\s-])"
@@ -57,7 +59,9 @@ _CITED = re.compile(
 )
 """What a citation has and a sentence that only speaks has not."""
 _MARKED = re.compile(r"\*(?P<italic>[^*]{1,80})\*|[“„«»\"‘](?P<quoted>[^“”„«»\"]{1,400})[”“»«\"’](?!\w)")
+"""What a sentence sets in italics or in quotation marks."""
 _FIRST = re.compile(r"[\s(“„«‘]*[^\W\d_a-zß-ÿ]")
+"""How a sentence begins: with a capital, perhaps behind a mark."""
 _CLOSED = re.compile(
     r"(?:\d[\w–—-]{0,12}(?:\sff?)?|\)|cit|ebd|ibid|\sff?|ss|passim)\*?\.\*?\s*$|[”»“]\.?\s*$"
 )
@@ -74,7 +78,7 @@ _PLACED = re.compile(
 def without(raw: str) -> list[tuple[int, int]]:
     """Return the stretches of a note, begin and end, besides the sentences that only speak; the whole of it where none are left out.
 
-    A sentence is left out where a citation begins right after it, or where a citation is complete before it.
+    A sentence is left out where a citation begins right after it, and what stands before it is complete.
     """
     whole = [(0, len(raw))]
     if len(raw) < _LEAST or not _has_verb(raw):
@@ -88,19 +92,14 @@ def without(raw: str) -> list[tuple[int, int]]:
         ):
             run = begin if run is None else run
             continue
-        if run is not None:
-            if _begins(raw[begin:]):
-                if kept is not None:
-                    stretches.append((kept, run))
-                kept = None
-            elif kept is None:
-                kept = run
-            run = None
-        kept = begin if kept is None else kept
-    if kept is None:
-        return stretches or whole
-    stretches.append((kept, len(raw)))
-    return stretches
+        if run is not None and _begins(raw[begin:]):
+            if kept is not None:
+                stretches.append((kept, run))
+            kept = begin
+        elif kept is None:
+            kept = begin if run is None else run
+        run = None
+    return whole if kept is None else [*stretches, (kept, len(raw))]
 
 
 def speaks_only(raw: str) -> bool:

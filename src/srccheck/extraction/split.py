@@ -80,8 +80,6 @@ _SPOKEN = re.compile(
     r"(?<!\w)(?:is|was|are|were|has|had|have|est|était|fut|sont|è|fu|sono|es|fue|son|ist|war|sind|waren|wurde|wird|hat)\s"
 )
 """A verb, by which words before a citation are a sentence."""
-_CLOSERS = frozenset("»”“*’")
-"""Marks at which a term in a sentence ends."""
 _VERB_FIRST = re.compile(rf"\s?(?:{_SPOKEN.pattern})")
 _OF = re.compile(r"\s(?:(?:de|du|des|della?|del)\s|d['’])[a-zß-ÿ]{4,}")
 """What goes on with the title of an act after its day."""
@@ -195,7 +193,7 @@ def _is_inside(raw: str, head: heads.Head) -> bool:
 
 def _without_sentence(raw: str, head: heads.Head) -> heads.Head:
     """Return a head that is cut after a term in a sentence with all of the sentence: "In 2005 “Salt” | was shown: see Roe"."""
-    if not head.cut or raw[head.cut - 1] not in _CLOSERS or not _VERB_FIRST.match(raw, head.cut):
+    if not head.cut or raw[head.cut - 1] not in _CLOSING | {"*"} or not _VERB_FIRST.match(raw, head.cut):
         return head
     begin = max((end for end in ends(raw[: head.cut])), default=0)
     words = raw[begin : head.cut].lstrip()

@@ -12,7 +12,8 @@ _ENGLISH = r"(?:[Uu]npub(?:lished|l?\.)\s)?(?:(?:[Uu]ndergraduate|[Hh]on(?:ou?rs
 _GERMAN = r"(?:(?:[Uu]nveröff(?:entlichte|\.)|[Uu]ngedr(?:uckte|\.)|[Mm]asch(?:inenschr(?:iftl)?)?\.?|[Uu]niv\.|[Pp]hil\.|[Jj]ur\.|[Tt]heol\.|[Mm]ed\.|Inaug(?:ural|\.))[\s-]?){0,3}(?:Diss(?:ertation(?:sschrift)?|\.)|Habil(?:itationsschrift|\.)(?:-Schr(?:ift|\.))?|(?:Magister|Master|Diplom|Staatsexamens|Bachelor|Lizentiats?|Zulassungs)arbeit)(?:,?\s(?:phil|jur|rer\.\s?(?:nat|pol)|theol|med|masch|ms)\.?)*"
 _FRENCH = r"(?:[Tt]hèse(?:\s(?:de\s(?:doctorat|l’École\s[\w’ ]{3,20}|3e\scycle|troisième\scycle|droit|lettres|médecine)|d['’]État|d['’]habilitation))*|[Mm]émoire\s(?:de\s(?:master|maîtrise|DEA|DES|M2|recherche|licence|fin\sd['’]études)(?:\s[12I]+)?|inédit)|HDR)(?:\s(?:d['’]État|inédite?|dactylographiée?|dactyl\.|en\s[a-zß-ÿ]+|d['’][a-zß-ÿ]+))*"
 _ROMANCE = r"(?i:tes[ei]s?\s(?:de\s(?:doutor(?:amento|ado)|mestrado|livre[- ]docência|doctorado|maestría|m[áa]ster|licenciatura|grado)|di\s(?:dottorato|laurea|perfezionamento|specializzazione)(?:\smagistrale)?|doctoral|dottorale|inédita)|tesina|dissertação\sde\s(?:mestrado|doutoramento)|trabajo\s(?:de\s)?fin\sde\s(?:grado|máster))(?:\s(?:inédita|inedita|policopiada|mecanografiada|de\s[A-ZÀ-Þ]\w+|in(?=\s[A-Za-zà-ÿ]+,)\s\w+|e[mn]\s[A-ZÀ-Þ]\w+))*"
-_BRACKETED = r"(?:[Tt]ese|[Dd]issertação|[Mm]onografia|[Tt]rabalho de [Cc]onclusão de [Cc]urso|[Tt]esis|[Tt]esi|[Tt]hèse|[Tt]hesis|[Dd]issertation)\s\([^()]{2,70}\)"
+_WORD = r"(?:[Tt]ese|[Dd]issertação|[Mm]onografia|[Tt]rabalho de [Cc]onclusão de [Cc]urso|[Tt]esis|[Tt]esi|[Tt]hèse|[Tt]hesis|[Dd]issertation)"
+_BRACKETED = rf"{_WORD}\s\([^()]{{2,70}}\)"
 _CYRILLIC = r"(?:[Аа]втореф(?:ерат)?\.?\s)?[Дд]ис(?:с|сертаци[яі]|ертація)?\.?\s?(?:\.{2,3}\s?|…\s?|на соиск\S*\s(?:уч|учен)\S*\s(?:степ|степени)\S*\s)?(?:канд|д-ра|докт|доктора|кандидата|магистра)\.?\s[а-яіїєё]+\.?(?:\sнаук)?(?:\s?:\s\d\d\.\d\d\.\d\d)?"
 _STATEMENT = re.compile(
     rf"(?:^|(?<=[\s,.;:(\[¦–—-]))(?P<genre>{_BRACKETED}|{_ROMANCE}|{_FRENCH}|{_ENGLISH}|{_GERMAN}|{_CYRILLIC})(?![\w’'])(?=\s*(?:[,.;:)\]¦–—/-]|$|at\b|of\b|at\sthe\b|presented|submitted|[A-ZÀ-Þ0-9(]))"
@@ -20,9 +21,7 @@ _STATEMENT = re.compile(
 _DEGREE = re.compile(
     r"(?i:doutor|mestr|livre|gradua|bachar|especial|doctor|maest|master|licenci|dottor|laurea|ph\.?\s?d|m\.?\s?[as]c?\.?\s?\b|hist|direito|filos|letras)"
 )
-_HEAD = re.compile(
-    r"(?:[Tt]ese|[Dd]issertação|[Mm]onografia|[Tt]rabalho de [Cc]onclusão de [Cc]urso|[Tt]esis|[Tt]esi|[Tt]hèse|[Tt]hesis|[Dd]issertation)\s?$"
-)
+_HEAD = re.compile(rf"{_WORD}\s?$")
 _LINK = re.compile(
     r"\s*(?:[,.;:–—-]\s*)*(?:(?:presented|submitted|defended|soutenue|presentada|defendida|apresentada|discussa)\s)?(?:(?:at|to|of|à|a|an der|der|de|en|in)\s)?(?:the\s|l['’]|la\s|da\s|na\s|der\s)?"
 )
