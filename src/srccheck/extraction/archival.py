@@ -51,7 +51,7 @@ _HOLDING = re.compile(
     r"(?i:arch[ií]|архив|архів|библиотек|bibliot|library)|^A[DMN]\s[A-Z]|^[A-ZА-ЯЁІЇЄ]{2,8}(?:\s\([^)]*\))?(?:$|,)|\([^)]*\b[A-ZА-ЯЁ]{2,10}\)"
 )
 _DESCRIBED = re.compile(r"[(«“](?P<title>[^()«»“”]{4,200}?)(?:,\s\d|[)»”])")
-_SIGNED = re.compile(_SIGNATURE)
+_SIGNED = re.compile(rf"(?<!\w){_SIGNATURE}")
 _KEPT_IN = re.compile(r"(?<=[\w)]),?\s[Ii]n:?\s(?=[^\W\d_a-zß-ÿ])")
 _IN = re.compile(r"\s[Ii]n:?\s?$")
 _HOUSE = re.compile(

@@ -7,7 +7,7 @@ from srccheck.extraction import numbers
 from srccheck.extraction.facts import Facts
 from srccheck.extraction.lexicon import ACCESSED, DIRECTED_BY, EDITED_BY, SERIES, TRANSLATED_BY
 from srccheck.text.alternatives import alternatives
-from srccheck.text.dates import search
+from srccheck.text.dates import has_year, search
 from srccheck.text.names import looks_like_names, names
 
 CUT = "¦"
@@ -62,6 +62,8 @@ def carve(pattern: re.Pattern[str], text: str, use: Callable[[re.Match[str]], bo
 
 def access(text: str, facts: Facts) -> str:
     """Carve "accessed 3 May 2020"."""
+    if not has_year(text):
+        return text
     for word in _ACCESSED.finditer(text):
         date = next(search(text[word.end() : word.end() + 40]), None)
         if date is not None and date.start <= 2:

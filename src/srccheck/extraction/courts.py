@@ -68,7 +68,7 @@ _FURTHER_SPANISH = re.compile(r"\d{1,4}/(?:19|20)\d\d,\s[^;]*")
 
 def further(raw: str) -> Iterator[int]:
     """Yield where further decisions of one report may begin: "BVerfGE 7, 198; 39, 1 (41)"."""
-    found = [match.end() for match in _BEFORE_FURTHER.finditer(raw)]
+    found = [match.end() for match in _BEFORE_FURTHER.finditer(raw)] if ";" in raw else []
     if found and _REPORT.search(raw):
         yield from found
 

@@ -27,6 +27,9 @@ _SIGNAL = re.compile(
     rf"(?!\s*a\.\s?a\.\s?o\.)(?-i:(?!\s*A\.\s?A\.\s[A-Z][\w’'-]+,?\s(?:and\s|&\s|[A-Z]\.)|\s*Anders\s[A-Z][\w-]+\s(?:and|&)\s))\s*(?:(?:{alternatives(SIGNALS)}(?=[\s:,])|\*{alternatives(SIGNALS)}\*(?=[\s:,]))[,:]?\s*)+(?:(?:for|zu|zur|zum|о|об)\s[^:\d\"“”„«»]{{1,100}}:\s*)?",
     re.IGNORECASE,
 )
+_BEGUN = 3
+"""Letters that tell most texts from those that a signal begins."""
+_BEGINNINGS = frozenset(word[:_BEGUN].partition(" ")[0].lower() for word in SIGNALS)
 
 
 def ends(text: str) -> Iterator[int]:
@@ -59,6 +62,9 @@ def sentences(text: str) -> list[str]:
 @lru_cache(maxsize=1024)
 def signal(text: str) -> int:
     """Return how many characters at the head of a text introduce a citation ("See also "), 0 where none do."""
+    head = text.lstrip()[: _BEGUN + 1].lstrip("*").lower()
+    if _BEGINNINGS.isdisjoint((head[:_BEGUN], head[:2], head[:1])):
+        return 0
     match = _SIGNAL.match(text, 0, _FARTHEST)
     return match.end() if match else 0
 

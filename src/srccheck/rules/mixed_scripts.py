@@ -8,9 +8,10 @@ from functools import cache
 from srccheck.model.citation import Citation
 from srccheck.model.finding import Finding, Severity
 from srccheck.rules.base import finding
-from srccheck.text.language import BEYOND_ASCII
 
 _WORD = re.compile(r"[^\W\d_]+")
+_EASTERN_LETTER = re.compile(r"[\u0370-\u052f]")
+"""A Greek or a Cyrillic letter."""
 _ADDRESS = re.compile(r"https?://\S+")
 _SHORTEST = 3
 LOOK_ALIKES = frozenset(
@@ -40,7 +41,7 @@ class MixedScripts:
 
     def check(self, citation: Citation) -> Iterator[Finding]:
         """Yield a finding for each such word."""
-        if citation.raw.isascii() or not BEYOND_ASCII.search(citation.raw):
+        if citation.raw.isascii() or not _EASTERN_LETTER.search(citation.raw):
             return
         seen: set[str] = set()
         for word in _WORD.findall(_ADDRESS.sub(" ", citation.raw)):

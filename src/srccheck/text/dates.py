@@ -193,12 +193,17 @@ _WORDS = re.compile(r"[^\W\d_]{3,}")
 _BLANK = re.compile(r"\s")
 
 
+def has_year(text: str) -> bool:
+    """Tell whether a text has the digits of a year, without which it has no date."""
+    return _HAS_YEAR.search(text) is not None
+
+
 def search(text: str) -> Iterator[Found]:
     """Yield the dates in a text, left to right, none overlapping, each as long as it can be.
 
     A day and month that could change places (`03/04/2021`) give the year alone.
     """
-    if not _HAS_YEAR.search(text):
+    if not has_year(text):
         return
     flat = text if text.isprintable() else _BLANK.sub(" ", text)
     patterns, first = _first(flat)

@@ -146,7 +146,7 @@ _ENDINGS = {
 _APOSTROPHES = "ʻ‘’'`ʼ"
 _UZBEK_LETTER = re.compile(f"[og][{_APOSTROPHES}]")
 _WORD = re.compile(r"[^\W\d_]+")
-BEYOND_ASCII = re.compile(r"[^\W\d_\x00-\x7f]")
+_BEYOND_ASCII = re.compile(r"[^\W\d_\x00-\x7f]")
 """A letter that is none of ASCII."""
 
 
@@ -155,7 +155,7 @@ def script(text: str) -> str | None:
 
     Chinese is `Hans` or `Hant` where a character tells, else `Hani`; Japanese with any kana is `Jpan`.
     """
-    if text.isascii() or not BEYOND_ASCII.search(text):
+    if text.isascii() or not _BEYOND_ASCII.search(text):
         return "Latn" if _WORD.search(text) else None
     counts = Counter(map(_script_of, filter(str.isalpha, text[:LONGEST])))
     counts.pop("", None)
