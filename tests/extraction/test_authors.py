@@ -40,6 +40,8 @@ AUTHORS = [
     ("Gerhard Dohrn-van Rossum, Die Geschichte des Salzes, München 1992.", ["Dohrn-van Rossum"]),
     ("Francisco Tomás y Valiente, *La sal*, Madrid, Ejemplo, 1999.", ["Tomás y Valiente"]),
     ("Jane Roe, John Doe. Eine Biographie, Berlin 1999.", ["Roe"]),
+    ("*Roe, Jane / Doe, John*: Salz und Brot, 2. Aufl., Berlin 1990.", ["Roe", "Doe"]),
+    ("*Statistisches Bundesamt*: Salz und Brot, Berlin 1990.", ["Statistisches Bundesamt"]),
     ("J. Roe, Martin Doe: A Life (London, 1999), 12.", ["Roe"]),
 ]
 

@@ -14,6 +14,8 @@ from support.extraction import a_document
         ("Roe and Doe (1999a)", ["Roe", "Doe"], "1999", "a", None),
         ("Roe et al. 2004, p. 5", ["Roe"], "2004", "", "5"),
         ("van Roe, 1973 S. 125", ["van Roe"], "1973", "", "125"),
+        ("ROE (1990) 45–47.", ["ROE"], "1990", "", "45–47"),
+        ("ROE/DOE (2001) 129; SALT (2008) 4", ["ROE", "DOE"], "2001", "", "129"),
     ],
 )
 def test_reads_a_reference(text, names, year, letter, page):
@@ -32,6 +34,7 @@ def test_reads_a_reference(text, names, year, letter, page):
         "May 1999, p. 5",
         "Roe 2004. Salt and bread. London: Example.",
         "Roe, 45.",
+        "Roe (1990) 12 Journal of Salt 34",
         "Act 1975 (N.Z.)",
     ],
 )

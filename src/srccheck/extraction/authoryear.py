@@ -20,7 +20,7 @@ _AND = r"\s?/\s?|;\s(?=[A-ZÀ-Þ]{3})|,?\s(?:und|and|et|y|e|i|и)\s|\s?&\s?|,\s|
 _YEAR = (
     r",?\s[(\[]?(?:\[\d{4}\]\s)?(?P<year>(?:1[6-9]|20)\d\d)(?:/\d\d(?!\d))?(?P<letter>[a-z])?(?:\s?\[\d{4}\])?(?![\w–—-])[)\]]?"
     r"(?:,\s(?:Bd|Teil|Vol|vol)\.\s(?:\d{1,2}|[IVX]{1,4})(?=,\s))?"
-    rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.|[Tt]ables?|Tab\.|[Ff]ig(?:ures?|s?\.)|Abb\.|n\.|fn\.)\s?|(?<=:)\s?|(?<=,\s))(?P<page>{RANGE}(?:(?:,\s\d{{1,4}})*\s(?:und|and|et|y|e)\s\d{{1,4}}(?![\w–-]))?(?:\.\d+)?)(?:\s?ff?\b(?:\.(?:,\s\d{{1,3}}(?:[–-]\d{{1,3}})?(?:\s?ff?\b\.?)?(?![\w/:]))+)?)?(?:,\s(?:Tab|Abb)\.\s\d{{1,3}})?)?"
+    rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.|[Tt]ables?|Tab\.|[Ff]ig(?:ures?|s?\.)|Abb\.|n\.|fn\.)\s?|(?<=:)\s?|(?<=,\s)|(?<=\d\)\s)(?=\d)(?![\d–-]+,?\s(?:\(\d|\*|[“‘«„]|[A-ZÀ-Þ](?![\w/ ]*\s\(?(?:1[6-9]|20)\d\d))))(?P<page>{RANGE}(?:(?:,\s\d{{1,4}})*\s(?:und|and|et|y|e)\s\d{{1,4}}(?![\w–-]))?(?:\.\d+)?)(?:\s?ff?\b(?:\.(?:,\s\d{{1,3}}(?:[–-]\d{{1,3}})?(?:\s?ff?\b\.?)?(?![\w/:]))+)?)?(?:,\s(?:Tab|Abb)\.\s\d{{1,3}})?)?"
 )
 _PATTERN = rf"(?P<names>{_NAME}(?:(?:{_AND}){_NAME}){{0,5}})(?P<others>,?\s(?:et al\.?|u\.\s?a\.|a\.o\.|и др\.?))?{_YEAR}"
 _SINGLE = re.compile(_NAME)
@@ -84,8 +84,8 @@ _POINTED = re.compile(r"\s\((?:wie|as\sin|s\.|siehe|o\.|cit\.)?\s?(?:[Aa]nm|[Ff]
 """A reference to a note after author and year, which needs no list: "Roe 1999 (wie Anm. 3)"."""
 _BESIDE = re.compile(r"(?P<place>[^\W\d_][\w.-]+)\s(?:und|and|et|y|e)\s$")
 """A place before another one: "Basel und"."""
-_PUBLISHED = re.compile(r"[.,]\s(?P<place>[^\W\d_][^,;:()\d]{1,30}):\s$")
-"""A place before a publisher and its year: "Salz. Kiel: Roe 1999"."""
+_PUBLISHED = re.compile(r"[.,]\s(?P<place>[^\W\d_][^,;:()\d]{1,30}):\s(?:[^,;:()\d]{1,60}\s)?$")
+"""A place, and the head of a publisher before its last name and the year: "Salz. Kiel: Roe 1999", "Paris: Les Exemples 1999"."""
 _IN_BRACKETS = re.compile(r"\([^\W\d_a-zß-ÿ][^():;\d]{1,40}:\s(?:[^():;\d]{1,40}\s)?$")
 """A place and the head of a publisher, in brackets: "(London: James "."""
 _IMPRINT_AFTER = re.compile(r"\s\([^\W\d_a-zß-ÿ][^():;\d]{1,40}:\s[^();]{2,60},\s(?:1[5-9]|20)\d\d\)")
@@ -284,7 +284,7 @@ def is_imprint(text: str, at: int, reference: Reference) -> bool:
         or _IMPRINT_AFTER.match(text, at + reference.end)
     ):
         return True
-    published = _PUBLISHED.search(text, max(0, at - _PLACE), at)
+    published = _PUBLISHED.search(text, max(0, at - 3 * _PLACE), at)
     if published and is_place(published["place"]):
         return True
     if len(reference.authors) == 1 and _AFTER_TITLE.search(text, max(0, at - _LEAD), at):

@@ -8,7 +8,16 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
-from srccheck.extraction import archival, byline, courts, legal, letters, pointing, sentenceled, titlenames
+from srccheck.extraction import (
+    archival,
+    byline,
+    lawheads,
+    letters,
+    pointing,
+    sentenceled,
+    surnames,
+    titlenames,
+)
 from srccheck.extraction.followups import (
     AHEAD,
     CAPITAL,
@@ -23,7 +32,7 @@ from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.marked import is_title
 from srccheck.extraction.nameforms import SEE_ALSO
 from srccheck.extraction.places import is_imprint, is_place
-from srccheck.extraction.sentences import signal, stops_sentence
+from srccheck.extraction.sentences import stops_sentence
 from srccheck.extraction.spans import Mark, Span
 from srccheck.extraction.titlenames import AFTER_SMALL, is_volume
 from srccheck.text.alternatives import has_any
@@ -126,28 +135,6 @@ _IN_OWN = re.compile(
     re.DOTALL,
 )
 """What stands before the same author's own book, in which a chapter is."""
-_CASE = re.compile(
-    rf"(?<![^\s(“‘])(?:\d{{1,2}}-\d{{3}}\s)?(?:{_WORD},?\s(?:\([^()]{{2,30}}\)\s)?(?:(?:of|the|and|for|de|la|on|behalf|ex|parte|re|&)\s){{0,3}}){{1,10}}v\.?\s{CAPITAL}"
-)
-_ACT = re.compile(
-    rf"(?<![^\s(“‘])(?:{CAPITAL}[\w’'-]*\s(?:\([^()\d]{{2,40}}\)\s)?(?:(?:of|the|and|for|on|to|in|&)\s){{0,2}}){{1,10}}(?:Act|Ordinance|Regulations|Rules|Order),?\s(?:1[6-9]|20)\d\d(?!\d)"
-)
-_UNDER = re.compile(r"(?:\sunder|,|\sthat|\swhen|\swhereas|\sbut)\sthe\s$")
-_SAID = re.compile(r"(?:\s\([A-Z][\w.]{1,8}\))?\s(?!at\s|as\s|and\s)[a-z]{2,}\s[a-z]")
-"""An act of which a sentence speaks: "the powers under the Salt Act 1975 (Cwth.) to distribute"."""
-_LISTED_ACT = re.compile(r"\s(?:the|of)\s(?:[A-Z][\w’'-]+\s?){1,4},\s$")
-"""What stands before the last of the subjects of an act: "of the Salt Aid, "."""
-_DECIDED = re.compile(
-    r"\s*(?:vgl\.\s|so\s)?(?:EuGH|EuG|EGMR|BVerfG|BGH),\s(?:Urt|Beschl)[^;]*,\s$", re.IGNORECASE
-)
-"""A decision by its date, before the report that it is in."""
-_LEGAL = (
-    (_CASE, ("v ", "v.")),
-    (_ACT, ("Act", "Ordinance", "Regulations", "Rules", "Order")),
-    (courts.HEAD, ()),
-    (courts.ROMANCE_HEAD, ()),
-)
-"""How what is legal begins, and words of which a note that has it has one; none are given where there are too many."""
 _TITLE = re.compile(
     rf"(?<=’s)\s[“‘\"*A-Z]|[,:]\s{CAPITAL}|,\s(?:review\sof|letter\sto)\s|,\sin:\s|,?\s[“‘«„\"*_]"
 )
@@ -195,7 +182,8 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
         _again,
         followed_up,
         sentenceled.find,
-        _legal,
+        surnames.find,
+        lawheads.find,
         _spoken,
         pointing.find,
         archival.places,
@@ -357,26 +345,6 @@ def _again(raw: str, start: int, end: int) -> Iterator[int]:
             raw[max(0, match.start() - 80) : match.start()]
         ):
             yield match.start()
-
-
-def _legal(raw: str, start: int, end: int) -> Iterator[int]:
-    """Yield where cases, acts and decisions begin."""
-    for pattern, signs in _LEGAL:
-        if signs and not has_any(raw, signs):
-            continue
-        for match in islice(pattern.finditer(raw, start, end), MOST):
-            at = match.start() + signal(raw[match.start() : match.end()])
-            if _LISTED_ACT.search(raw, max(0, at - NAMES), at) or _decided(raw, at):
-                continue
-            if pattern is _ACT and _UNDER.search(raw, max(0, at - 12), at) and _SAID.match(raw, match.end()):
-                continue
-            if legal.is_legal(raw[at : at + AHEAD]):
-                yield at
-
-
-def _decided(raw: str, at: int) -> bool:
-    """Tell whether a report stands at a place that belongs to the decision before it."""
-    return _DECIDED.fullmatch(raw, raw.rfind(";", 0, at) + 1, at) is not None
 
 
 def _spoken(raw: str, start: int, end: int) -> Iterator[int]:

@@ -9,6 +9,7 @@ from srccheck.extraction import (
     carvers,
     heading,
     imprint,
+    keyed,
     kinds,
     numbers,
     symbols,
@@ -29,7 +30,7 @@ from srccheck.extraction.split import flat_edition
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Item
 from srccheck.text.alternatives import alternatives, has_any
-from srccheck.text.dates import search
+from srccheck.text.dates import parse, search
 from srccheck.text.language import guess
 from srccheck.text.urls import as_cited
 
@@ -121,6 +122,9 @@ def read(segment: Segment) -> Draft:
         parts.title, parts.transliterated = heading.beside(parts.title)
     if parts.facts.issued is None and parts.facts.kind is None:
         parts.facts.issued = _spare_date(rest, parts)
+    key = keyed.match(segment.raw) if parts.facts.issued is None else None
+    if key:
+        parts.facts.issued = parse(key["year"])
     if symbol:
         parts.facts.number, parts.facts.kind = symbol, parts.facts.kind or "report"
     item, locator = _item(parts, _Given(known=known, links=links, raw=segment.raw))

@@ -10,6 +10,7 @@ from msgspec import Struct, structs
 from srccheck.extraction.addresses import Address, addresses
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.places import is_place
+from srccheck.text.names import is_body
 
 
 class Mark(StrEnum):
@@ -112,6 +113,13 @@ _ITALIC_HOST = re.compile(
     rf"(?<=[Ii]n:\s)\*(?:{_WHOLE_NAME}|{_FAMILIES})\*(?:\s?/\s?\*(?:{_WHOLE_NAME}|{_FAMILIES})\*){{0,4}}(?=\s\((?:Hrsgg?|Hgg?)\.\))"
 )
 """Editors in italics of the book that a text is in: "in: *Roe* (Hrsg.)"."""
+_ITALIC_LISTED = re.compile(
+    r"\*(?P<names>[^*:“„«]{3,160})\*(?=(?:\s\((?:Hrsgg?|Hgg?|[Ee]ds?|dirs?|coords?)\.?\))?:\s[*“„«]?[^\W\d_a-zß-ÿ])"
+)
+"""What stands in italics before a colon and a title: in German lists that is an author, "*Roe, Jane / Doe, John* (Hrsg.): Salz"."""
+_LISTED_NAME = re.compile(
+    rf"(?:von\s)?{_CAPITAL_WORD},\s(?P<forename>[^\W\d_a-zß-ÿ][\w-]+)[^,/;]{{0,30}}(?:\s?[/;]\s?(?:von\s)?{_CAPITAL_WORD},\s[^,/;]{{2,40}}){{0,6}}"
+)
 _CASE_WORDS = r"[A-Z][\w’.]+(?:\s(?:v\.\s)?[A-Z][\w’.]+){0,3}"
 _UPRIGHT = re.compile(rf"(?<!\*)\*([^*]{{3,160}})\*\s({_CASE_WORDS})\s\*([^*]{{3,160}})\*(?=,\s\d)")
 """A case within the title of an article, set upright: "*The* Roe *Chronicle*, 12 Ex. L. Rev." (The Bluebook, rule 2.2)."""
@@ -188,6 +196,10 @@ def _without_names(masked: str) -> str:
         masked = _ITALIC_HOST.sub(_upright, masked)
     if ". *" in masked or "von *" in masked:
         masked = _ITALIC_ROLE.sub(_upright, masked)
+    if "*:" in masked or "* (" in masked:
+        masked = _ITALIC_LISTED.sub(
+            lambda match: _upright(match) if _is_listed(match["names"]) else match.group(), masked
+        )
     masked = _ITALIC_WHOLE.sub(lambda match: _upright(match) if _is_author(match) else match.group(), masked)
     if _ITALIC_FAMILIES.search(masked):
         masked = _ITALIC_NAME.sub(_upright, masked)
@@ -210,6 +222,12 @@ def _is_author(match: re.Match[str]) -> bool:
         return True
     placed = match["listed"] and is_place(match["listed"])
     return is_forename(match["name"].split()[0]) and not placed
+
+
+def _is_listed(names: str) -> bool:
+    """Tell whether what stands before a colon is an author of a list: inverted names, or a body."""
+    found = _LISTED_NAME.fullmatch(names)
+    return is_forename(found["forename"]) if found else is_body(names)
 
 
 def plain(text: str) -> str:

@@ -14,6 +14,7 @@ from srccheck.extraction import (
     heads,
     introductions,
     joints,
+    keyed,
     legal,
     pasted,
     pieces,
@@ -140,6 +141,10 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     """
     if len(raw) > LONGEST:
         return (segment(raw),)
+    key = keyed.match(raw)
+    if key:
+        first, *others = split(raw[key.end() :], by_year=by_year, familiar=familiar)
+        return (replace(first, raw=f"{key.group().lstrip()}{first.raw}"), *others)
     inside = _WHOLE.fullmatch(raw)
     if inside and ";" in inside["text"]:
         raw = inside["text"]

@@ -1,0 +1,58 @@
+"""Authors by their family names alone before a title without marks, as German lawyers and sociologists print them."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from srccheck.extraction.followups import CAPITAL, MOST
+from srccheck.extraction.forenames import is_forename
+from srccheck.extraction.places import is_place
+from srccheck.extraction.sentences import signal
+from srccheck.text.alternatives import has_any
+
+_SURNAME = rf"{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?"
+_CITED = re.compile(
+    rf"(?P<first>{_SURNAME})(?:\s?/\s?{_SURNAME}){{0,4}}(?:\su\.\s?a\.)?(?P<edited>\s\((?:Hrsgg?|Hgg?)\.\))?,\s"
+    rf"(?=[^\W\d_])(?P<title>[^;()“„«»*]{{6,200}}?),\s(?:(?:\d{{1,2}}\.\sAufl(?:\.|age),?\s|Bd\.\s\d{{1,2}},\s|\d\sB(?:än)?de\.?,\s)*(?P<place>{CAPITAL}[^,;:()\d“„«»*]{{2,40}}?)\s(?:1[89]|20)\d\d(?!\d|\s[a-zß-ÿ])"
+    rf"|(?:in:?\s)?{CAPITAL}[^,;:()“„«»*\d]{{1,80}}\s\d{{1,3}}\s\((?:1[89]|20)\d\d\),\sS\.\s\d|(?:in:?\s)?[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s(?:1[89]|20)\d\d,\s(?:S\.\s)?\d{{1,4}})"
+)
+"""Family names, a title, and a place and year, or a journal and its pages: "Roe/Doe, Salz und Brot, Kiel 1976, S. 170 ff."."""
+_LEADING = re.compile(
+    rf"(?:\d\)?|\sff?\.),?\s(?:sowie|und|ferner|dann),?\s(?:(?:auch|schon|etwa|noch)\s)?(?={CAPITAL})"
+    rf"|(?P<word>\s(?:schon|etwa|auch|ferner|bereits|zuletzt|jetzt|neuerdings|insbesondere|ausführlich|grundlegend|kritisch|eingehend|erstmals|vgl\.|siehe|Beiträge\sin|Beiträge\sbei)\s)(?={CAPITAL})"
+    rf"|;\s(?:[Aa]us|[Zz]u[rm]?|[Ff]ür)\s[^;,:\d“„«»*]{{3,80}}?\s{CAPITAL}[a-zß-ÿ-]+\s(?={CAPITAL})"
+)
+"""What leads to such a citation: "S. 24 ff., sowie", "belegen das schon", "; aus der älteren Literatur"."""
+_SENTENCE = re.compile(r"(?:^|[;.]\s|[\d.],\s(?:und|sowie)\s)[^;\d“„«»*]{0,160}$")
+"""The words of a sentence, right before it."""
+_BACK = 200
+"""Characters in which they stand."""
+_SIGNS = (" sowie ", " und ", " ferner ", " schon ", " etwa ", " auch ", "gl. ", "; ", " Beiträge ", "iehe ")
+_PARTS = re.compile(r"\s?/\s?|\sund\s|\su\.\s")
+
+
+def find(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where such citations begin between two places of a note, that others or a sentence lead to."""
+    if not has_any(raw, _SIGNS):
+        return
+    for led in islice(_LEADING.finditer(raw, start, end + 1), MOST):
+        match = _CITED.match(raw, led.end()) if led.end() <= end else None
+        if match is None or not is_cited(match):
+            continue
+        spoken = _SENTENCE.search(raw, max(0, led.start() - _BACK), led.start()) if led["word"] else None
+        if not led["word"] or (spoken and not _is_signal(f"{spoken.group()}{led['word']}")):
+            yield match.start()
+
+
+def _is_signal(text: str) -> bool:
+    """Tell whether the words before a citation are a signal and no more: it begins with them, and not in a sentence."""
+    words = text.lstrip(" .;")
+    return signal(words) >= len(words)
+
+
+def is_cited(match: re.Match[str]) -> bool:
+    """Tell whether what looks like such a citation is one: its place is known, no forename or place stands for its author."""
+    if is_forename(match["first"]) or is_place(match["first"]):
+        return False
+    place = match["place"]
+    return place is None or any(is_place(part) for part in _PARTS.split(place))
