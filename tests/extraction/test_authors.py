@@ -42,6 +42,12 @@ AUTHORS = [
     ("Jane Roe, John Doe. Eine Biographie, Berlin 1999.", ["Roe"]),
     ("*Roe, Jane / Doe, John*: Salz und Brot, 2. Aufl., Berlin 1990.", ["Roe", "Doe"]),
     ("*Statistisches Bundesamt*: Salz und Brot, Berlin 1990.", ["Statistisches Bundesamt"]),
+    (
+        "Salt Standards Institution (SSI). 2005. *Salt in the World*. London: SSI.",
+        ["Salt Standards Institution (SSI)"],
+    ),
+    ("Salzrat Kiel (o. J.): Die Lage des Salzes. Kiel: Beispiel.", ["Salzrat Kiel"]),
+    ("Roe, M. Rainer (1973): Salz und Brot. Köln: Beispiel.", ["Roe"]),
     ("J. Roe, Martin Doe: A Life (London, 1999), 12.", ["Roe"]),
 ]
 

@@ -162,7 +162,7 @@ def test_a_journal_its_volume_and_pages(text, expected):
         ("Wissenschaftsrat, 2018: Empfehlungen zum Salz. Hannover.", ["Wissenschaftsrat"]),
         (
             "International Commission on Salt (ICS) 2001: The Responsibility, Ottawa.",
-            ["International Commission on Salt"],
+            ["International Commission on Salt (ICS)"],
         ),
         (
             "Frankfurter Salz Zeitung 2014: Mehr Salz, in: Frankfurter Salz Zeitung, 1.2.2014, 1.",

@@ -67,7 +67,7 @@ _HOST_AT_ONCE = re.compile(r"[Ii]n:\s")
 _IN_TITLE = re.compile(r"In\s[^\W\d_][^.;()“”]{3,160}\((?=[^()]*[^\W\d_]{3})[^()]*(?:1[5-9]|20)\d\d\)")
 """A title that begins with "In", after names and a comma: "Roe, In Public Houses: Drink and Salt (London, 1999)"."""
 _DATED_BODY = re.compile(
-    r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?(?:[.,]?\s\((?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?\)[.,:]?|(?P<sign>,)?\s(?:1[4-9]|20)\d\d[a-z]?:)\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
+    r"(?P<body>[^.:;()\d“”„\"?!]{2,90}?)(?:\s\([A-ZÄÖÜ][\w-]{1,12}\))?(?:[.,]?\s\((?:(?:1[4-9]|20)\d\d[a-z]?(?:,[^()]{1,20})?|n\.\s?d\.|o\.\s?[JD]\.|s\.\s?d\.)\)[.,:]?|(?P<sign>,)?\s(?:1[4-9]|20)\d\d[a-z]?:)\s(?=[^\W_a-zß-ÿа-яё]|[“„«‘])"
 )
 _HELPED = re.compile(
     r",?\s(?:unter\s(?:Mitarbeit|Mitwirkung)\svon|with\sthe\sassistance\sof|avec\sla\scollaboration\sde)\s[^,;:\d()]{3,80}(?=,?\s\(?(?:1[5-9]|20)\d\d)"

@@ -22,6 +22,8 @@ _CALLED = re.compile(
     r"|(?:NHS|Sport|Historic|Natural|Public Health)\s(?:England|Scotland|Wales))(?=\.\s|,?\s\(|[.,]?\s?$)"
 )
 """Bodies whose last word is no sign of one elsewhere: "Freedom House."."""
+_LETTERS = re.compile(r"\s\([A-ZÀ-Þ][\w/&-]{1,14}\)(?=[.:]?(?:\s|$))")
+"""The letters by which a body is known, after its name: "Example Standards Institution (ESI)."."""
 _EDITING = re.compile(
     r"(?P<body>[^\W\d_a-zß-ÿ][\w’-]*(?:\s(?:für|zur|zum|der|des|deutscher|deutsche|und|[^\W\d_a-zß-ÿ][\w’-]*)){1,8})(?=\s\((?:Hrsgg?|Hgg?)\.\)[,:]\s)"
 )
@@ -64,6 +66,8 @@ def read(text: str) -> tuple[list[Name], int]:
         or forms.NO_BODY.match(head)
     ):
         return [], 0
+    letters = _LETTERS.match(text, len(head.rstrip())) if " " in head.strip() else None
+    head = text[: letters.end()] if letters else head
     return [Name(literal=head.strip(" ,."))], len(head)
 
 

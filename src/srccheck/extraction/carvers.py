@@ -25,13 +25,16 @@ _EDITION = re.compile(
     re.IGNORECASE,
 )
 _NAMES_UNTIL = (
-    r"(?P<names>[^,;("
+    r"(?P<names>(?:[^,;(."
     + CUT
-    + r"]{2,120}(?:(?:,\s(?:[^\W\d_]\.\s?){1,3}[^\W\d_][\w’-]+){1,5}|,\s(?:and|und|&)\s[^,;("
+    + r"]|(?<=[\s.-]\w)\.|(?<=\bal)\.|\.(?!(?-i:\s[^\W\d_a-zß-ÿ][^\W\d_]))){2,120}(?:(?:,\s(?:[^\W\d_]\.\s?){1,3}[^\W\d_][\w’-]+){1,5}|,\s(?:and|und|&)\s[^,;("
     + CUT
     + r"]{2,60})?)"
 )
-_EDITED_BY = re.compile(rf"(?<!\w)(?:{alternatives(EDITED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
+_EDITED_BY = re.compile(
+    rf"(?<!\w)(?<!\dth\s)(?<!\dnd\s)(?<!\drd\s)(?<!\dst\s)(?:{alternatives(EDITED_BY)})\s+{_NAMES_UNTIL}",
+    re.IGNORECASE,
+)
 _DIRECTED_BY = re.compile(rf"(?<!\w)(?:{alternatives(DIRECTED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
 _BY = re.compile(rf"(?<!\w){alternatives(EDITED_BY | DIRECTED_BY | TRANSLATED_BY)}\s", re.IGNORECASE)
 _TRANSLATED_BY = re.compile(rf"(?<!\w)(?:{alternatives(TRANSLATED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from functools import lru_cache
 
-from srccheck.extraction import courts
+from srccheck.extraction import codes, courts
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.parts import Parts
@@ -72,7 +72,7 @@ _SWISS_LAW = re.compile(
 _ENACTED = re.compile(r"\svom\s\d{1,2}\.\s[^\W\d_]+\s\d{4}$")
 """The day of an act at the end of its title."""
 _CODE = re.compile(
-    r"(?P<title>(?=[^\W\d_a-zß-ÿ])[^;:\d“”‘\"]{2,120}?(?<!\w)Act)(?P<year>\sof\s\d{4})?(?:\s\([^()\d]{2,20}\))?,\s(?:\d+\s(?:U\.?\s?S\.?\s?C|Stat\.\s\d)|Pub\.\sL)(?P<rest>[^;]*)"
+    r"(?P<title>(?=[^\W\d_a-zß-ÿ])[^;:\d“”‘\"]{2,120}?(?<!\w)Act)(?P<year>\sof\s\d{4})?(?:\s\([^()\d]{2,20}\))?,\s(?P<printed>(?:\d+\s(?:U\.?\s?S\.?\s?C|Stat\.\s\d)|Pub\.\sL)(?P<rest>[^;]*))"
 )
 """An act by its place in the code or among the laws of the United States (The Bluebook, rule 12)."""
 _EUROPEAN = re.compile(
@@ -147,7 +147,7 @@ _COURT_YEAR = re.compile(rf"\((?P<court>[^()]*?)\s?(?P<year>{_YEAR})\)")
 def read(text: str) -> Parts | None:
     """Return what a citation of an act or a case says, None for any other; it may follow the article of a sentence."""
     text = text.removeprefix("the ")
-    found = courts.read(text)
+    found = courts.read(text) or codes.read(text)
     if found is not None:
         return found
     readers = (*_ALWAYS, *_SOMETIMES) if _MAYBE.search(text) or _MAYBE_HEAD.match(text) else _ALWAYS
@@ -218,7 +218,9 @@ def _swiss(match: re.Match[str]) -> Parts:
 
 def _code(match: re.Match[str]) -> Parts:
     date = next(search(match["year"] or match["rest"]), None)
-    facts = Facts(issued=date.date if date else None, kind="legislation")
+    printed = codes.read(match["printed"])
+    facts = printed.facts if printed else Facts(kind="legislation")
+    facts.issued = date.date if date else None
     return Parts(title=match["title"], facts=facts, settled=True)
 
 

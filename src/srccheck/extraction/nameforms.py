@@ -33,7 +33,7 @@ BOOK_FOLLOWS = (
 """A title and an imprint in brackets: what stands before them are names, be their initials without stops."""
 
 INVERTED_INITIALS = re.compile(
-    rf"(?P<family>{SURNAME}){SUFFIX},\s?(?P<given>{DOTTED}(?:\s?[{U}](?=[\s,;]))?|{CAPITALS}(?=\s*[,.;:&(]|\s(?:and|\d{{4}})\s?))(?P<after>\s{PARTICLE_WORD}(?=[,.;\s]))?{SUFFIX}"
+    rf"(?P<family>{SURNAME}){SUFFIX},\s?(?P<given>{DOTTED}(?:\s?[{U}](?=[\s,;])|\s{LONG}(?=\s\((?:1[5-9]|20)\d\d[a-z]?\):|\s?/\s?{LONG},))?|{CAPITALS}(?=\s*[,.;:&(]|\s(?:and|\d{{4}})\s?))(?P<after>\s{PARTICLE_WORD}(?=[,.;\s]))?{SUFFIX}"
 )
 BRACKETED = re.compile(
     rf"(?P<family>{SURNAME})\s\((?P<given>{DOTTED}|(?!Hrsgg?\b|Hgg?\b|Eds?\b|Dir\b|Comps?\b|Coords?\b|Orgs?\b|Red\b)[{U}][a-zß-ÿ]{L}*(?:[\s-][{U}][a-zß-ÿ]*\.?)?(?:\s(?:de|d['’]|von|van))?)\)"

@@ -88,4 +88,6 @@ def _ends(before: str, after: str) -> bool:
         return False
     if last.lower() in WITH_NUMBER:
         return not after.lstrip()[:1].isdigit()
+    if last == "doc" and "/" in after.lstrip()[:3]:
+        return False
     return last not in _PAPERS and last.lower() not in ABBREVIATIONS

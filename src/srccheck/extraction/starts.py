@@ -40,7 +40,7 @@ _LABELLED = re.compile(
     |cat\.\sexp|exh\.\scat|[Aa]usst(?:\.|ellungs)-?[Kk]at|catalogo\sdella\smostra|cat\.\sdella
     |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g|[Üü]bers|[Bb]earb)\.\s(?:by\s|v\.\s|von\s|de\s|di\s|par\s)?(?=[A-ZÀ-Þ])|hrsg\.\sv|éd\.\s|sous\sla\sdir
     |under\sthe\sdirection|Tradu(?:ction|cción|zione|ção)\sd|Trad\.\s|[Tt]rad(?:\.|uit|ucido|uzido|otto)\s|tes(?:i|is)\s(?:di|doctoral|de)|[Tt]ese\s(?:de\s|\()|dissertação\sde\s|mémoire\sde\s|tesina(?!\w)|thèse\s(?:de|d['’]|pour)|a\scura\sdi|(?:[Nn]uova|[Nn]ueva|[Nn]ouv(?:elle|\.)|edizione)\s(?:[Eeé]d|critica|riv)
-    |[ÉE]d\.\s[A-Z]|[Cc]oll(?:\.|ection)\s|[Pp]r(?:ólogo|éface|efazione|efacio)\s|[Aa]us\sdem\s[A-Z]|übersetzt\svon|Reprint(?:ed)?\b|(?:[Ll]etzter|[Zz]uletzt|[Ll]ast)\s(?:[Zz]ugriff|visited|accessed|checked|aufgerufen|abgerufen)|[Cc]omputer\s(?:program|software)|(?:VHS|DVD|dvd|CD-ROM)\b
+    |[ÉE]d\.\s[A-Z]|[Cc]oll(?:\.|ection)\s|[Pp]r(?:ólogo|éface|efazione|efacio)\s|[Aa]us\sdem\s[A-Z]|[Üü]bersetzt\svon|Reprint(?:ed)?\b|(?:[Ll]etzter|[Zz]uletzt|[Ll]ast)\s(?:[Zz]ugriff|visited|accessed|checked|aufgerufen|abgerufen)|[Cc]omputer\s(?:program|software)|(?:VHS|DVD|dvd|CD-ROM)\b
     |[Дд]ис(?:с|серт)?\.\s|[Аа]втореф|[Дд]иссертация
     |\[(?:Online|online|En\sligne|Электронный|Internet|CD|J\]|M\]|D\]|N\])
     |\d{1,4}\s(?:[A-Z][\w.&’']*\s){1,8}\d{1,5}(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)

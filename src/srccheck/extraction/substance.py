@@ -9,6 +9,7 @@ from srccheck.extraction import (
     authoryear,
     byline,
     classics,
+    codes,
     crossreferences,
     introductions,
     legal,
@@ -112,6 +113,10 @@ _IN_YEAR = re.compile(
     r"(?<![^\s(])(?<!University\s)(?:[Ii]n|im|en|nel|dal|since|seit|until|bis|by|vor|nach|from|after|before|depuis|vers|avant|après|desde|hasta|of)\s(?:(?:early|late|mid|about|around|the)\s|[^\W\d_a-zß-ÿ][^\W\d_]+\s)?(?:1[4-9]|20)\d\d(?:–\d{2,4})?(?![\d)\]])(?=,?\s[a-zß-ÿ]|[.,;]?\s*$)"
 )
 """A year within a sentence, which is no date of a source."""
+_ASIDE = re.compile(
+    r"\s\((?:emphas[ei]s|citations?|internal|footnotes?|alterations?|italics|my\s|Hervorhebung)[^()]*\)"
+)
+"""What is said of a quotation in brackets: "(emphasis added)"."""
 _CAPITAL = re.compile(r"[^\W_a-zß-ÿа-я]")
 _PUBLISHED = re.compile(r"\([^()]{2,60}:\s[^()]{2,60}(?:1[4-9]|20)\d\d\)")
 """An imprint in brackets."""
@@ -155,7 +160,7 @@ def cites(inside: tuple[Span, ...], text: str, *, first: bool = False) -> bool:
         for span in inside
         if span.mark is not Mark.URL
     )
-    words = words.lstrip(" ,.(")
+    words = _ASIDE.sub("", words).lstrip(" ,.(")
     bare = _CONJUNCTION.sub("", words[signal(words) :].strip(" ;"))
     bare = _SAID.sub("", bare[: remarks.begin(bare)])
     cited = bare.strip("()")
@@ -221,7 +226,7 @@ def _is_short(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Tell whether a text goes on about the citation before it: a number, an edition, editors, a publisher and a place."""
-    if _REPRINTED.match(text) or _TRANSLATED.match(text):
+    if _REPRINTED.match(text) or _TRANSLATED.match(text) or codes.read(text.strip()):
         return False
     volume = _VOLUME_FIRST.match(text)
     if volume and byline.read(text[volume.end() :]).certain:

@@ -87,6 +87,8 @@ _AGAIN = re.compile(
     r"(?i:repr|rpt|nachdr|réimpr|rist\.|reimpr|neudr|revised|nuova|nouv|nueva|neu|new|wyd|trad|trans|übers|edition|edizion|edici)"
 )
 """What says that a year in brackets is that of another edition, and not of the source."""
+_TRANSLATORS = re.compile(r"(?P<names>[^\d;]{3,120}),\s(?:[Tt]rans|[Üü]bers|[Tt]rads?)\.")
+"""Translators in brackets after a title, as the APA has them: "(J. Roe & A. Doe, Trans.)"."""
 _MOST_HOLDERS = 6
 """Names before "(ed.)" that are looked at for editors."""
 
@@ -350,6 +352,10 @@ def _round(text: str, facts: Facts) -> None:
     if carvers.LOOKED_AT.search(text):
         return
     rest = carvers.people(theses.carve(rest, facts, CUT), facts)
+    called = _TRANSLATORS.fullmatch(rest)
+    if called and looks_like_names(called["names"]):
+        facts.translators = facts.translators or names(called["names"])
+        return
     rest = carvers.volumes(carvers.labelled_pages(rest, facts), facts)
     if series.numbered(rest, facts):
         return
