@@ -11,6 +11,7 @@ from itertools import chain, islice
 from srccheck.extraction import (
     archival,
     byline,
+    inverted,
     lawheads,
     letters,
     pointing,
@@ -183,6 +184,7 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
         followed_up,
         sentenceled.find,
         surnames.find,
+        inverted.find,
         lawheads.find,
         _spoken,
         pointing.find,
