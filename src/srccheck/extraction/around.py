@@ -26,7 +26,7 @@ from srccheck.extraction import (
 )
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.marked import is_part, is_title
-from srccheck.extraction.nameforms import DATED
+from srccheck.extraction.nameforms import DATED, FAMILY_ALONE
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import signal
@@ -82,7 +82,7 @@ _FORM = re.compile(
 )
 """What a catalogue of an exhibition, or an entry of a reference work, is called before its title."""
 _IN_JOURNAL = re.compile(
-    r"[\s,.]*[^\W\d_a-zß-ÿ][\w.&’'-]*(?:,?\s[\w.&’'-]+){0,8}(?:\s\(\d\))?,?\s\d{1,4}\s\((?:1[6-9]|20)\d\d(?:[–/-]\d{2,4})?\),\s(?:[Nn]o\.\s\d+(?:\s\(\d+\))?,\s)?(?:pp?\.\s\d|\d{1,5}\s?[–-]\s?\d)"
+    r"[\s,.]*(?:[Ii]n:\s)?[^\W\d_a-zß-ÿ][\w.&’'-]*(?:,?\s[\w.&’'-]+){0,8}(?:\s\(\d\))?,?\s(?<!\d\.\s)\d{1,4}(?:\s\((?:1[6-9]|20)\d\d(?:[–/-]\d{2,4})?\)|\.\s(?:1[89]|20)\d\d(?:/\d{2,4})?(?=,\s(?:SS?|Sp)\.)),\s(?:[Nn]o\.\s\d+(?:\s\(\d+\))?,\s)?(?:(?:pp?|SS?|Sp)\.\s\d|\d{1,5}\s?[–-]\s?\d)"
 )
 """A journal in plain letters after a title in italics: "*Salt*, Numer. Math., 20 (1973), pp. 3–19" (SIAM Style Manual; AMS Style Guide)."""
 _AND_WORDS = frozenset(("und", "and", "et", "y", "e", "oder", "or", "&"))
@@ -93,6 +93,10 @@ _YEAR_VOLUME_PAGE = re.compile(
 )
 """Year, volume and pages after a journal (ACS Guide to Scholarly Communication)."""
 _YEAR_ONLY = re.compile(r"(?:1[4-9]|20)\d\d")
+_FAMILIES_AND_TITLE = re.compile(
+    rf"{FAMILY_ALONE}(?:\s?/\s?{FAMILY_ALONE}){{0,3}}(?:\su\.\s?a\.)?,\s(?!(?:In|See|Cf)\s)[^\W\d_a-zß-ÿ][^,;:()\d]*?\s(?:[a-zß-ÿ]+|[^\s,;:()\d]+(?:\s[^\s,;:()\d]+)+)(?<!\.)"
+)
+"""Family names alone, and the beginning of a title of some words before a quotation in it: "Roe, Einige Probleme mit „reflexivem Salz“"."""
 _BEGUN_PLAIN = re.compile(r"[,:]\s[^\W\d_a-zß-ÿ][^;()\d]*\s[^;()\d]*\s[^;()\d]*[^\W\d_]")
 """The beginning of a title of three words or more after names, with no sign at its end."""
 _TITLE_BEFORE = re.compile(r"[,.]\s(?!In\s|See\s|The\s)[^\W\d_a-zß-ÿ][^,.;:]*\s[^,.;:]+,\s*")
@@ -247,6 +251,8 @@ def _is_part(inside: Sequence[Span], at: int) -> bool:
     begun = head[who.end :].lstrip(" .,:").rstrip(" .,")
     runs = _BEGUN.fullmatch(begun) or (_BEGUN_BEFORE.fullmatch(begun) and _RUNS_INTO.search(begun))
     if _AFTER_YEAR.search(head) or (who.certain and who.end and runs):
+        return True
+    if _FAMILIES_AND_TITLE.fullmatch(head) and before[-1:].isspace():
         return True
     after = inside[at + 1].text if at + 1 < len(inside) and inside[at + 1].mark is Mark.TEXT else ""
     if before.rstrip().endswith(":") and subtitles.is_after_quotation(after):

@@ -266,8 +266,11 @@ def _before_year(text: str) -> Byline:
 
 
 def _before_edition(text: str) -> Byline | None:
-    """Return the family names before a title and an edition: "Roe, Brotlehre, 4. Aufl."; None where none stand there."""
+    """Return the family names before a title and an edition, or a place and year: "Roe, Brotlehre, 4. Aufl."; None where none stand there."""
     found = forms.BEFORE_EDITION.match(text)
+    if found is None:
+        found = forms.BEFORE_PLACE.match(text)
+        found = found if found and is_place(found["place"]) and not is_forename(found["first"]) else None
     return _families(found) if found else None
 
 
@@ -279,10 +282,12 @@ def _family_alone(text: str) -> Byline:
 
 def _families(found: re.Match[str]) -> Byline | None:
     """Return the names that were found alone; None where they are a place, a body or a periodical."""
-    if is_place(found["names"]) or is_body(found["names"]) or starts.names_periodical(found["names"]):
+    names = found["names"]
+    if is_place(names) or is_body(names) or starts.names_periodical(names) or forms.REPEATER.match(f"{names},"):
         return None
-    families = tuple(Name(family=name.strip()) for name in _BETWEEN_FAMILIES.split(found["names"]))
-    return Byline(names=families, end=found.end("names"), certain=True)
+    families = tuple(Name(family=name.strip()) for name in _BETWEEN_FAMILIES.split(names))
+    end = max(found.end(part) for part in ("names", "others", "role"))
+    return Byline(names=families, end=end, editors=found["role"] is not None, certain=True)
 
 
 def _ends_names(text: str, at: int) -> bool:

@@ -161,19 +161,25 @@ BODY_FAMILIES = frozenset(
 """Family names that are words of bodies too: "Volker Press"."""
 
 
-_FAMILY_ALONE = (
+FAMILY_ALONE = (
     rf"(?:[{U}]{{2,}}(?:['’-][{U}]{{2,}})?(?:\s(?:(?:DE|DU|DES|DELLA|DI|VON|VAN|Y|LA|LE)\s)?[{U}]{{2,}}){{1,3}}|"
     r"(?:(?:[Vv]on|[Vv]an|[Dd]e[rln]?|[Dd]i|[Dd]u|[Ll][ae])\s|[DdLO]['’])*[^\W\d_a-zß-ÿа-яё](?:[^\W\d_]|['’-](?=[^\W\d_])){2,})"
 )
+_AFTER_FAMILIES = r"(?P<others>,?\s(?:u\.\s?a\.|et\sal\.))?(?P<role>\s\((?:Hrsgg?|Hgg?|[Ee]ds?)\.?\))?,\s"
+"""What may stand between family names and the title: "u. a. (Hrsg.), "."""
 FAMILIES_ALONE = re.compile(
-    rf"(?P<names>{_FAMILY_ALONE}(?:(?:\s?/\s?|\s(?:und|and|et|&|y|e|i)\s){_FAMILY_ALONE}){{0,3}}),\s(?=(?:[^\W\d_a-zß-ÿа-яё]|[“„«‘])[^,]*[\s?][^,]*(?:,|\s\().*\d)"
+    rf"(?P<names>{FAMILY_ALONE}(?:(?:\s?/\s?|\s(?:und|and|et|&|y|e|i)\s){FAMILY_ALONE}){{0,3}}){_AFTER_FAMILIES}(?=(?:[^\W\d_a-zß-ÿа-яё]|[“„«‘])[^,]*[\s?][^,]*(?:,|\s\().*\d)"
 )
 """Family names alone before a comma, a title of several words, and something with a number."""
 BEFORE_EDITION = re.compile(
-    rf"(?P<names>{_FAMILY_ALONE}(?:\s?/\s?{_FAMILY_ALONE}){{0,3}}),\s(?=[^\W\d_a-zß-ÿа-яё][^,;:()\d.]{{4,100}},\s(?:\d{{1,2}}\.\s(?:[^\W\d_]+\.?\s)?Aufl|Bd\.\s\d|Bd\.\s[IVX]+,))"
+    rf"(?P<names>{FAMILY_ALONE}(?:\s?/\s?{FAMILY_ALONE}){{0,3}}){_AFTER_FAMILIES}(?=[^\W\d_a-zß-ÿа-яё][^,;:()\d.]{{4,100}},\s(?:\d{{1,2}}\.\s(?:[^\W\d_]+\.?\s)?Aufl|\d{{1,2}}\sB(?:än)?de\b|Bd\.\s\d|Bd\.\s[IVX]+,))"
 )
 """Family names alone before a title and an edition or a volume, as German lawyers print them: "Roe, Brotlehre, 4. Aufl."."""
-CONTRIBUTOR = re.compile(rf"(?P<names>{_FAMILY_ALONE}),\s(?=in:\s)")
+BEFORE_PLACE = re.compile(
+    rf"(?P<names>{FAMILY_ALONE}(?:\s?/\s?{FAMILY_ALONE}){{0,3}}){_AFTER_FAMILIES}(?=(?P<first>[^\W\d_a-zß-ÿа-яё][\w-]+)[^,;:()“„«»*]{{0,160}},\s(?P<place>[^\W\d_a-zß-ÿ][^,;:()\d“„«»*]{{2,40}}?)\s(?:1[4-9]|20)\d\d(?!\d))"
+)
+"""Family names alone before a title, be it of one word, and a place and year: "Roe, Brotlehre, Kiel 1999"."""
+CONTRIBUTOR = re.compile(rf"(?P<names>{FAMILY_ALONE}){_AFTER_FAMILIES}(?=in:\s)")
 """The author of a commentary to a law: "Roe, in: Doe (Hrsg.), ..."."""
 
 

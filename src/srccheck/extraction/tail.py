@@ -89,6 +89,8 @@ _AGAIN = re.compile(
 """What says that a year in brackets is that of another edition, and not of the source."""
 _TRANSLATORS = re.compile(r"(?P<names>[^\d;]{3,120}),\s(?:[Tt]rans|[Üü]bers|[Tt]rads?)\.")
 """Translators in brackets after a title, as the APA has them: "(J. Roe & A. Doe, Trans.)"."""
+_VOLUME_LED = re.compile(r"(?<!\w)(?:Bd|Band|[Vv]ol|Teil|T|t|tome|tomo)\.?\s(?:\d{1,3}|[IVXL]{1,6}):\s$")
+"""What leads to the title of a volume: "Bd. 3: "."""
 _MOST_HOLDERS = 6
 """Names before "(ed.)" that are looked at for editors."""
 
@@ -110,6 +112,9 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
                 _round(span.text, facts)
             case Mark.ITALIC | Mark.QUOTE:
                 name = _whole_name(span.text)
+                if name and place and _VOLUME_LED.search(joined[place - 1].text):
+                    facts.volume_title = facts.volume_title or name
+                    continue
                 if name and place and _COLLECTION.search(joined[place - 1].text):
                     facts.series = facts.series or name
                     continue
