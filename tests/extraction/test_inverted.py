@@ -21,7 +21,8 @@ def test_a_further_entry_begins_after_a_bracket(further):
 
 
 @pytest.mark.parametrize(
-    "rest", ["Port, Maine (2015).", "and Doe, David, who was there in 2015.", "Salt, Bread and the Sea (2015)."]
+    "rest",
+    ["Port, Maine (2015).", "and Doe, David, who was there in 2015.", "Salt, Bread and the Sea (2015)."],
 )
 def test_other_words_begin_none(rest):
     """A place, a sentence and a list of things are no entry."""

@@ -283,7 +283,12 @@ def _family_alone(text: str) -> Byline:
 def _families(found: re.Match[str]) -> Byline | None:
     """Return the names that were found alone; None where they are a place, a body or a periodical."""
     names = found["names"]
-    if is_place(names) or is_body(names) or starts.names_periodical(names) or forms.REPEATER.match(f"{names},"):
+    if (
+        is_place(names)
+        or is_body(names)
+        or starts.names_periodical(names)
+        or forms.REPEATER.match(f"{names},")
+    ):
         return None
     families = tuple(Name(family=name.strip()) for name in _BETWEEN_FAMILIES.split(names))
     end = max(found.end(part) for part in ("names", "others", "role"))

@@ -69,7 +69,8 @@ _IN_LAND = re.compile(
 )
 """A country or a town for which something is cited."""
 _TO_ITALICS = re.compile(
-    r"[^\d;:“„«\"*()]{3,120}(?<!,)(?<!’s)\s(?=\*(?P<name>[^*]{3,60})\*(?:\s\((?:Hg|Hrsg|[Ee]d)s?\.?\))?,\s[^\W\d_a-zß-ÿ])"
+    rf"(?:[^\d;:“„«\"*()]{{3,120}}(?<!,)(?<!’s)\s|{alternatives(TOWARDS)}\s[^\d;:“„«\"*()]{{3,120}}:\s)"
+    r"(?=\*(?P<name>[^*]{3,60})\*(?:\s\((?:Hg|Hrsg|[Ee]d)s?\.?\))?,\s[„“«]?[^\W\d_a-zß-ÿ])"
 )
 """Words before an author whose name stands in italics: "So im Anschluss an Roe *J. Doe*, Salz"."""
 _ADVERB = re.compile(

@@ -53,6 +53,11 @@ _NOUN_BEFORE = re.compile(
     r"(?P<noun>[^\W\d_a-zß-ÿ][a-zß-ÿ]+)\s(?=(?:[^\W\d_a-zß-ÿ]\.-?\s?){1,3}[^\W\d_a-zß-ÿ])"
 )
 """A word with a capital before initials, which may be a noun of the sentence: "an dieser Stelle D. Roe"."""
+_ADJECTIVE = re.compile(r"(?<![^\s(])[a-zß-ÿ]+(?:en|er|es|em|e|der|die|das|den|dem|des|zur|zum)\s$")
+_NOUN_BEFORE_INVERTED = re.compile(
+    r"(?P<noun>[^\W\d_a-zß-ÿ][a-zß-ÿ]+)\s(?=[^\W\d_a-zß-ÿ][\w-]+,\s(?P<given>[^\W\d_a-zß-ÿ][a-zß-ÿ]+)(?P<initial>\s[A-ZÄÖÜ]\.)?)"
+)
+"""The same before a family name that stands first: "in der amerikanischen Soziologie Roe, Jane"."""
 _OF_WHOM = re.compile(r"\s(?:de|di|of|von|du|del|della|da|d['’])\s?$")
 """What stands before a person whom a title is about: "Sobre el pensamiento de María Roe"."""
 _LAND = re.compile(r"[A-Z]{2,3}\s(?P<next>[^\W\d_a-zß-ÿ][^\W\d_]+)")
@@ -153,11 +158,18 @@ def to_name(text: str) -> int:
         if alone or is_author(
             text, at, editors=text[:at].endswith((" in ", " in: ")) or _ABOUT.match(text) is not None
         ):
-            noun = _NOUN_BEFORE.match(text, at)
+            noun = _NOUN_BEFORE.match(text, at) or _noun_before_inverted(text, at)
             if noun and not is_forename(noun["noun"]) and is_author(text, noun.end(), editors=True):
                 return noun.end()
             return at
     return 0
+
+
+def _noun_before_inverted(text: str, at: int) -> re.Match[str] | None:
+    """Return the match of a German noun after an adjective or an article, before a family name and a known forename."""
+    noun = _NOUN_BEFORE_INVERTED.match(text, at)
+    adjective = noun and _ADJECTIVE.search(text, max(0, at - _NEAR), at)
+    return noun if noun and adjective and (noun["initial"] or is_forename(noun["given"])) else None
 
 
 def is_author(text: str, at: int, *, editors: bool = False) -> bool:

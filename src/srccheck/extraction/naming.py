@@ -39,7 +39,7 @@ _ROLE = re.compile(
 )
 """The role of the persons before it: "Roe (a cura di), Sale"."""
 _EDITORS = re.compile(r",?\s\(?(?:[ée]ds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?$")
-_AND = re.compile(r",?\s(?:and|und|et|&|y|e|i|и)\s|,\s|\s?/\s?")
+_AND = re.compile(r",?\s(?:and|und|u\.|et|&|y|e|i|и)\s|,\s|\s?/\s?")
 
 
 class Named(Struct, frozen=True):

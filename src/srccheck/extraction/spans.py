@@ -96,10 +96,10 @@ _WHOLE_NAME = (
     rf"{_CAPITAL_WORD}(?:\s(?:{_CAPITAL_WORD}|[^\W\d_a-zß-ÿ]\.|von|vom|van|de|zu)){{0,3}}\s{_CAPITAL_WORD}"
 )
 _GERMAN_TITLE = r"[^\W\d_a-zß-ÿ*][^,*]{0,80}?\s(?:der|die|das|des|dem|den|und|im|in|von|zur|zum|für|als|auf|über|zwischen|nach|unter|bei|vor|gegen)\s"
-_PLACE_AND_YEAR = r"[^\W\d_a-zß-ÿ*][\w/-]{2,30}\s(?:1[89]|20)\d\d(?!\d)"
+_PLACE_AND_YEAR = r"[^\W\d_a-zß-ÿ*][\w/-]{2,30}\s(?:1[5-9]|20)\d\d(?!\d)"
 _ITALIC_WHOLE = re.compile(
     rf"\*(?<!,\s\*)(?P<name>(?!(?:Der|Die|Das|Ein|Eine|Zur|Zum)\s){_WHOLE_NAME})(?:/{_WHOLE_NAME}){{0,3}}\*(?:\s?/\s?\*{_WHOLE_NAME}\*){{0,3}}"
-    rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol(?![a-z])|Hrsg|hrsg|[Ee]ds?\.)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[„“«]|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,|[^\W\d_a-zß-ÿ*][\w-]+(?:,\s[^*,;:]{{2,160}}){{0,3}},\s(?:[Ii]n:\s|(?:\d{{1,2}}\.\sAufl\.\s)?(?:1[89]|20)\d\d,\sS\.\s\d)|(?P<listed>[^\W\d_a-zß-ÿ*][\w-]+),\s[^*,;:.]{{2,80}}\.\s[^\W\d_a-zß-ÿ]|[^\W\d_a-zß-ÿ*][^,*]{{3,160}},\s[Ii]n:\s|[^\W\d_a-zß-ÿ*][\w-]+,\s(?:[^\W\d_a-zß-ÿ][\w-]+\sund\s[^,*]{{3,80}},\s(?:\d{{1,2}}\.\sAufl\.,\s)?)?{_PLACE_AND_YEAR}))"
+    rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol(?![a-z])|Hrsg|hrsg|[Ee]ds?\.)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[„“«]|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,|[^\W\d_a-zß-ÿ*][\w-]+(?:,\s[^*,;:]{{2,160}}){{0,3}},\s(?:[Ii]n:\s|(?:\d{{1,2}}\.\sAufl\.\s)?(?:1[89]|20)\d\d,\sS\.\s\d)|(?P<listed>[^\W\d_a-zß-ÿ*][\w-]+),\s[^*,;:.]{{2,80}}\.\s[^\W\d_a-zß-ÿ]|[^\W\d_a-zß-ÿ*][^,*]{{3,160}},\s[Ii]n:\s|[^\W\d_a-zß-ÿ*][\w-]+,\s(?:[^\W\d_a-zß-ÿ][\w-]+\sund\s[^,*]{{3,80}},\s(?:\d{{1,2}}\.\sAufl\.,\s)?)?{_PLACE_AND_YEAR}|(?P<long>[^\W\d_a-zß-ÿ*][^,*;]{{2,80}},\s[a-zß-ÿ][^*;]{{3,200}}?,\s(?:\d{{1,2}}\.\s(?:Teil|Aufl\.),\s)?{_PLACE_AND_YEAR})))"
 )
 """Whole names in italics before a title without marks, as German lawyers and historians print them."""
 _ITALIC_SAME = re.compile(
@@ -220,6 +220,8 @@ def _is_author(match: re.Match[str]) -> bool:
     """Tell whether a whole name in italics is an author's: a German title follows, or it has a forename, and no place follows."""
     if match["german"]:
         return True
+    if match["long"] and match.start() and not match.string.startswith(("; ", ". "), match.start() - 2):
+        return False
     placed = match["listed"] and is_place(match["listed"])
     return is_forename(match["name"].split()[0]) and not placed
 
