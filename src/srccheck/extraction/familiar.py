@@ -39,7 +39,7 @@ _PAGE = re.compile(
     rf"[,.…]*\s(?:(?:pp?|SS?|[Сс]|págs?|Rn|paras?)\.?\s?)?(?P<page>{_LEAF}|{numbers.RANGE})(?![\w–-])"
 )
 _ONLY_PAGE = re.compile(
-    rf",?\s(?:(?:pp?|SS?)\.?\s?)?(?P<page>{numbers.RANGE})(?=[:,.]\s(?:[a-zß-ÿ“‘\"«]|The\s|His\s|Her\s)|\)[,;]\s|\)?\.?\s*$)"
+    rf",?\s(?:(?:pp?|SS?)\.?\s?)?(?P<page>{numbers.RANGE})(?:\snn?\.\s?\d{{1,3}})?(?=[:,.]\s(?:[a-zß-ÿ“‘\"«]|The\s|His\s|Her\s)|\)[,;.]\s|\)?\.?\s*$)"
 )
 """A page and nothing else of a citation: "Roe, 266: the rule of law"."""
 _NEAR = 12
@@ -49,8 +49,8 @@ _BRACKETED = re.compile(
     rf"\((?P<title>\*?{_CAPITAL}[^()\d;]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?(?!(?:1[4-9]|20)\d\d\))\d{{1,4}}(?:[–-]\d{{1,4}})?\)"
 )
 """A title and a page in brackets: "(Salt and Bread, 12)"."""
-_NAME_PAGE = re.compile(rf"\((?:see\s|cf\.\s)?(?P<name>{_FAMILY})\s\d{{1,3}}(?:[–-]\d{{1,4}})?\)")
-"""A name and a page in brackets, as the MLA has it: "(Roe 53)"."""
+_NAME_PAGE = re.compile(rf"\((?:see\s|cf\.\s)?(?P<name>{_FAMILY}),?\s(?:pp?\.\s)?\d{{1,3}}(?:[–-]\d{{1,4}})?(?:\snn?\.\s?\d{{1,3}})?\)")
+"""A name and a page in brackets, as the MLA has it: "(Roe 53)", "(Roe, 74 n.14)"."""
 _QUOTED_TITLE = re.compile(
     rf"\([“\"‘«](?P<title>{_CAPITAL}[^“”\"‘’«»()\d;]{{4,80}}?)[,?!.]?[”\"’»],?\s(?:pp?\.\s)?\d{{1,4}}(?:[–-]\d{{1,4}})?\)"
 )

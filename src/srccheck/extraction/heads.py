@@ -135,7 +135,7 @@ _SIGNED = re.compile(
 )
 """The signature of an archival item at the end of a sentence."""
 _LAST_NAMED = re.compile(
-    rf";\s(?:(?:and|und|et|y|e)\s)?{_CAPITAL}|[^\s.]{{3}}\.\s{_CAPITAL}[\w’-]+,\s{_CAPITAL}"
+    rf";\s(?:(?:and|und|et|y|e)\s)?{_CAPITAL}|[^\s.]{{3}}\.\s{_CAPITAL}[\w’-]+,\s{_CAPITAL}|:\s{_CAPITAL}[\w’-]+,\s[*“‘«]"
 )
 """A short form without a page, at the end of a note."""
 _FOUND_IN = re.compile(rf"\d[^;]*?,?\s(?i:{alternatives(QUOTED)})\s\Z")

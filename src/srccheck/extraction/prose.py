@@ -63,7 +63,7 @@ _MARKED = re.compile(r"\*(?P<italic>[^*]{1,80})\*|[“„«»\"‘](?P<quoted>[^
 _FIRST = re.compile(r"[\s(“„«‘]*[^\W\d_a-zß-ÿ]")
 """How a sentence begins: with a capital, perhaps behind a mark."""
 _CLOSED = re.compile(
-    r"(?:\d[\w–—-]{0,12}(?:\sff?)?|\)|cit|ebd|ibid|\sff?|ss|passim)\*?\.\*?\s*$|[”»“]\.?\s*$"
+    r"(?:\d[\w–—-]{0,12}(?:\sff?)?|\)|cit|ebd|ibid|\sff?|ss|passim)\*?\.\*?\s*$|[”»“]\.?\s*$|\w\*\.\s*$"
 )
 """The end of a citation."""
 _ENTRY = re.compile(r"[^“„«*\",:]{0,160}\((?:n\.\s?d|1[4-9]\d\d|20\d\d)[^()]*\)\.\s*")
