@@ -60,6 +60,14 @@ _CITED = re.compile(
 """What a citation has and a sentence that only speaks has not."""
 _MARKED = re.compile(r"\*(?P<italic>[^*]{1,80})\*|[“„«»\"‘](?P<quoted>[^“”„«»\"]{1,400})[”“»«\"’](?!\w)")
 """What a sentence sets in italics or in quotation marks."""
+_MANY = 25
+"""Words that a note has at least which is taken for prose in spite of its numbers."""
+_EVIDENCE = re.compile(
+    r"https?:|www\.|[*§“„«\"]|(?<!\w)(?i:pp?|ss?|vols?|bd|nos?|nr|eds?|hr?sgg?|hgg?|trans|cit|ibid|ebd|op|art|ff?|fol|n|nn|anm|fn|dir|coord|ch|cap|chap|v)\.|(?<!\w)(?i:see|cf|vgl|siehe|voir|cfr|vedi|véase|ver|ibidem|idem|supra|infra)(?!\w)"
+    r"|\([^()]*[^\W\d_][^()]*[:,]?\s(?:1[4-9]|20)\d\d[a-z]?[),;:]|[^\W\d_a-zß-ÿ][\w’'-]+,?\s\((?:1[4-9]|20)\d\d[a-z]?[),:]|,\s[^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'-]+)?,?\s(?:1[4-9]|20)\d\d[.,;)]"
+    r"|[^\W\d_],?\s\d{1,4}(?:[–-]\d{1,4})?[.;]?(?:\s*$|;)|\d\s\((?:1[4-9]|20)\d\d\)|:\s\d|,\s\d{1,3}\s[a-zß-ÿ]|,\s(?:1[4-9]|20)\d\d,|\([^()]*[^\W\d_]\s\d{1,3}(?:[–-]\d{1,4})?\)|(?<!\w)[A-Z]{2,}\s\d|[^\W\d_]\.\s?[^\W\d_a-zß-ÿ][a-zß-ÿ]+,\s[^\W\d_a-zß-ÿ]"
+)
+"""What only a citation has: an address, a title with marks, a label of pages or editors, a signal, an imprint, a page at its end."""
 _FIRST = re.compile(r"[\s(“„«‘]*[^\W\d_a-zß-ÿ]")
 """How a sentence begins: with a capital, perhaps behind a mark."""
 _CLOSED = re.compile(
@@ -106,6 +114,8 @@ def speaks_only(raw: str) -> bool:
     """Tell whether every sentence of a note only speaks, a short one among them with nothing of a citation."""
     if len(raw) < _LEAST or not _has_verb(raw):
         return False
+    if _counts(raw):
+        return True
     spoken = False
     for begin, end in _sentences(raw):
         text = raw[begin:end]
@@ -114,6 +124,17 @@ def speaks_only(raw: str) -> bool:
             return False
         spoken = spoken or long
     return spoken
+
+
+def _counts(raw: str) -> bool:
+    """Tell whether a note of many words speaks throughout, and its numbers only count things and name years."""
+    parts = [raw[begin:end] for begin, end in _sentences(raw)]
+    return (
+        len(raw.split()) >= _MANY
+        and _EVIDENCE.search(raw) is None
+        and all(_has_verb(part) and speaks(part.lstrip()) for part in parts)
+        and not any(signal(part.lstrip()) or _is_headed(part.lstrip()) for part in parts)
+    )
 
 
 def _sentences(raw: str) -> Iterator[tuple[int, int]]:
