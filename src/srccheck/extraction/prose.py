@@ -60,12 +60,12 @@ _CITED = re.compile(
 """What a citation has and a sentence that only speaks has not."""
 _MARKED = re.compile(r"\*(?P<italic>[^*]{1,80})\*|[“„«»\"‘](?P<quoted>[^“”„«»\"]{1,400})[”“»«\"’](?!\w)")
 """What a sentence sets in italics or in quotation marks."""
-_MANY = 25
+_MANY = 8
 """Words that a note has at least which is taken for prose in spite of its numbers."""
 _EVIDENCE = re.compile(
     r"https?:|www\.|[*§“„«\"]|(?<!\w)(?i:pp?|ss?|vols?|bd|nos?|nr|eds?|hr?sgg?|hgg?|trans|cit|ibid|ebd|op|art|ff?|fol|n|nn|anm|fn|dir|coord|ch|cap|chap|v)\.|(?<!\w)(?i:see|cf|vgl|siehe|voir|cfr|vedi|véase|ver|ibidem|idem|supra|infra)(?!\w)"
     r"|\([^()]*[^\W\d_][^()]*[:,]?\s(?:1[4-9]|20)\d\d[a-z]?[),;:]|[^\W\d_a-zß-ÿ][\w’'-]+,?\s\((?:1[4-9]|20)\d\d[a-z]?[),:]|,\s[^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'-]+)?,?\s(?:1[4-9]|20)\d\d[.,;)]"
-    r"|[^\W\d_],?\s\d{1,4}(?:[–-]\d{1,4})?[.;]?(?:\s*$|;)|\d\s\((?:1[4-9]|20)\d\d\)|:\s\d|,\s\d{1,3}\s[a-zß-ÿ]|,\s(?:1[4-9]|20)\d\d,|\([^()]*[^\W\d_]\s\d{1,3}(?:[–-]\d{1,4})?\)|(?<!\w)[A-Z]{2,}\s\d|[^\W\d_]\.\s?[^\W\d_a-zß-ÿ][a-zß-ÿ]+,\s[^\W\d_a-zß-ÿ]"
+    r"|[^\W\d_],?\s\d{1,4}(?:[–-]\d{1,4})?[.;]?(?:\s*$|;)|\d\s\((?:1[4-9]|20)\d\d\)|:\s\d|,\s\d{1,3}\s[a-zß-ÿ]|,\s(?:1[4-9]|20)\d\d,|\([^()]*[^\W\d_]\s\d{1,3}(?:[–-]\d{1,4})?\)|(?<!\w)[A-Z]{2,}\s\d|\[\d|,\s\d{1,4},\s|(?<!\w)(?:n|ms)\.?\s\d|\d/(?:19|20)\d\d|f°|[^\W\d_]\.\s?[^\W\d_a-zß-ÿ][a-zß-ÿ]+,\s[^\W\d_a-zß-ÿ]"
 )
 """What only a citation has: an address, a title with marks, a label of pages or editors, a signal, an imprint, a page at its end."""
 _FIRST = re.compile(r"[\s(“„«‘]*[^\W\d_a-zß-ÿ]")
@@ -112,10 +112,12 @@ def without(raw: str) -> list[tuple[int, int]]:
 
 def speaks_only(raw: str) -> bool:
     """Tell whether every sentence of a note only speaks, a short one among them with nothing of a citation."""
-    if len(raw) < _LEAST or not _has_verb(raw):
+    if not _has_verb(raw):
         return False
     if _counts(raw):
         return True
+    if len(raw) < _LEAST:
+        return False
     spoken = False
     for begin, end in _sentences(raw):
         text = raw[begin:end]
