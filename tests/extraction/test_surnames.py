@@ -3,6 +3,7 @@
 import pytest
 
 from srccheck.extraction.split import split
+from support.extraction import draft
 
 BEFORE = "Roe, Mobilisierung am Meer, Kiel 1980, S. 24 ff."
 AFTER = "Poe/Moe, Strukturen des Salzes, Köln 1982, S. 61."
@@ -30,3 +31,43 @@ def test_a_further_citation_is_led_to(joint):
 def test_words_of_a_title_are_no_authors(whole):
     """A noun in a title, before a comma and a place, begins no citation."""
     assert len(split(whole)) == 1
+
+
+@pytest.mark.parametrize(
+    ("raw", "author", "editor", "title"),
+    [
+        ("Roe, Salzsoziologie, Köln 1972, S. 94 ff.", ["Roe"], [], "Salzsoziologie"),
+        ("Roe, Salzsoziologie, 2 Bde., Köln 1972.", ["Roe"], [], "Salzsoziologie"),
+        ("Roe (Hrsg.), Salzlehre, Köln 1980.", [], ["Roe"], "Salzlehre"),
+        ("Roe u. a., Salz und Brot, Köln 1983.", ["Roe"], [], "Salz und Brot"),
+        (
+            "Roe, Einige Probleme mit „reflexivem Salz“, Zeitschrift für Salz 6 (1985), S. 1-18.",
+            ["Roe"],
+            [],
+            "Einige Probleme mit “reflexivem Salz”",
+        ),
+        ("Roe, Jane, Salz und Brot, Köln 1983.", ["Roe"], [], "Salz und Brot"),
+    ],
+)
+def test_reads_who_is_named_alone(raw, author, editor, title):
+    """A family name alone, an editor, others, and a title of one word or with a quotation in it."""
+    item = draft(raw).item
+
+    assert [name.family for name in item.author] == author
+    assert [name.family for name in item.editor] == editor
+    assert item.title == title
+
+
+@pytest.mark.parametrize(
+    ("raw", "container", "volume"),
+    [
+        ("M. Roe, *Das Salz*, in: KZfSS 37. 1985, S. 1–29.", "KZfSS", "37"),
+        ("M. Roe, *Das Salz*, in: Archiv für Salz 34. 1912, S. 377–405.", "Archiv für Salz", "34"),
+        ("M. Roe, *Das Salz*, in: *Der Spiegel*, Nr. 34, 21. 8. 1957, S. 40–46.", "Der Spiegel", None),
+    ],
+)
+def test_reads_the_volume_before_a_full_stop(raw, container, volume):
+    """German historians print volume and year between full stops."""
+    item = draft(raw).item
+
+    assert (item.container_title, item.volume) == (container, volume)

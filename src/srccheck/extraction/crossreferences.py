@@ -25,6 +25,29 @@ _WHOLE = re.compile(
     r"|(?:Zum (?:Folgenden|Ganzen) )?(?:bereits |schon )?(?:oben|unten) (?:bei |in )?(?:Fn|Anm)\. \d+[\s.]*"
 )
 """A reference to another place of the same text: "See infra Part III.B", "Siehe oben, Anm. 17", "Cfr. supra, nota 5"."""
+_LABEL = re.compile(
+    r"(?i:(?:supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|sopra|sotto|arriba|abajo|plus haut|plus bas|s\.\s?[ou]\.|acima|abaixo)(?!\w))"
+)
+"""Words for another place of the same text."""
+_NUMBERED = re.compile(
+    rf"(?:{_PART}|{_NOTE}|(?i:sections?|parts?|chapters?|nt|nota|note|text to n|pp?|S|par|paragrafo)\.?)[\s,]*(?:[\dIVXLC]+(?!\w)[\w.()–-]*|[IVX]+\.[A-Z])(?:(?:,|,?\s(?:and|und|u\.|et|e|y|i))\s\d+[\w–-]*)*"
+)
+"""A part, a note or a page with its number."""
+_TEXT = re.compile(
+    r"(?i:accompanying|text to n|testo corrispondente|texte (?:correspondant|afférent)|den text dazu)"
+)
+"""What stands beside a note of the same text."""
+_LED = re.compile(
+    rf"{_SEE}|(?:For|On|Sur|Su|Sulla?|Zu[rm]?|Sobre)\s[^\d“‘«„*\"]{{3,80}}?,?\s(?:see|v\.|voir|siehe|vgl\.|cfr\.|véase)\s|[Tt]ext to\s|[Ii]nfra,?\s|V\.\s"
+)
+"""How it begins: with a signal, perhaps after what is referred to."""
+_LONGEST = 160
+"""Characters of such a reference."""
+_SMALL_WORDS = re.compile(
+    r"(?:[^\W\d_][a-zß-ÿ’'.]*[,;:.]?(?:\s[a-zß-ÿ’']+[,.;:]?){0,11}|[a-zß-ÿ’'.,;:\s]*)[\s.,;]*"
+)
+"""Words of which only the first may have a capital."""
+
 _BEGUN = re.compile(
     r"(?:pp?|nn?|[Nn]otes?)\.?\s\d+(?:[–-]\d+)?\s(?:above|below)(?!,)|[^“‘«„*\d]{3,160}\s(?:at|in|to|bei)\s(?:nn?|[Nn]otes?|Anm)\.?\s\d+(?:[–-]\d+)?\s(?:above|below|oben|unten)[\s.]*\Z|[^“‘«„*\d]{0,160}?\b(?:see|vgl\.|siehe|cf\.)\s(?:also\s)?(?:above|below|oben|unten),?\s(?:nn?|pp?|[Nn]otes?|Anm|S)\.?\s\d+(?:[–-]\d+)?[\s.]*\Z"
 )
@@ -38,7 +61,16 @@ _SENTENCE = re.compile(
 def fills(text: str) -> bool:
     """Tell whether a text is such a reference and no more, with the words that lead to it: "zob. przyp. 14."."""
     bare = text.strip(" ,;")
-    return _WHOLE.fullmatch(bare[:1].upper() + bare[1:]) is not None
+    return _WHOLE.fullmatch(bare[:1].upper() + bare[1:]) is not None or _only_points(bare)
+
+
+def _only_points(text: str) -> bool:
+    """Tell whether a short text has a number of a part or a note of the same text, and small words besides: "See section 3 below."."""
+    if len(text) > _LONGEST or not _LED.match(text) or not _NUMBERED.search(text) or " cit" in text:
+        return False
+    rest = " ".join(_LABEL.sub(" ", _NUMBERED.sub(" ", text)).replace(" ,", ",").split())
+    here = _LABEL.search(text) is not None or _TEXT.search(text) is not None
+    return here and _SMALL_WORDS.fullmatch(rest) is not None
 
 
 def begins(text: str) -> bool:

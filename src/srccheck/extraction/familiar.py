@@ -49,7 +49,9 @@ _BRACKETED = re.compile(
     rf"\((?P<title>\*?{_CAPITAL}[^()\d;]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?(?!(?:1[4-9]|20)\d\d\))\d{{1,4}}(?:[–-]\d{{1,4}})?\)"
 )
 """A title and a page in brackets: "(Salt and Bread, 12)"."""
-_NAME_PAGE = re.compile(rf"\((?:see\s|cf\.\s)?(?P<name>{_FAMILY}),?\s(?:pp?\.\s)?\d{{1,3}}(?:[–-]\d{{1,4}})?(?:\snn?\.\s?\d{{1,3}})?\)")
+_NAME_PAGE = re.compile(
+    rf"\((?:see\s|cf\.\s)?(?P<name>{_FAMILY}),?\s(?:pp?\.\s)?\d{{1,3}}(?:[–-]\d{{1,4}})?(?:\snn?\.\s?\d{{1,3}})?\)"
+)
 """A name and a page in brackets, as the MLA has it: "(Roe 53)", "(Roe, 74 n.14)"."""
 _QUOTED_TITLE = re.compile(
     rf"\([“\"‘«](?P<title>{_CAPITAL}[^“”\"‘’«»()\d;]{{4,80}}?)[,?!.]?[”\"’»],?\s(?:pp?\.\s)?\d{{1,4}}(?:[–-]\d{{1,4}})?\)"

@@ -26,7 +26,9 @@ _VERBS = (
     frozenset(
         """is was were are be been has had have did does do can could may might must should would will average averages
     include includes involved require required remains remained became become becomes occur occurs took gave turned
-    thought argue argues argued show shows showed suggest suggests appear appears
+    thought argue argues argued show shows showed suggest suggests appear appears ran runs lasted lies stood stands
+    measures survive survives refer refers draw draws drew cover covers contain contains fell rose left came went received
+    lack lacks weighed assume assumes served voted lowered held kept fails failed
     est sont était étaient fut furent avait avaient ont peut doit avons s’est s'est s’était s'était n’est n'est
     è fu ha sono era erano furono hanno aveva avevano può trova trovano
     son eran fue fueron han había habían puede é são eram foi foram têm havia está estão pode
@@ -63,7 +65,7 @@ _MARKED = re.compile(r"\*(?P<italic>[^*]{1,80})\*|[“„«»\"‘](?P<quoted>[^
 _MANY = 8
 """Words that a note has at least which is taken for prose in spite of its numbers."""
 _EVIDENCE = re.compile(
-    r"https?:|www\.|[*§“„«\"]|(?<!\w)(?i:pp?|ss?|vols?|bd|nos?|nr|eds?|hr?sgg?|hgg?|trans|cit|ibid|ebd|op|art|ff?|fol|n|nn|anm|fn|dir|coord|ch|cap|chap|v)\.|(?<!\w)(?i:see|cf|vgl|siehe|voir|cfr|vedi|véase|ver|ibidem|idem|supra|infra)(?!\w)"
+    r"https?:|www\.|[*§“„«\"]|(?<!\w)(?i:pp?|ss?|vols?|bd|nos?|nr|eds?|hr?sgg?|hgg?|trans|cit|ibid|ebd|op|art|ff?|fol|n|nn|anm|fn|dir|coord|ch|cap|chap|v)\.|(?<!\w)(?i:see|cf|vgl|siehe|voir|cfr|vedi|véase|ver|ibidem|idem|supra|infra|in:|decreto|décret|legge|loi|ley|zitiert|quoted|cit[ao]t?[ao]|cité|publi\w+|pubbl\w+|erschien\w*)(?!\w)"
     r"|\([^()]*[^\W\d_][^()]*[:,]?\s(?:1[4-9]|20)\d\d[a-z]?[),;:]|[^\W\d_a-zß-ÿ][\w’'-]+,?\s\((?:1[4-9]|20)\d\d[a-z]?[),:]|,\s[^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'-]+)?,?\s(?:1[4-9]|20)\d\d[.,;)]"
     r"|[^\W\d_],?\s\d{1,4}(?:[–-]\d{1,4})?[.;]?(?:\s*$|;)|\d\s\((?:1[4-9]|20)\d\d\)|:\s\d|,\s\d{1,3}\s[a-zß-ÿ]|,\s(?:1[4-9]|20)\d\d,|\([^()]*[^\W\d_]\s\d{1,3}(?:[–-]\d{1,4})?\)|(?<!\w)[A-Z]{2,}\s\d|\[\d|,\s\d{1,4},\s|(?<!\w)(?:n|ms)\.?\s\d|\d/(?:19|20)\d\d|f°|[^\W\d_]\.\s?[^\W\d_a-zß-ÿ][a-zß-ÿ]+,\s[^\W\d_a-zß-ÿ]"
 )
@@ -133,8 +135,8 @@ def _counts(raw: str) -> bool:
     parts = [raw[begin:end] for begin, end in _sentences(raw)]
     return (
         len(raw.split()) >= _MANY
-        and _EVIDENCE.search(raw) is None
-        and all(_has_verb(part) and speaks(part.lstrip()) for part in parts)
+        and _EVIDENCE.search(WHEN.sub(" ", raw)) is None
+        and all(_has_verb(part) and speaks(WHEN.sub("", part.lstrip())) for part in parts)
         and not any(signal(part.lstrip()) or _is_headed(part.lstrip()) for part in parts)
     )
 
