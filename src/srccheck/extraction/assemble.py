@@ -38,9 +38,9 @@ _SENTENCE_OF = re.compile(r"(?:[^\W\d_]\.\s)*(?P<family>[^\W\d_a-zß-ÿ][\w’'-
 """The author with whom a sentence begins, and its verb."""
 _HEAD = 300
 """Characters of a note by which its style is told."""
-_MOST_TWICE = 20
+_MOST_TWICE = 14
 """Citations of a note that is read once more for the names in it."""
-_LONGEST_TWICE = 3_000
+_LONGEST_TWICE = 2_800
 """Characters of such a note."""
 _FIRST = 1_000
 """Notes by which the style of a document is told."""

@@ -82,6 +82,8 @@ _ABOUT = re.compile(
 _FEW = 3
 NAMES = 160
 """Characters before a title in which its authors are looked for."""
+_MOST_SIGNALS = 6
+"""Signals of one sentence that are looked at."""
 _LONGEST_SIGNAL = 40
 """Characters of a signal at most."""
 
@@ -207,7 +209,7 @@ def sentence(text: str, plain: str) -> int:
     """
     cited = CITED.search(plain, 0, FAR)
     last = cited.end() if cited else FAR
-    for match in _SEE.finditer(text, 0, last + _LONGEST_SIGNAL):
+    for match in islice(_SEE.finditer(text, 0, last + _LONGEST_SIGNAL), _MOST_SIGNALS):
         before = text[: match.start()]
         if match.start() >= last:
             return 0
