@@ -49,7 +49,7 @@ _QUOTED_BY = re.compile(
     r"[“«„]\s?(?:[^\s“”„«»\"]+\s){7,120}[^\s“”„«»\"]*\s?[”»“],\s(?:[a-zß-ÿ]{2,}\s){0,5}(?=[^\W\d_a-zß-ÿ][^,;:*“«\d]{1,40}(?:,\s[^,;:*“«\d]{1,30})?,\s(?:\*[^*]{3,200}\*|«\s?[^»]{3,200}»|“[^”]{3,200}”),\s)"
 )
 """A quotation of eight words or more before the author of a book in italics: "«Salt is …», Roe J., *Salt*, "."""
-_TO_IBID = re.compile(rf"[^\d“„‘«»*\";:()]{{3,120}}[;:]\s(?=(?i:{alternatives(IBID)})(?!\w))")
+_TO_IBID = re.compile(rf"[^\d“„‘«»*\";:()]{{3,120}}(?<!\s[Ii]n)\s?[;:]\s(?=\*?(?i:{alternatives(IBID)})(?!\w))")
 """Words before "ibid.", which only say whose words are cited: "So der Abgeordnete Roe; ebenda, S. 5"."""
 _FAR = 240
 """Characters of such sentences at most."""

@@ -49,6 +49,7 @@ _PROVISION = re.compile(
 _LEADS = re.compile(rf"\s*{alternatives(TOWARDS)}\s[^;.]{{3,200}}?[,:]?\s*")
 _QUOTED = re.compile(r"\s*[“„«\"»‘][^“”„«»\"]+(?:[.?!…][”“»\"«’]|[”“»\"«’]\s?[.?!])\s*")
 """A sentence in quotation marks."""
+_MARKS = re.compile(r"[*“„«\"(]")
 _QUOTED_WORDS = 12
 """Words that it has at least."""
 _HAN_LEADS = re.compile(r"\s*(?:关于|有关|至于|对于|關於|有關)[^。；《]{2,60}，")
@@ -147,7 +148,9 @@ def _leads(raw: str, start: int, end: int) -> bool:
         return True
     if _HAN_LEADS.fullmatch(raw, start, end):
         return True
-    return _LEADS.fullmatch(raw, start, end) is not None and signal(raw[end : end + _AHEAD]) > 0
+    led = signal(raw[end : end + _AHEAD]) > 0
+    spoken = raw[start:end].rstrip().endswith(":") and remarks.speaks(raw[start:end].strip())
+    return led and (_LEADS.fullmatch(raw, start, end) is not None or (spoken and not _MARKS.search(raw, start, end)))
 
 
 def _is_quoted(text: str) -> bool:

@@ -178,7 +178,19 @@ CITIES = frozenset(
     таганрог таллин тель-авив тернополь тернопіль тобольск токио тюмень ужгород фрунзе ханты-мансийск харбин херсон
     хмельницький чебоксары черкаси черкассы черкесск черновцы чернігів чита южно-сахалинск івано-франківськ ḥalab
     ṣanʿāʾ ṣaydā ’s-gravenhage ’s-hertogenbosch 京都 兰州 南昌 厦门 台中 台南 合肥 名古屋 哈尔滨 大阪 太原 新竹 昆明 桂林 横浜 沈阳 济南 石家庄 神戸 福州 臺北 苏州
-    贵阳 郑州 重庆 长春 长沙 高雄 대구 부산 서울 파주""".split()
+    贵阳 郑州 重庆 长春 长沙 高雄 대구 부산 서울 파주
+    mailand rom venedig florenz neapel genua triest mantua verona lissabon warschau krakau elbing genf brüssel löwen
+    kopenhagen lüttich straßburg strassburg königsberg stettin dorpat reval preßburg pressburg brünn olmütz budweis
+    laibach agram belgrad bukarest athen saragossa czernowitz hermannstadt klausenburg konstantinopel kasan petersburg
+    salamanque mayence gênes padoue bologne cracovie francfort francfort-sur-le-main aix-la-chapelle ratisbonne nimègue
+    grenade saragosse tolède cordoue copenhague la_haye
+    milán florencia venecia nápoles turín parís berlín viena múnich colonia fráncfort ginebra moscú varsovia bruselas amberes
+    lovaina bolonia basilea zúrich estrasburgo praga estocolmo atenas tubinga gotinga la_haya
+    parigi londra berlino francoforte ginevra lipsia stoccarda varsavia lisbona siviglia barcellona zurigo berna strasburgo
+    anversa lovanio gottinga friburgo pietroburgo san_pietroburgo monaco_di_baviera nuova_york camerino macerata
+    milão florença turim genebra berlim munique colónia colônia bruxelas madri moscou moscovo nova_york nova_iorque
+    parijs londen keulen brussel rzym paryż londyn lipsk wiedeń vídeň lipsko
+    helmstedt meisenheim ebelsbach goldbach epfendorf sankt_ottilien nördlingen""".split()
 )
 """Cities, also by the names that other languages have for them."""
 

@@ -143,7 +143,7 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
         return (segment(raw),)
     key = keyed.match(raw)
     if key:
-        first, *others = split(raw[key.end() :], by_year=by_year, familiar=familiar)
+        first, *others = split(raw[key.end() :], familiar=familiar)
         return (replace(first, raw=f"{key.group().lstrip()}{first.raw}"), *others)
     inside = _WHOLE.fullmatch(raw)
     if inside and ";" in inside["text"]:
