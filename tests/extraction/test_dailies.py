@@ -21,6 +21,8 @@ from support.extraction import draft
         ("L’Action salinière, 29 avril 1906", "L’Action salinière", "1906-04-29", None),
         ("Salzpost, 13. 2. 1934, 1", "Salzpost", "1934-02-13", "1"),
         ("Salzer Zeitung, 14. 2. 1934, 2 f.", "Salzer Zeitung", "1934-02-14", "2"),
+        ("Der Spiegel Nr. 15/1992 v. 3. 8. 1992, S. 46", "Der Spiegel", "1992-08-03", "46"),
+        ("die tageszeitung v. 14. 8. 1992, S. 5", "die tageszeitung", "1992-08-14", "5"),
         ("Salinia, Nr. 161, 18.7.1876, Zweites Blatt", "Salinia", "1876-07-18", None),
         ("New Example Times, January 3, 1950, A12", "New Example Times", "1950-01-03", "A12"),
     ],
@@ -31,6 +33,14 @@ def test_newspaper_and_day(text, newspaper, day, page):
     assert (str(item.issued), item.page) == (day, page)
 
 
-@pytest.mark.parametrize("text", ["Jane Roe, 3 May 1931, p. 4", "TNA, 3 May 1931", "The Times, 1931, p. 4"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jane Roe, 3 May 1931, p. 4",
+        "TNA, 3 May 1931",
+        "The Times, 1931, p. 4",
+        "Salzgesetz Nr. 18 vom 8. 3. 1946",
+    ],
+)
 def test_what_is_no_newspaper_of_a_day(text):
     assert draft(text).item.type != "article-newspaper"

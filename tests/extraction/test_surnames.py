@@ -71,3 +71,20 @@ def test_reads_the_volume_before_a_full_stop(raw, container, volume):
     item = draft(raw).item
 
     assert (item.container_title, item.volume) == (container, volume)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Zusammenfassend ",
+        "Zur Geschichte: ",
+        "Zur Sicht der Richter immer noch lesenswert ",
+        "Grundlegend dazu ",
+    ],
+)
+def test_words_lead_to_who_is_named_alone(lead):
+    """What a work is cited for, or a word that judges it, is no part of its author."""
+    item = draft(f"{lead}Roe/Doe, Salz und Brot, Köln 1992, S. 43 ff.").item
+
+    assert [name.family for name in item.author] == ["Roe", "Doe"]
+    assert item.title == "Salz und Brot"

@@ -32,6 +32,7 @@ from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span, joined, spans
 from srccheck.model.date import EdtfDate
+from srccheck.model.work import Name
 from srccheck.text.dates import parse, search
 from srccheck.text.names import is_body
 
@@ -93,6 +94,8 @@ _YEAR_VOLUME_PAGE = re.compile(
 )
 """Year, volume and pages after a journal (ACS Guide to Scholarly Communication)."""
 _YEAR_ONLY = re.compile(r"(?:1[4-9]|20)\d\d")
+_NAMED_IN = re.compile(r"(?P<names>[^\W\d_a-zß-ÿ][^,;:()\d]{3,80}),\s(?:in|In|en|dans|nel):?")
+"""A person and nothing else before the journal in italics of what they wrote: "Jane Roe, in: "."""
 _FAMILIES_AND_TITLE = re.compile(
     rf"{FAMILY_ALONE}(?:\s?/\s?{FAMILY_ALONE}){{0,3}}(?:\su\.\s?a\.)?,\s(?!(?:In|See|Cf)\s)[^\W\d_a-zß-ÿ][^,;:()\d]*?\s(?:[a-zß-ÿ]+|[^\s,;:()\d]+(?:\s[^\s,;:()\d]+)+)(?<!\.)"
 )
@@ -239,7 +242,7 @@ def _is_enumerated(inside: Sequence[Span], at: int) -> bool:
     while last + 2 < len(inside) and signs[last + 1] in _JOINTS and inside[last + 2].mark is Mark.QUOTE:
         last += 2
     joined_by = signs[last - 1] if last > first else ""
-    return joined_by in _AND_WORDS and last + 1 < len(inside) and signs[last + 1].startswith((".", ":"))
+    return joined_by in _AND_WORDS and last + 1 < len(inside) and signs[last + 1].startswith((".", ":", "?"))
 
 
 def _is_part(inside: Sequence[Span], at: int) -> bool:
@@ -345,10 +348,25 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
     )
 
 
+def _named_in(before: str) -> tuple[Name, ...]:
+    """Return the persons that stand before "in:" and alone before italics; none where anything else does."""
+    named = _NAMED_IN.fullmatch(before)
+    if named is None:
+        return ()
+    who = byline.read(named["names"])
+    alone = who.certain and who.end >= len(named["names"]) and not any(name.literal for name in who.names)
+    return who.names if alone else ()
+
+
 def _untitled(inside: Sequence[Span], at: int, who: lead.Lead, rest: Sequence[Span]) -> Parts | None:
     """Read a journal in italics that stands where a title would, as chemists cite: "Roe, A.; Doe, B. *J. Am. Salt Soc.* 1991, *113*, 361"."""
     name = inside[at].text.strip(" ,")
     before = joined(inside[:at])
+    persons = _named_in(before)
+    if persons:
+        parts = hosting.after([structs.replace(inside[at - 1], text="in: "), *inside[at:]], None)
+        parts.authors, parts.settled = persons, True
+        return parts
     if before.endswith(". In") and byline.read(before[:-3]).end >= len(before) - 4:
         facts = tail.read(rest, Facts(inside=True, holders=[Holder(text=name, italic=True)]))
         return Parts(authors=byline.read(before[:-3]).names, facts=facts, settled=True)

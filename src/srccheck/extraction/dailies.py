@@ -11,9 +11,9 @@ from srccheck.text.dates import search
 
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _DAILY = re.compile(
-    rf"(?P<name>(?:(?:Le|La|Les|Il|Lo|El)\s|L’){_CAPITAL}[\w’-]+(?:\s[\w’-]+){{0,3}}(?=,)|{_CAPITAL}[\w.’'&-]*(?:\s(?:{_CAPITAL}[\w.’'&-]*|of|de|del|di|della|der|des|du|and|und|e|y|la)){{0,6}})"
+    rf"(?P<name>(?:(?:Le|La|Les|Il|Lo|El)\s|L’){_CAPITAL}[\w’-]+(?:\s[\w’-]+){{0,3}}(?=,)|(?:die|der|das|taz|neues)\s[\w-]+(?=\sv)|{_CAPITAL}[\w.’'&-]*(?:\s(?:{_CAPITAL}[\w.’'&-]*|of|de|del|di|della|der|des|du|and|und|e|y|la)){{0,6}})"
     r"(?:\s\((?P<town>[^()\d]{2,40})\))?"
-    r"(?:,\s(?:[Nn]r\.|[Nn]o\.|[Nn]úm\.|n\.|n°|№)\s?(?P<issue>\d{1,5})[a-z]?)?(?:,\s(?:vom\s)?|\s(?:vom|v\.)\s)(?=[^;]*\d{4})"
+    r"(?:,?\s(?:[Nn]r\.|[Nn]o\.|[Nn]úm\.|n\.|n°|№)\s?(?P<issue>\d{1,5})(?:/(?:19|20)\d\d)?[a-z]?)?(?:,\s(?:vom\s)?|\s(?:vom|v\.)\s)(?=[^;]*\d{4})"
 )
 _EDITION = r"(?:,\s(?:(?:Morgen|Abend|Mittags?)-?(?:[Aa]usgabe|[Bb]latt)|(?:Erstes|Zweites|Drittes|\d\.)\s(?:Blatt|Beilage)|Beilage|(?:late|early|evening|morning)\sed(?:ition|n)?\.?|édition\sdu\s(?:soir|matin)))?"
 _REST = re.compile(
@@ -52,7 +52,8 @@ def read(text: str) -> Parts | None:
     found = _DAILY.match(text) if len(text) <= _LONGEST else None
     if found is None:
         return None
-    called = _is_called(found["name"]) or bool(found["issue"] or _ARTICLE.match(found["name"]))
+    numbered = found["issue"] and not text.startswith(" N", found.end("name"))
+    called = _is_called(found["name"]) or bool(numbered or _ARTICLE.match(found["name"]))
     if not (called or _LETTERS.fullmatch(found["name"])):
         return None
     date = next(search(text[found.end() :]), None)

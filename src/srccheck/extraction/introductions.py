@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from srccheck.extraction import byline, leading, legal
+from srccheck.extraction import byline, leading, legal, surnames
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, QUOTED, TOWARDS
 from srccheck.extraction.nameforms import DATED
@@ -49,7 +49,9 @@ _QUOTED_BY = re.compile(
     r"[“«„]\s?(?:[^\s“”„«»\"]+\s){7,120}[^\s“”„«»\"]*\s?[”»“],\s(?:[a-zß-ÿ]{2,}\s){0,5}(?=[^\W\d_a-zß-ÿ][^,;:*“«\d]{1,40}(?:,\s[^,;:*“«\d]{1,30})?,\s(?:\*[^*]{3,200}\*|«\s?[^»]{3,200}»|“[^”]{3,200}”),\s)"
 )
 """A quotation of eight words or more before the author of a book in italics: "«Salt is …», Roe J., *Salt*, "."""
-_TO_IBID = re.compile(rf"[^\d“„‘«»*\";:()]{{3,120}}(?<!\s[Ii]n)\s?[;:]\s(?=\*?(?i:{alternatives(IBID)})(?!\w))")
+_TO_IBID = re.compile(
+    rf"[^\d“„‘«»*\";:()]{{3,120}}(?<!\s[Ii]n)\s?[;:]\s(?=\*?(?i:{alternatives(IBID)})(?!\w))"
+)
 """Words before "ibid.", which only say whose words are cited: "So der Abgeordnete Roe; ebenda, S. 5"."""
 _FAR = 240
 """Characters of such sentences at most."""
@@ -150,9 +152,9 @@ def length(text: str) -> int:
     topic = _FOR_WHOM.match(text, head) or _FOR_ADDRESS.match(text, head)
     if topic:
         return topic.end()
-    families = _to_shouted(text, head) or _to_families(text, head)
-    if families:
-        return families.end()
+    families = _to_names(text, head)
+    if families > head:
+        return families
     led = _TO_ITALICS.match(text, head)
     if led and _is_person(led["name"]):
         return led.end()
@@ -170,6 +172,12 @@ def length(text: str) -> int:
         or leading.before_mark(rest)
         or leading.after_stop(rest)
     )
+
+
+def _to_names(text: str, head: int) -> int:
+    """Return where family names begin to which a sentence leads, from a place on; the same place where it leads to none."""
+    found = _to_shouted(text, head) or _to_families(text, head)
+    return found.end() if found else surnames.led(text, head)
 
 
 def _to_families(text: str, head: int) -> re.Match[str] | None:
@@ -291,4 +299,5 @@ def _only_speaks(text: str) -> bool:
     after = sentence[signal(text) :]
     if _EDITED.search(sentence) or byline.read(after).repeated:
         return False
-    return after[:1].islower() and re.search(r"[\d“„«\"‘*]", WHEN.sub(" ", sentence)) is None
+    small = after[:1].islower() or sentence.startswith("Anders als ")
+    return small and re.search(r"[\d“„«\"‘*]", WHEN.sub(" ", sentence)) is None

@@ -90,6 +90,10 @@ _SUBTITLED_IN = re.compile(
     r"\.\s[^\W\d_a-zß-ÿ][^.;“„«]*(?:\d\.\s[^.;“„«]*)?\s[a-zß-ÿ]{2,}\s[^.;“„«]*(?:\d\.\s[^.;“„«]*)?,\s[Ii]n:\s"
 )
 """A subtitle of several words after a quotation, and the book it is in: "„Salz ist teuer“. Zur Küche der Köche, in: ..."."""
+_TERM_GOES_ON = re.compile(
+    r"\s[–—-]\s[^\W\d_][^,;“„«]{8,}|\s(?:und|oder)\s[^\W\d_a-zß-ÿ][\w-]+\s[a-zß-ÿ]+\s[^,;“„«]{3,}"
+)
+"""How a title goes on after a term: "„Salz“ – ein neues Gewürz? Vom Meer", "„Salz“ und Brot in der Stadt"."""
 _SHORT_QUOTE = 5
 """Words that a quotation inside of a title has at most."""
 _GERMAN = frozenset("der den dem die das einer einem".split())
@@ -98,6 +102,13 @@ _GERMAN = frozenset("der den dem die das einer einem".split())
 def is_listed(before: str, after: str) -> bool:
     """Tell whether a quotation is one of the things that a title enumerates: "War, ‘salt’, and life"."""
     return before.rstrip().endswith(",") and _LISTED_AFTER.match(after) is not None
+
+
+def _begins_title(text: str, after: str) -> bool:
+    """Tell whether a quotation is the beginning of a title that goes on after it."""
+    if len(text.split()) <= _TERM:
+        return (_SUBTITLED.match(after) or _TERM_GOES_ON.match(after)) is not None
+    return _SUBTITLED_IN.match(after) is not None
 
 
 def is_part(before: str, text: str, after: str, rest: str = "") -> bool:
@@ -116,8 +127,7 @@ def is_part(before: str, text: str, after: str, rest: str = "") -> bool:
     runs_on = _RUNS_TO_PLACE.match(rest) if text[-1:] in "!?" else _GOES_ON_IN.match(after)
     if text[-1:] not in ",." and runs_on and not _PERIODICAL.match(after):
         return True
-    term = len(text.split()) <= _TERM
-    if before.rstrip().endswith((",", ":")) and (_SUBTITLED if term else _SUBTITLED_IN).match(after):
+    if before.rstrip().endswith((",", ":")) and _begins_title(text, after):
         return True
     if (
         (text[-1:] not in ",." and _RUNS_OVER.match(rest))

@@ -150,7 +150,9 @@ def _leads(raw: str, start: int, end: int) -> bool:
         return True
     led = signal(raw[end : end + _AHEAD]) > 0
     spoken = raw[start:end].rstrip().endswith(":") and remarks.speaks(raw[start:end].strip())
-    return led and (_LEADS.fullmatch(raw, start, end) is not None or (spoken and not _MARKS.search(raw, start, end)))
+    return led and (
+        _LEADS.fullmatch(raw, start, end) is not None or (spoken and not _MARKS.search(raw, start, end))
+    )
 
 
 def _is_quoted(text: str) -> bool:

@@ -33,6 +33,8 @@ _ONLY_PARAGRAPH = re.compile(
 _NAME_IBID = re.compile(
     rf"(?P<name>[^,\d]{{2,60}}),\s(?P<ibid>(?:{alternatives(IBID)})(?!\w)\.?)", re.IGNORECASE
 )
+_SAME_IBID = re.compile(rf"{SAME_AUTHOR}\.?,\s(?=(?i:{alternatives(IBID)})(?!\w))")
+"""The same author before "ibid.": "ders., ebd., 15"."""
 _IN_EARLIER = re.compile(
     rf"\sin:?\s[^\W\d_][^,;:]{{1,60}}(?:,\s(?:{alternatives(OPUS)}|supra|above)|,?\s\((?:as in |wie )?(?:anm|fn|fußn|note|n)\.?\s?\d)",
     re.IGNORECASE,
@@ -161,6 +163,9 @@ def _same_source(draft: Draft, text: str, *, untitled: bool) -> Draft | None:
     titled = draft.repeated and draft.item.title and (draft.item.issued or _OPUS.search(text))
     if _IBID.match(text) and not titled:
         return _ibid(draft, text)
+    same = _SAME_IBID.match(text)
+    if same:
+        return _ibid(draft, text[same.end() :])
     named = _NAME_IBID.match(text) if untitled else None
     if named and looks_like_names(named["name"]):
         found = _ibid(draft, text[named.start("ibid") :])

@@ -6,9 +6,10 @@ from itertools import islice
 
 from srccheck.extraction.followups import CAPITAL, MOST
 from srccheck.extraction.forenames import is_forename
+from srccheck.extraction.lexicon import TOWARDS
 from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import signal
-from srccheck.text.alternatives import has_any
+from srccheck.text.alternatives import alternatives, has_any
 
 _SURNAME = rf"{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?"
 _CITED = re.compile(
@@ -23,6 +24,11 @@ _LEADING = re.compile(
     rf"|;\s(?:[Aa]us|[Zz]u[rm]?|[Ff]ür)\s[^;,:\d“„«»*]{{3,80}}?\s{CAPITAL}[a-zß-ÿ-]+\s(?={CAPITAL})"
 )
 """What leads to such a citation: "S. 24 ff., sowie", "belegen das schon", "; aus der älteren Literatur"."""
+_TOWARDS = re.compile(
+    rf"(?:[A-ZÄÖÜ][a-zß-ÿ]{{3,}}(?:end|lich|isch|ig|voll|weise|fach)\s(?:(?:dazu|hierzu|auch|etwa|noch|schon)\s){{0,2}}|{alternatives(TOWARDS)}\s[^;,.\d“„«*()]{{3,140}}?(?::\s|[a-zß-ÿ]\s))(?=[^\W\d_a-zß-ÿ])[^;,.\d“„«*()]{{0,140}}"
+)
+"""A word that judges a work, or what it is cited for, and the names after it."""
+_NAME = re.compile(rf"(?:\A\s*[^\W\d_]+\s|(?<![^\s(])[a-zß-ÿ][\w-]*:?\s|:\s)(?={CAPITAL})")
 _SENTENCE = re.compile(r"(?:^|[;.]\s|[\d.],\s(?:und|sowie)\s)[^;\d“„«»*]{0,160}$")
 """The words of a sentence, right before it."""
 _BACK = 200
@@ -42,6 +48,21 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
         spoken = _SENTENCE.search(raw, max(0, led.start() - _BACK), led.start()) if led["word"] else None
         if not led["word"] or (spoken and not _is_signal(f"{spoken.group()}{led['word']}")):
             yield match.start()
+
+
+def led(text: str, head: int) -> int:
+    """Return where such a citation begins after words that say what it is cited for, or judge it, from a place on; else the same place.
+
+    "Zusammenfassend Roe/Doe, Salz, Kiel 1992", "Zur Geschichte des Salzes noch immer Roe, Salz, Kiel 1972".
+    """
+    words = _TOWARDS.match(text, head)
+    if words is None:
+        return head
+    for name in islice(_NAME.finditer(text[: words.end() + 1], head), MOST):
+        match = _CITED.match(text, name.end())
+        if match and is_cited(match):
+            return name.end()
+    return head
 
 
 def _is_signal(text: str) -> bool:
