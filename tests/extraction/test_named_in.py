@@ -40,7 +40,7 @@ def test_a_title_goes_on_after_a_term(raw, title):
 
 
 def test_the_same_author_before_ibid_is_the_same_source():
-    """ "ders., ebd." is what was cited just before."""
+    """What follows "ders., ebd." is of what was cited just before."""
     found = extracted("Roe, Jane: *Salz*, Köln 1999, S. 4.", "Vgl. dies., ebd., 15–18.")
 
     assert (found.citations[1].refers_to, found.citations[1].locator) == ("1", "15–18")

@@ -172,9 +172,9 @@ def _at_title(inside: Sequence[Span], quoted: int | None, italic: int | None) ->
         titled = (bare.before_marked(inside, quoted) or bare.nameless(inside, quoted)) if hosts else None
         if titled is not None:
             return titled
-        paper = _PAPER.fullmatch(before)
-        if paper:
-            return _in_paper(paper, inside, quoted)
+        paper = dailies.before_title(before, inside[quoted].text)
+        if paper is not None:
+            return paper
         if _is_lead(before):
             return _around(inside, quoted, italic=False)
     if year is not None and _is_author_year(inside, year) and (italic is None or year < italic):
@@ -190,12 +190,6 @@ _ENTRY = re.compile(r"(?:^|,\s)(?:Art\.|Artikel|Lemma|s\.\s?v\.|voce|entrée|voz
 """What stands before the title of an entry in quotation marks."""
 
 
-_PAPER = re.compile(
-    r"(?P<name>[^\W\d_a-zß-ÿ][^:;\d“”«»]{3,60}?),?\s(?:vom\s|v\.\s|du\s|del\s|of\s)?(?P<date>(?:\d{1,2}\.(?:/\d{1,2}\.)?\s?(?:\d{1,2}\.\s?|[^\W\d_]+\s)|\d{1,2}\s(?:de\s)?[^\W\d_]+\s(?:de\s)?|[A-Z][a-z]+\s\d{1,2},\s)(?:1[5-9]|20)\d\d)(?:,\s(?:SS?|pp?)\.\s?(?P<page>[A-Z]?\d+))?\s?:\s*"
-)
-"""A newspaper, its day and page before a title in quotation marks: "Salt Daily, 3 May 1999, p. 1: ‘Bread’"."""
-
-
 def _is_dated_paper(before: str, after: Sequence[Span]) -> bool:
     """Tell whether a quotation is the newspaper of a title without marks: "Kronika, „Gazeta Solna”, 9 VIII 1941"."""
     rest = before[byline.read(before).end :].strip(" ,.") if before.rstrip().endswith(",") else ""
@@ -203,15 +197,6 @@ def _is_dated_paper(before: str, after: Sequence[Span]) -> bool:
         return False
     date = next(search(joined(after)[:_NEAR].lstrip(" ,")), None)
     return date is not None and not date.start and date.date.day is not None
-
-
-def _in_paper(found: re.Match[str], inside: Sequence[Span], at: int) -> Parts:
-    """Read a newspaper that stands before the title of its article."""
-    facts = Facts(issued=parse(found["date"]), kind="article-newspaper")
-    facts.holders.append(Holder(text=found["name"].strip(), italic=True))
-    if found["page"]:
-        facts.add_pages(found["page"], extent=True)
-    return Parts(title=heading.tidy(inside[at].text), facts=facts, settled=True)
 
 
 def _is_date(text: str) -> bool:

@@ -19,6 +19,7 @@ from srccheck.extraction import (
     pasted,
     starts,
     subtitles,
+    surnames,
 )
 from srccheck.extraction import nameforms as forms
 from srccheck.extraction.byline import Byline
@@ -89,7 +90,6 @@ _SUBTITLE = re.compile(
 )
 _AND_WORD = re.compile(r"\s(?:and|und|et|y|e|&)\s|/|;")
 _SENTENCE_END = re.compile(r"[.,:;?!)]\W*$|\W(?:[Ii]n|En|Dans|dans|nel):?\s*$")
-_BETWEEN_FAMILIES = re.compile(r"\s?/\s?|\s(?:und|and|et|&|y|e|i)\s")
 _AFTER_NAMES = re.compile(r"\s*(?:[.,:;]\s|[(\[]?(?:1[4-9]|20)\d\d(?!\d))")
 
 
@@ -157,7 +157,7 @@ def _titled(text: str, opening: Opening) -> Parts:
 
 def _opening(text: str) -> Opening:
     """Return the names at the head and the date that follows them."""
-    who = _before_edition(text) or byline.read(text)
+    who = surnames.before_edition(text) or byline.read(text)
     if who.end and not who.certain and not _ends_names(text, who.end):
         who = Byline()
     if (
@@ -167,7 +167,7 @@ def _opening(text: str) -> Opening:
     ):
         who = Byline()
     if not who.end:
-        who = _family_alone(text)
+        who = surnames.alone(text)
     if not who.end:
         who = _before_year(text)
     who = _before_person(text, who)
@@ -263,36 +263,6 @@ def _before_year(text: str) -> Byline:
     person = given.isalpha() and len(given) <= 2
     name = Name(family=family, given=given) if person else Name(literal=body)
     return Byline(names=(name,), end=found.end("body"), certain=True)
-
-
-def _before_edition(text: str) -> Byline | None:
-    """Return the family names before a title and an edition, or a place and year: "Roe, Brotlehre, 4. Aufl."; None where none stand there."""
-    found = forms.BEFORE_EDITION.match(text)
-    if found is None:
-        found = forms.BEFORE_PLACE.match(text)
-        found = found if found and is_place(found["place"]) and not is_forename(found["first"]) else None
-    return _families(found) if found else None
-
-
-def _family_alone(text: str) -> Byline:
-    """Return the family names that a note begins with, as German and French ones do: "Roe/Doe, Salz und Brot, 1999"."""
-    found = forms.FAMILIES_ALONE.match(text) or forms.CONTRIBUTOR.match(text)
-    return (_families(found) if found else None) or Byline()
-
-
-def _families(found: re.Match[str]) -> Byline | None:
-    """Return the names that were found alone; None where they are a place, a body or a periodical."""
-    names = found["names"]
-    if (
-        is_place(names)
-        or is_body(names)
-        or starts.names_periodical(names)
-        or forms.REPEATER.match(f"{names},")
-    ):
-        return None
-    families = tuple(Name(family=name.strip()) for name in _BETWEEN_FAMILIES.split(names))
-    end = max(found.end(part) for part in ("names", "others", "role"))
-    return Byline(names=families, end=end, editors=found["role"] is not None, certain=True)
 
 
 def _ends_names(text: str, at: int) -> bool:

@@ -2,12 +2,13 @@
 
 import re
 
+from srccheck.extraction import heading
 from srccheck.extraction.containers import MAGAZINES, NEWS
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.nameforms import NEWSPAPERS
 from srccheck.extraction.numbers import RANGE
 from srccheck.extraction.parts import Parts
-from srccheck.text.dates import search
+from srccheck.text.dates import parse, search
 
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _DAILY = re.compile(
@@ -43,6 +44,12 @@ _LONGEST = 120
 """Characters of such a citation at most."""
 
 
+_PAPER = re.compile(
+    r"(?P<name>[^\W\d_a-zß-ÿ][^:;\d“”«»]{3,60}?),?\s(?:vom\s|v\.\s|du\s|del\s|of\s)?(?P<date>(?:\d{1,2}\.(?:/\d{1,2}\.)?\s?(?:\d{1,2}\.\s?|[^\W\d_]+\s)|\d{1,2}\s(?:de\s)?[^\W\d_]+\s(?:de\s)?|[A-Z][a-z]+\s\d{1,2},\s)(?:1[5-9]|20)\d\d)(?:,\s(?:SS?|pp?)\.\s?(?P<page>[A-Z]?\d+))?\s?:\s*"
+)
+"""A newspaper, its day and page before a title in quotation marks: "Salt Daily, 3 May 1999, p. 1: ‘Bread’"."""
+
+
 def read(text: str) -> Parts | None:
     """Return what the citation of a newspaper by its day says, None for any other.
 
@@ -67,6 +74,23 @@ def read(text: str) -> Parts | None:
     if rest["page"]:
         facts.add_pages(rest["page"], extent=True)
     return Parts(facts=facts, settled=True)
+
+
+def before_title(before: str, title: str) -> Parts | None:
+    """Read a newspaper, its day and page that stand before the title of its article; None where nothing of the kind does.
+
+    Args:
+        before: what stands before the title.
+        title: as printed, without its quotation marks.
+    """
+    found = _PAPER.fullmatch(before)
+    if found is None:
+        return None
+    facts = Facts(issued=parse(found["date"]), kind="article-newspaper")
+    facts.holders.append(Holder(text=found["name"].strip(), italic=True))
+    if found["page"]:
+        facts.add_pages(found["page"], extent=True)
+    return Parts(title=heading.tidy(title), facts=facts, settled=True)
 
 
 def _is_called(name: str) -> bool:

@@ -4,12 +4,17 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from srccheck.extraction import nameforms as forms
+from srccheck.extraction import starts
+from srccheck.extraction.byline import Byline
 from srccheck.extraction.followups import CAPITAL, MOST
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import TOWARDS
 from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import signal
+from srccheck.model.work import Name
 from srccheck.text.alternatives import alternatives, has_any
+from srccheck.text.names import is_body
 
 _SURNAME = rf"{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?"
 _CITED = re.compile(
@@ -29,6 +34,7 @@ _TOWARDS = re.compile(
 )
 """A word that judges a work, or what it is cited for, and the names after it."""
 _NAME = re.compile(rf"(?:\A\s*[^\W\d_]+\s|(?<![^\s(])[a-zß-ÿ][\w-]*:?\s|:\s)(?={CAPITAL})")
+_BETWEEN_FAMILIES = re.compile(r"\s?/\s?|\s(?:und|and|et|&|y|e|i)\s")
 _SENTENCE = re.compile(r"(?:^|[;.]\s|[\d.],\s(?:und|sowie)\s)[^;\d“„«»*]{0,160}$")
 """The words of a sentence, right before it."""
 _BACK = 200
@@ -63,6 +69,36 @@ def led(text: str, head: int) -> int:
         if match and is_cited(match):
             return name.end()
     return head
+
+
+def before_edition(text: str) -> Byline | None:
+    """Return the family names before a title and an edition, or a place and year: "Roe, Brotlehre, 4. Aufl."; None where none stand there."""
+    found = forms.BEFORE_EDITION.match(text)
+    if found is None:
+        found = forms.BEFORE_PLACE.match(text)
+        found = found if found and is_place(found["place"]) and not is_forename(found["first"]) else None
+    return _families(found) if found else None
+
+
+def alone(text: str) -> Byline:
+    """Return the family names that a note begins with, as German and French ones do: "Roe/Doe, Salz und Brot, 1999"."""
+    found = forms.FAMILIES_ALONE.match(text) or forms.CONTRIBUTOR.match(text)
+    return (_families(found) if found else None) or Byline()
+
+
+def _families(found: re.Match[str]) -> Byline | None:
+    """Return the names that were found alone; None where they are a place, a body or a periodical."""
+    names = found["names"]
+    if (
+        is_place(names)
+        or is_body(names)
+        or starts.names_periodical(names)
+        or forms.REPEATER.match(f"{names},")
+    ):
+        return None
+    families = tuple(Name(family=name.strip()) for name in _BETWEEN_FAMILIES.split(names))
+    end = max(found.end(part) for part in ("names", "others", "role"))
+    return Byline(names=families, end=end, editors=found["role"] is not None, certain=True)
 
 
 def _is_signal(text: str) -> bool:
