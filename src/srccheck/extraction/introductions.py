@@ -55,7 +55,9 @@ _TO_IBID = re.compile(
 """Words before "ibid.", which only say whose words are cited: "So der Abgeordnete Roe; ebenda, S. 5"."""
 _FAR = 240
 """Characters of such sentences at most."""
-_IBID_PAGE = re.compile(rf"(?i:{alternatives(IBID)})(?!\w)[.,]*\s(?:at\s|pp?\.\s|SS?\.\s|s\.\s)?\d")
+_IBID_PAGE = re.compile(
+    rf"\*?(?i:{alternatives(IBID)})(?!\w)[.,]*\*?[.,]*\s(?:at\s|pp?\.\s|SS?\.\s|s\.\s)?\d"
+)
 """A short form for the citation before, after a sentence of its own: "Roe held that. Ibid., 5"."""
 _THERE = ("bid", "bíd", "Ivi", " ivi", "ebd", "Ebd", "benda", "ам само", "ам же")
 _SAID_THERE = re.compile(

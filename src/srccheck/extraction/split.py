@@ -100,6 +100,8 @@ _IBID_PAGE = re.compile(
 _OPUS_PAGE = re.compile(
     rf"[^\W\d_],\s(?i:{alternatives(OPUS)})(?!\w)[.,]*\s(?:(?:pp?|SS?|[Сс])\.\s?)?\d[\d\s,–-]*(?:\s?ff?\.)?$"
 )
+_IBID_MARKED = re.compile(rf"\*(?i:{alternatives(IBID)})\*?,?\*?\s(?:at\s|pp?\.\s|SS?\.\s)?\d")
+"""A short form in italics at the end of a sentence: "Roe dissented. *Id.* at 260"."""
 _SHORT_FORM = 100
 """Characters of a short form in brackets."""
 _NAMED_IN = re.compile(
@@ -273,8 +275,11 @@ def _at_stops(raw: str, span: Span, first: int, most: int) -> list[int]:
     """Return the ends of so many sentences of a text, those after a place."""
     if span.end <= first:
         return []
-    signalled = raw.startswith("*", span.end) and signal(raw[span.end : span.end + _SIGNAL]) > 0
-    found = (span.start + end for end in ends(raw[span.start : span.end + signalled]))
+    marked = raw.startswith("*", span.end)
+    signalled = marked and (
+        signal(raw[span.end : span.end + _SIGNAL]) > 0 or _IBID_MARKED.match(raw, span.end)
+    )
+    found = (span.start + end for end in ends(raw[span.start : span.end + bool(signalled)]))
     within = [span.start] if raw[span.start - 2 : span.start - 1] in _ENDS and first < span.start else []
     within = within if within and signal(raw[span.start : span.end]) > 0 else []
     return within + [end for end in islice(found, most) if end > first and not _ends_quote(raw, end)]
