@@ -32,7 +32,7 @@ _FOLLOWS = re.compile(
     r"\sI\s|[\s.,;)]*$|\.?\s?[;)]|[.,]{0,2}\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg|Bd|Tab|Abb|Kap)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|[.,]?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*(?:\set al\.)?,?\s\(?(?:1[6-9]|20)\d\d(?!:\s[^\W\d_]))"
 )
 ANOTHER = re.compile(
-    rf"(?:(?<=[.;)\d])|(?<=[\d)],)|(?<=ff))\s(?=(?:(?:[Vv]gl\.|ebenso|sowie|siehe|auch|und|and|[Ss]ee|also|[Cc]f\.)\s){{0,3}}{_PATTERN})"
+    rf"(?:(?<=[.;)\d])|(?<=[\d)],)|(?<=ff))\s(?=(?:(?:[Vv]gl\.|ebenso|sowie|siehe|auch|und|and|[Ss]ee|also|[Cc]f\.|kritisch(?:er)?|dagegen|anders|zustimmend|ablehnend|ähnlich|zurückhaltend(?:er)?|deutlich|jetzt|noch|schon|bereits|contra|but)\s){{0,3}}{_PATTERN})"
 )
 """Where a further reference may begin."""
 _MONTHS = frozenset(month for names in MONTHS.values() for spellings in names for month in spellings.split())

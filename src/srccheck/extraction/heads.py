@@ -14,6 +14,7 @@ from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.lexicon import IBID, OPUS, QUOTED, SIGNALS, TOWARDS
 from srccheck.extraction.marked import SHORT
 from srccheck.extraction.nameforms import SAME_AUTHOR
+from srccheck.extraction.remarks import WHEN, speaks
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Span
 from srccheck.text.alternatives import alternatives, has_any
@@ -331,6 +332,8 @@ def _quoted_just_before(since: str) -> bool:
 def _is_open(words: str) -> bool:
     """Tell whether words before a head are no citation: without a number, or only saying what is cited for."""
     bare = words.lstrip()
+    if speaks(bare):
+        words = WHEN.sub(" ", words)
     return not _COMPLETE.search(words) or _ABOUT.fullmatch(bare[:1].upper() + bare[1:]) is not None
 
 

@@ -47,7 +47,9 @@ _TO_ANYONE = re.compile(
 """The same before two words that may be any name, a title, and a book that it is in, or a place and a year."""
 _NUMBERED = re.compile(r"[^.;“‘«„*]{3,120}?\d")
 """A source and a number of it, with nothing that ends it between."""
-_TITLE = re.compile(r"[,:]\s[^\W\d_a-zß-ÿ]|,?\s[“‘«„\"*]")
+_TITLE = re.compile(
+    r"[,:]\s[^\W\d_a-zß-ÿ]|,?\s[“‘«„\"*]|,\s(?:compte rendu|review|recensione|reseña|Rezension)[\s,]"
+)
 """What stands between the names and the title of an entry."""
 
 
