@@ -190,3 +190,30 @@ def test_keeps_the_number_by_which_law_is_found(note, number):
 def test_noblemen_are_no_parties(note):
     """The "v." in a name is "von"."""
     assert draft(note).item.type == "book"
+
+
+@pytest.mark.parametrize(
+    ("raw", "author", "title"),
+    [
+        (
+            "Royal Commission on Criminal Salt, Report (1993; Cm. 2263; Chair, Viscount Roe) ch. 3, para. 60.",
+            "Royal Commission on Criminal Salt",
+            "Report",
+        ),
+        (
+            "Salt Society, Advising a Salter in the Salt Station (1991, 3rd ed.) para. 6.2.",
+            "Salt Society",
+            "Advising a Salter in the Salt Station",
+        ),
+        (
+            "Home Office, Salt Statistics 1989 (1990; Cm. 1322) table 7.1.",
+            "Home Office",
+            "Salt Statistics 1989",
+        ),
+    ],
+)
+def test_a_body_ends_before_its_title(raw, author, title):
+    """British lawyers print year, number of paper and edition in one pair of brackets."""
+    item = read(segment(raw)).item
+
+    assert ([name.literal for name in item.author], item.title) == ([author], title)

@@ -261,7 +261,10 @@ def _is_author_year(inside: Sequence[Span], year: int) -> bool:
     """Tell whether a year in brackets stands between names and a title."""
     before = joined(inside[:year])
     after = "".join(span.text for span in inside[year + 1 :])
-    who = byline.read(before[signal(before) :])
+    named = before[signal(before) :]
+    who = byline.read(named)
+    if any(", " in (name.literal or "") for name in who.names):
+        who = byline.read(f"{named} ({inside[year].text})")
     return bool(
         who.end
         and not re.search(r"[^\W\d_]{2}", before[signal(before) + who.end :])

@@ -24,6 +24,8 @@ _CALLED = re.compile(
 """Bodies whose last word is no sign of one elsewhere: "Freedom House."."""
 _LETTERS = re.compile(r"\s\([A-ZÀ-Þ][\w/&-]{1,14}\)(?=[.:]?(?:\s|$))")
 """The letters by which a body is known, after its name: "Example Standards Institution (ESI)."."""
+_DATED_TITLE = re.compile(r",\s[^\W\d_a-zß-ÿ][^()]{8,160}\s\((?:1[4-9]|20)\d\d[;,)]")
+"""A title and its year in brackets, as British lawyers cite: "Salt Society, Advising the Salter (1991, 3rd ed.)"."""
 _EDITING = re.compile(
     r"(?P<body>[^\W\d_a-zß-ÿ][\w’-]*(?:\s(?:für|zur|zum|der|des|deutscher|deutsche|und|[^\W\d_a-zß-ÿ][\w’-]*)){1,8})(?=\s\((?:Hrsgg?|Hgg?)\.\)[,:]\s)"
 )
@@ -49,7 +51,7 @@ def read(text: str) -> tuple[list[Name], int]:
     listed = forms.BODY_COMMA.match(text)
     if listed and is_body(listed["body"]) and _is_titled(listed["body"]) and not forms.NO_BODY.match(text):
         words = {word.strip("()").lower() for word in listed["body"].split()}
-        if not words & forms.COMMON or len(words) > 2:
+        if not words & forms.COMMON or len(words) > 2 or _DATED_TITLE.match(text, listed.end("body")):
             return [Name(literal=listed["body"])], listed.end("body")
     ends = (
         m
