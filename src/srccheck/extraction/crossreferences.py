@@ -2,6 +2,8 @@
 
 import re
 
+from srccheck.text.alternatives import has_any
+
 _SEE = r"(?:(?:See|Cf\.|Siehe|S\.|Vgl\.|Voir|V\.|Véanse|Véase|Vid\.|Cfr\.|Si vedano|Si veda|Vedi|Ver|Vd\.|Compare|Dazu|Hierzu|Näher|Viz|Srov\.|Zob\.|Por\.|Patrz|См\.|Ср\.)\s(?:(?:also|auch|aussi|anche|generally|dazu|hierzu|ausführlich(?:er)?|näher|sogleich|bereits|schon|dann|unter|też|także|również|также)\s){0,3})"
 _HERE = r"(?:supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|más arriba|más abajo|sopra|sotto|plus haut|plus bas|acima|abaixo|retro|\*retro\*|wyżej|niżej|выше|ниже|o\.|u\.)"
 _PART = r"(?:Parts?|Sections?|Abschnitt|Kapitel|Kap\.|Chapters?|Teil|§{1,2}|Tabelle|Tables?|Figures?|Abb\.|cuadro|tableau|tabella|Appendix|Anhang|[Ss]ección|[Cc]apítulo|[Cc]hapitre|paragrafo|par\.)"
@@ -66,9 +68,14 @@ def fills(text: str) -> bool:
 
 def _only_points(text: str) -> bool:
     """Tell whether a short text has a number of a part or a note of the same text, and small words besides: "See section 3 below."."""
-    if len(text) > _LONGEST or not _LED.match(text) or not _NUMBERED.search(text) or " cit" in text:
+    if (
+        len(text) > _LONGEST
+        or not _LED.match(text)
+        or not _NUMBERED.search(text)
+        or has_any(text, (" cit", "préc"))
+    ):
         return False
-    rest = " ".join(_LABEL.sub(" ", _NUMBERED.sub(" ", text)).replace(" ,", ",").split())
+    rest = " ".join(_LABEL.sub(" ", _NUMBERED.sub(" ", text)).split()).replace(" ,", ",")
     here = _LABEL.search(text) is not None or _TEXT.search(text) is not None
     return here and _SMALL_WORDS.fullmatch(rest) is not None
 

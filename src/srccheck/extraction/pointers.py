@@ -33,6 +33,8 @@ _ONLY_PARAGRAPH = re.compile(
 _NAME_IBID = re.compile(
     rf"(?P<name>[^,\d]{{2,60}}),\s(?P<ibid>(?:{alternatives(IBID)})(?!\w)\.?)", re.IGNORECASE
 )
+_PARTIES = 3
+"""Words of the short name of a case before "ibid.": "*Roe*, id., at p. 326"."""
 _SAME_IBID = re.compile(rf"{SAME_AUTHOR}\.?,\s(?=(?i:{alternatives(IBID)})(?!\w))")
 """The same author before "ibid.": "ders., ebd., 15"."""
 _IN_EARLIER = re.compile(
@@ -166,7 +168,13 @@ def _same_source(draft: Draft, text: str, *, untitled: bool) -> Draft | None:
     same = _SAME_IBID.match(text)
     if same:
         return _ibid(draft, text[same.end() :])
-    named = _NAME_IBID.match(text) if untitled else None
+    named = _NAME_IBID.match(text)
+    if named and not untitled:
+        case = draft.item.title == named["name"].strip() and len(named["name"].split()) <= _PARTIES
+        found = _ibid(draft, text[named.start("ibid") :]) if case else None
+        return (
+            short_form(draft, Named(title=draft.item.title), found.locator, Pointer.OPUS) if found else None
+        )
     if named and looks_like_names(named["name"]):
         found = _ibid(draft, text[named.start("ibid") :])
         return short_form(draft, Named(authors=naming.people(named["name"])), found.locator, Pointer.OPUS)
