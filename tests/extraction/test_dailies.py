@@ -33,6 +33,12 @@ def test_newspaper_and_day(text, newspaper, day, page):
     assert (str(item.issued), item.page) == (day, page)
 
 
+def test_a_newspaper_before_the_title_of_its_article():
+    """The number of the issue stands before the day."""
+    item = draft("Der Spiegel, Nr. 6, 7.2.1951, S. 5: „Salzburg“.").item
+    assert (item.title, item.container_title, item.issue, item.page) == ("Salzburg", "Der Spiegel", "6", "5")
+
+
 @pytest.mark.parametrize(
     "text",
     [

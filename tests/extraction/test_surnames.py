@@ -3,7 +3,7 @@
 import pytest
 
 from srccheck.extraction.split import split
-from support.extraction import draft
+from support.extraction import draft, drafts
 
 BEFORE = "Roe, Mobilisierung am Meer, Kiel 1980, S. 24 ff."
 AFTER = "Poe/Moe, Strukturen des Salzes, Köln 1982, S. 61."
@@ -88,3 +88,11 @@ def test_words_lead_to_who_is_named_alone(lead):
 
     assert [name.family for name in item.author] == ["Roe", "Doe"]
     assert item.title == "Salz und Brot"
+
+
+def test_a_family_name_in_italics_before_a_a_o():
+    """No comma stands between them in many German journals."""
+    found = drafts("*Roe* a.a.O. (Anm. 2), S. 472; *Doe* a.a.O., S. 4.")
+
+    assert [[name.family for name in one.item.author] for one in found] == [["Roe"], ["Doe"]]
+    assert [one.item.title for one in found] == [None, None]

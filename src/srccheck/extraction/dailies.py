@@ -45,7 +45,7 @@ _LONGEST = 120
 
 
 _PAPER = re.compile(
-    r"(?P<name>[^\W\d_a-zß-ÿ][^:;\d“”«»]{3,60}?),?\s(?:vom\s|v\.\s|du\s|del\s|of\s)?(?P<date>(?:\d{1,2}\.(?:/\d{1,2}\.)?\s?(?:\d{1,2}\.\s?|[^\W\d_]+\s)|\d{1,2}\s(?:de\s)?[^\W\d_]+\s(?:de\s)?|[A-Z][a-z]+\s\d{1,2},\s)(?:1[5-9]|20)\d\d)(?:,\s(?:SS?|pp?)\.\s?(?P<page>[A-Z]?\d+))?\s?:\s*"
+    r"(?P<name>[^\W\d_a-zß-ÿ][^:;\d“”«»]{3,60}?)(?:,?\s(?:Nr|No|n°|[Nn]úm)\.?\s(?P<issue>\d{1,5}))?,?\s(?:vom\s|v\.\s|du\s|del\s|of\s)?(?P<date>(?:\d{1,2}\.(?:/\d{1,2}\.)?\s?(?:\d{1,2}\.\s?|[^\W\d_]+\s)|\d{1,2}\s(?:de\s)?[^\W\d_]+\s(?:de\s)?|[A-Z][a-z]+\s\d{1,2},\s)(?:1[5-9]|20)\d\d)(?:,\s(?:SS?|pp?)\.\s?(?P<page>[A-Z]?\d+))?\s?:\s*"
 )
 """A newspaper, its day and page before a title in quotation marks: "Salt Daily, 3 May 1999, p. 1: ‘Bread’"."""
 
@@ -86,7 +86,7 @@ def before_title(before: str, title: str) -> Parts | None:
     found = _PAPER.fullmatch(before)
     if found is None:
         return None
-    facts = Facts(issued=parse(found["date"]), kind="article-newspaper")
+    facts = Facts(issued=parse(found["date"]), kind="article-newspaper", issue=found["issue"])
     facts.holders.append(Holder(text=found["name"].strip(), italic=True))
     if found["page"]:
         facts.add_pages(found["page"], extent=True)
