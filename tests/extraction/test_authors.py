@@ -39,6 +39,7 @@ AUTHORS = [
     ("*Roe/Doe*, Salz und Brot, 3. Aufl. 1999, S. 12.", ["Roe", "Doe"]),
     ("Gerhard Dohrn-van Rossum, Die Geschichte des Salzes, München 1992.", ["Dohrn-van Rossum"]),
     ("Francisco Tomás y Valiente, *La sal*, Madrid, Ejemplo, 1999.", ["Tomás y Valiente"]),
+    ("TOMÁS Y VALIENTE, F.: La sal y el pan, Madrid 1999, p. 12.", ["TOMÁS Y VALIENTE"]),
     ("Jane Roe, John Doe. Eine Biographie, Berlin 1999.", ["Roe"]),
     ("*Roe, Jane / Doe, John*: Salz und Brot, 2. Aufl., Berlin 1990.", ["Roe", "Doe"]),
     ("*Statistisches Bundesamt*: Salz und Brot, Berlin 1990.", ["Statistisches Bundesamt"]),
