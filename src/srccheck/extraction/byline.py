@@ -333,7 +333,10 @@ def _is_something_else(match: re.Match[str], kind: forms.Form) -> bool:
     firsts = {match.group().split(" ")[0].lower(), family.split(" ")[0].lower()}
     shouted = family.isupper() and not given.isupper()
     forename_first = (
-        " " in family and is_forename(family.partition(" ")[0]) and not shouted and " y " not in family.lower()
+        " " in family
+        and is_forename(family.partition(" ")[0])
+        and not shouted
+        and " y " not in family.lower()
     )
     if kind.pattern is forms.DIRECT_INITIALS:
         if _TITLE_AFTER.fullmatch(given) and " " in family and not is_forename(given.partition(" ")[0]):
