@@ -82,7 +82,7 @@ _ABOUT = re.compile(
 _FEW = 3
 NAMES = 160
 """Characters before a title in which its authors are looked for."""
-_MOST_SIGNALS = 6
+_MOST_SIGNALS = 4
 """Signals of one sentence that are looked at."""
 _LONGEST_SIGNAL = 40
 """Characters of a signal at most."""
