@@ -36,14 +36,13 @@ def test_an_act_has_its_code():
     assert (item.title, item.volume, item.container_title) == ("Salt Act", "29", "U.S.C.")
 
 
-def test_sections_are_parted():
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "15 U.S.C. § 41; 12 U.S.C. § 5491(c)(3) (2018).",
+        "42 U.S.C. § 1(a) (emphasis added); *see also* Jane Roe, *Salt*, 54 EX. L. REV. 841 (1966).",
+    ],
+)
+def test_sections_are_parted(raw):
     """A section is a citation of its own, also beside what is said of it."""
-    assert len(split("15 U.S.C. § 41; 12 U.S.C. § 5491(c)(3) (2018).")) == 2
-    assert (
-        len(
-            split(
-                "42 U.S.C. § 1(a) (emphasis added); *see also* Jane Roe, *Salt*, 54 EX. L. REV. 841 (1966)."
-            )
-        )
-        == 2
-    )
+    assert len(split(raw)) == 2

@@ -7,22 +7,25 @@ from support.extraction import draft, extracted
 
 
 @pytest.mark.parametrize(
-    ("entry", "year"),
+    ("entry", "year", "title"),
     [
-        ("Roe 1992: B. Roe, *Il sale e il mare*, Torino, Esempio.", 1992),
-        ("Roe 1992a = B. Roe, *Il sale e il mare*, Torino, Esempio.", 1992),
-        ("Du Roe 1992: F. du Roe, *Il sale e il mare*, Torino, Esempio.", 1992),
-        ("ROE–DOE 1992 = *Il sale e il mare*, a cura di B. Roe e C. Doe, Torino, Esempio.", 1992),
-        ("Roe 1992: B. Roe, *Il sale e il mare*, Torino, Esempio, 1993.", 1993),
-        ("Roe/Doe 1999 = Jane Roe/John Doe, Salz und Brot, Kiel.", 1999),
+        ("Roe 1992: B. Roe, *Il sale e il mare*, Torino, Esempio.", 1992, "Il sale e il mare"),
+        ("Roe 1992a = B. Roe, *Il sale e il mare*, Torino, Esempio.", 1992, "Il sale e il mare"),
+        ("Du Roe 1992: F. du Roe, *Il sale e il mare*, Torino, Esempio.", 1992, "Il sale e il mare"),
+        (
+            "ROE–DOE 1992 = *Il sale e il mare*, a cura di B. Roe e C. Doe, Torino, Esempio.",
+            1992,
+            "Il sale e il mare",
+        ),
+        ("Roe 1992: B. Roe, *Il sale e il mare*, Torino, Esempio, 1993.", 1993, "Il sale e il mare"),
+        ("Roe/Doe 1999 = Jane Roe/John Doe, Salz und Brot, Kiel.", 1999, "Salz und Brot"),
     ],
 )
-def test_gives_the_year(entry, year):
+def test_gives_the_year(entry, year, title):
     """The year of the key is that of a work without one; the work begins after the key."""
     found = draft(entry)
 
-    assert found.item.issued.year == year
-    assert found.item.title in ("Il sale e il mare", "Salz und Brot")
+    assert (found.item.issued.year, found.item.title) == (year, title)
     assert found.raw == entry
 
 

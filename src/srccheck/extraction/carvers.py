@@ -35,6 +35,7 @@ _EDITED_BY = re.compile(
     rf"(?<!\w)(?<!\dth\s)(?<!\dnd\s)(?<!\drd\s)(?<!\dst\s)(?:{alternatives(EDITED_BY)})\s+{_NAMES_UNTIL}",
     re.IGNORECASE,
 )
+"""Editors after "edited by" and its like; after an ordinal number "ed." is an edition."""
 _DIRECTED_BY = re.compile(rf"(?<!\w)(?:{alternatives(DIRECTED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
 _BY = re.compile(rf"(?<!\w){alternatives(EDITED_BY | DIRECTED_BY | TRANSLATED_BY)}\s", re.IGNORECASE)
 _TRANSLATED_BY = re.compile(rf"(?<!\w)(?:{alternatives(TRANSLATED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)

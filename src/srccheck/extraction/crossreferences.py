@@ -5,7 +5,9 @@ import re
 from srccheck.text.alternatives import has_any
 
 _SEE = r"(?:(?:See|Cf\.|Siehe|S\.|Vgl\.|Voir|V\.|Véanse|Véase|Vid\.|Cfr\.|Si vedano|Si veda|Vedi|Ver|Vd\.|Compare|Dazu|Hierzu|Näher|Viz|Srov\.|Zob\.|Por\.|Patrz|См\.|Ср\.)\s(?:(?:also|auch|aussi|anche|generally|dazu|hierzu|ausführlich(?:er)?|näher|sogleich|bereits|schon|dann|unter|też|także|również|также)\s){0,3})"
-_HERE = r"(?:supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|más arriba|más abajo|sopra|sotto|plus haut|plus bas|acima|abaixo|retro|\*retro\*|wyżej|niżej|выше|ниже|o\.|u\.)"
+_ELSEWHERE = "supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|más arriba|más abajo|sopra|sotto|plus haut|plus bas|acima|abaixo|wyżej|niżej|выше|ниже"
+"""Words for another place of the same text."""
+_HERE = rf"(?:{_ELSEWHERE}|retro|\*retro\*|o\.|u\.)"
 _PART = r"(?:Parts?|Sections?|Abschnitt|Kapitel|Kap\.|Chapters?|Teil|§{1,2}|Tabelle|Tables?|Figures?|Abb\.|cuadro|tableau|tabella|Appendix|Anhang|[Ss]ección|[Cc]apítulo|[Cc]hapitre|paragrafo|par\.)"
 _NOTE = r"(?:(?:text (?:at|to) )?(?:[Nn]otes?|nn?\.?)|fn\.|Anm\.|Fn\.|[Nn]otas?|n[°º]|[Pp]rzyp(?:is|\.)|pozn\.|прим\.|сн\.)"
 _TEXT_THERE = r"(?:\s?(?:and accompanying text|e testo corrispondente|et (?:le )?texte (?:correspondant|afférent)|und (?:der |den )?(?:dazugehörige[rn]? )?Text|y (?:el )?texto correspondiente|f{1,2}\.))"
@@ -27,10 +29,8 @@ _WHOLE = re.compile(
     r"|(?:Zum (?:Folgenden|Ganzen) )?(?:bereits |schon )?(?:oben|unten) (?:bei |in )?(?:Fn|Anm)\. \d+[\s.]*"
 )
 """A reference to another place of the same text: "See infra Part III.B", "Siehe oben, Anm. 17", "Cfr. supra, nota 5"."""
-_LABEL = re.compile(
-    r"(?i:(?:supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|sopra|sotto|arriba|abajo|plus haut|plus bas|s\.\s?[ou]\.|acima|abaixo)(?!\w))"
-)
-"""Words for another place of the same text."""
+_LABEL = re.compile(rf"(?i:(?:{_ELSEWHERE}|arriba|abajo|s\.\s?[ou]\.)(?!\w))")
+"""One of these words, in capitals or not, or a shorter form: "s. o.", "arriba"."""
 _NUMBERED = re.compile(
     rf"(?:{_PART}|{_NOTE}|(?i:sections?|parts?|chapters?|nt|nota|note|text to n|pp?|S|par|paragrafo)\.?)[\s,]*(?:[\dIVXLC]+(?!\w)[\w.()–-]*|[IVX]+\.[A-Z])(?:(?:,|,?\s(?:and|und|u\.|et|e|y|i))\s\d+[\w–-]*)*"
 )
@@ -49,7 +49,6 @@ _SMALL_WORDS = re.compile(
     r"(?:[^\W\d_][a-zß-ÿ’'.]*[,;:.]?(?:\s[a-zß-ÿ’']+[,.;:]?){0,11}|[a-zß-ÿ’'.,;:\s]*)[\s.,;]*"
 )
 """Words of which only the first may have a capital."""
-
 _BEGUN = re.compile(
     r"(?:pp?|nn?|[Nn]otes?)\.?\s\d+(?:[–-]\d+)?\s(?:above|below)(?!,)|[^“‘«„*\d]{3,160}\s(?:at|in|to|bei)\s(?:nn?|[Nn]otes?|Anm)\.?\s\d+(?:[–-]\d+)?\s(?:above|below|oben|unten)[\s.]*\Z|[^“‘«„*\d]{0,160}?\b(?:see|vgl\.|siehe|cf\.)\s(?:also\s)?(?:above|below|oben|unten),?\s(?:nn?|pp?|[Nn]otes?|Anm|S)\.?\s\d+(?:[–-]\d+)?[\s.]*\Z"
 )

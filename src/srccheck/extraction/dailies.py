@@ -14,12 +14,16 @@ _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _DAILY = re.compile(
     rf"(?P<name>(?:(?:Le|La|Les|Il|Lo|El)\s|L’){_CAPITAL}[\w’-]+(?:\s[\w’-]+){{0,3}}(?=,)|(?:die|der|das|taz|neues)\s[\w-]+(?=\sv)|{_CAPITAL}[\w.’'&-]*(?:\s(?:{_CAPITAL}[\w.’'&-]*|of|de|del|di|della|der|des|du|and|und|e|y|la)){{0,6}})"
     r"(?:\s\((?P<town>[^()\d]{2,40})\))?"
-    r"(?:,?\s(?:[Nn]r\.|[Nn]o\.|[Nn]úm\.|n\.|n°|№)\s?(?P<issue>\d{1,5})(?:/(?:19|20)\d\d)?[a-z]?)?(?:,\s(?:vom\s)?|\s(?:vom|v\.)\s)(?=[^;]*\d{4})"
+    r"(?:(?P<comma>,)?\s(?:[Nn]r\.|[Nn]o\.|[Nn]úm\.|n\.|n°|№)\s?(?P<issue>\d{1,5})(?:/(?:19|20)\d\d)?[a-z]?)?(?:,\s(?:vom\s)?|\s(?:vom|v\.)\s)(?=[^;]*\d{4})"
 )
 _EDITION = r"(?:,\s(?:(?:Morgen|Abend|Mittags?)-?(?:[Aa]usgabe|[Bb]latt)|(?:Erstes|Zweites|Drittes|\d\.)\s(?:Blatt|Beilage)|Beilage|(?:late|early|evening|morning)\sed(?:ition|n)?\.?|édition\sdu\s(?:soir|matin)))?"
 _REST = re.compile(
     rf"{_EDITION}(?:,\s(?P<sign>(?:pp?|SS?|s|pág|col)\.\s?)?(?P<page>{RANGE}|[A-Z]\d{{1,2}})(?:\s?ff?\.)?)?[\s.]*"
 )
+_PAPER = re.compile(
+    r"(?P<name>[^\W\d_a-zß-ÿ][^:;\d“”«»]{3,60}?)(?:,?\s(?:Nr|No|n°|[Nn]úm)\.?\s(?P<issue>\d{1,5}))?,?\s(?:vom\s|v\.\s|du\s|del\s|of\s)?(?P<date>(?:\d{1,2}\.(?:/\d{1,2}\.)?\s?(?:\d{1,2}\.\s?|[^\W\d_]+\s)|\d{1,2}\s(?:de\s)?[^\W\d_]+\s(?:de\s)?|[A-Z][a-z]+\s\d{1,2},\s)(?:1[5-9]|20)\d\d)(?:,\s(?:SS?|pp?)\.\s?(?P<page>[A-Z]?\d+))?\s?:\s*"
+)
+"""A newspaper, its day and page before a title in quotation marks: "Salt Daily, 3 May 1999, p. 1: ‘Bread’"."""
 _LETTERS = re.compile(r"[A-ZÄÖÜ]{2,4}")
 """The letters by which a newspaper is called."""
 _ARTICLE = re.compile(rf"(?:(?:The|Le|La|Les|Der|Die|Das|El|Los|Las|Il|Lo|De|Het)\s|L’){_CAPITAL}")
@@ -44,12 +48,6 @@ _LONGEST = 120
 """Characters of such a citation at most."""
 
 
-_PAPER = re.compile(
-    r"(?P<name>[^\W\d_a-zß-ÿ][^:;\d“”«»]{3,60}?)(?:,?\s(?:Nr|No|n°|[Nn]úm)\.?\s(?P<issue>\d{1,5}))?,?\s(?:vom\s|v\.\s|du\s|del\s|of\s)?(?P<date>(?:\d{1,2}\.(?:/\d{1,2}\.)?\s?(?:\d{1,2}\.\s?|[^\W\d_]+\s)|\d{1,2}\s(?:de\s)?[^\W\d_]+\s(?:de\s)?|[A-Z][a-z]+\s\d{1,2},\s)(?:1[5-9]|20)\d\d)(?:,\s(?:SS?|pp?)\.\s?(?P<page>[A-Z]?\d+))?\s?:\s*"
-)
-"""A newspaper, its day and page before a title in quotation marks: "Salt Daily, 3 May 1999, p. 1: ‘Bread’"."""
-
-
 def read(text: str) -> Parts | None:
     """Return what the citation of a newspaper by its day says, None for any other.
 
@@ -59,8 +57,7 @@ def read(text: str) -> Parts | None:
     found = _DAILY.match(text) if len(text) <= _LONGEST else None
     if found is None:
         return None
-    numbered = found["issue"] and not text.startswith(" N", found.end("name"))
-    called = _is_called(found["name"]) or bool(numbered or _ARTICLE.match(found["name"]))
+    called = _is_called(found["name"]) or bool(found["comma"] or _ARTICLE.match(found["name"]))
     if not (called or _LETTERS.fullmatch(found["name"])):
         return None
     date = next(search(text[found.end() :]), None)

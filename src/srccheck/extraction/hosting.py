@@ -87,6 +87,7 @@ _YEARLESS = re.compile(
 _PLACED_JOURNAL = re.compile(
     rf"[\s.]*(?P<name>[^\W\d_a-zß-ÿ][^,;:()\d]{{2,80}}),\s(?P<place>[^\W\d_a-zß-ÿ][^,;:.()\d]{{2,40}}),\s(?:(?:v|n|ano|t)\.?\s\d(?=[^;]*(?:,\sp\.\s?\d|(?:1[89]|20)\d\d))|(?P<day>\d{{1,2}}\s(?i:{_MONTH})\.?\s(?:1[89]|20)\d\d))"
 )
+"""A periodical, its place, and its volume or day: "Tempo Salino, São Paulo, v. 19"."""
 _OWN = re.compile(rf"{forms.SAME_AUTHOR}\.?(?:\s\((?:Hrsgg?|Hgg?|[Ee]ds?)\.\))?,\s|(?:his|her|their)\s")
 _REPORTED = re.compile(r"Tech\.?\sRep|[Tt]echnical\s[Rr]eport|(?<!\w)Rep\.\s")
 _PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?|[Pp]ages)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")

@@ -189,7 +189,7 @@ def _to_families(text: str, head: int) -> re.Match[str] | None:
 
 
 def _to_shouted(text: str, head: int) -> re.Match[str] | None:
-    """Return the match of a sentence, from a place on, that leads to a family name in capitals."""
+    """Return the match of a sentence, from a place on, that leads to a family name in capitals, and not to a publisher and its place."""
     found = _TO_SHOUTED.match(text, head) if _SHOUTED.search(text, head, head + _FAR) else None
     follows = text[found.end() :].split(", ") if found else []
     return None if len(follows) > 1 and is_place(follows[1]) else found

@@ -6,9 +6,11 @@ from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.sentences import signal
 
 _NAME = r"(?:(?:[Dd]e|[Dd]i|[Dd]u|[Vv]an|[Vv]on|[Ll][ae])\s){0,2}[^\W\d_a-zß-ÿ][\w’'-]+"
+_AND = r"\s(?:e|y|und|and|et|&)\s"
 _KEY = re.compile(
-    rf"\s*(?P<names>{_NAME}(?:(?:\s|,\s|\s?/\s?|\s?[–-]\s?|\s(?:e|y|und|and|et|&)\s){_NAME}){{0,4}})(?:\set\sal\.)?,?\s\(?(?P<year>(?:1[4-9]|20)\d\d)(?:[–-]\d{{2,4}})?[a-z]?\)?\s?(?P<sign>[:=])\s(?=[^\W\d_]|[*“«„])"
+    rf"\s*(?P<names>{_NAME}(?:(?:\s|,\s|\s?/\s?|\s?[–-]\s?|{_AND}){_NAME}){{0,4}})(?:\set\sal\.)?,?\s\(?(?P<year>(?:1[4-9]|20)\d\d)(?:[–-]\d{{2,4}})?[a-z]?\)?\s?(?P<sign>[:=])\s(?=[^\W\d_]|[*“«„])"
 )
+_BETWEEN = re.compile(rf"[,/–-]|{_AND}")
 _INITIAL = re.compile(r"[^\W\d_a-zß-ÿ]\.")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _AUTHOR = 60
@@ -27,7 +29,7 @@ def match(text: str) -> re.Match[str] | None:
         return found
     rest = text[found.end() : found.end() + _AUTHOR]
     first = _WORD.match(rest)
-    family = re.split(r"[,/–-]|\s(?:e|y|und|and|et|&)\s", found["names"])[0].split()[-1].lower()
+    family = _BETWEEN.split(found["names"])[0].split()[-1].lower()
     named = family in map(str.lower, _WORD.findall(rest))
     given = first is not None and (
         _INITIAL.match(rest) is not None or is_forename(first.group()) or first.group().lower() == family

@@ -54,6 +54,7 @@ _NOUN_BEFORE = re.compile(
 )
 """A word with a capital before initials, which may be a noun of the sentence: "an dieser Stelle D. Roe"."""
 _ADJECTIVE = re.compile(r"(?<![^\s(])[a-zß-ÿ]+(?:en|er|es|em|e|der|die|das|den|dem|des|zur|zum)\s$")
+"""An adjective or an article before such a noun."""
 _NOUN_BEFORE_INVERTED = re.compile(
     r"(?P<noun>[^\W\d_a-zß-ÿ][a-zß-ÿ]+)\s(?=[^\W\d_a-zß-ÿ][\w-]+,\s(?P<given>[^\W\d_a-zß-ÿ][a-zß-ÿ]+)(?P<initial>\s[A-ZÄÖÜ]\.)?)"
 )

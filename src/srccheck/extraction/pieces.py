@@ -50,6 +50,7 @@ _LEADS = re.compile(rf"\s*{alternatives(TOWARDS)}\s[^;.]{{3,200}}?[,:]?\s*")
 _QUOTED = re.compile(r"\s*[“„«\"»‘][^“”„«»\"]+(?:[.?!…][”“»\"«’]|[”“»\"«’]\s?[.?!])\s*")
 """A sentence in quotation marks."""
 _MARKS = re.compile(r"[*“„«\"(]")
+"""What stands in citations rather than in the sentence that leads to one."""
 _QUOTED_WORDS = 12
 """Words that it has at least."""
 _HAN_LEADS = re.compile(r"\s*(?:关于|有关|至于|对于|關於|有關)[^。；《]{2,60}，")

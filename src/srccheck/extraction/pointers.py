@@ -169,16 +169,19 @@ def _same_source(draft: Draft, text: str, *, untitled: bool) -> Draft | None:
     if same:
         return _ibid(draft, text[same.end() :])
     named = _NAME_IBID.match(text)
-    if named and not untitled:
-        case = draft.item.title == named["name"].strip() and len(named["name"].split()) <= _PARTIES
-        found = _ibid(draft, text[named.start("ibid") :]) if case else None
-        return (
-            short_form(draft, Named(title=draft.item.title), found.locator, Pointer.OPUS) if found else None
-        )
-    if named and looks_like_names(named["name"]):
-        found = _ibid(draft, text[named.start("ibid") :])
-        return short_form(draft, Named(authors=naming.people(named["name"])), found.locator, Pointer.OPUS)
-    return None
+    meant = _meant(draft, named["name"].strip(), untitled=untitled) if named else None
+    if named is None or meant is None:
+        return None
+    found = _ibid(draft, text[named.start("ibid") :])
+    return short_form(draft, meant, found.locator, Pointer.OPUS)
+
+
+def _meant(draft: Draft, name: str, *, untitled: bool) -> Named | None:
+    """Return what a name before "ibid." means: an author, or where it was read as a title, a case by its short name; else None."""
+    if untitled:
+        return Named(authors=naming.people(name)) if looks_like_names(name) else None
+    case = draft.item.title == name and len(name.split()) <= _PARTIES
+    return Named(title=name) if case else None
 
 
 def _back(draft: Draft, text: str, segment: Segment) -> Draft:

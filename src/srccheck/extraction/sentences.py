@@ -28,8 +28,9 @@ _SIGNAL = re.compile(
     re.IGNORECASE,
 )
 _BEGUN = 3
-"""Letters that tell most texts from those that a signal begins."""
+"""Letters by which most texts are told from those that a signal begins."""
 _BEGINNINGS = frozenset(word[:_BEGUN].partition(" ")[0].lower() for word in SIGNALS)
+"""The first letters, or the first word where it is shorter, of all signals: most texts begin with none of them."""
 
 
 def ends(text: str) -> Iterator[int]:
@@ -88,6 +89,6 @@ def _ends(before: str, after: str) -> bool:
         return False
     if last.lower() in WITH_NUMBER:
         return not after.lstrip()[:1].isdigit()
-    if last == "doc" and "/" in after.lstrip()[:3]:
+    if last == "doc" and "/" in after.lstrip()[:3]:  # "doc. A/47/1", a symbol of the United Nations
         return False
     return last not in _PAPERS and last.lower() not in ABBREVIATIONS

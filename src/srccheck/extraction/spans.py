@@ -97,6 +97,7 @@ _WHOLE_NAME = (
 )
 _GERMAN_TITLE = r"[^\W\d_a-zß-ÿ*][^,*]{0,80}?\s(?:der|die|das|des|dem|den|und|im|in|von|zur|zum|für|als|auf|über|zwischen|nach|unter|bei|vor|gegen)\s"
 _PLACE_AND_YEAR = r"[^\W\d_a-zß-ÿ*][\w/-]{2,30}\s(?:1[5-9]|20)\d\d(?!\d)"
+"""The imprint of a German title, without its comma."""
 _ITALIC_WHOLE = re.compile(
     rf"\*(?<!,\s\*)(?P<name>(?!(?:Der|Die|Das|Ein|Eine|Zur|Zum)\s){_WHOLE_NAME})(?:/{_WHOLE_NAME}){{0,3}}\*(?:\s?/\s?\*{_WHOLE_NAME}\*){{0,3}}"
     rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol(?![a-z])|Hrsg|hrsg|[Ee]ds?\.)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[„“«]|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,|[^\W\d_a-zß-ÿ*][\w-]+(?:,\s[^*,;:]{{2,160}}){{0,3}},\s(?:[Ii]n:\s|(?:\d{{1,2}}\.\sAufl\.\s)?(?:1[89]|20)\d\d,\sS\.\s\d)|(?P<listed>[^\W\d_a-zß-ÿ*][\w-]+),\s[^*,;:.]{{2,80}}\.\s[^\W\d_a-zß-ÿ]|[^\W\d_a-zß-ÿ*][^,*]{{3,160}},\s[Ii]n:\s|[^\W\d_a-zß-ÿ*][\w-]+,\s(?:[^\W\d_a-zß-ÿ][\w-]+\sund\s[^,*]{{3,80}},\s(?:\d{{1,2}}\.\sAufl\.,\s)?)?{_PLACE_AND_YEAR}|(?P<long>[^\W\d_a-zß-ÿ*][^,*;]{{2,80}},\s[a-zß-ÿ][^*;]{{3,200}}?,\s(?:\d{{1,2}}\.\s(?:Teil|Aufl\.),\s)?{_PLACE_AND_YEAR})))"
@@ -120,6 +121,7 @@ _ITALIC_LISTED = re.compile(
 _LISTED_NAME = re.compile(
     rf"(?:von\s)?{_CAPITAL_WORD},\s(?P<forename>[^\W\d_a-zß-ÿ][\w-]+)[^,/;]{{0,30}}(?:\s?[/;]\s?(?:von\s)?{_CAPITAL_WORD},\s[^,/;]{{2,40}}){{0,6}}"
 )
+"""Names as lists print them: "Roe, Jane / Doe, John"."""
 _CASE_WORDS = r"[A-Z][\w’.]+(?:\s(?:v\.\s)?[A-Z][\w’.]+){0,3}"
 _UPRIGHT = re.compile(rf"(?<!\*)\*([^*]{{3,160}})\*\s({_CASE_WORDS})\s\*([^*]{{3,160}})\*(?=,\s\d)")
 """A case within the title of an article, set upright: "*The* Roe *Chronicle*, 12 Ex. L. Rev." (The Bluebook, rule 2.2)."""

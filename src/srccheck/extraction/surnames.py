@@ -33,14 +33,16 @@ _TOWARDS = re.compile(
     rf"(?:[A-ZÄÖÜ][a-zß-ÿ]{{3,}}(?:end|lich|isch|ig|voll|weise|fach)\s(?:(?:dazu|hierzu|auch|etwa|noch|schon)\s){{0,2}}|{alternatives(TOWARDS)}\s[^;,.\d“„«*()]{{3,140}}?(?::\s|[a-zß-ÿ]\s))(?=[^\W\d_a-zß-ÿ])[^;,.\d“„«*()]{{0,140}}"
 )
 """A word that judges a work, or what it is cited for, and the names after it."""
-_NAME = re.compile(rf"(?:\A\s*[^\W\d_]+\s|(?<![^\s(])[a-zß-ÿ][\w-]*:?\s|:\s)(?={CAPITAL})")
-_BETWEEN_FAMILIES = re.compile(r"\s?/\s?|\s(?:und|and|et|&|y|e|i)\s")
+_BEFORE_NAME = re.compile(rf"(?:\A\s*[^\W\d_]+\s|(?<![^\s(])[a-zß-ÿ][\w-]*:?\s|:\s)(?={CAPITAL})")
+"""The last word, or the colon, before the names."""
+_BETWEEN = re.compile(r"\s?/\s?|\s(?:und|u\.|and|et|&|y|e|i)\s")
+"""What joins family names, and places."""
 _SENTENCE = re.compile(r"(?:^|[;.]\s|[\d.],\s(?:und|sowie)\s)[^;\d“„«»*]{0,160}$")
 """The words of a sentence, right before it."""
 _BACK = 200
 """Characters in which they stand."""
 _SIGNS = (" sowie ", " und ", " ferner ", " schon ", " etwa ", " auch ", "gl. ", "; ", " Beiträge ", "iehe ")
-_PARTS = re.compile(r"\s?/\s?|\sund\s|\su\.\s")
+"""Words of which one stands where something leads to such a citation."""
 
 
 def find(raw: str, start: int, end: int) -> Iterator[int]:
@@ -49,7 +51,7 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
         return
     for led in islice(_LEADING.finditer(raw, start, end + 1), MOST):
         match = _CITED.match(raw, led.end()) if led.end() <= end else None
-        if match is None or not is_cited(match):
+        if match is None or not _is_cited(match):
             continue
         spoken = _SENTENCE.search(raw, max(0, led.start() - _BACK), led.start()) if led["word"] else None
         if not led["word"] or (spoken and not _is_signal(f"{spoken.group()}{led['word']}")):
@@ -64,9 +66,9 @@ def led(text: str, head: int) -> int:
     words = _TOWARDS.match(text, head)
     if words is None:
         return head
-    for name in islice(_NAME.finditer(text[: words.end() + 1], head), MOST):
+    for name in islice(_BEFORE_NAME.finditer(text, head, words.end() + 1), MOST):
         match = _CITED.match(text, name.end())
-        if match and is_cited(match):
+        if match and _is_cited(match):
             return name.end()
     return head
 
@@ -96,7 +98,7 @@ def _families(found: re.Match[str]) -> Byline | None:
         or forms.REPEATER.match(f"{names},")
     ):
         return None
-    families = tuple(Name(family=name.strip()) for name in _BETWEEN_FAMILIES.split(names))
+    families = tuple(Name(family=name.strip()) for name in _BETWEEN.split(names))
     end = max(found.end(part) for part in ("names", "others", "role"))
     return Byline(names=families, end=end, editors=found["role"] is not None, certain=True)
 
@@ -107,9 +109,9 @@ def _is_signal(text: str) -> bool:
     return signal(words) >= len(words)
 
 
-def is_cited(match: re.Match[str]) -> bool:
+def _is_cited(match: re.Match[str]) -> bool:
     """Tell whether what looks like such a citation is one: its place is known, no forename or place stands for its author."""
     if is_forename(match["first"]) or is_place(match["first"]):
         return False
     place = match["place"]
-    return place is None or any(is_place(part) for part in _PARTS.split(place))
+    return place is None or any(is_place(part) for part in _BETWEEN.split(place))

@@ -13,6 +13,7 @@ _GERMAN = r"(?:(?:[Uu]nveröff(?:entlichte|\.)|[Uu]ngedr(?:uckte|\.)|[Mm]asch(?:
 _FRENCH = r"(?:[Tt]hèse(?:\s(?:de\s(?:doctorat|l’École\s[\w’ ]{3,20}|3e\scycle|troisième\scycle|droit|lettres|médecine)|d['’]État|d['’]habilitation))*|[Mm]émoire\s(?:de\s(?:master|maîtrise|DEA|DES|M2|recherche|licence|fin\sd['’]études)(?:\s[12I]+)?|inédit)|HDR)(?:\s(?:d['’]État|inédite?|dactylographiée?|dactyl\.|en\s[a-zß-ÿ]+|d['’][a-zß-ÿ]+))*"
 _ROMANCE = r"(?i:tes[ei]s?\s(?:de\s(?:doutor(?:amento|ado)|mestrado|livre[- ]docência|doctorado|maestría|m[áa]ster|licenciatura|grado)|di\s(?:dottorato|laurea|perfezionamento|specializzazione)(?:\smagistrale)?|doctoral|dottorale|inédita)|tesina|dissertação\sde\s(?:mestrado|doutoramento)|trabajo\s(?:de\s)?fin\sde\s(?:grado|máster))(?:\s(?:inédita|inedita|policopiada|mecanografiada|de\s[A-ZÀ-Þ]\w+|in(?=\s[A-Za-zà-ÿ]+,)\s\w+|e[mn]\s[A-ZÀ-Þ]\w+))*"
 _WORD = r"(?:[Tt]ese|[Dd]issertação|[Mm]onografia|[Tt]rabalho de [Cc]onclusão de [Cc]urso|[Tt]esis|[Tt]esi|[Tt]hèse|[Tt]hesis|[Dd]issertation)"
+"""What a thesis is called, alone or before its degree in brackets."""
 _BRACKETED = rf"{_WORD}\s\([^()]{{2,70}}\)"
 _CYRILLIC = r"(?:[Аа]втореф(?:ерат)?\.?\s)?[Дд]ис(?:с|сертаци[яі]|ертація)?\.?\s?(?:\.{2,3}\s?|…\s?|на соиск\S*\s(?:уч|учен)\S*\s(?:степ|степени)\S*\s)?(?:канд|д-ра|докт|доктора|кандидата|магистра)\.?\s[а-яіїєё]+\.?(?:\sнаук)?(?:\s?:\s\d\d\.\d\d\.\d\d)?"
 _STATEMENT = re.compile(
