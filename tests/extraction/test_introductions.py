@@ -86,3 +86,15 @@ def test_words_that_lead_to_a_citation_are_left_out(text, citation):
 def test_a_note_is_cut_between_its_citations(note, pieces):
     """Each piece is one citation, without the words that lead to it; names and titles are not cut."""
     assert [segment.text for segment in split(note)] == pieces
+
+
+@pytest.mark.parametrize(
+    ("note", "pieces"),
+    [
+        ("Ebenda, S. 412–415. Anders als Roe halte ich den Bruch um 1980 für tiefer.", 1),
+        ("Ebenda, S. 412. Anders als Roe (2005, S. 460) meint, war Salz teuer.", 2),
+    ],
+)
+def test_a_signal_may_only_begin_a_sentence(note, pieces):
+    """A sentence that begins with a signal cites only where a year stands beside the name."""
+    assert len(split(note)) == pieces
