@@ -23,6 +23,9 @@ SPOKEN = "The salt was carried to the harbour in the winter of 1854 and was sold
         "Le sel fut porté au port chaque jour de cet hiver et vendu dans les villes du nord.",
         "Il sale era stato portato al porto dopo il 1810 e venduto nelle città del nord per anni.",
         "La sal fue llevada al puerto el 5 de mayo de 1799 y vendida en las ciudades del norte.",
+        "Am 2. November 1564 wurde das Salz auf die Häfen des Nordens beschränkt.",
+        "Roe explains the salt of the harbour as a consequence of what he sees as his loyalty to the friends of the peace of Worms (1122).",
+        "Die letzten Listen des Salzes und der Häfen sind 1986 erschienen.",
     ],
 )
 @pytest.mark.parametrize(
@@ -33,6 +36,16 @@ def test_a_sentence_before_a_citation_is_left_out(sentence, cited):
     (only,) = split(f"{sentence} {cited}")
 
     assert only.raw.rstrip(".") == cited.rstrip(".")
+
+
+@pytest.mark.parametrize(
+    "cited", ["Simon Roe, “City and Salt,” 481", "Roe and Doe, *Prefaces to Salt*, 219, 230–31"]
+)
+def test_a_short_form_follows_such_a_sentence(cited):
+    """Names, a title with marks and a number need no signal."""
+    (only,) = split(f"{SPOKEN} {cited}.")
+
+    assert only.raw.rstrip(".") == cited
 
 
 def test_a_sentence_between_two_citations_is_left_out():
@@ -61,6 +74,7 @@ def test_titles_and_sentences_that_cite_are_kept(note):
 @pytest.mark.parametrize(
     ("note", "speaks"),
     [
+        ("The boats of the north were built in the harbour (1949–1975). From the 91st winter onward, their number fell fast.", True),
         (f"{SPOKEN} Bread is another matter.", True),
         ("The boats carry 1.32 tons of salt each, and the number of boats was never above 250 boats. It has not grown since.", True),
         ("Friedrich III. der Salzige (reg. 1486–1525); Johann der Süße (reg. 1525–1532).", True),

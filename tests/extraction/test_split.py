@@ -162,6 +162,10 @@ from srccheck.extraction.split import split
         ("Nel 2005 il «Don Sale» è stato al centro di una mostra: si veda Jane Roe (a cura di), *Il sale*, Roma, Esempio, 2005.", 1),
         ("Poe, *Le sel*, p. 9. La transcription (*Sel*, t. I, p. 657) omet le mot.", 2),
         ("Raul Roe: Die Vernichtung des Salzes, Band 1, Frankfurt am Main 1990 (zuerst englisch 1961), S. 85-163.", 1),
+        ("J. Roe, *Il sale: la struttura del «Pane»* [1975], in Id., *Saggi. 1945-1985*, a cura di A. Doe, Milano, Esempio, pp. 75-76.", 1),
+        ("Véase Jane Roe y Ana Doe. *Corpus of salt: Investigating bread*. Example University Press, 1998. (página 263). Poe usa este método de otra manera.", 1),
+        ("Roe v. Doe, 545 U.S. 469, 479–80 & n.8 (2005); *see* *id.* at 510–11 (Poe, J., dissenting).", 2),
+        ("Roe v. Doe, 61 Ex. 53, 84 (1851). On salt, *compare* Jane W. Roe, The Law of Salt 247–54 (1957), *with* Poe, *supra* note 3, at 19.", 3),
     ],
 )  # fmt: skip
 def test_counts_the_citations_of_a_note(note, expected):

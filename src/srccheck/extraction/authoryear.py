@@ -36,33 +36,19 @@ ANOTHER = re.compile(
 )
 """Where a further reference may begin."""
 _MONTHS = frozenset(month for names in MONTHS.values() for spellings in names for month in spellings.split())
-_NO_AUTHOR = _MONTHS | {
-    "act",
-    "table",
-    "tabelle",
-    "figure",
-    "abb",
-    "band",
-    "heft",
-    "reihe",
-    "fachserie",
-    "version",
-    "since",
-    "seit",
-    "im",
-    "in",
-    "spring",
-    "summer",
-    "autumn",
-    "winter",
-    "manuskript",
-    "aufl",
-    "auflage",
-    "bde",
-    "vols",
-    "voll",
-    "tomi",
-}
+TIMES = frozenset(
+    """since from until till between by after before during around about circa seit im in ab bis vor nach vom um gegen
+    zwischen depuis dès vers après avant desde hasta entre hacia tras dal nel tra verso dopo en""".split()
+)
+"""Words before a year in a sentence."""
+_NO_AUTHOR = (
+    frozenset(
+        """act table tabelle figure abb band heft reihe fachserie version spring summer autumn winter manuskript aufl
+    auflage bde vols voll tomi""".split()
+    )
+    | _MONTHS
+    | TIMES
+)
 
 
 _AND_THEN_COMMA = re.compile(r"\s(?:und|and|et|y|e)\s.*,")

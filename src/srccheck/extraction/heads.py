@@ -98,6 +98,10 @@ _OPEN_ACT = re.compile(
 """The title of an act by its number, which has not ended: "Ley 7/1985, de 2 de abril, Reguladora de"."""
 _CHAPTER = re.compile(r"(?:[’”»\"*_,.?]|\A)[\s,]*(?:in|In|IN|en|En|dans|nel|in:|\[?w:\]?)[\s:]*$")
 """What stands between the title of a chapter and the editors of its book."""
+_QUOTED_IN = re.compile(
+    r"[’”»“«\"*_](?:\s[\[(](?:1[4-9]|20)\d\d[\])])?[\s,.]*(?:in|In|en|dans|nel|\[?w)[\s:\]]*$"
+)
+"""The title of a chapter, perhaps the year in which it first appeared, and what leads to its book."""
 _CHAPTER_EDITORS = re.compile(
     r"[’”»\"*_][\s,.]*(?:in|en|dans|nel):?\s(?:[^\W\d_]\.\s?)*[^\W\d_a-zß-ÿ][^;:.\d“”«»*]{1,40}\s(?:e|y|and|und|et|&)\s$|\s(?:in|en|dans|nel|a cura di|von|v\.|by|par|por)[:\s]\s?(?:[Dd]ers|[Dd]ies|[Ii]d)\.\s(?:u\.|und|and|et|e|y)\s$"
 )
@@ -326,7 +330,7 @@ def _in_title(since: str) -> bool:
 
 
 def _quoted_just_before(since: str) -> bool:
-    return re.search(r"[’”»“«\"*_][\s,.]*(?:in|In|en|dans|nel|\[?w)[\s:\]]*$", since) is not None
+    return _QUOTED_IN.search(since) is not None
 
 
 def _is_open(words: str) -> bool:

@@ -89,7 +89,7 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
     ]
     if "Anm." in text or "con nota" in text:
         here += [match.start() for match in _ANNOTATED.finditer(raw, span.start, span.end + _NAMES)]
-    if whole[0].text.startswith("Compare") or raw.startswith(("*Compare", "Compare")):
+    if "ompare" in raw[: span.start]:
         here += [match.end() for match in _COMPARED.finditer(raw, span.start, span.end + _SIGN)]
     if "arin" in text or "therein" in text:
         here += [

@@ -10,12 +10,13 @@ from msgspec.structs import replace
 from srccheck.extraction import byline, courts, crossreferences, introductions, legal, remarks
 from srccheck.extraction.lexicon import TOWARDS
 from srccheck.extraction.nameforms import SAME_AUTHOR
+from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span, plain
 from srccheck.extraction.substance import cites, goes_on, only_addresses
 from srccheck.text.alternatives import alternatives
 
-_PUBLISHER = re.compile(r"\s*[^\W\d_a-zß-ÿ][\w’&.\s-]{2,40},\s(?:1[5-9]|20)\d\d[\s.]*")
+_PUBLISHER = re.compile(r"\s*(?P<name>[^\W\d_a-zß-ÿ][\w’&.\s-]{2,40}),\s(?:1[5-9]|20)\d\d[\s.]*")
 """A publisher and the year, and nothing else: "Jane Roe, 1995."."""
 _JOINED = 400
 """Characters of pieces without substance that are looked at together."""
@@ -140,7 +141,8 @@ def _put(pieces: list[Piece], raw: str, begin: int, end: int) -> None:
 
 def _publishes(raw: str, start: int, end: int) -> bool:
     """Tell whether a stretch is the publisher and the year of a title in italics before it: "*Salt*. Jane Roe, 1995."."""
-    return raw[:start].rstrip().endswith("*.") and _PUBLISHER.fullmatch(raw, start, end) is not None
+    found = _PUBLISHER.match(raw, start, end) if raw[:start].rstrip().endswith("*.") else None
+    return found is not None and (found.end() == end or names_publisher(found["name"]))
 
 
 def _leads(raw: str, start: int, end: int) -> bool:

@@ -12,8 +12,12 @@ from srccheck.text.alternatives import alternatives, has_any
 
 _LEAST = 100
 """Characters of a note that has room for such a sentence and a citation."""
-_WORDS = 10
+_WORDS = 6
 """Words that such a sentence has at least."""
+_LONG = 12
+"""Words of one that needs no known verb, at least."""
+_SHORT = 10
+"""Words of a sentence that has nothing of a citation, and is too short to speak, at most."""
 _LEAD = 12
 """Characters after names that hold no more than a date."""
 _SIGN_AFTER = re.compile(r".?\s?[.:(;)]|.?\s?,\s[^a-zß-ÿ]")
@@ -44,22 +48,26 @@ _PAST = re.compile(
 _PAST_ENDS = ("te ", "ten ", "te,", "ten,", "te.", "ten.")
 """How it ends."""
 _DAY = re.compile(
-    r"(?<!\w)(?:am|vom|dem|den|on|the|of|le|du|el|del|il|dal|dell['’]|em)\s?\d{1,2}(?:er|\.|º|st|nd|rd|th)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s|del\s)?(?:1\d|20)\d\d)?"
+    r"(?<!\w)(?i:am|vom|dem|den|on|the|of|le|du|el|del|il|dal|dell['’]|em)\s?\d{1,2}(?:er|\.|º|st|nd|rd|th)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s|del\s)?(?:1\d|20)\d\d)?"
 )
 """A day on which something was, in a sentence."""
 _PERIOD = re.compile(r"(?:1[0-9]|20)\d\d(?:[–—/-]\d{2,4}|s|er)?(?=,?\s[a-zß-ÿ]|s\b)")
 """Years after which a sentence goes on."""
+_EARLY = re.compile(r"\((?:ca?\.\s?)?1[0-5]\d\d\)|(?<!\w)ca?\.\s?1\d{3}")
+"""The year of something before books were printed much, or one that is not certain: "the peace of Worms (1122)"."""
 _IN_YEAR = re.compile(r"(?<!\w)Jahre?n?\s(?:1\d|20)\d\d(?:[–—/-]\d{2,4})?")
 """A year by its word, which no reference by author and year is: "aus dem Jahr 1999"."""
 _ANY_YEAR = re.compile(r"(?<![\d(])(?:1[0-9]|20)\d\d(?:[–—/-]\d{2,4})?(?!\d)")
 _AMOUNT = re.compile(
-    r"(?<![\w.,:–—-])(?:\d{1,3}(?:[.,]\d+)*|\d{4,})\s?(?=[a-zß-ÿ]{3,}|%|[A-ZÄÖÜ][a-zß-ÿ]{3,})|\(\d{4}\)(?=\s[a-z]{3,}\s)|(?<!\w)\d{1,2}(?:\.\sJahrhundert|(?:st|nd|rd|th)[\s-])"
+    r"(?<![\w.,:–—-])(?:\d{1,3}(?:[.,]\d+)*|\d{4,})\s?(?=[a-zß-ÿ]{3,}|%|[A-ZÄÖÜ][a-zß-ÿ]{3,})|\(\d{4}\)(?=\s[a-z]{3,}\s)|(?<!\w)\d{1,2}(?:\.\sJahrhundert|(?:st|nd|rd|th)[\s,-])"
 )
 """A number of things in a sentence."""
 _CITED = re.compile(
-    r"\d|https?:|www\.|:\s[*“«„A-ZÀ-Þ]|(?<!\w)(?i:ibid|ebd|ebenda|ibidem|idem|cit|supra|infra|loc|op|vgl|cfr|siehe|see|cf|voir|véase|vedi|ver)(?!\w)|(?<!\w)[Ii]d\.|(?<!\w)(?:published|appeared|erschienen|paru|publicado|pubblicato)\s(?:in|en|dans)(?!\w)|(?<!\w)(?:[Pp]p?|SS?|Bd|[Vv]ol|H(?:rs)?g|[Ee]ds?|Anm|Fn)\.|,\s[A-ZÀ-Þ][^,]{2,45}\.?\s*$|[^\W\d_],\s[“„«‘*]"
+    r"\d|https?:|www\.|\svs?\.\s|:\s[*“«„A-ZÀ-Þ]|(?<!\w)(?i:ibid|ebd|ebenda|ibidem|idem|cit|supra|infra|loc|op|vgl|cfr|siehe|see|cf|voir|véase|vedi|ver)(?!\w)|(?<!\w)[Ii]d\.|(?<!\w)(?:published|appeared|erschienen|paru|publicado|pubblicato)\s(?:in|en|dans)(?!\w)|(?<!\w)(?:[Pp]p?|SS?|Bd|[Vv]ol|H(?:rs)?g|[Ee]ds?|Anm|Fn)\.|[^\W\d_],\s(?:[“„«‘*]|[^\W\d_a-zß-ÿа-яё]\.\s)"
 )
 """What a citation has and a sentence that only speaks has not."""
+_LAST = re.compile(r",\s(?P<words>[A-ZÀ-Þ][^,]{2,45})\.?\s*$")
+"""A few words at the end of a sentence, which may be a title."""
 _MARKED = re.compile(r"\*(?P<italic>[^*]{1,80})\*|[“„«»\"‘](?P<quoted>[^“”„«»\"]{1,400})[”“»«\"’](?!\w)")
 """What a sentence sets in italics or in quotation marks."""
 _MANY = 8
@@ -78,6 +86,10 @@ _CLOSED = re.compile(
 """The end of a citation."""
 _ENTRY = re.compile(r"[^“„«*\",:]{0,160}\((?:n\.\s?d|1[4-9]\d\d|20\d\d)[^()]*\)\.\s*")
 """How an entry of a list begins, which its title follows: "Example Office. (1999, May 3)."."""
+_NAMED = re.compile(
+    r"[^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'.-]*){0,2}(?:(?:,|,?\s(?:and|und|et|&|y|e))\s[^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'.-]*){0,2}){0,2},\s[*“‘«„][^*”’»“]{3,160}[*”’»“],?\s(?:\(|(?:pp?|SS?)\.\s)?\d"
+)
+"""Names of any kind, a title with marks and a number: "Roe, *Salt*, 219"."""
 _AGAIN = re.compile(rf"\*?(?i:{alternatives(IBID)})(?!\w)")
 _PLACED = re.compile(
     r",\s(?P<place>[A-ZÀ-Þ][^,;:.\d()]{2,40}),\s[A-ZÀ-Þ]|\s(?P<dated>[A-ZÀ-Þ][\w-]+),?\s(?:1\d|20)\d\d[.)]?$"
@@ -91,7 +103,7 @@ def without(raw: str) -> list[tuple[int, int]]:
     A sentence is left out where a citation begins right after it, and what stands before it is complete.
     """
     whole = [(0, len(raw))]
-    if len(raw) < _LEAST or not _has_verb(raw):
+    if len(raw) < _LEAST:
         return whole
     stretches: list[tuple[int, int]] = []
     kept: int | None = None
@@ -124,7 +136,8 @@ def speaks_only(raw: str) -> bool:
     for begin, end in _sentences(raw):
         text = raw[begin:end]
         long = _is_prose(text, dated=spoken)
-        if not long and (len(text.split()) >= _WORDS or _CITED.search(text) or _is_headed(text.lstrip())):
+        cited = _CITED.search(text) or _LAST.search(text) or _is_headed(text.lstrip())
+        if not long and (len(text.split()) >= _SHORT or cited):
             return False
         spoken = spoken or long
     return spoken
@@ -164,24 +177,29 @@ def _is_prose(text: str, *, dated: bool) -> bool:
         text: a sentence.
         dated: it may have any years, for another such sentence stands before it.
     """
-    if len(text.split()) < _WORDS or not _FIRST.match(text) or not _has_verb(text):
+    words = len(text.split())
+    if words < _WORDS or not _FIRST.match(text):
         return False
-    bare = _AMOUNT.sub(" ", _PERIOD.sub(" ", WHEN.sub(" ", _DAY.sub(" ", LIFE.sub(" ", text)))))
-    bare = _MARKED.sub(_unmarked, _ANY_YEAR.sub(" ", bare) if dated else bare)
+    spoken = _has_verb(text)
+    if not (speaks(text) and (spoken or words >= _LONG)) and not (spoken and speaks(f"{text} ist")):
+        return False
     text = text.lstrip()
-    if _CITED.search(bare) or signal(text) or _is_headed(text):
+    bare = text[:1].lower() + text[1:] if text.partition(" ")[0].lower() in authoryear.TIMES else text
+    for counted in (LIFE, _DAY, WHEN, _PERIOD, _EARLY, _AMOUNT):
+        bare = counted.sub(" ", bare)
+    bare = _MARKED.sub(_unmarked, _ANY_YEAR.sub(" ", bare) if dated else bare)
+    last = _LAST.search(bare)
+    if _CITED.search(bare) or (last and not _has_verb(last["words"])) or signal(text) or _is_headed(text):
         return False
     placed = any(is_place(one["place"] or one["dated"]) for one in _PLACED.finditer(text))
-    if placed or next(authoryear.anywhere(_IN_YEAR.sub(" ", text)), None) is not None:
-        return False
-    return speaks(text) or (_PAST.search(text) is not None and speaks(f"{text} ist"))
+    return not placed and next(authoryear.anywhere(_IN_YEAR.sub(" ", text)), None) is None
 
 
 def _unmarked(found: re.Match[str]) -> str:
     """Return nothing for a term that is set off, or for words that are quoted within a sentence; else what is printed."""
     inside = found["italic"] or found["quoted"]
     quoted = found["quoted"] is not None and inside[:1].islower()
-    if _CITED.search(inside):
+    if _CITED.search(inside) or _LAST.search(inside):
         return found.group()
     return " " if quoted or len(inside.split()) <= _MARKED_WORDS else found.group()
 
@@ -206,5 +224,7 @@ def _begins(text: str) -> bool:
     """Tell whether a citation begins at the head of a text: with a signal, "ibid.", or an author."""
     text = text.lstrip()[:_AHEAD]
     if signal(text) or _AGAIN.match(text) or authoryear.match(text):
+        return True
+    if _NAMED.match(text):
         return True
     return leading.is_author(text, 0) and introductions.begins(text)

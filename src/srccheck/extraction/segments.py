@@ -15,8 +15,10 @@ LONGEST_READ = 3_000
 """Characters of one citation of which the words are read; of the rest only the addresses."""
 _SQUARE_POINTER = re.compile(r"\[((?:wie\s|siehe\s|s\.\s)?(?:Fn|Anm|Fußn|[Nn]ote|n)\.?\s\d{1,4})\]")
 """A reference to a note in square brackets: "Roe, Salz [Fn. 2], S. 5"."""
+_COMMAS_QUOTE = re.compile(r"(?<![^\s(]),,(?=\w)")
+"""A low quotation mark that was typed as two commas: ",,Salz" in Hamburg"."""
 _BRACKETED = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
-_CONNECTED = re.compile(r"[\s,;(]+(?:and|und|et|e|y|и|i|&|but|with|or|sowie|as well as)$")
+_CONNECTED = re.compile(r"[\s,;(]+(?:and|und|et|e|y|и|i|&|but|\*?with\*?|or|sowie|as well as)$")
 _POSSESSIVE = re.compile(
     r"^(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]*\.?\s){1,3}[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*A-Z])(?=[^;]{4,200}\(|[“‘\"*])"
 )
@@ -84,15 +86,16 @@ def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = N
     printed = _tidy(raw)
     head = introductions.length(printed) if lead is None else max(0, lead - max(0, raw.find(printed)))
     text = _as_author(printed[head:])
-    text = with_round_pointers(_without_aside(_without_remark(text)))
+    text = with_usual_signs(_without_aside(_without_remark(text)))
     if len(text) > LONGEST_READ:
         return Segment(raw=printed, text=text[:LONGEST_READ], spans=_head_and_addresses(text))
     return Segment(raw=printed, text=text, spans=read if read and text == raw else spans(text))
 
 
-def with_round_pointers(text: str) -> str:
-    """Return a text with the references to notes that stand in square brackets in round ones."""
-    return _SQUARE_POINTER.sub(r"(\1)", text) if "[" in text else text
+def with_usual_signs(text: str) -> str:
+    """Return a text, no longer and no shorter, with references to notes in round brackets and low quotation marks as one sign."""
+    text = _SQUARE_POINTER.sub(r"(\1)", text) if "[" in text else text
+    return _COMMAS_QUOTE.sub(" „", text) if ",," in text else text
 
 
 def _without_aside(text: str) -> str:

@@ -26,7 +26,7 @@ from srccheck.extraction.lexicon import IBID, IN, OPUS
 from srccheck.extraction.marked import SHORT, is_title
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
-from srccheck.extraction.segments import Segment, segment, with_round_pointers
+from srccheck.extraction.segments import Segment, segment, with_usual_signs
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span, spans
 from srccheck.text.alternatives import alternatives, has_any
@@ -155,7 +155,7 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     if stretches != [(0, len(raw))]:
         parts = (split(raw[begin:end], by_year=by_year, familiar=familiar) for begin, end in stretches)
         return tuple(one for part in parts for one in part)
-    printed, raw = raw, with_round_pointers(raw)
+    printed, raw = raw, with_usual_signs(raw)
     if not _HIGH_DIGITS.isdisjoint(raw):
         raw = _HIGH_EDITION.sub(lambda found: " " * len(found.group()), raw)
     raw = flat_edition(raw, "  ")
