@@ -20,7 +20,7 @@ _AND = r"\s?/\s?|;\s(?=[A-ZÀ-Þ]{3})|,?\s(?:und|and|et|y|e|i|и)\s|\s?&\s?|,\s|
 _YEAR = (
     r",?\s[(\[]?(?:\[\d{4}\]\s)?(?P<year>(?:1[6-9]|20)\d\d)(?:/\d\d(?!\d))?(?P<letter>[a-z])?(?:\s?\[\d{4}\])?(?![\w–—-])[)\]]?"
     r"(?:,\s(?:Bd|Teil|Vol|vol)\.\s(?:\d{1,2}|[IVX]{1,4})(?=,\s))?"
-    rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.|[Tt]ables?|Tab\.|[Ff]ig(?:ures?|s?\.)|Abb\.|n\.|fn\.)\s?|(?<=:)\s?|(?<=,\s)|(?<=\d\)\s)(?=\d)(?![\d–-]+,?\s(?:\(\d|\*|[“‘«„]|[A-ZÀ-Þ](?![\w/ ]*\s\(?(?:1[6-9]|20)\d\d))))(?P<page>{RANGE}(?:(?:,\s\d{{1,4}})*\s(?:und|and|et|y|e)\s\d{{1,4}}(?![\w–-]))?(?:\.\d+)?)(?:\s?ff?\b(?:\.(?:,\s\d{{1,3}}(?:[–-]\d{{1,3}})?(?:\s?ff?\b\.?)?(?![\w/:]))+)?)?(?:,\s(?:Tab|Abb)\.\s\d{{1,3}}(?:\.\d+)?)?)?"
+    rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.|[Tt]ables?|Tab\.|[Ff]ig(?:ures?|s?\.)|Abb\.|n\.|fn\.)\s?|(?<=:)\s?|(?<=,\s)|(?<=\d\)\s)(?=\d)(?![\d–-]+,?\s(?:\(\d|\*|[“‘«„]|[A-ZÀ-Þ](?![\w/ ]*\s\(?(?:1[6-9]|20)\d\d))))(?P<page>{RANGE}(?:nn?\.?\d{{1,3}}(?!\d))?(?:(?:,\s\d{{1,4}})*\s(?:und|and|et|y|e)\s\d{{1,4}}(?![\w–-]))?(?:\.\d+)?)(?:\s?ff?\b(?:\.(?:,\s\d{{1,3}}(?:[–-]\d{{1,3}})?(?:\s?ff?\b\.?)?(?![\w/:]))+)?)?(?:,\s(?:Tab|Abb)\.\s\d{{1,3}}(?:\.\d+)?)?)?"
 )
 _PATTERN = rf"(?P<names>{_NAME}(?:(?:{_AND}){_NAME}){{0,5}})(?P<others>,?\s(?:et al\.?|u\.\s?a\.|a\.o\.|и др\.?))?{_YEAR}"
 _SINGLE = re.compile(_NAME)
@@ -99,8 +99,13 @@ _WITHIN = re.compile(
     r"[^\W\d_a-zß-ÿ][^\W\d_]+\s\((?:1[6-9]|20)\d\d[a-z]?[:,)]|\([^()]{0,60}[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d[a-z]?[:,;)]|[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d:\s?\d"
 )
 """A reference within a sentence: "Roe (1999)", "(Roe 1999: 12)"."""
+_BRACKETED = re.compile(
+    r"\((?:[^():]{0,60}[\s;])?[^\W\d_a-zß-ÿ][^\W\d_]+,?\s(?:1[6-9]|20)\d\d[a-z]?(?:,\s(?:pp?|SS?)\.\s?|\s?:\s?)\d[^():]*\)"
+)
+"""A reference with a page in brackets: "(Roe 1999, p. 12)"."""
 _PAGED = re.compile(r"(?:al\.|[^\W\d_a-zß-ÿ][^\W\d_]+)\s\(?(?:1[6-9]|20)\d\d[a-z]?:\s?\d")
 """A reference with a page after a colon: "Roe 1999: 12", "Roe (1999: 12)"."""
+_COLON_PAGE = re.compile(r"\d[a-z]?\)?\s?:\s?\d")
 _MOST = 200
 """References that are looked for in one note."""
 _LAW = re.compile(
@@ -258,6 +263,19 @@ def anywhere(text: str) -> Iterator[int]:
             yield found.start()
 
 
+def is_paged(text: str, *, colon: bool = False) -> bool:
+    """Tell whether a text begins with a reference that cites a page, and with no place of an imprint: "Roe 1999, p. 12".
+
+    Args:
+        text: any.
+        colon: only a colon before the page counts: "Roe 1999: 12".
+    """
+    found = match(text)
+    if found is None or found.locator is None or (colon and not _COLON_PAGE.search(text, 0, found.end)):
+        return False
+    return not any(is_place(name.family or name.literal or "") for name in found.authors)
+
+
 def _is_given(text: str, at: int, reference: Reference) -> bool:
     """Tell whether what reads as an author is the forename of an entry: "Roe, Jane (1999)"."""
     name = reference.authors[0].family or ""
@@ -324,11 +342,15 @@ def _is_listed(text: str) -> bool:
 def is_style(texts: Sequence[str]) -> bool:
     """Tell whether notes cite by author and year: a list stands among them, and several begin with a reference."""
     begin = sum(_is_listed(text[signal(text) :].lstrip()) for text in texts)
+    entries = [is_entry(text) for text in texts]
+    bracketed = sum(_BRACKETED.search(text) is not None for text in texts)
+    if sum(entries) >= _ENOUGH and bracketed >= _ENOUGH:
+        return True
     if begin < _ENOUGH:
         return False
     often = begin > _ENOUGH and begin * _SOME >= len(texts)
     often = often and sum(next(anywhere(text), None) is not None for text in texts) * _PAIR >= len(texts)
-    if sum(is_entry(text) for text in texts) >= _ENOUGH or begin * _MOST_OF >= len(texts) or often:
+    if sum(entries) >= _ENOUGH or begin * _MOST_OF >= len(texts) or often:
         return True
     if sum(_PAGED.search(text) is not None for text in texts) * _MOST_OF >= len(texts):
         return True

@@ -198,7 +198,8 @@ class Familiar:
         short = self._abbreviated(draft, text)
         if short:
             item = Item(title=short, language=draft.item.language)
-            return replace(draft, item=item, pointer=Pointer.WORDS)
+            locator = draft.locator or draft.item.page
+            return replace(draft, item=item, locator=locator, pointer=Pointer.WORDS)
         paged = (
             _NUMBERED_TITLE.fullmatch(text.strip(" ()"))
             if draft.pointer is None and not draft.links

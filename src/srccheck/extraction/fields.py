@@ -54,9 +54,10 @@ _SIGN = re.compile(
 """Letters that a note gives to a work: "*Kritik der reinen Vernunft* (KrV)", "GMS = *Grundlegung*", "(Kiel, 1997) [JS], 115"."""
 _SIGLE = re.compile(
     r"(?:Sigle|Kürzel|Sigel|abbreviated\s(?:as|to)|abgekürzt\s(?:als|mit)|sigle|sigla):?\s[„“«‘\"(*]?(?P<name>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,5})(?![\w-])"
+    r"|(?:wird|werden)\s(?:im\sFolgenden|künftig|fortan)\sals\s[„“«‘\"(*]?(?P<cited>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,5})[”“»’\")*]?\szitiert"
 )
 """Letters by which a sentence says that an edition is cited: "mit der Sigle SWB sowie Bandzahl zitiert"."""
-_SAID_SIGLE = ("igle", "ürzel", "igel", "abbreviated", "abgekürzt", "sigla")
+_SAID_SIGLE = ("igle", "ürzel", "igel", "abbreviated", "abgekürzt", "sigla", "zitiert")
 _LEAD = 240
 """Characters in which it is said."""
 _TREATY_NAME = re.compile(
@@ -113,7 +114,7 @@ def read(segment: Segment) -> Draft:
     short, text = _short_name(bare)
     said = short is None and has_any(segment.raw[:_LEAD], _SAID_SIGLE)
     sigle = _SIGLE.search(segment.raw, 0, _LEAD) if said else None
-    short = sigle["name"] if sigle else short
+    short = sigle["name"] or sigle["cited"] if sigle else short
     known, rest = identifiers(text)
     known = with_links(known, links)
     symbol, rest = symbols.take(rest)

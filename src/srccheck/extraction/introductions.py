@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from srccheck.extraction import byline, leading, legal, surnames
+from srccheck.extraction import authoryear, byline, leading, legal, surnames
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, QUOTED, TOWARDS
 from srccheck.extraction.nameforms import DATED
@@ -20,6 +20,10 @@ _IMPRINT = re.compile(
     r"[^,.;:()\d]{2,60},\s(?P<place>[^,;:()\d]{2,40})\s\((?:1[5-9]|20)\d\d\)(?:\.?\s*\Z|[.,]\s(?:https?:|doi))"
 )
 """Publisher, place and year at the end of an entry, perhaps before an address: "Springer, Heidelberg (1994). https://"."""
+_PLACED = re.compile(
+    r"(?P<place>[^\W\d_][^,;:()\d]{1,40}):\s[^.;:()\d]{2,60},?\s(?:1[5-9]|20)\d\d(?!\d)"
+)
+"""Place, publisher and year: "Frankfurt a.M.: Example 2007"."""
 _ITS_PAGE = re.compile(r"(?:pp?|SS?|Bd|vol|fol)\.\s?\d+(?:[–-]\d+)?(?!\d)(?!,?\s?:|[,:]?\s[“\"a-zß-ÿ])")
 """A page, which goes on with the citation before it: "Ebd. S. 412 Anm. 4"; one with words after it may be the key of an endnote."""
 _NAMED_ENTRY = re.compile(
@@ -233,9 +237,9 @@ def begins(text: str) -> bool:
         return False
     if bare[:1].islower() and not signal(bare):
         return False
-    if _IBID_PAGE.match(bare):
+    if _IBID_PAGE.match(bare) or authoryear.is_paged(bare, colon=True):
         return True
-    imprint = _IMPRINT.match(bare)
+    imprint = _IMPRINT.match(bare) or _PLACED.match(bare)
     if imprint and is_place(imprint["place"]):
         return False
     plain = leading.without_terms(bare)

@@ -25,7 +25,7 @@ _AND_ANOTHER = re.compile(
 """An "and" between two citations: after a number or a bracket, before a title or a short form."""
 _ANY_AND = re.compile(r"\s(?:and|und|et|e|y|i|и|&|oraz|as well as|sowie)(?=\s)")
 _AND_SOURCE = re.compile(
-    r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*(?:\s\([^()]{2,30}\))?,\s\d{1,2}\s|[^\W\d_a-zß-ÿ][\w’'-]+,\s[‘“«][^;]{5,200}?[’”»],\s\d{1,3}\s\*|[«“][^»”]{5,160}[»”],\s\*?[^\W\d_a-zß-ÿ][^;]{3,60}?\d|[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:\*[^*]{3,80}\*|“[^”]{3,80}”|‘[^’]{3,80}’|«[^»]{3,80}»),?\s(?:(?:pp?|SS?)\.\s?)?\d{1,4}(?!\d|\s[^\W\d_])|[^\W\d_a-zß-ÿ][^;,:()\d“„«*]{5,80},\s(?:Bd|[Vv]ol|[Tt]|Jg)\.\s\d[^;“„«]{0,40}(?:1[5-9]|20)\d\d|[A-ZÄÖÜ][^;()\d]{2,80}\s\([A-Z][\w-]{1,9};\sSR\s\d|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d|\d{1,4}/(?:19|20)\d\d,\sde\s)"
+    r"(?<=\s\d\d\d\d\))\sand\s(?=[A-ZÀ-Þ][^;()]{8,120}\s\([A-ZÀ-Þ][^();:]{2,40}:\s[^();]{2,60},\s(?:1[5-9]|20)\d\d\))|(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*(?:\s\([^()]{2,30}\))?,\s\d{1,2}\s|[^\W\d_a-zß-ÿ][\w’'-]+,\s[‘“«][^;]{5,200}?[’”»],\s\d{1,3}\s\*|[«“„\"][^»”“\"]{5,160}[»”“\"],?\s\*?[^\W\d_a-zß-ÿ][^;]{3,60}?\d|[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:\*[^*]{3,80}\*|“[^”]{3,80}”|‘[^’]{3,80}’|«[^»]{3,80}»),?\s(?:(?:pp?|SS?)\.\s?)?\d{1,4}(?!\d|\s[^\W\d_])|[^\W\d_a-zß-ÿ][^;,:()\d“„«*]{5,80},\s(?:Bd|[Vv]ol|[Tt]|Jg)\.\s\d[^;“„«]{0,40}(?:1[5-9]|20)\d\d|[A-ZÄÖÜ][^;()\d]{2,80}\s\([A-Z][\w-]{1,9};\sSR\s\d|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d|\d{1,4}/(?:19|20)\d\d,\sde\s)"
 )
 """An "and" before a newspaper of a day, a quotation and its container, a short form with its title, an act by its number."""
 _AND = re.compile(
@@ -59,7 +59,7 @@ _TITLE_GOES_ON = re.compile(r"[.:]\s[^\W\d_a-zß-ÿ]|\s[a-zß-ÿ]{2,}\s")
 _BEGUN = re.compile(r"(?:[,:.”]\s|\A)(?P<words>[^\W\d_a-zß-ÿ][^,:;.“”„\"]*\s[^,:;.“”„\"]*)\s\Z")
 """The beginning of a title right before a quotation in it: ", Brot zwischen"."""
 _CLOSING = '’”»*"'
-_TITLE = re.compile(r"[,:]\s[“‘«\"*_A-ZÀ-Þ]|,?\s[“‘«\"*_]|:\s(?:op|ob|art)\.")
+_TITLE = re.compile(r"[,:]\s[“‘«\"*_A-ZÀ-Þ]|[,.]?\s[“‘«\"*_]|:\s(?:op|ob|art)\.")
 _SIGN = 60
 """Characters behind a plain text in which what it leads to shows itself."""
 _WORDS = re.compile(r"[^\W\d_]|[–—。，]")

@@ -220,6 +220,8 @@ def sentence(text: str, plain: str) -> int:
         loose = match.group().split()[0].strip(",:").lower() in _LOOSE
         if loose and (before.rstrip()[-1:] in (",", ".", "”", "’", "?") or _is_town(before, follows)):
             continue
+        if match.group() == "von " and is_forename(before.split()[-1] if before.split() else ""):
+            continue
         if _is_backward(follows) or (before and not loose and is_head(follows)):
             return match.end()
         if before.endswith(", ") and not loose and _is_named(follows):

@@ -140,7 +140,7 @@ PUBLISHER_WORDS = _words(
 """Words that stand in the name of a publisher."""
 
 ABBREVIATIONS = _words(
-    "op loc vol no nos nr ed eds pp p cf al etc vgl hrsg hg bd aufl trans ch inc ltd co st dr prof mr mrs ms univ dept",
+    "op loc vol no nos nr rt revd dom msgr mgr hon ed eds pp p cf al etc vgl hrsg hg bd aufl trans ch inc ltd co st dr prof mr mrs ms univ dept",
     "u.s u.k e.g i.e jr sr mt int j rev proc assoc soc am acad natl sci lett phys chem med",
     "conf symp intl int'l trans approx appl softw comput comp eng engrg syst commun lett biol clin amer rep tech bull",
     "ders univ-prof phil-hist ser sér éd dipl ing jahrb abt dir comp",

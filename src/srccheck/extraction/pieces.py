@@ -7,7 +7,7 @@ from itertools import islice, pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import byline, courts, crossreferences, introductions, legal, remarks
+from srccheck.extraction import authoryear, byline, courts, crossreferences, introductions, legal, remarks
 from srccheck.extraction.lexicon import TOWARDS
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.publication import names_publisher
@@ -50,6 +50,7 @@ _PROVISION = re.compile(
 _LEADS = re.compile(rf"\s*{alternatives(TOWARDS)}\s[^;.]{{3,200}}?[,:]?\s*")
 _QUOTED = re.compile(r"\s*[“„«\"»‘][^“”„«»\"]+(?:[.?!…][”“»\"«’]|[”“»\"«’]\s?[.?!])\s*")
 """A sentence in quotation marks."""
+_ALL_QUOTED = re.compile(r"\s*[“„«\"»‘][^“”„«»\"]+[”“»\"«’]\s*")
 _MARKS = re.compile(r"[*“„«\"(]")
 """What stands in citations rather than in the sentence that leads to one."""
 _QUOTED_WORDS = 12
@@ -147,7 +148,7 @@ def _publishes(raw: str, start: int, end: int) -> bool:
 
 def _leads(raw: str, start: int, end: int) -> bool:
     """Tell whether a stretch only says what is cited for, and a signal follows it: "For the edict of 1722, see"; or quotes."""
-    if not start and end < len(raw) and _is_quoted(raw[:end]):
+    if not start and end < len(raw) and (_is_quoted(raw[:end]) or _is_quotation_of(raw, end)):
         return True
     if _HAN_LEADS.fullmatch(raw, start, end):
         return True
@@ -161,6 +162,15 @@ def _leads(raw: str, start: int, end: int) -> bool:
 def _is_quoted(text: str) -> bool:
     """Tell whether a text is a sentence in quotation marks, which no title is: "“Salt was …, and bread was ….”"."""
     return _QUOTED.fullmatch(text) is not None and len(text.split()) >= _QUOTED_WORDS
+
+
+def _is_quotation_of(raw: str, end: int) -> bool:
+    """Tell whether a note begins with words that are quoted, and the page that says them: "“Salt is white” (Roe 1999, p. 3)"."""
+    return (
+        raw.startswith("(", end)
+        and _ALL_QUOTED.fullmatch(raw, 0, end) is not None
+        and authoryear.is_paged(raw[end + 1 :])
+    )
 
 
 def _grow(pieces: list[Piece], end: int) -> None:

@@ -68,7 +68,7 @@ _ONLY_LAW = re.compile(
 )
 """A European case or act before the number of a note: "Case C-6/18 Roe v Doe (n 14)"."""
 _ONLY_NAMED = re.compile(
-    r"(?!.*(?:[^\w\s]\s[Ii]n:?|\s[Ii]n:)\s)[^\W\d_](?:[^\d;:()]{1,40}:\s)?[^\d;:()]{1,100}(?:(?:(?:1[4-9]|20)\d\d|\d{1,3})\s?)?"
+    r"(?!.*(?:[^\w\s]\s[Ii]n:?|\s[Ii]n:)\s)[^\W\d_](?:[^\d;:()]{1,40}:\s)?[^\d;:()]{1,100}(?:(?:(?:1[4-9]|20)\d\d|(?<!Bd\.\s)\d{1,2}/\d{1,6}|\d{1,3})\s?)?"
 )
 """Names and a title, and nothing that would find the source."""
 _SUPRA_ALONE = re.compile(r"(?<!\w)supra(?!\w)(?!\s[^\W\d_]{3,}\s?[,.]\s[^\W\d_]{3})", re.IGNORECASE)
@@ -90,7 +90,7 @@ _FEW = 5
 _PART = re.compile(r"\s[IVX]{1,5}/\d")
 """The part of a volume, which follows the letters of an edition as well as a title."""
 _LOCATOR = re.compile(
-    rf"\[?(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|σ{{1,2}}\.|paras?\.?)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
+    rf"\[?(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|σ{{1,2}}\.|paras?\.?|Rn\.|Rdnr?\.|Rz\.)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
     re.IGNORECASE,
 )
 

@@ -7,7 +7,9 @@ from msgspec import Struct
 from srccheck.extraction import byline, introductions, remarks
 from srccheck.extraction.addresses import addresses
 from srccheck.extraction.forenames import is_forename
+from srccheck.extraction.marked import SHORT
 from srccheck.extraction.nameforms import SAME_SEE
+from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span, spans
 from srccheck.text.alternatives import has_any
 
@@ -15,6 +17,8 @@ LONGEST_READ = 3_000
 """Characters of one citation of which the words are read; of the rest only the addresses."""
 _SQUARE_POINTER = re.compile(r"\[((?:wie\s|siehe\s|s\.\s)?(?:Fn|Anm|Fußn|[Nn]ote|n)\.?\s\d{1,4})\]")
 """A reference to a note in square brackets: "Roe, Salz [Fn. 2], S. 5"."""
+_TORN = re.compile(r"(?<![^\s(])\*(?P<one>[^\s*][^*]{4,160}[\w-])\*\s\*(?P<two>[A-ZÀ-Þ][^*]{4,160})\*")
+"""A title in italics that markup has torn in two: "*Church of* *Salt*"."""
 _COMMAS_QUOTE = re.compile(r"(?<![^\s(]),,(?=\w)")
 """A low quotation mark that was typed as two commas: ",,Salz" in Hamburg"."""
 _BRACKETED = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
@@ -93,9 +97,17 @@ def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = N
 
 
 def with_usual_signs(text: str) -> str:
-    """Return a text, no longer and no shorter, with references to notes in round brackets and low quotation marks as one sign."""
+    """Return a text of the same length: references to notes in round brackets, low quotation marks as one sign, titles whole."""
     text = _SQUARE_POINTER.sub(r"(\1)", text) if "[" in text else text
+    text = _TORN.sub(_mended, text) if "* *" in text else text
     return _COMMAS_QUOTE.sub(" „", text) if ",," in text else text
+
+
+def _mended(found: re.Match[str]) -> str:
+    """Return a title that markup has torn in two as one, and "*see* *id.*" as it is."""
+    if signal(f"{found['one']} ") or SHORT.match(found["one"]) or SHORT.match(found["two"]):
+        return found.group()
+    return f"*{found['one']}   {found['two']}*"
 
 
 def _without_aside(text: str) -> str:

@@ -56,6 +56,9 @@ _WHOLE = re.compile(r"\s*\((?P<text>[^()]{10,400})\)[\s.]*")
 _FLAT_YEAR = re.compile(r"[2-9](?:19|20)\d\d(?!\d)")
 _TITLE_YEARS = re.compile(r"(?<=[^\W\d_]\s)(?:1[0-9]|20)\d\d[–-]\d{2,4}(?=\.\s)")
 """Years with which a title ends before a subtitle: "Salz 1945–1975. Eine Geschichte"."""
+_PLACE_BEFORE = re.compile(r"[.,]\s(?P<place>[^\W\d_a-zß-ÿа-яё][^.,;:()\d]{1,30})$")
+_PLACE_AFTER = re.compile(r"\s(?P<place>[^.,;:()\d]{2,30}):\s[^.;:()\d]{2,60},?\s(?:1[5-9]|20)\d\d(?!\d)")
+"""The last place of an imprint, the publisher and the year."""
 _DASHES = ("–", "-")
 _ENTRY = re.compile(r"[^.;:()\d]{3,93}+(?<=[^\W\d_]{3})\.\s(?:1[5-9]|20)\d\d[a-z]?\.\s")
 """How an entry of a list begins, which its title follows: "OECD. 2018. OECD Outlook 2018"."""
@@ -75,7 +78,9 @@ _CLOSING = frozenset('”’»“"')
 """Marks at which a title ends."""
 _ENDS = frozenset(".?!")
 """Signs in a quotation at which a sentence ends with it."""
-_CLOSED = re.compile(r"(?:\d\)?|[/.]\w{2,4}[)>]|\.\w{2,4}/\S*[)>])[.,;]\s?(?:[–—]\s)?\Z")
+_CLOSED = re.compile(
+    r"(?:\d\)?|[/.]\w{2,4}[)>]|\.\w{2,4}/\S*[)>])[.,;]\s?(?:[–—]\s|(?:sowie|und|and|et|y|e)\s)?\Z"
+)
 """The end of a citation before a cut."""
 _SPOKEN = re.compile(
     r"(?<!\w)(?:is|was|are|were|has|had|have|est|était|fut|sont|è|fu|sono|es|fue|son|ist|war|sind|waren|wurde|wird|hat)\s"
@@ -176,6 +181,7 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
         joint = _LEADING.match(raw, one.at, one.end)
         at = joint.end() if joint and place else one.at
         if one.begin not in lead and (at > one.at or one.at > one.begin):
+            at += raw.startswith("(", at) and raw[at : one.end].rstrip(" .").endswith(")")
             lead[one.begin] = at - one.begin + introductions.length(raw[at : one.end])
     found = [
         segment(printed[one.begin : one.end], whole if len(parted) == 1 else None, lead.get(one.begin))
@@ -267,7 +273,9 @@ def _at_semicolons(raw: str, span: Span) -> list[int]:
     return [
         match.end()
         for match in found
-        if not _between_names(raw, match.start()) and not _TITLE_GOES_ON.match(raw, match.end())
+        if not _between_names(raw, match.start())
+        and not _TITLE_GOES_ON.match(raw, match.end())
+        and not _between_places(raw, match.start(), match.end())
     ]
 
 
@@ -316,13 +324,19 @@ def _cites(inside: str) -> bool:
     rest = inside[head:]
     if head > 0 and (legal.is_legal(rest) or authoryear.match(rest) is not None):
         return True
-    return archival.is_signed(rest)
+    return authoryear.is_paged(rest) or archival.is_signed(rest)
 
 
 def _holds(raw: str, span: Span) -> bool:
     """Tell whether brackets name the house that keeps the item right before them: "Rental, 1886–8 (Example Archive, WYL250/12)"."""
     dated = _DATED_END.search(raw, max(0, span.start - _SIGNAL), span.start) is not None
     return dated and not _NAMED_IN.fullmatch(span.text)
+
+
+def _between_places(raw: str, at: int, end: int) -> bool:
+    """Tell whether a semicolon stands between the places of an imprint: "Київ; Відень: Дзвін, 1920"."""
+    one, other = _PLACE_BEFORE.search(raw, max(0, at - _SIGNAL), at), _PLACE_AFTER.match(raw, end)
+    return one is not None and other is not None and (is_place(one["place"]) or is_place(other["place"]))
 
 
 def _between_names(raw: str, at: int) -> bool:

@@ -53,6 +53,10 @@ _GOES_ON = re.compile(
     r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|(?!\d{1,2}\s(?:(?:&|and)\s\d{1,2}\s)?(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\b)\d|(?:[A-Z][A-Za-z]*\s?){1,6}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\d|[Vv]ol|v\.\s\d+,\s(?:n|p)|[Nn]o\.|Nr\.\s\d|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
     r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|künftig|fortan|[Ii]m\sFolgenden|ci-après|désormais|en\sadelante|d[’']ora\sin\s(?:poi|avanti))\s(?![^;]*(?:1[5-9]|20)\d\d)|(?:[Aa]lso\s)?[Aa]vailable\s|online\s(?:unter|at|auf):?\s|abrufbar\s|verfügbar\s|einsehbar\s|en ligne\s|disponi?ble\s|disponibile\s|consultable\s|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+,?(?:\sdocs?|\snos?)?|[Aa]nhang|[Aa]bb|[Tt]af|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
+_SEE_PAGES = re.compile(
+    r"\s*(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Cc]f\.|[Vv]oir|[Vv]éase|[Vv]edi)\s(?:esp\.|especially|in\sparticular|insb\.|insbesondere|bes\.|besonders|surtout|notamment|especialmente|in\sparticolare|soprattutto),?\s(?:(?:pp?|SS?|ch(?:ap)?s?|cap|[Kk]ap|fols?|§{1,2})\.?\s?\d|(?:das\sKapitel|Kapitel|the\schapter|chapters?|the\sintroduction|die\sEinleitung)\s)"
+)
+"""Pages of the work before that are pointed out: "Roe, Salt. See esp. pp. 84–90"."""
 _REPORTED = re.compile(
     r"\s*\*?[A-Z][\w.]{0,12}(?:\s(?:[a-z]{2,5}\.?|[A-Z]))?\*?\s(?:19|20)\d\d(?:\.\s(?:[IVX]{1,4}\.\s)?\d|,\s(?:p\.|n°|[IVX]{1,4},|chron\.|somm\.|pan\.|doctr\.)\s?\d[^;]*(?:obs\.|note\s|concl\.|comm\.|somm\.|chron\.|rapp\.))"
 )
@@ -242,7 +246,7 @@ def goes_on(text: str) -> bool:
     volume = _VOLUME_FIRST.match(text)
     if volume and byline.read(text[volume.end() :]).certain:
         return False
-    if _GOES_ON.match(text) or _REPORTED.match(text):
+    if _GOES_ON.match(text) or _REPORTED.match(text) or _SEE_PAGES.match(text):
         return True
     placed = _PLACED.match(text)
     if placed and is_place(placed["place"]) and (placed["sign"] != "," or _ANY_YEAR.search(text)):
