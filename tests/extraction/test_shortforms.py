@@ -169,6 +169,24 @@ LETTER = "Example Archives, box 94, folder 6, W. J. Roe to Doe, 3 March 1922."
         ),
         (
             (
+                "Begründung des Gesetzes, BT-Drs. 14/6040, S. 3.",
+                DOE,
+                "So die Begründung, BT-Drs. 14/6040 (Fn. 1), S. 130.",
+            ),
+            "1",
+        ),
+        ((ROE, DOE, "Doe spricht von einer „Beleuchtung der Landschaft“ (ebd., S. 7)."), "2"),
+        (
+            (
+                "Jane Roe: *Sämmtliche Werke*. Bd. 17. Port: Example 1929, S. 206. Diese Ausgabe wird künftig als PRA zitiert.",
+                DOE,
+                "PRA 17, S. 210.",
+            ),
+            "1",
+        ),
+        ((DOE, f"{ROE[:-1]}; *see* *id.* at 12."), "2a"),
+        (
+            (
                 "Jane Roe, *Salt* (Port: Example, 1999), 5, and her *The Living Bread: A Study* (Port: Example, 2001).",
                 DOE,
                 "Roe, *Living Bread*, p. 47.",
@@ -269,6 +287,18 @@ def test_author_and_year_lead_to_the_list(note, expected):
     here = [citation.refers_to for citation in extracted(*notes).citations if citation.note == "4"]
 
     assert here == expected
+
+
+def test_a_note_that_speaks_cites_by_author_and_year_in_brackets():
+    """References with a page in the brackets of sentences, and at their end, are joined to the list."""
+    notes = (
+        "Roe writes: “The light of the port was sold to the towns of the north” (Roe 1993, p. 12). The towns of the north were dark and nobody had light in them.",
+        "The port had been lit for years when the towns came to it, and the light was sold to them (Doe 1980, p. 3).",
+        "“The lamp is the sea” (Doe 1980, p. 4).",
+    )
+    found = extracted(*notes, *LISTED)
+
+    assert [(c.refers_to, c.locator) for c in found.citations[:3]] == [("4", "12"), ("6", "3"), ("6", "4")]
 
 
 def test_op_cit_after_author_and_year():

@@ -166,6 +166,17 @@ from srccheck.extraction.split import split
         ("Véase Jane Roe y Ana Doe. *Corpus of salt: Investigating bread*. Example University Press, 1998. (página 263). Poe usa este método de otra manera.", 1),
         ("Roe v. Doe, 545 U.S. 469, 479–80 & n.8 (2005); *see* *id.* at 510–11 (Poe, J., dissenting).", 2),
         ("Roe v. Doe, 61 Ex. 53, 84 (1851). On salt, *compare* Jane W. Roe, The Law of Salt 247–54 (1957), *with* Poe, *supra* note 3, at 19.", 3),
+        ("Vgl. Jane Roe: *Salz*. Übers. von Anna Doe. Frankfurt a.M.: Beispiel 2007, S. 59–66, sowie Lena Poe: *Brot*. Paderborn: Probe 2019, S. 71.", 2),
+        ("Роу Дж. Сіль. Ч. 3. Київ; Відень: Приклад, 1920. С. 24; Доу А. Хліб. Т. 3. Відень, 1921. С. 15.", 2),
+        ("Vgl. zum ganzen Abschnitt Roe, Cecil, Salz. Der Hafen. Newcastle upon Tyne 1966, S. 6, sowie Doe, Georg, Warum Salz? In: Ders./Poe, Anna (Hrsg.), Brot. München 2015, S. 14-33.", 2),
+        ("Jane Roe and Ann Doe, *Salt* (London: Example, 1996), 216, citing Rt. Rev. Dom. John Poe, *Bread* (London: Sample, 1983), 155.", 2),
+        ('Véase Jane Roe, "The salt of the sea." *Example Review* 25, no. 4 (2013): 803-840, y "Too salted: Bread." *Sample Review* 6, no. 3 (2021).', 2),
+        ("Jane Roe, Salt Rises (London: Example, 1996) and Bread and Salt: A History (Amherst, N.Y: Sample Books, 1995).", 2),
+        ("Example Court, *Greek-Orthodox* *Church of Salt v. Roe & Doe, Inc.* (917 F. 2d 278, 7th Cir. 1990).", 1),
+        ("Roe, ‘The Theory of Salt’. See esp. pp. 84–90, 94–103; and Doe, ‘Bread’, *Ex Review* 3 (1999), 4–9.", 2),
+        ("« Le sel se vendait au port avec le pain de la ville et du nord » (Roe 1929, p. 1).", 1),
+        ("El puerto tenía 12 barcos: la sal, el pan, el mar y las ciudades del norte que compraban y vendían. Roe Torres 1944: 38", 1),
+        ("Roe 1984: 191. Die Formulierung vom Salz lautet im Ganzen: »Salz ist Brot.«", 1),
     ],
 )  # fmt: skip
 def test_counts_the_citations_of_a_note(note, expected):

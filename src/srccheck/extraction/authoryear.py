@@ -37,7 +37,7 @@ ANOTHER = re.compile(
 """Where a further reference may begin."""
 _MONTHS = frozenset(month for names in MONTHS.values() for spellings in names for month in spellings.split())
 TIMES = frozenset(
-    """since from until till between by after before during around about circa seit im in ab bis vor nach vom um gegen
+    """for pour für para per por since from until till between by after before during around about circa seit im in ab bis vor nach vom um gegen
     zwischen depuis dès vers après avant desde hasta entre hacia tras dal nel tra verso dopo en""".split()
 )
 """Words before a year in a sentence."""

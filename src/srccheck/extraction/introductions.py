@@ -20,9 +20,7 @@ _IMPRINT = re.compile(
     r"[^,.;:()\d]{2,60},\s(?P<place>[^,;:()\d]{2,40})\s\((?:1[5-9]|20)\d\d\)(?:\.?\s*\Z|[.,]\s(?:https?:|doi))"
 )
 """Publisher, place and year at the end of an entry, perhaps before an address: "Springer, Heidelberg (1994). https://"."""
-_PLACED = re.compile(
-    r"(?P<place>[^\W\d_][^,;:()\d]{1,40}):\s[^.;:()\d]{2,60},?\s(?:1[5-9]|20)\d\d(?!\d)"
-)
+_PLACED = re.compile(r"(?P<place>[^\W\d_][^,;:()\d]{1,40}):\s[^.;:()\d]{2,60},?\s(?:1[5-9]|20)\d\d(?!\d)")
 """Place, publisher and year: "Frankfurt a.M.: Example 2007"."""
 _ITS_PAGE = re.compile(r"(?:pp?|SS?|Bd|vol|fol)\.\s?\d+(?:[–-]\d+)?(?!\d)(?!,?\s?:|[,:]?\s[“\"a-zß-ÿ])")
 """A page, which goes on with the citation before it: "Ebd. S. 412 Anm. 4"; one with words after it may be the key of an endnote."""

@@ -7,7 +7,16 @@ from itertools import islice, pairwise
 from msgspec import Struct
 from msgspec.structs import replace
 
-from srccheck.extraction import authoryear, byline, courts, crossreferences, introductions, legal, remarks
+from srccheck.extraction import (
+    authoryear,
+    byline,
+    courts,
+    crossreferences,
+    introductions,
+    legal,
+    prose,
+    remarks,
+)
 from srccheck.extraction.lexicon import TOWARDS
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.publication import names_publisher
@@ -105,7 +114,11 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
             if parted is not None:
                 pieces.append(Piece(begin, parted, start))
                 begin = start
-            leads = begin < start and (remarks.speaks(raw[begin:start]) or _leads(raw, begin, start))
+            leads = begin < start and (
+                remarks.speaks(raw[begin:start])
+                or _leads(raw, begin, start)
+                or authoryear.is_paged(raw[start:end].lstrip(), colon=True)
+            )
             pieces.append(Piece(begin, start if leads else begin, end))
             begin = end
         elif about and begin < start and _is_by(raw[begin:start]):
@@ -119,7 +132,17 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
             begin = end
     if begin < len(raw):
         _put(pieces, raw, begin, len(raw))
-    return pieces or [Piece(0, 0, len(raw))]
+    return _without_spoken(raw, pieces, sure) or [Piece(0, 0, len(raw))]
+
+
+def _without_spoken(raw: str, pieces: list[Piece], sure: set[int]) -> list[Piece]:
+    """Return pieces without those that only speak, which are no part of any citation."""
+    spoken = [
+        piece
+        for piece in pieces
+        if not piece.report and piece.begin not in sure and prose.fills(raw[piece.at : piece.end])
+    ]
+    return [piece for piece in pieces if piece not in spoken] or pieces
 
 
 def _report(raw: str, pieces: list[Piece], start: int, end: int) -> str:
@@ -166,10 +189,11 @@ def _is_quoted(text: str) -> bool:
 
 def _is_quotation_of(raw: str, end: int) -> bool:
     """Tell whether a note begins with words that are quoted, and the page that says them: "“Salt is white” (Roe 1999, p. 3)"."""
+    after = raw[end:].lstrip()
     return (
-        raw.startswith("(", end)
+        after.startswith("(")
         and _ALL_QUOTED.fullmatch(raw, 0, end) is not None
-        and authoryear.is_paged(raw[end + 1 :])
+        and authoryear.is_paged(after[1:])
     )
 
 

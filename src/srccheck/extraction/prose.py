@@ -47,6 +47,10 @@ _PAST = re.compile(
 """A German verb of the past."""
 _PAST_ENDS = ("te ", "ten ", "te,", "ten,", "te.", "ten.")
 """How it ends."""
+_ROMANCE_PAST = re.compile(
+    r"(?<=\s)[a-zà-ÿ]{3,}(?:ó|aron|ieron|aban?|aient|èrent|irent|avano|evano|arono|irono|aram|avam)(?=\s)"
+)
+"""A Spanish, French, Italian or Portuguese verb of the past: "llevó", "portaient", "portavano"."""
 _DAY = re.compile(
     r"(?<!\w)(?i:am|vom|dem|den|on|the|of|le|du|el|del|il|dal|dell['’]|em)\s?\d{1,2}(?:er|\.|º|st|nd|rd|th)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s|del\s)?(?:1\d|20)\d\d)?"
 )
@@ -57,6 +61,8 @@ _EARLY = re.compile(r"\((?:ca?\.\s?)?1[0-5]\d\d\)|(?<!\w)ca?\.\s?1\d{3}")
 """The year of something before books were printed much, or one that is not certain: "the peace of Worms (1122)"."""
 _IN_YEAR = re.compile(r"(?<!\w)Jahre?n?\s(?:1\d|20)\d\d(?:[–—/-]\d{2,4})?")
 """A year by its word, which no reference by author and year is: "aus dem Jahr 1999"."""
+_YEAR_AND_PAGE = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d[a-z]?:\s?\d")
+"""A reference by its year: "who in 1972: 182"."""
 _ANY_YEAR = re.compile(r"(?<![\d(])(?:1[0-9]|20)\d\d(?:[–—/-]\d{2,4})?(?!\d)")
 _AMOUNT = re.compile(
     r"(?<![\w.,:–—-])(?:\d{1,3}(?:[.,]\d+)*|\d{4,})\s?(?=[a-zß-ÿ]{3,}|%|[A-ZÄÖÜ][a-zß-ÿ]{3,})|\(\d{4}\)(?=\s[a-z]{3,}\s)|(?<!\w)\d{1,2}(?:\.\sJahrhundert|(?:st|nd|rd|th)[\s,-])"
@@ -124,6 +130,11 @@ def without(raw: str) -> list[tuple[int, int]]:
     return whole if kept is None else [*stretches, (kept, len(raw))]
 
 
+def fills(text: str) -> bool:
+    """Tell whether a stretch of a note is sentences that only speak, and no other."""
+    return all(_is_prose(text[begin:end], dated=False) for begin, end in _sentences(text))
+
+
 def speaks_only(raw: str) -> bool:
     """Tell whether every sentence of a note only speaks, a short one among them with nothing of a citation."""
     if not _has_verb(raw):
@@ -165,9 +176,11 @@ def _sentences(raw: str) -> Iterator[tuple[int, int]]:
 
 
 def _has_verb(text: str) -> bool:
-    return not _VERBS.isdisjoint(text.split()) or (
-        has_any(text, _PAST_ENDS) and _PAST.search(text) is not None
-    )
+    if not _VERBS.isdisjoint(text.split()):
+        return True
+    return (has_any(text, _PAST_ENDS) and _PAST.search(text) is not None) or _ROMANCE_PAST.search(
+        text
+    ) is not None
 
 
 def _is_prose(text: str, *, dated: bool) -> bool:
@@ -178,7 +191,7 @@ def _is_prose(text: str, *, dated: bool) -> bool:
         dated: it may have any years, for another such sentence stands before it.
     """
     words = len(text.split())
-    if words < _WORDS or not _FIRST.match(text):
+    if words < _WORDS or not _FIRST.match(text) or _YEAR_AND_PAGE.search(text):
         return False
     spoken = _has_verb(text)
     if not (speaks(text) and (spoken or words >= _LONG)) and not (spoken and speaks(f"{text} ist")):
