@@ -127,7 +127,7 @@ _ANYWHERE = re.compile(
 _PROSE = re.compile(r"\s[a-zß-ÿ]{2,}\s[a-zß-ÿ]{2,}\s|(?<!\w)(?:see|cf\.|vgl\.|siehe|voir|véase)\s")
 """Two words of a sentence, which do not stand before the year of an entry."""
 _ENTRY = re.compile(
-    r"[^\W\d_][^:;\d]{2,200}[,.\s(]\s?\(?(?P<year>(?:1[6-9]|20)\d\d)[a-z]?(?:\s?[\[(]\d{4}[\])])?\)?\s?[:.,]\s+[^\W\d_a-zß-ÿ][^;]{20,}"
+    r"[^\W\d_][^:;\d]{2,200}[,.\s(]\s?\(?(?P<year>(?:1[6-9]|20)\d\d)[a-z]?(?:\s?[\[(]\d{4}[\])])?\)?\s?[:.,]\s+[*“«„\"‘]?\s?[^\W\d_a-zß-ÿ][^;]{20,}"
 )
 
 

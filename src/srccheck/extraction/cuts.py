@@ -104,7 +104,7 @@ def find(raw: str, whole: tuple[Span, ...]) -> list[int]:
         if is_title(span):
             titled = True
         if span.mark is Mark.ROUND and _cites(span.text) and not _holds(raw, span):
-            cuts += [span.start, span.end]
+            cuts += [span.start, *_within(raw, span), span.end]
         if span.mark is not Mark.TEXT:
             continue
         text = raw[span.start : span.end]
@@ -141,7 +141,8 @@ def _at_semicolons(raw: str, span: Span) -> list[int]:
 
 def _at_stops(raw: str, span: Span, first: int, most: int) -> list[int]:
     """Return the ends of so many sentences of a text, those after a place."""
-    if span.end <= first and not _LAST_PAGED.search(raw, max(0, span.end - _LEAD), span.end):
+    closing = span.end == len(raw) and _LAST_PAGED.search(raw, max(0, span.end - _LEAD))
+    if span.end <= first and not closing:
         return []
     marked = raw.startswith("*", span.end)
     signalled = marked and (
@@ -188,7 +189,24 @@ def _cites(inside: str) -> bool:
     rest = inside[head:]
     if head > 0 and (legal.is_legal(rest) or authoryear.match(rest) is not None):
         return True
+    several = rest.split(";")
+    if len(several) > 1 and all(_is_reference(part.strip()) for part in several):
+        return True
     return authoryear.is_paged(rest) or archival.is_signed(rest)
+
+
+def _is_reference(text: str) -> bool:
+    """Tell whether a text is a reference by author and year and no more: "Roe, 1968"."""
+    found = authoryear.match(text)
+    return found is not None and found.end >= len(text)
+
+
+def _within(raw: str, span: Span) -> list[int]:
+    """Return the places after the semicolons in brackets between references: "(Roe, 1968; Doe, 1970)"."""
+    several = span.text.split(";")
+    if not all(_is_reference(part.strip()) for part in several):
+        return []
+    return [at + 1 for at in range(span.start, span.end) if raw[at] == ";"]
 
 
 def _holds(raw: str, span: Span) -> bool:
