@@ -43,7 +43,7 @@ TIMES = frozenset(
 """Words before a year in a sentence."""
 _NO_AUTHOR = (
     frozenset(
-        """act table tabelle figure abb band heft reihe fachserie version spring summer autumn winter manuskript aufl
+        """act table tabelle figure abb band heft reihe fachserie version christmas easter michaelmas weihnachten ostern pfingsten spring summer autumn winter manuskript aufl
     auflage bde vols voll tomi""".split()
     )
     | _MONTHS

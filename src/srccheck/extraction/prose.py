@@ -52,10 +52,10 @@ _ROMANCE_PAST = re.compile(
 )
 """A Spanish, French, Italian or Portuguese verb of the past: "llevó", "portaient", "portavano"."""
 _DAY = re.compile(
-    r"(?<!\w)(?i:am|vom|dem|den|on|the|of|le|du|el|del|il|dal|dell['’]|em)\s?\d{1,2}(?:er|\.|º|st|nd|rd|th)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s|del\s)?(?:1\d|20)\d\d)?"
+    r"(?<!\w)(?i:am|vom|dem|den|on|the|of|le|du|el|del|il|dal|dell['’]|em)\s?\d{1,2}(?:er|\.|[º°]|st|nd|rd|th)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s|del\s)?(?:1\d|20)\d\d)?|(?<=[a-z]\s)[A-Z][a-z]{2,8}\s\d{1,2}(?=,?\s[a-z])"
 )
 """A day on which something was, in a sentence."""
-_PERIOD = re.compile(r"(?:1[0-9]|20)\d\d(?:[–—/-]\d{2,4}|s|er)?(?=,?\s[a-zß-ÿ]|s\b)")
+_PERIOD = re.compile(r"(?:1[0-9]|20)\d\d(?:[–—/-]\d{1,4}|s|er)?(?=,?\s[a-zß-ÿ]|\s?;\s[a-zß-ÿ]|s\b)")
 """Years after which a sentence goes on."""
 _EARLY = re.compile(r"\((?:ca?\.\s?)?1[0-5]\d\d\)|(?<!\w)ca?\.\s?1\d{3}")
 """The year of something before books were printed much, or one that is not certain: "the peace of Worms (1122)"."""
@@ -65,7 +65,8 @@ _YEAR_AND_PAGE = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d[a-z]?:\s?\d")
 """A reference by its year: "who in 1972: 182"."""
 _ANY_YEAR = re.compile(r"(?<![\d(])(?:1[0-9]|20)\d\d(?:[–—/-]\d{2,4})?(?!\d)")
 _AMOUNT = re.compile(
-    r"(?<![\w.,:–—-])(?:\d{1,3}(?:[.,]\d+)*|\d{4,})\s?(?=[a-zß-ÿ]{3,}|%|[A-ZÄÖÜ][a-zß-ÿ]{3,})|\(\d{4}\)(?=\s[a-z]{3,}\s)|(?<!\w)\d{1,2}(?:\.\sJahrhundert|(?:st|nd|rd|th)[\s,-])"
+    r"(?<![\w.,:–—-])(?:\d{1,3}(?:[.,]\d+|\s\d{3})*|\d{4,})(?:\s[×x]\s\d+)?\s?(?:(?=[a-zß-ÿ]{3,}|%|[A-ZÄÖÜ][a-zß-ÿ]{3,})|(?:by|[ckm]?m|[kmM]?g|lbs?|oz|ha|kWh|ft|do|zu|of\sthem|in\sthe)(?!\w))"
+    r"|\(\d{4}\)(?=\s[a-z]{3,}\s)|(?<!\w)\d{1,2}(?:\.\s[A-ZÄÖÜ][a-zß-ÿ]{4,}|(?:st|nd|rd|th)[\s,-])|(?<=[a-zß-ÿ]\s)\d{1,3}(?=,\s(?:in|but|and|or|aber|und|mais|ma|pero)\s)"
 )
 """A number of things in a sentence."""
 _CITED = re.compile(
@@ -76,14 +77,6 @@ _LAST = re.compile(r",\s(?P<words>[A-ZÀ-Þ][^,]{2,45})\.?\s*$")
 """A few words at the end of a sentence, which may be a title."""
 _MARKED = re.compile(r"\*(?P<italic>[^*]{1,80})\*|[“„«»\"‘](?P<quoted>[^“”„«»\"]{1,400})[”“»«\"’](?!\w)")
 """What a sentence sets in italics or in quotation marks."""
-_MANY = 8
-"""Words that a note has at least which is taken for prose in spite of its numbers."""
-_EVIDENCE = re.compile(
-    r"https?:|www\.|[*§“„«\"]|(?<!\w)(?i:pp?|ss?|vols?|bd|nos?|nr|eds?|hr?sgg?|hgg?|trans|cit|ibid|ebd|op|art|ff?|fol|n|nn|anm|fn|dir|coord|ch|cap|chap|v)\.|(?<!\w)(?i:see|cf|vgl|siehe|voir|cfr|vedi|véase|ver|ibidem|idem|supra|infra|in:|decreto|décret|legge|loi|ley|zitiert|quoted|cit[ao]t?[ao]|cité|publi\w+|pubbl\w+|erschien\w*)(?!\w)"
-    r"|\([^()]*[^\W\d_][^()]*[:,]?\s(?:1[4-9]|20)\d\d[a-z]?[),;:]|[^\W\d_a-zß-ÿ][\w’'-]+,?\s\((?:1[4-9]|20)\d\d[a-z]?[),:]|,\s[^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'-]+)?,?\s(?:1[4-9]|20)\d\d[.,;)]"
-    r"|[^\W\d_],?\s\d{1,4}(?:[–-]\d{1,4})?[.;]?(?:\s*$|;)|\d\s\((?:1[4-9]|20)\d\d\)|:\s\d|,\s\d{1,3}\s[a-zß-ÿ]|,\s(?:1[4-9]|20)\d\d,|\([^()]*[^\W\d_]\s\d{1,3}(?:[–-]\d{1,4})?\)|(?<!\w)[A-Z]{2,}\s\d|\[\d|,\s\d{1,4},\s|(?<!\w)(?:n|ms)\.?\s\d|\d/(?:19|20)\d\d|f°|[^\W\d_]\.\s?[^\W\d_a-zß-ÿ][a-zß-ÿ]+,\s[^\W\d_a-zß-ÿ]"
-)
-"""What only a citation has: an address, a title with marks, a label of pages or editors, a signal, an imprint, a page at its end."""
 _FIRST = re.compile(r"[\s(“„«‘]*[^\W\d_a-zß-ÿ]")
 """How a sentence begins: with a capital, perhaps behind a mark."""
 _CLOSED = re.compile(
@@ -139,10 +132,6 @@ def speaks_only(raw: str) -> bool:
     """Tell whether every sentence of a note only speaks, a short one among them with nothing of a citation."""
     if not _has_verb(raw):
         return False
-    if _counts(raw):
-        return True
-    if len(raw) < _LEAST:
-        return False
     spoken = False
     for begin, end in _sentences(raw):
         text = raw[begin:end]
@@ -152,17 +141,6 @@ def speaks_only(raw: str) -> bool:
             return False
         spoken = spoken or long
     return spoken
-
-
-def _counts(raw: str) -> bool:
-    """Tell whether a note of many words speaks throughout, and its numbers only count things and name years."""
-    parts = [raw[begin:end] for begin, end in _sentences(raw)]
-    return (
-        len(raw.split()) >= _MANY
-        and _EVIDENCE.search(WHEN.sub(" ", raw)) is None
-        and all(_has_verb(part) and speaks(WHEN.sub("", part.lstrip())) for part in parts)
-        and not any(signal(part.lstrip()) or _is_headed(part.lstrip()) for part in parts)
-    )
 
 
 def _sentences(raw: str) -> Iterator[tuple[int, int]]:
