@@ -15,6 +15,7 @@ from support.extraction import a_document
         ("Roe et al. 2004, p. 5", ["Roe"], "2004", "", "5"),
         ("van Roe, 1973 S. 125", ["van Roe"], "1973", "", "125"),
         ("ROE (1990) 45–47.", ["ROE"], "1990", "", "45–47"),
+        ("Roe 2007. S. 160.", ["Roe"], "2007", "", "160"),
         ("ROE/DOE (2001) 129; SALT (2008) 4", ["ROE", "DOE"], "2001", "", "129"),
     ],
 )
@@ -32,6 +33,8 @@ def test_reads_a_reference(text, names, year, letter, page):
     [
         "Berlin 1978.",
         "May 1999, p. 5",
+        "From 1953 until 1976 the salt came by sea",
+        "Christmas 1673 do not survive",
         "Roe 2004. Salt and bread. London: Example.",
         "Roe, 45.",
         "Roe (1990) 12 Journal of Salt 34",

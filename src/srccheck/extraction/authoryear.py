@@ -20,7 +20,7 @@ _AND = r"\s?/\s?|;\s(?=[A-ZÀ-Þ]{3})|,?\s(?:und|and|et|y|e|i|и)\s|\s?&\s?|,\s|
 _YEAR = (
     r",?\s[(\[]?(?:\[\d{4}\]\s)?(?P<year>(?:1[6-9]|20)\d\d)(?:/\d\d(?!\d))?(?P<letter>[a-z])?(?:\s?\[\d{4}\])?(?![\w–—-])[)\]]?"
     r"(?:,\s(?:Bd|Teil|Vol|vol)\.\s(?:\d{1,2}|[IVX]{1,4})(?=,\s))?"
-    rf"(?:\s?[,:]?\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.|[Tt]ables?|Tab\.|[Ff]ig(?:ures?|s?\.)|Abb\.|n\.|fn\.)\s?|(?<=:)\s?|(?<=,\s)|(?<=\d\)\s)(?=\d)(?![\d–-]+,?\s(?:\(\d|\*|[“‘«„]|[A-ZÀ-Þ](?![\w/ ]*\s\(?(?:1[6-9]|20)\d\d))))(?P<page>{RANGE}(?:nn?\.?\d{{1,3}}(?!\d))?(?:(?:,\s\d{{1,4}})*\s(?:und|and|et|y|e)\s\d{{1,4}}(?![\w–-]))?(?:\.\d+)?)(?:\s?ff?\b(?:\.(?:,\s\d{{1,3}}(?:[–-]\d{{1,3}})?(?:\s?ff?\b\.?)?(?![\w/:]))+)?)?(?:,\s(?:Tab|Abb)\.\s\d{{1,3}}(?:\.\d+)?)?)?"
+    rf"(?:(?:\s?[,:]?|\.(?=\sSS?\.\s?\d))\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.|[Tt]ables?|Tab\.|[Ff]ig(?:ures?|s?\.)|Abb\.|n\.|fn\.)\s?|(?<=:)\s?|(?<=,\s)|(?<=\d\)\s)(?=\d)(?![\d–-]+,?\s(?:\(\d|\*|[“‘«„]|[A-ZÀ-Þ](?![\w/ ]*\s\(?(?:1[6-9]|20)\d\d))))(?P<page>{RANGE}(?:(?:,\s\d{{1,4}})*\s(?:und|and|et|y|e)\s\d{{1,4}}(?![\w–-]))?(?:\.\d+)?)(?:\s?ff?\b(?:\.(?:,\s\d{{1,3}}(?:[–-]\d{{1,3}})?(?:\s?ff?\b\.?)?(?![\w/:]))+)?)?(?:,\s(?:Tab|Abb)\.\s\d{{1,3}}(?:\.\d+)?)?)?"
 )
 _PATTERN = rf"(?P<names>{_NAME}(?:(?:{_AND}){_NAME}){{0,5}})(?P<others>,?\s(?:et al\.?|u\.\s?a\.|a\.o\.|и др\.?))?{_YEAR}"
 _SINGLE = re.compile(_NAME)
@@ -90,7 +90,7 @@ _NUMBERED = re.compile(r"\d,\s$")
 _WORD_BEFORE = re.compile(r"[^\W\d_]{4},\s$")
 _HOSTED = re.compile(r",\sin:\s|\((?:Hrsgg?|Hgg?)\.\)")
 """A book in which a text stands, whose place and year may follow: "in: Doe (Hrsg.), Das Salz, Seyssel 1980"."""
-_ON_RIVER = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ][\w-]+\s(?:am|an\sder|im|in\sder|ob\sder)\s$")
+_ON_RIVER = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ][\w-]+(?:\s(?:am|an\sder|im|in\sder|ob\sder)\s|/\s)$")
 """A town and what leads to its river, which looks like an author: "Frankfurt am Main 1990"."""
 _PLACE = 40
 _AFTER_SENTENCE = re.compile(r"[^\W\d_]{4}\.\s$")

@@ -16,7 +16,7 @@ from srccheck.extraction.spans import Mark, Span, joined, spans
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Name
 from srccheck.text.alternatives import alternatives
-from srccheck.text.dates import MONTHS, search
+from srccheck.text.dates import MONTHS, parse, search
 from srccheck.text.names import is_body
 
 _MONTH = alternatives(
@@ -33,6 +33,7 @@ _EDITORS_AFTER = re.compile(
 _PAGES_FOLLOW = re.compile(
     r"[\s,.;:(]*(?:(?:pp?|[Pp]ages?|SS?|стр|с|С)\b\.?\s?\d|\d+\s?[–-]\s?\d+\b(?!\s?(?:,|and)\s?(?:1[4-9]|20)\d\d))"
 )
+_STATE = re.compile(r"[\s,;.]*\(?Stand:?\s(?:vom\s)?(?P<day>\d{1,2}\.\s?\d{1,2}\.\s?20\d\d)[\s.)]*\Z")
 _DURATION = re.compile(
     r"(?i:video|film|movie|podcast|audio|clip)[^.;:\d]{0,20}(?:,\s|\()(?P<time>\d{1,2}:\d\d(?::\d\d)?)(?!\d|\s?[–-])"
 )
@@ -119,6 +120,7 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
     duration = _DURATION.search(text)
     text = text[: duration.start("time")] + text[duration.end() :] if duration else text
     facts = Facts(issued=issued, kind=kind, duration=duration["time"] if duration else None)
+    text = _without_state(text, facts)
     text = _placed_journal(_paper(text, facts), facts)
     text = tail.without_issue(_pages_first(text, facts), facts)
     spoken = _SPOKEN_OF.match(text) if quoted else None
@@ -145,6 +147,15 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
         found.holders.insert(0, Holder(text=container, italic=True))
     statement = found.place is not None or found.publisher is not None
     return Parts(facts=found, statement=statement, settled=True)
+
+
+def _without_state(text: str, facts: Facts) -> str:
+    """Return a text without the day at its end on which the author saw the page: "Stand: 6.8.2020"."""
+    state = _STATE.search(text)
+    if state is None:
+        return text
+    facts.accessed = parse(state["day"])
+    return text[: state.start()]
 
 
 def _placed_journal(text: str, facts: Facts) -> str:

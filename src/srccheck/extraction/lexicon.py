@@ -20,7 +20,7 @@ REPRINTED = _words("repr. reprinted rpt. repris wieder wiederabgedruckt wieder_a
 """What stands before "in" and the book in which a text was printed again."""
 
 SIGNALS = QUOTED | _words(
-    "ver_ainda ver_também ver_entre_outros cf._ainda veja-se veja-se_ainda",
+    "lásd ld. vö. vö._még ver_ainda ver_também ver_entre_outros cf._ainda veja-se veja-se_ainda",
     "see see_also similarly_see similarly, see,_e.g. but_see,_e.g. see,_e.g., see_e.g. see_for_example see,_for_example, see_generally see_in_particular",
     "but_see but_cf. but_cf cf_also see_also, cf. cf compare contra also e.g., e.g. for_example, accord quoted_in cited_in and_also",
     "vgl. vgl._auch siehe siehe_auch s._auch so_auch dazu hierzu ferner vgl._hierzu vgl._hierzu_auch vgl._dazu vgl._dazu_auch siehe_dazu siehe_dazu_auch siehe_hierzu",
@@ -100,7 +100,7 @@ EDITION = _words(
 
 IBID = _words(
     "ibid. ibid ibidem ib. id. id idem ebd. ebd ebenda там_же там_само tamże loc._cit. loc._cit íd. íd ídem ibíd. ibídem ivi ebda. ebda",
-    "στο_ίδιο αυτόθι пак_там исто t.že tamtéž ibídem",
+    "στο_ίδιο αυτόθι пак_там uo. исто t.že tamtéž ibídem",
     "同上 同上书 同前 同前书 同书 同註 同注",
 )
 """Short forms that stand for the citation just before."""

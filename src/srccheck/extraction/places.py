@@ -239,7 +239,7 @@ def is_imprint(text: str, at: int) -> bool:
 
 def is_place(text: str) -> bool:
     """Tell whether a text is a place, or several: "New York", "Cambridge, Mass.", "Berlin/Heidelberg", "Wien – Köln"."""
-    bare = text.strip(" .,;:()[]").lower()
+    bare = text.strip(" .,;:()[]").lower().replace("/ ", "/")
     if bare.endswith(_OTHERS_END):
         bare = _AND_OTHERS.sub("", bare)
     if not bare or len(bare) > 80:
