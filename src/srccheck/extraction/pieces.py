@@ -137,12 +137,12 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
 
 def _without_spoken(raw: str, pieces: list[Piece], sure: set[int]) -> list[Piece]:
     """Return pieces without those that only speak, which are no part of any citation."""
-    spoken = [
+    kept = [
         piece
         for piece in pieces
-        if not piece.report and piece.begin not in sure and prose.fills(raw[piece.at : piece.end])
+        if piece.report or piece.begin in sure or not prose.fills(raw[piece.at : piece.end])
     ]
-    return [piece for piece in pieces if piece not in spoken] or pieces
+    return kept or pieces
 
 
 def _report(raw: str, pieces: list[Piece], start: int, end: int) -> str:

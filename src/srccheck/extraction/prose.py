@@ -172,7 +172,7 @@ def _is_prose(text: str, *, dated: bool) -> bool:
     if words < _WORDS or not _FIRST.match(text) or _YEAR_AND_PAGE.search(text):
         return False
     spoken = _has_verb(text)
-    if not (speaks(text) and (spoken or words >= _LONG)) and not (spoken and speaks(f"{text} ist")):
+    if not speaks(text, verb=spoken) or not (spoken or words >= _LONG):
         return False
     text = text.lstrip()
     bare = text[:1].lower() + text[1:] if text.partition(" ")[0].lower() in authoryear.TIMES else text

@@ -63,6 +63,8 @@ _SMALL = 0.6
 """Share of its words that begin with a small letter."""
 _SMALL_GERMAN = 0.4
 """That share in German, where nouns have a capital."""
+_SMALL_SPOKEN = 0.33
+"""That share where a verb is known."""
 VERBS = frozenset(
     """ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können konnte muss müssen
     soll sollen darf bleibt bleiben findet finden zeigt zeigen steht stehen liegt liegen gibt danke
@@ -75,14 +77,21 @@ VERBS = frozenset(
 FINITE = re.compile(rf"(?<!\w)(?:{alternatives(VERBS)})(?!\w)")
 
 
-def speaks(text: str) -> bool:
-    """Tell whether a text is a sentence and no title: many words, most of them small."""
+def speaks(text: str, *, verb: bool = False) -> bool:
+    """Tell whether a text is a sentence and no title: many words, most of them small.
+
+    Args:
+        text: any.
+        verb: it is known to have a verb, so that fewer small words are enough.
+    """
     words = text.split()
     small = sum(word[0].islower() for word in words)
-    return (
-        len(words) >= _SENTENCE
-        and small >= _SMALL_GERMAN * len(words)
-        and (small >= _SMALL * len(words) or FINITE.search(text) is not None)
+    if len(words) < _SENTENCE:
+        return False
+    if verb:
+        return small >= _SMALL_SPOKEN * len(words)
+    return small >= _SMALL_GERMAN * len(words) and (
+        small >= _SMALL * len(words) or FINITE.search(text) is not None
     )
 
 
