@@ -294,11 +294,12 @@ def test_a_note_that_speaks_cites_by_author_and_year_in_brackets():
     notes = (
         "Roe writes: “The light of the port was sold to the towns of the north” (Roe 1993, p. 12). The towns of the north were dark and nobody had light in them.",
         "The port had been lit for years when the towns came to it, and the light was sold to them (Doe 1980, p. 3).",
-        "“The lamp is the sea” (Doe 1980, p. 4).",
+        "“The lamp is the sea” (Doe 1980, p. 4); *see* *id.* at 7.",
     )
     found = extracted(*notes, *LISTED)
 
-    assert [(c.refers_to, c.locator) for c in found.citations[:3]] == [("4", "12"), ("6", "3"), ("6", "4")]
+    said = [(c.refers_to, c.locator) for c in found.citations[:4]]
+    assert said == [("4", "12"), ("6", "3"), ("6", "4"), ("6", "7")]
 
 
 def test_op_cit_after_author_and_year():

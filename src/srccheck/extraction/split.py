@@ -124,7 +124,7 @@ def _leads(raw: str, parted: Sequence[pieces.Piece], begun: Sequence[heads.Head]
         joint = _LEADING.match(raw, one.at, one.end)
         at = joint.end() if joint and place else one.at
         if one.begin not in lead and (at > one.at or one.at > one.begin):
-            at += raw.startswith("(", at) and raw[at : one.end].rstrip(" .").endswith(")")
+            at += raw.startswith("(", at) and raw[at : one.end].rstrip(" .,;").endswith(")")
             lead[one.begin] = at - one.begin + introductions.length(raw[at : one.end])
     return lead
 
