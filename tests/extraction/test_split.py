@@ -175,6 +175,7 @@ from srccheck.extraction.split import split
         ("Example Court, *Greek-Orthodox* *Church of Salt v. Roe & Doe, Inc.* (917 F. 2d 278, 7th Cir. 1990).", 1),
         ("Roe, ‘The Theory of Salt’. See esp. pp. 84–90, 94–103; and Doe, ‘Bread’, *Ex Review* 3 (1999), 4–9.", 2),
         ("Le sel est l’un des concepts les plus difficiles du port (Roe, 1968 ; Doe, 1970).", 2),
+        ("Salt was the price of the sea in every town of the north (see Roe, 1968; Doe, 1970; Poe, 1971).", 3),
         ("Vgl. Roe, Petra: Der Aufbau des Salzes nach 1989. Berlin, 2008. S. 11. oder Doe, Andreas: Brot im Wandel. Berlin, 2009.", 2),
         ("« Le sel se vendait au port avec le pain de la ville et du nord » (Roe 1929, p. 1).", 1),
         ("El puerto tenía 12 barcos: la sal, el pan, el mar y las ciudades del norte que compraban y vendían. Roe Torres 1944: 38", 1),

@@ -37,14 +37,14 @@ ANOTHER = re.compile(
 """Where a further reference may begin."""
 _MONTHS = frozenset(month for names in MONTHS.values() for spellings in names for month in spellings.split())
 TIMES = frozenset(
-    """for pour für para per por since from until till between by after before during around about circa seit im in ab bis vor nach vom um gegen
-    zwischen depuis dès vers après avant desde hasta entre hacia tras dal nel tra verso dopo en""".split()
+    """for pour für para per por since from until till between by after before during around about circa seit im in ab
+    bis vor nach vom um gegen zwischen depuis dès vers après avant desde hasta entre hacia tras dal nel tra verso dopo en""".split()
 )
 """Words before a year in a sentence."""
 _NO_AUTHOR = (
     frozenset(
-        """act table tabelle figure abb band heft reihe fachserie version christmas easter michaelmas weihnachten ostern pfingsten spring summer autumn winter manuskript aufl
-    auflage bde vols voll tomi""".split()
+        """act table tabelle figure abb band heft reihe fachserie version christmas easter michaelmas weihnachten ostern
+    pfingsten spring summer autumn winter manuskript aufl auflage bde vols voll tomi""".split()
     )
     | _MONTHS
     | TIMES
@@ -106,6 +106,7 @@ _BRACKETED = re.compile(
 _PAGED = re.compile(r"(?:al\.|[^\W\d_a-zß-ÿ][^\W\d_]+)\s\(?(?:1[6-9]|20)\d\d[a-z]?:\s?\d")
 """A reference with a page after a colon: "Roe 1999: 12", "Roe (1999: 12)"."""
 _COLON_PAGE = re.compile(r"\d[a-z]?\)?\s?:\s?\d")
+"""A page after a year and a colon."""
 _MOST = 200
 """References that are looked for in one note."""
 _LAW = re.compile(
@@ -340,7 +341,7 @@ def _is_listed(text: str) -> bool:
 
 
 def is_style(texts: Sequence[str]) -> bool:
-    """Tell whether notes cite by author and year: a list stands among them, and several begin with a reference."""
+    """Tell whether notes cite by author and year: a list stands among them, and several begin with a reference, or have one in brackets."""
     begin = sum(_is_listed(text[signal(text) :].lstrip()) for text in texts)
     entries = [is_entry(text) for text in texts]
     bracketed = sum(_BRACKETED.search(text) is not None for text in texts)

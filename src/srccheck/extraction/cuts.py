@@ -29,6 +29,8 @@ _YEAR_LAST = re.compile(r",\s(?:1[4-9]|20)\d\d$")
 """The year of an imprint."""
 _TITLE_YEARS = re.compile(r"(?<=[^\W\d_]\s)(?:1[0-9]|20)\d\d[–-]\d{2,4}(?=\.\s)")
 """Years with which a title ends before a subtitle: "Salz 1945–1975. Eine Geschichte"."""
+_NEAR = 40
+"""Characters in which a date or a place stands before brackets or a semicolon."""
 _PLACE_BEFORE = re.compile(r"[.,]\s(?P<place>[^\W\d_a-zß-ÿа-яё][^.,;:()\d]{1,30})$")
 _PLACE_AFTER = re.compile(r"\s(?P<place>[^.,;:()\d]{2,30}):\s[^.;:()\d]{2,60},?\s(?:1[5-9]|20)\d\d(?!\d)")
 """The last place of an imprint, the publisher and the year."""
@@ -46,7 +48,7 @@ _SHOUTED_NEXT = re.compile(
 """Two family names in capitals, as Portuguese notes join them: "ROE; DOE, op. cit.", "In: ROE; DOE (org.)"."""
 _AHEAD = 400
 """Characters in which a citation must show itself after the end of a sentence."""
-_CLOSING = frozenset('”’»“"')
+CLOSING = frozenset('”’»“"')
 """Marks at which a title ends."""
 _ENDS = frozenset(".?!")
 """Signs in a quotation at which a sentence ends with it."""
@@ -104,7 +106,7 @@ def find(raw: str, whole: tuple[Span, ...]) -> list[int]:
         if is_title(span):
             titled = True
         if span.mark is Mark.ROUND and _cites(span.text) and not _holds(raw, span):
-            cuts += [span.start, *_within(raw, span), span.end]
+            cuts += [span.start, *_between_references(raw, span), span.end]
         if span.mark is not Mark.TEXT:
             continue
         text = raw[span.start : span.end]
@@ -189,41 +191,40 @@ def _cites(inside: str) -> bool:
     rest = inside[head:]
     if head > 0 and (legal.is_legal(rest) or authoryear.match(rest) is not None):
         return True
-    several = rest.split(";")
-    if len(several) > 1 and all(_is_reference(part.strip()) for part in several):
-        return True
-    return authoryear.is_paged(rest) or archival.is_signed(rest)
+    return _are_references(rest) or authoryear.is_paged(rest) or archival.is_signed(rest)
 
 
-def _is_reference(text: str) -> bool:
-    """Tell whether a text is a reference by author and year and no more: "Roe, 1968"."""
-    found = authoryear.match(text)
-    return found is not None and found.end >= len(text)
+def _are_references(text: str) -> bool:
+    """Tell whether a text is references by author and year between semicolons: "Roe, 1968; Doe, 1970"."""
+    parts = [part.strip() for part in text.split(";")]
+    found = [authoryear.match(part) for part in parts]
+    return len(parts) > 1 and all(
+        one is not None and one.end >= len(part) for part, one in zip(parts, found, strict=True)
+    )
 
 
-def _within(raw: str, span: Span) -> list[int]:
-    """Return the places after the semicolons in brackets between references: "(Roe, 1968; Doe, 1970)"."""
-    several = span.text.split(";")
-    if not all(_is_reference(part.strip()) for part in several):
+def _between_references(raw: str, span: Span) -> list[int]:
+    """Return the places after the semicolons in brackets that hold nothing but references."""
+    if not _are_references(span.text[signal(span.text) :]):
         return []
     return [at + 1 for at in range(span.start, span.end) if raw[at] == ";"]
 
 
 def _holds(raw: str, span: Span) -> bool:
     """Tell whether brackets name the house that keeps the item right before them: "Rental, 1886–8 (Example Archive, WYL250/12)"."""
-    dated = _DATED_END.search(raw, max(0, span.start - _SIGNAL), span.start) is not None
+    dated = _DATED_END.search(raw, max(0, span.start - _NEAR), span.start) is not None
     return dated and not _NAMED_IN.fullmatch(span.text)
 
 
 def _between_places(raw: str, at: int, end: int) -> bool:
     """Tell whether a semicolon stands between the places of an imprint: "Київ; Відень: Дзвін, 1920"."""
-    one, other = _PLACE_BEFORE.search(raw, max(0, at - _SIGNAL), at), _PLACE_AFTER.match(raw, end)
+    one, other = _PLACE_BEFORE.search(raw, max(0, at - _NEAR), at), _PLACE_AFTER.match(raw, end)
     return one is not None and other is not None and (is_place(one["place"]) or is_place(other["place"]))
 
 
 def _between_names(raw: str, at: int) -> bool:
     """Tell whether a semicolon stands between two names, or between name, year and title: "Roe, Jane; Doe, John, 1980;"."""
-    if raw[:at].rstrip()[-1:] in _CLOSING:
+    if raw[:at].rstrip()[-1:] in CLOSING:
         return False
     before = _HEAD.split(raw[max(0, at - _LEAD) : at])[-1].strip()
     if _SHOUTED_END.search(before) and _SHOUTED_NEXT.match(raw, at + 1):

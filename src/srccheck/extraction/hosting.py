@@ -34,6 +34,7 @@ _PAGES_FOLLOW = re.compile(
     r"[\s,.;:(]*(?:(?:pp?|[Pp]ages?|SS?|стр|с|С)\b\.?\s?\d|\d+\s?[–-]\s?\d+\b(?!\s?(?:,|and)\s?(?:1[4-9]|20)\d\d))"
 )
 _STATE = re.compile(r"[\s,;.]*\(?Stand:?\s(?:vom\s)?(?P<day>\d{1,2}\.\s?\d{1,2}\.\s?20\d\d)[\s.)]*\Z")
+"""The day on which a page was seen, at the end: "Stand: 6.8.2020"."""
 _DURATION = re.compile(
     r"(?i:video|film|movie|podcast|audio|clip)[^.;:\d]{0,20}(?:,\s|\()(?P<time>\d{1,2}:\d\d(?::\d\d)?)(?!\d|\s?[–-])"
 )

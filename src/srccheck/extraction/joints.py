@@ -7,7 +7,7 @@ from srccheck.extraction import byline
 from srccheck.extraction.lexicon import QUOTED, REPRINTED
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
-from srccheck.text.alternatives import alternatives
+from srccheck.text.alternatives import alternatives, has_any
 
 _MOST = 60
 """Places of one kind that are looked at in a note."""
@@ -31,6 +31,7 @@ _AND_SOURCE = re.compile(
 _AND = re.compile(
     r"(?:(?<=[\d)])\s?,?|(?<=\d\.))\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie|oder|or|ou)\s(?:also\s|by\s|jüngst\s|auch\s|bei\s){0,3}(?=\*?(?:[^\W\d_a-zß-ÿ]|ders\.|dies\.|id\.|idem|eadem))"
 )
+"""An "and" or "or" behind a number or a bracket, before the names of a further citation."""
 _DASH = re.compile(
     r"(?<=[\d>]\.)\s[–—]\s(?=[„“«»]|(?:Vgl|Siehe|Dazu|Ausführlich|Ähnlich|Ebenso|So|See|Cf)\b|[Dd](?:ers|ies)\.|[A-ZÄÖÜ][\w’' ]{2,30}:\s(?:[A-ZÄÖÜ]|ders|dies)|[A-ZÄÖÜ][\w’'-]+\s[A-ZÄÖÜ][\w’'-]+[,:]\s)"
 )
@@ -39,6 +40,7 @@ _ANNOTATED = re.compile(
     r"\s(?=(?:m\.|mit)\s(?:[a-z]{3,5}\.\s)?Anm\.\s\*?[^\W\d_][^,;]{2,60},\s[A-ZÄÖÜ][\w.-]{1,10}\s(?:19|20)\d\d,\s\d|con\snota\s(?:critica\s)?di\s[^,;*«“]{3,80},\s[*«“])"
 )
 """A comment on a decision with a place of its own: "m. Anm. Roe, NJW 1999, 12", "con nota di J. Roe, *Sale*"."""
+_COMPARE = ("Compare", "compare")
 _COMPARED = re.compile(r",\s\*?with\*?\s(?=\*?[^\W\d_a-zß-ÿ])")
 """What joins two that are compared: "Compare Roe, Salt, at 5, with Doe, Bread, at 7"."""
 _WITHIN = re.compile(
@@ -89,7 +91,7 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
     ]
     if "Anm." in text or "con nota" in text:
         here += [match.start() for match in _ANNOTATED.finditer(raw, span.start, span.end + _NAMES)]
-    if "ompare" in raw[: span.start]:
+    if has_any(raw[: span.start], _COMPARE):
         here += [match.end() for match in _COMPARED.finditer(raw, span.start, span.end + _SIGN)]
     if "arin" in text or "therein" in text:
         here += [

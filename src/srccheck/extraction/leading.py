@@ -220,7 +220,7 @@ def sentence(text: str, plain: str) -> int:
         loose = match.group().split()[0].strip(",:").lower() in _LOOSE
         if loose and (before.rstrip()[-1:] in (",", ".", "”", "’", "?") or _is_town(before, follows)):
             continue
-        if match.group() == "von " and is_forename(before.split()[-1] if before.split() else ""):
+        if loose and _is_particle(before, match.group()):
             continue
         if _is_backward(follows) or (before and not loose and is_head(follows)):
             return match.end()
@@ -229,6 +229,11 @@ def sentence(text: str, plain: str) -> int:
         if before and not loose and _SHORTENED.match(follows):
             return match.end()
     return 0
+
+
+def _is_particle(before: str, word: str) -> bool:
+    """Tell whether a small word stands within the name of a person: "Ludwig von Salz"."""
+    return word == "von " and is_forename(before.rstrip().rpartition(" ")[2])
 
 
 def _is_town(before: str, follows: str) -> bool:

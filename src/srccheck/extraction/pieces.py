@@ -60,6 +60,7 @@ _LEADS = re.compile(rf"\s*{alternatives(TOWARDS)}\s[^;.]{{3,200}}?[,:]?\s*")
 _QUOTED = re.compile(r"\s*[“„«\"»‘][^“”„«»\"]+(?:[.?!…][”“»\"«’]|[”“»\"«’]\s?[.?!])\s*")
 """A sentence in quotation marks."""
 _ALL_QUOTED = re.compile(r"\s*[“„«\"»‘][^“”„«»\"]+[”“»\"«’]\s*")
+"""Words in quotation marks, and nothing else."""
 _MARKS = re.compile(r"[*“„«\"(]")
 """What stands in citations rather than in the sentence that leads to one."""
 _QUOTED_WORDS = 12

@@ -238,7 +238,7 @@ def is_imprint(text: str, at: int) -> bool:
 
 
 def is_place(text: str) -> bool:
-    """Tell whether a text is a place, or several: "New York", "Cambridge, Mass.", "Berlin/Heidelberg", "Wien – Köln"."""
+    """Tell whether a text is a place, or several: "New York", "Cambridge, Mass.", "Berlin/Heidelberg", "Frankfurt/ Main", "Wien – Köln"."""
     bare = text.strip(" .,;:()[]").lower().replace("/ ", "/")
     if bare.endswith(_OTHERS_END):
         bare = _AND_OTHERS.sub("", bare)

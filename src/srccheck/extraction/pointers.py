@@ -15,7 +15,7 @@ from srccheck.extraction.places import is_place
 from srccheck.extraction.segments import Segment
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.shortened import short_form
-from srccheck.extraction.spans import Mark, Span
+from srccheck.extraction.spans import Mark, Span, joined
 from srccheck.model.work import Item, Name
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import parse
@@ -106,7 +106,8 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     """Return the draft, marked as a short form where its words point back or describe nothing by themselves."""
     if draft.links or draft.item.doi:
         return draft
-    text = _words(segment.spans)
+    printed = [span for span in segment.spans if span.mark is not Mark.URL]
+    text = " ".join(joined(printed, quotes=False).split())
     text = text[signal(text) :].strip()
     text = text[: remarks.begin(text)]
     untitled = not any(is_title(span) for span in segment.spans)
@@ -347,19 +348,3 @@ def _dated(draft: Draft, text: str) -> Draft:
     """Return a short form with the year in brackets by which it tells two works of an author: "Roe, op. cit. (1983), n. 22"."""
     year = _BRACKETED_YEAR.search(text)
     return replace(draft, item=replace(draft.item, issued=parse(year["year"]))) if year else draft
-
-
-def _words(spans: tuple[Span, ...]) -> str:
-    """Return the words of a short form without marks, brackets kept."""
-    pieces: list[str] = []
-    end: int | None = None
-    for span in spans:
-        if span.mark is not Mark.URL:
-            gap = " " if end is not None and span.start > end else ""
-            before, after = _BRACKETS.get(span.mark, ("", ""))
-            pieces.append(f"{gap}{before}{span.text}{after}")
-        end = span.end
-    return " ".join("".join(pieces).split())
-
-
-_BRACKETS = {Mark.ROUND: ("(", ")"), Mark.SQUARE: ("[", "]")}

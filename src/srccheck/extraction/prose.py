@@ -17,7 +17,7 @@ _WORDS = 6
 _LONG = 12
 """Words of one that needs no known verb, at least."""
 _SHORT = 10
-"""Words of a sentence that has nothing of a citation, and is too short to speak, at most."""
+"""Words from which on a sentence must speak; a shorter one needs only to have nothing of a citation."""
 _LEAD = 12
 """Characters after names that hold no more than a date."""
 _SIGN_AFTER = re.compile(r".?\s?[.:(;)]|.?\s?,\s[^a-zß-ÿ]")
@@ -154,11 +154,11 @@ def _sentences(raw: str) -> Iterator[tuple[int, int]]:
 
 
 def _has_verb(text: str) -> bool:
+    """Tell whether a text has a verb of a sentence."""
     if not _VERBS.isdisjoint(text.split()):
         return True
-    return (has_any(text, _PAST_ENDS) and _PAST.search(text) is not None) or _ROMANCE_PAST.search(
-        text
-    ) is not None
+    past = has_any(text, _PAST_ENDS) and _PAST.search(text)
+    return bool(past or _ROMANCE_PAST.search(text))
 
 
 def _is_prose(text: str, *, dated: bool) -> bool:

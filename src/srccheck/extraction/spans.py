@@ -365,8 +365,8 @@ def _plain(text: str) -> str:
     return _BLANKS.sub(" ", text.translate(_TIDY) if _GONE in text else text)
 
 
-def joined(inside: Sequence[Span]) -> str:
-    """Return spans as one text, with brackets and quotation marks, and with a blank where one stood between them."""
+def joined(inside: Sequence[Span], *, quotes: bool = True) -> str:
+    """Return spans as one text, with brackets and perhaps quotation marks, and with a blank where one stood between them."""
     if len(inside) == 1 and inside[0].mark is Mark.TEXT:
         return inside[0].text.strip()
     pieces: list[str] = []
@@ -376,7 +376,8 @@ def joined(inside: Sequence[Span]) -> str:
             pieces.append(span.text)
         else:
             gap = " " if end is not None and span.start > end else ""
-            before, after = _SIGNS.get(span.mark, ("", ""))
+            signed = quotes or span.mark is not Mark.QUOTE
+            before, after = _SIGNS.get(span.mark, ("", "")) if signed else ("", "")
             pieces.append(f"{gap}{before}{span.text}{after}")
         end = span.end
     return "".join(pieces).strip()

@@ -21,8 +21,6 @@ _WHOLE = re.compile(r"\s*\((?P<text>[^()]{10,400})\)[\s.]*")
 """A note that stands in brackets: "(Roe, 1999, p. 3; Doe, 2001)"."""
 _FLAT_YEAR = re.compile(r"[2-9](?:19|20)\d\d(?!\d)")
 _FLAT_EDITION = re.compile(r"((?<![\w-])[A-ZÄÖÜ][\w-]+)\s([2-9])(?=(?:19|20)\d\d(?!\d))")
-_CLOSING = frozenset('”’»“"')
-"""Marks at which a title ends."""
 _CLOSED = re.compile(
     r"(?:\d\)?|[/.]\w{2,4}[)>]|\.\w{2,4}/\S*[)>])[.,;]\s?(?:[–—]\s|(?:sowie|und|and|et|y|e)\s)?\Z"
 )
@@ -34,8 +32,8 @@ _SPOKEN = re.compile(
 _VERB_FIRST = re.compile(rf"\s?(?:{_SPOKEN.pattern})")
 _OF = re.compile(r"\s(?:(?:de|du|des|della?|del)\s|d['’])[a-zß-ÿ]{4,}")
 """What goes on with the title of an act after its day."""
-_SIGNAL = 40
-"""Characters of a signal in italics."""
+_NEAR = 40
+"""Characters in which the end of a citation stands before a cut."""
 
 
 _NUMBER = re.compile(r"\d")
@@ -136,7 +134,7 @@ def _is_inside(raw: str, head: heads.Head) -> bool:
 
 def _without_sentence(raw: str, head: heads.Head) -> heads.Head:
     """Return a head that is cut after a term in a sentence with all of the sentence: "In 2005 “Salt” | was shown: see Roe"."""
-    if not head.cut or raw[head.cut - 1] not in _CLOSING | {"*"} or not _VERB_FIRST.match(raw, head.cut):
+    if not head.cut or raw[head.cut - 1] not in cuts.CLOSING | {"*"} or not _VERB_FIRST.match(raw, head.cut):
         return head
     begin = max((end for end in ends(raw[: head.cut])), default=0)
     words = raw[begin : head.cut].lstrip()
@@ -147,7 +145,7 @@ def _without_sentence(raw: str, head: heads.Head) -> heads.Head:
 def _cut_off(raw: str, head: heads.Head, places: Sequence[int]) -> heads.Head:
     """Return a head that was given all the words before it, cut off where a number or an address ends before one of the places."""
     before = [place for place in places if 0 < place <= head.at] if not head.cut else []
-    if not before or not _CLOSED.search(raw, max(0, before[-1] - _SIGNAL), before[-1]):
+    if not before or not _CLOSED.search(raw, max(0, before[-1] - _NEAR), before[-1]):
         return head
     spoken = _SPOKEN.search(raw, 0, before[-1]) or remarks.speaks(raw[: before[-1]])
     return head if spoken else heads.Head(cut=before[-1], at=head.at)

@@ -22,7 +22,7 @@ from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_press, names_publisher
 from srccheck.extraction.sentences import signal
-from srccheck.extraction.spans import Mark, Span
+from srccheck.extraction.spans import Mark, Span, joined
 from srccheck.extraction.starts import is_publisher
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import parse, search
@@ -155,8 +155,7 @@ def cites(inside: tuple[Span, ...], text: str, *, first: bool = False) -> bool:
         return not _ONLY_QUOTED.fullmatch(text) and (holds or not _quotes(text))
     if not (first and _BEGINS.match(text)) and goes_on(text):
         return False
-    words = _words(inside)
-    words = _ASIDE.sub("", words).lstrip(" ,.(")
+    words = _ASIDE.sub("", joined(inside, quotes=False).replace("*", "")).lstrip(" ,.(")
     bare = _CONJUNCTION.sub("", words[signal(words) :].strip(" ;"))
     bare = _SAID.sub("", bare[: remarks.begin(bare)])
     cited = bare.strip("()")
@@ -188,25 +187,6 @@ def cites(inside: tuple[Span, ...], text: str, *, first: bool = False) -> bool:
         and _CAPITAL.search(words) is not None
         and (_UNIT.search(cited) is not None or not _is_prose(cited))
     )
-
-
-def _words(inside: tuple[Span, ...]) -> str:
-    """Return spans as one text without marks but brackets, and without addresses."""
-    pieces: list[str] = []
-    end = inside[0].start
-    for span in inside:
-        if span.mark is Mark.URL:
-            continue
-        if span.start > end:
-            pieces.append(" ")
-        if span.mark is Mark.SQUARE:
-            pieces.append(f"[{span.text}]")
-        elif span.mark is Mark.ROUND:
-            pieces.append(f"({span.text.replace('*', '')})")
-        else:
-            pieces.append(span.text)
-        end = span.end
-    return "".join(pieces)
 
 
 def _quotes(text: str) -> bool:
