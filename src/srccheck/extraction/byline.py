@@ -216,7 +216,8 @@ def _after(form: forms.Form) -> tuple[forms.Form, ...]:
 
 def _one(text: str, at: int, form: forms.Form | None, joined: bool) -> tuple[Name, int, forms.Form] | None:
     """Return the person that begins at a place, in the form of those before it or in another that is certain."""
-    if not text[at : at + 1].isalpha() and text[at : at + 1] not in _APOSTROPHES:
+    first = text[at : at + 1]
+    if (not first.isalpha() and first not in _APOSTROPHES) or text.startswith(_ARTICLE, at):
         return None
     head = text[at : at + _LONGEST_NAME]
     for kind in forms.FORMS if form is None else _after(form):
@@ -255,9 +256,10 @@ def _may_follow(text: str, at: int, kind: forms.Form, form: forms.Form) -> bool:
 
 _DIGIT_AHEAD = re.compile(r"\d")
 _AHEAD = 60
+"""Characters after names in which a journal has its volume."""
 _LONGEST_NAME = 120
 """Characters of a name at most."""
-"""Characters after names in which a journal has its volume."""
+_ARTICLE = "The "
 _EDITED = ("ed.", "Ed.", "hg.", "hrsg.")
 """What stands between a title and its editors: "Annales Salis, ed. J. Roe"."""
 _JOINED_FAMILY = re.compile(rf"^{forms.PARTICLE}|\s(?:y|i|de|del|da|dos|van|von)\s")

@@ -14,20 +14,14 @@ _SIGNS = (
     "C.F.R",
     "USC",
     "CFR",
-    "onst.",
-    "CONST.",
-    "Cong",
+    "ONST.",
     "CONG",
-    "Pub. L",
     "PUB. L",
-    "Fed. R",
     "FED. R",
-    " Rep. No",
     " REP. NO",
-    "Stat. ",
     "STAT. ",
 )
-"""What one of them has."""
+"""What one of them has, in capitals."""
 _YEAR = r"(?:\s\((?:[^()]*[\s,])?(?P<year>(?:1[789]|20)\d\d)(?:[^()]*)\))?"
 _PARTS = r"(?:§{1,2}\s?|¶\s?|[Pp]ts?\.\s|[Cc]h\.\s|[Tt]it\.\s|[Aa]rt\.\s)[\dA-Za-z][^;,\s]*(?:(?:,|\sand|\s&)\s(?:(?:§{1,2}\s|subch?\.\s|pt\.\s|ch\.\s)?[\dIVXLC(][\w().–:-]*))*"
 _CODE = re.compile(
@@ -55,7 +49,7 @@ _PUBLIC = re.compile(
 
 def read(text: str) -> Parts | None:
     """Return what such a citation says, None for any other."""
-    if not has_any(text, _SIGNS):
+    if not has_any(text.upper(), _SIGNS):
         return None
     for pattern, kind in _FORMS:
         found = pattern.match(text)

@@ -70,6 +70,8 @@ _LAST_PAGED = re.compile(
     r"\s[^\W\d_a-zß-ÿ][^.;:()\d]{2,60}\s\(?(?:1[6-9]|20)\d\d[a-z]?:\s?\d[\d–-]*\)?[.\s]*\Z"
 )
 """A reference with a page as the last sentence of a note: "Roe 1964: 35"."""
+_PAGED_END = 30
+"""Characters of its year and page."""
 _IBID_MARKED = re.compile(rf"\*(?i:{alternatives(IBID)})\*?,?\*?\s(?:at\s|pp?\.\s|SS?\.\s)?\d")
 """A short form in italics at the end of a sentence: "Roe dissented. *Id.* at 260"."""
 _SHORT_FORM = 100
@@ -143,7 +145,7 @@ def _at_semicolons(raw: str, span: Span) -> list[int]:
 
 def _at_stops(raw: str, span: Span, first: int, most: int) -> list[int]:
     """Return the ends of so many sentences of a text, those after a place."""
-    closing = span.end == len(raw) and _LAST_PAGED.search(raw, max(0, span.end - _LEAD))
+    closing = span.end == len(raw) and ":" in raw[-_PAGED_END:] and _LAST_PAGED.search(raw, max(0, span.end - _LEAD))
     if span.end <= first and not closing:
         return []
     marked = raw.startswith("*", span.end)

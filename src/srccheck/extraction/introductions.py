@@ -41,6 +41,7 @@ _KEY = re.compile(
     r"(?:[“\"][^“”\"]{2,120}[”\"]|[a-zß-ÿ][^:;.\d“”‘’\"«»„()]{2,80}):\s(?=[^\W\d_a-zß-ÿ][\w.’'-]*(?:,|\s[^\W\d_a-zß-ÿ]))"
 )
 """Words of the text that an endnote takes up before its source: "the last speaker: J. Roe, Salt"."""
+_OPENING = "“«„\"‘"
 _QUOTED_FIRST = re.compile(r"[“«„\"‘][^“”„«»\"\d]{8,300}[”»“\"’]\s?[:;]\s(?=[^\W\d_a-zß-ÿ])")
 """Words that are quoted before their source: "«Salt is white»: J. Roe, Salt"."""
 _QUOTED_SENTENCE = re.compile(
@@ -143,7 +144,8 @@ def length(text: str) -> int:
     again = _TO_IBID.match(text) or _ends_there(text)
     if again:
         return again.end()
-    quoted = _QUOTED_FIRST.match(text) or _QUOTED_SENTENCE.match(text) or _QUOTED_BY.match(text)
+    opened = text[:1] in _OPENING
+    quoted = opened and (_QUOTED_FIRST.match(text) or _QUOTED_SENTENCE.match(text) or _QUOTED_BY.match(text))
     if quoted and leading.is_author(text, quoted.end()):
         return quoted.end()
     said = _SAID.match(text)
@@ -223,6 +225,8 @@ def _is_person(text: str) -> bool:
 
 def key(text: str) -> int:
     """Return how many characters at the head of an endnote are the page and the words of the text that it takes up."""
+    if not (text[:1].islower() or text[:1] in _OPENING):
+        return 0
     found = _PAGE_KEY.match(text) or _KEY.match(text)
     return found.end() if found else 0
 

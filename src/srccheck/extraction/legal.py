@@ -11,6 +11,7 @@ from srccheck.extraction import codes, courts
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.parts import Parts
+from srccheck.text.alternatives import has_any
 from srccheck.text.dates import parse, search
 
 _PARTY = r"(?:\d{1,2}-\d{3}\s)?[^\W\d_a-zß-ÿ](?:[^;:()\[\]\d“”‘\"]|\([A-Z][^;:()\d]{1,60}\)){0,90}?"
@@ -151,8 +152,8 @@ def read(text: str) -> Parts | None:
     if found is not None:
         return found
     readers = (*_ALWAYS, *_SOMETIMES) if _MAYBE.search(text) or _MAYBE_HEAD.match(text) else _ALWAYS
-    for pattern, reader in readers:
-        match = pattern.match(text)
+    for signs, pattern, reader in readers:
+        match = pattern.match(text) if has_any(text, signs) else None
         parts = reader(match) if match else None
         if parts is not None:
             return parts
@@ -347,25 +348,28 @@ def _case(title: str | None, year: str | None, report: str) -> Parts:
     return Parts(title=title.strip(" ,") if title else None, facts=facts, settled=True)
 
 
-_ALWAYS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], ...] = (
-    (_LAW, _law),
-    (_GERMAN_LAW, _german),
-    (_RESOLUTION, _resolution),
-    (_REGNAL, _regnal),
-    (_REGNAL_ALONE, _regnal_alone),
-    (_WORLD_COURT, _world_court),
-    (_DEBATES, _debate),
+_Form = tuple[tuple[str, ...], re.Pattern[str], Callable[[re.Match[str]], Parts | None]]
+"""Signs of which a text has one, the form, and who reads it."""
+_ANY = ("",)
+_ALWAYS: tuple[_Form, ...] = (
+    (_ANY, _LAW, _law),
+    (("Bl", "blatt"), _GERMAN_LAW, _german),
+    (("RES/", "Res"), _RESOLUTION, _resolution),
+    (("(1",), _REGNAL, _regnal),
+    (_ANY, _REGNAL_ALONE, _regnal_alone),
+    (("CJ", "C.J", "CIJ"), _WORLD_COURT, _world_court),
+    (("Deb",), _DEBATES, _debate),
 )
-"""Forms, and who reads them, in the order in which they are tried."""
-_SOMETIMES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Parts | None]], ...] = (
-    (_TREATY, _treaty),
-    (_NUMBERED, _numbered),
-    (_SWISS_LAW, _swiss),
-    (_EUROPEAN, _european),
-    (_CODE, _code),
-    (_ACT, _act),
-    (_CASE, _named),
-    (_ONE_NAME, _accused),
-    (_NAMELESS, _nameless),
+"""Forms in the order in which they are tried."""
+_SOMETIMES: tuple[_Form, ...] = (
+    (_ANY, _TREATY, _treaty),
+    (_ANY, _NUMBERED, _numbered),
+    (_ANY, _SWISS_LAW, _swiss),
+    (_ANY, _EUROPEAN, _european),
+    (_ANY, _CODE, _code),
+    (_ANY, _ACT, _act),
+    (_ANY, _CASE, _named),
+    (_ANY, _ONE_NAME, _accused),
+    (_ANY, _NAMELESS, _nameless),
 )
 """Forms of texts in which some word of the law stands."""

@@ -217,6 +217,9 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
     if peculiar is not None:
         return peculiar
     marked = _marked(segment.spans)
+    placed = draft.item.publisher is not None and draft.item.publisher_place is not None
+    if marked is None and (draft.item.issued is not None or placed):
+        return draft
     short = _SHORT_WORK.fullmatch(text.strip(" ,;"))
     if short and "," not in short["before"] and _PART.search(text):
         short = None
@@ -227,8 +230,7 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
         named = naming.read(short["before"], marked) if short else Named()
         item = replace(draft.item, author=named.authors or draft.item.author)
         return replace(draft, item=item, pointer=Pointer.WORDS)
-    placed = draft.item.publisher is not None and draft.item.publisher_place is not None
-    if short is None or _YEAR.match(short["page"]) or draft.item.issued is not None or placed:
+    if short is None or _YEAR.match(short["page"]):
         return draft
     named = naming.read(short["before"], None)
     if named.title and is_place(named.title):

@@ -51,6 +51,8 @@ _ROMANCE_PAST = re.compile(
     r"(?<=\s)[a-zà-ÿ]{3,}(?:ó|aron|ieron|aban?|aient|èrent|irent|avano|evano|arono|irono|aram|avam)(?=\s)"
 )
 """A Spanish, French, Italian or Portuguese verb of the past: "llevó", "portaient", "portavano"."""
+_ROMANCE_ENDS = tuple(f"{end} " for end in ("ó", "ron", "aba", "ban", "ent", "ano", "ono", "ram", "vam"))
+"""How it ends."""
 _DAY = re.compile(
     r"(?<!\w)(?i:am|vom|dem|den|on|the|of|le|du|el|del|il|dal|dell['’]|em)\s?\d{1,2}(?:er|\.|[º°]|st|nd|rd|th)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s|del\s)?(?:1\d|20)\d\d)?|(?<=[a-z]\s)[A-Z][a-z]{2,8}\s\d{1,2}(?=,?\s[a-z])"
 )
@@ -61,8 +63,9 @@ _EARLY = re.compile(r"\((?:ca?\.\s?)?1[0-5]\d\d\)|(?<!\w)ca?\.\s?1\d{3}")
 """The year of something before books were printed much, or one that is not certain: "the peace of Worms (1122)"."""
 _IN_YEAR = re.compile(r"(?<!\w)Jahre?n?\s(?:1\d|20)\d\d(?:[–—/-]\d{2,4})?")
 """A year by its word, which no reference by author and year is: "aus dem Jahr 1999"."""
-_YEAR_AND_PAGE = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d[a-z]?:\s?\d")
+_YEAR_AND_PAGE = re.compile(r"[12](?<!\d.)(?:(?<=1)[4-9]|(?<=2)0)\d\d[a-z]?:\s?\d")
 """A reference by its year: "who in 1972: 182"."""
+_DIGIT = re.compile(r"\d")
 _ANY_YEAR = re.compile(r"(?<![\d(])(?:1[0-9]|20)\d\d(?:[–—/-]\d{2,4})?(?!\d)")
 _AMOUNT = re.compile(
     r"(?<![\w.,:–—-])(?:\d{1,3}(?:[.,]\d+|\s\d{3})*|\d{4,})(?:\s[×x]\s\d+)?\s?(?:(?=[a-zß-ÿ]{3,}|%|[A-ZÄÖÜ][a-zß-ÿ]{3,})|(?:by|[ckm]?m|[kmM]?g|lbs?|oz|ha|kWh|ft|do|zu|of\sthem|in\sthe)(?!\w))"
@@ -158,7 +161,7 @@ def _has_verb(text: str) -> bool:
     if not _VERBS.isdisjoint(text.split()):
         return True
     past = has_any(text, _PAST_ENDS) and _PAST.search(text)
-    return bool(past or _ROMANCE_PAST.search(text))
+    return bool(past or (has_any(text, _ROMANCE_ENDS) and _ROMANCE_PAST.search(text)))
 
 
 def _is_prose(text: str, *, dated: bool) -> bool:
@@ -176,7 +179,7 @@ def _is_prose(text: str, *, dated: bool) -> bool:
         return False
     text = text.lstrip()
     bare = text[:1].lower() + text[1:] if text.partition(" ")[0].lower() in authoryear.TIMES else text
-    for counted in (LIFE, _DAY, WHEN, _PERIOD, _EARLY, _AMOUNT):
+    for counted in (LIFE, _DAY, WHEN, _PERIOD, _EARLY, _AMOUNT) if _DIGIT.search(text) else ():
         bare = counted.sub(" ", bare)
     bare = _MARKED.sub(_unmarked, _ANY_YEAR.sub(" ", bare) if dated else bare)
     last = _LAST.search(bare)

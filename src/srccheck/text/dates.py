@@ -148,9 +148,13 @@ MONTH_NAME = alternatives(MONTH_NAMES)
 _ROMAN = {name: number for number, name in enumerate(("I II III IV V VI VII VIII IX X XI XII").split(), 1)}
 """Months as Polish, Hungarian and Russian dates write them: "9 VIII 1941"."""
 _MONTH = rf"(?P<month>{alternatives(_NUMBERS)})(?!\w)\.?"
-_DAY = r"(?P<day>\d{1,2})(?!\d)(?:st|nd|rd|th|er|º|°|-го|\.)?"
+_MONTH_FIRST = rf"(?<!\w){_MONTH}"
+_DAY_IS = r"(?P<day>\d(?<!\w.)\d?)"
+_DAY = rf"{_DAY_IS}(?!\d)(?:st|nd|rd|th|er|º|°|-го|\.)?"
 _LAST = r"(?:\s?[–-]\s?(?P<last>\d{1,2})(?!\d)\.?)?"
 _YEAR = r"(?P<year>1[4-9]\d\d|20\d\d)(?!\d)"
+_YEAR_FIRST = r"(?P<year>[12](?<!\w.)(?:(?<=1)[4-9]|(?<=2)0)\d\d)(?!\d)"
+"""A year at which a date begins: a search passes over a place by its first digit."""
 _OF = r"(?:\s(?:de|del|of))?"
 
 
@@ -165,20 +169,20 @@ class _Pattern(Struct, frozen=True):
 
 
 _PATTERNS = tuple(
-    _Pattern(re.compile(rf"(?<![\w])(?:{pattern})", re.IGNORECASE), sign)
+    _Pattern(re.compile(pattern, re.IGNORECASE), sign)
     for pattern, sign in (
-        (rf"{_YEAR}\s?年(?:\s?(?P<m>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?日)?)?", "年"),
-        (r"(?P<year>\d{4})-(?P<m>\d{2})(?:-(?P<day>\d{2}))?(?![\w-])", "-"),
+        (rf"{_YEAR_FIRST}\s?年(?:\s?(?P<m>\d{{1,2}})\s?月(?:\s?(?P<day>\d{{1,2}})\s?日)?)?", "年"),
+        (r"(?P<year>\d(?<!\w.)\d{3})-(?P<m>\d{2})(?:-(?P<day>\d{2}))?(?![\w-])", "-"),
         (rf"{_DAY}{_LAST}{_OF}\s{_MONTH},?{_OF}\s{_YEAR}", ""),
-        (rf"{_MONTH}\s{_DAY}{_LAST},?\s{_YEAR}", ""),
-        (rf"{_YEAR},?\s{_MONTH}(?:\s{_DAY})?(?![\w–]|,?\s(?:1[4-9]|20)\d\d)", ""),
-        (rf"{_MONTH},?{_OF}\s{_YEAR}", ""),
-        (rf"{_YEAR}\.\s{_DAY}\s{_MONTH}", ""),
-        (r"(?P<day>\d{1,2})\.\s?(?P<m>\d{1,2})\.\s?" + _YEAR, "\1"),
-        (rf"(?P<day>\d{{1,2}})[.\s]\s?(?P<roman>(?-i:{alternatives(_ROMAN)}))[.\s]\s?{_YEAR}", "\0"),
-        (r"(?P<a>\d{1,2})/(?P<b>\d{1,2})/" + _YEAR, "/"),
+        (rf"{_MONTH_FIRST}\s{_DAY}{_LAST},?\s{_YEAR}", ""),
+        (rf"{_YEAR_FIRST},?\s{_MONTH}(?:\s{_DAY})?(?![\w–]|,?\s(?:1[4-9]|20)\d\d)", ""),
+        (rf"{_MONTH_FIRST},?{_OF}\s{_YEAR}", ""),
+        (rf"{_YEAR_FIRST}\.\s{_DAY}\s{_MONTH}", ""),
+        (_DAY_IS + r"\.\s?(?P<m>\d{1,2})\.\s?" + _YEAR, "\1"),
+        (rf"{_DAY_IS}[.\s]\s?(?P<roman>(?-i:{alternatives(_ROMAN)}))[.\s]\s?{_YEAR}", "\0"),
+        (r"(?P<a>\d(?<!\w.)\d?)/(?P<b>\d{1,2})/" + _YEAR, "/"),
         (
-            rf"{_YEAR}(?:\s?[–/-]\s?(?P<until>\d{{4}}|\d{{2}})(?!\d)|[–/](?P<digit>\d)(?!\d))?[a-z]?(?!\w)",
+            rf"{_YEAR_FIRST}(?:\s?[–/-]\s?(?P<until>\d{{4}}|\d{{2}})(?!\d)|[–/](?P<digit>\d)(?!\d))?[a-z]?(?!\w)",
             "\n",
         ),
     )
@@ -188,7 +192,7 @@ _SHAPES = (
     ("\1", re.compile(r"\d\.\s?\d{1,2}\.")),
 )
 """A Roman numeral before a year, and a month by its number between full stops."""
-_HAS_YEAR = re.compile(r"\d{4}")
+_HAS_YEAR = re.compile(r"[0-9]\d\d\d")
 _WORDS = re.compile(r"[^\W\d_]{3,}")
 _BLANK = re.compile(r"\s")
 

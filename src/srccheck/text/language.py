@@ -157,10 +157,12 @@ def script(text: str) -> str | None:
     """
     if text.isascii() or not _BEYOND_ASCII.search(text):
         return "Latn" if _WORD.search(text) else None
-    counts = Counter(map(_script_of, filter(str.isalpha, text[:LONGEST])))
-    counts.pop("", None)
-    if not counts:
-        return None
+    letters = [*filter(str.isalpha, text[:LONGEST])]
+    scripts = {*map(_script_of, {*letters})} - {""}
+    if len(scripts) <= 1 and not scripts & {"Hani", "Jpan"}:
+        return next(iter(scripts), None)
+    counts = Counter(map(_script_of, letters))
+    del counts[""]
     han = counts["Hani"] + counts["Jpan"]
     most = max(counts, key=lambda code: counts[code])
     if most in ("Hani", "Jpan") or han > counts[most]:

@@ -49,7 +49,8 @@ def fold(text: str) -> str:
     apostrophe inside a word is left out, any other sign becomes a blank, white space is folded. What is
     folded twice stays the same.
     """
-    return " ".join(text.casefold().translate(_SIGNS).split()) if text.isascii() else _words(romanize(text))
+    plain = text.casefold().translate(_SIGNS)
+    return " ".join(plain.split()) if plain.isascii() else _words(romanize(text))
 
 
 def key(text: str) -> str:
@@ -101,6 +102,7 @@ def _limit(a: str, b: str) -> float:
 
 _SIGNS = str.maketrans(
     dict.fromkeys(filter(lambda char: not char.isalnum(), map(chr, range(128))), " ")
+    | dict.fromkeys("“”„«»‹›–—…", " ")
     | dict.fromkeys("'’‘ʼʻʹʺ′`´", "")
 )
 """Signs that become blanks, and apostrophes, which are left out."""
