@@ -225,7 +225,7 @@ def _is_person(text: str) -> bool:
 
 def key(text: str) -> int:
     """Return how many characters at the head of an endnote are the page and the words of the text that it takes up."""
-    if not (text[:1].islower() or text[:1] in _OPENING):
+    if not (text[:1].islower() or text[:1] in _OPENING) or signal(text):
         return 0
     found = _PAGE_KEY.match(text) or _KEY.match(text)
     return found.end() if found else 0

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from srccheck.extraction import authoryear, byline, introductions, leading
+from srccheck.extraction import authoryear, byline, crossreferences, introductions, leading
 from srccheck.extraction.lexicon import IBID
 from srccheck.extraction.places import is_place
 from srccheck.extraction.remarks import LIFE, VERBS, WHEN, speaks
@@ -80,6 +80,9 @@ _LAST = re.compile(r",\s(?P<words>[A-ZÀ-Þ][^,]{2,45})\.?\s*$")
 """A few words at the end of a sentence, which may be a title."""
 _MARKED = re.compile(r"\*(?P<italic>[^*]{1,80})\*|[“„«»\"‘](?P<quoted>[^“”„«»\"]{1,400})[”“»«\"’](?!\w)")
 """What a sentence sets in italics or in quotation marks."""
+_PARTED = re.compile(r";\s(?=[a-zß-ÿ])")
+_REFERENCE = 160
+"""Characters of a reference to another note."""
 _FIRST = re.compile(r"[\s(“„«‘]*[^\W\d_a-zß-ÿ]")
 """How a sentence begins: with a capital, perhaps behind a mark."""
 _CLOSED = re.compile(
@@ -110,20 +113,31 @@ def without(raw: str) -> list[tuple[int, int]]:
     stretches: list[tuple[int, int]] = []
     kept: int | None = None
     run: int | None = None
+    spoken = False
     for begin, end in _sentences(raw):
-        if _is_prose(raw[begin:end], dated=run is not None) and (
-            kept is None or _may_follow(raw[kept:begin])
-        ):
+        text = raw[begin:end]
+        refers = _refers(text)
+        idle = refers or _is_prose(text, dated=spoken)
+        if idle and (kept is None or _may_follow(raw[kept:begin])):
             run = begin if run is None else run
+            spoken = spoken or not refers
             continue
-        if run is not None and _begins(raw[begin:]):
+        if run is not None and (not spoken or _begins(raw[begin:])):
             if kept is not None:
                 stretches.append((kept, run))
             kept = begin
         elif kept is None:
             kept = begin if run is None else run
-        run = None
-    return whole if kept is None else [*stretches, (kept, len(raw))]
+        run, spoken = None, False
+    if kept is None:
+        return whole
+    parting = run is not None and ";" in raw[run:]
+    return [*stretches, (kept, run if parting and run is not None else len(raw))]
+
+
+def _refers(text: str) -> bool:
+    """Tell whether a sentence refers to another place of the same text, and to nothing else."""
+    return signal(text) > 0 and len(text) <= _REFERENCE and crossreferences.fills(text.replace("*", ""))
 
 
 def fills(text: str) -> bool:
@@ -138,6 +152,8 @@ def speaks_only(raw: str) -> bool:
     spoken = False
     for begin, end in _sentences(raw):
         text = raw[begin:end]
+        if _refers(text):
+            continue
         long = _is_prose(text, dated=spoken)
         cited = _CITED.search(text) or _LAST.search(text) or _is_headed(text.lstrip())
         if not long and (len(text.split()) >= _SHORT or cited):
@@ -148,12 +164,20 @@ def speaks_only(raw: str) -> bool:
 
 def _sentences(raw: str) -> Iterator[tuple[int, int]]:
     begin = 0
-    for end in ends(raw):
+    for end in _stops(raw):
         stop = end + (raw[end : end + 1] in '”»“"’*' if end < len(raw) else 0)
         yield begin, stop
         begin = stop
     if begin < len(raw):
         yield begin, len(raw)
+
+
+def _stops(raw: str) -> list[int]:
+    """Return the places after the sentences of a note, and after the semicolons that a signal follows."""
+    if ";" not in raw:
+        return [*ends(raw)]
+    parted = (found.end() - 1 for found in _PARTED.finditer(raw) if signal(raw[found.end() :]))
+    return sorted({*ends(raw), *parted})
 
 
 def _has_verb(text: str) -> bool:
