@@ -16,6 +16,8 @@ _ARTICLE = re.compile(r"(?<!\w)art\.?\s?cit")
 """How French and Italian notes point back to an article."""
 _CASE = re.compile(r"\s(?:case|decision|judgment)$")
 _YEAR = re.compile(r"\(((?:1[4-9]|20)\d\d)\)")
+_VOLUME = re.compile(r",\s(?:(?:[Vv]ol|t|T|Bd)\.\s)?(?P<volume>[IVX]{1,5}|(?<=\.\s)\d{1,2})(?=[,:.]\s)")
+_NOTE = re.compile(r"\((?:wie\s|as\sin\s)?(?:Anm|Fn|nn?|note)\.?\s(?P<note>\d{1,4})\)")
 _SAME = re.compile(rf"(?<!\w){SAME_AUTHOR}\.?[,:]\s")
 """What stands for the name of an author that is printed just before."""
 _AHEAD = 60
@@ -38,6 +40,7 @@ def resolve(mentions: Sequence[Mention]) -> list[Answer | None]:
         answer = None
         if mention.work is None and mention.draft.pointer is Pointer.YEAR:
             answer = authordate.resolve(mention, mentions)
+            answer = _in_note(mention, heard) or answer if answer.work is None else answer
         elif mention.work is None:
             answer = _RESOLVERS[mention.draft.pointer or Pointer.WORDS](mention, heard)
         answers.append(answer)
@@ -114,6 +117,14 @@ def _supra(mention: Mention, heard: list[Heard]) -> Answer:
     return Answer(why=f"note {mention.draft.target} cites several works")
 
 
+def _in_note(mention: Mention, heard: list[Heard]) -> Answer | None:
+    """Read "Roe 1999 (wie Anm. 3)" where no work has that year: the one work of the author in that note."""
+    note = _NOTE.search(mention.draft.raw)
+    there = [h for h in heard if note and h.mention.label == note["note"] and h.work is not None]
+    works = {h.work for h in lookup.nearest_spelling(mention.draft, there)}
+    return Answer(work=works.pop()) if len(works) == 1 else None
+
+
 def _narrowed(mention: Mention, there: list[Heard], heard: list[Heard]) -> list[Heard]:
     """Return those of several citations of a note that have the year, an author of their own, and the words of a short form."""
     there = _of_year(mention.draft, there)
@@ -130,6 +141,14 @@ def _of_year(draft: Draft, there: list[Heard]) -> list[Heard]:
     if year is None or len({h.work for h in there}) < _PAIR:
         return there
     return [h for h in there if authordate.year_of(h.mention.draft) == int(year[1])] or there
+
+
+def _of_volume(draft: Draft, there: list[Heard]) -> list[Heard]:
+    """Return those of several citations that are of the volume of a short form, all where none is: "Roe, *Salt*, II, cit."."""
+    volume = _VOLUME.search(draft.raw)
+    if volume is None or len({h.work for h in there}) < _PAIR:
+        return there
+    return [h for h in there if h.mention.draft.item.volume == volume["volume"]] or there
 
 
 def _spoken_of(raw: str, there: list[Heard]) -> list[Heard]:
@@ -168,7 +187,7 @@ def _printed(mention: Mention, heard: list[Heard]) -> list[Heard]:
         if h.mention.label == draft.target
         and h.work is not None
         and words
-        and all(word in h.mention.draft.raw for word in words)
+        and all(word.lower() in h.mention.draft.raw.lower() for word in words)
     ]
     if len(words) < _SEVERAL and not (words and words[0].isupper()):
         return []
@@ -238,7 +257,7 @@ def _words(mention: Mention, heard: list[Heard]) -> Answer:
             or lookup.by_party(draft, fulls)
             or lookup.as_headed(draft, fulls)
         )
-    fulls = _of_year(draft, fulls)
+    fulls = _of_volume(draft, _of_year(draft, fulls))
     works = {h.work for h in fulls}
     if len(works) == 1:
         return Answer(work=works.pop())

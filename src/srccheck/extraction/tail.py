@@ -91,6 +91,9 @@ _TRANSLATORS = re.compile(r"(?P<names>[^\d;]{3,120}),\s(?:[Tt]rans|[Üü]bers|[T
 """Translators in brackets after a title, as the APA has them: "(J. Roe & A. Doe, Trans.)"."""
 _VOLUME_LED = re.compile(r"(?<!\w)(?:Bd|Band|[Vv]ol|Teil|T|t|tome|tomo)\.?\s(?:\d{1,3}|[IVXL]{1,6}):\s$")
 """What leads to the title of a volume: "Bd. 3: "."""
+_VOLUME_BETWEEN = re.compile(r"\s*,\s(?:(?:[Vv]ol|t|T)\.\s)?(?P<volume>[IVX]{1,5}),\s")
+"""What stands between the title of a work in volumes and that of a volume in italics: "*Salt*, II, *The Bread*, Kiel 1999"."""
+_PAIR = 2
 _MOST_HOLDERS = 6
 """Names before "(ed.)" that are looked at for editors."""
 
@@ -105,6 +108,9 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
             place + 1 < len(joined) and joined[place + 1].mark is Mark.ROUND and parse(joined[place + 1].text)
         )
         match span.mark:
+            case Mark.TEXT if _is_of_volume(joined[: place + 2], facts):
+                between = _VOLUME_BETWEEN.fullmatch(span.text)
+                facts.volume = between["volume"] if between else facts.volume
             case Mark.TEXT:
                 text = _volume_before_date(span.text, facts) if before_date else span.text
                 _text(text, facts, after_italic)
@@ -112,6 +118,9 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
                 _round(span.text, facts)
             case Mark.ITALIC | Mark.QUOTE:
                 name = _whole_name(span.text)
+                if name and _is_of_volume(joined[: place + 1], facts):
+                    facts.volume_title = facts.volume_title or name
+                    continue
                 if name and place and _VOLUME_LED.search(joined[place - 1].text):
                     facts.volume_title = facts.volume_title or name
                     continue
@@ -130,6 +139,14 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
             case _:
                 pass
     return facts
+
+
+def _is_of_volume(head: Sequence[Span], facts: Facts) -> bool:
+    """Tell whether nothing but the number of a volume, which is none yet, stands between the title of a work and the next italics."""
+    if len(head) != _PAIR or head[1].mark is not Mark.ITALIC:
+        return False
+    between = _VOLUME_BETWEEN.fullmatch(head[0].text)
+    return between is not None and facts.volume in (None, between["volume"])
 
 
 def _is_spoken(before: Span, quoted: Span) -> bool:
