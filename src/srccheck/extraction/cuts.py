@@ -145,7 +145,11 @@ def _at_semicolons(raw: str, span: Span) -> list[int]:
 
 def _at_stops(raw: str, span: Span, first: int, most: int) -> list[int]:
     """Return the ends of so many sentences of a text, those after a place."""
-    closing = span.end == len(raw) and ":" in raw[-_PAGED_END:] and _LAST_PAGED.search(raw, max(0, span.end - _LEAD))
+    closing = (
+        span.end == len(raw)
+        and ":" in raw[-_PAGED_END:]
+        and _LAST_PAGED.search(raw, max(0, span.end - _LEAD))
+    )
     if span.end <= first and not closing:
         return []
     marked = raw.startswith("*", span.end)

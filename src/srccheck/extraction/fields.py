@@ -12,6 +12,7 @@ from srccheck.extraction import (
     keyed,
     kinds,
     numbers,
+    shortnames,
     symbols,
     theses,
 )
@@ -19,7 +20,7 @@ from srccheck.extraction.addresses import Identifiers, identifiers, with_links
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.eastern import widened
 from srccheck.extraction.facts import Facts, Holder
-from srccheck.extraction.lexicon import HEREAFTER, REPRINTED
+from srccheck.extraction.lexicon import REPRINTED
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.pointers import pointer
@@ -29,7 +30,7 @@ from srccheck.extraction.spans import Mark, spans
 from srccheck.extraction.split import flat_edition
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Item
-from srccheck.text.alternatives import alternatives, has_any
+from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import parse, search
 from srccheck.text.language import guess
 from srccheck.text.urls import as_cited
@@ -39,35 +40,6 @@ _QUOTED = re.compile(r"^[“„«\"](?P<inside>[^“”„«»\"]+)[”“»\"]$
 _NO_EXTENT = frozenset(
     ("book", "manuscript", "report", "webpage", "document", "classic", "thesis", "post", "motion_picture")
 )
-
-
-_HEREAFTER = re.compile(rf"(?<!\w)(?:{alternatives(HEREAFTER)})(?!\w)", re.IGNORECASE)
-_TELLING = frozenset(max(phrase.split(), key=len).lower() for phrase in HEREAFTER)
-"""The longest word of each such phrase."""
-_SHORT_NAME = re.compile(
-    rf"[(\[,;.]?\s*(?<!\w)(?:{alternatives(HEREAFTER)})(?:\s(?:cited\sas|referred\sto\sas|as|zitiert(?:\sals)?|zit\.(?:\sals)?|cité|citato\scome|citado\scomo))?(?!\w)[:,]?\s+(?P<name>[“„«\"‘*_]?[^)\];.]{{2,100}}?(?:\.[”»\"’*_])?)(?:[)\]]|\.?\s*$|\.\s)",
-    re.IGNORECASE,
-)
-_SIGN = re.compile(
-    r"[*”»’]\s\((?P<name>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\)|(?:\A|[:;]\s)(?P<sign>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\s=\s(?=[*“«„])|[\[(]=\s(?P<same>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})[\])]|\d[–-]?\)\s\[(?P<square>[A-ZÄÖÜ]{2,6})\](?=[.,;]|\s?$)"
-)
-"""Letters that a note gives to a work: "*Kritik der reinen Vernunft* (KrV)", "GMS = *Grundlegung*", "(Kiel, 1997) [JS], 115"."""
-_SIGLE = re.compile(
-    r"(?:Sigle|Kürzel|Sigel|abbreviated\s(?:as|to)|abgekürzt\s(?:als|mit)|sigle|sigla):?\s[„“«‘\"(*]?(?P<name>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,5})(?![\w-])"
-    r"|(?:wird|werden)\s(?:im\sFolgenden|künftig|fortan)\sals\s[„“«‘\"(*]?(?P<cited>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,5})[”“»’\")*]?\szitiert"
-)
-"""Letters by which a sentence says that an edition is cited: "mit der Sigle SWB sowie Bandzahl zitiert"."""
-_SAID_SIGLE = ("igle", "ürzel", "igel", "abbreviated", "abgekürzt", "sigla", "zitiert")
-_LEAD = 240
-"""Characters in which it is said."""
-_TREATY_NAME = re.compile(
-    r"\((?P<name>[A-Z]{3,8})\)(?:\W*$|,?\s(?:arts?|s|para)\b)|\)\s\((?P<after>[A-Z]{3,8})\)"
-)
-"""Letters by which a treaty is known, at its end: "999 UNTS 171 (ICCPR)" (OSCOLA, 4th ed., 2.4.3)."""
-_HOW = re.compile(
-    r"(?:,\s(?:cited|followed|zitiert|with|mit|by)|\s(?:mit|with|by)\s(?:Band|Seite|vol|page|charter|number)).*$"
-)
-"""How a short name is followed: "TF, cited by charter number", "GW mit Bandangabe"."""
 _UNDATED = re.compile(
     r"(?<!\w)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.|forthcoming|in press|to appear|im Erscheinen|submitted|unpublished)",
     re.IGNORECASE,
@@ -111,10 +83,8 @@ def read(segment: Segment) -> Draft:
     segment = _of_volume(widened(_plain(segment)))
     links = tuple(as_cited(span.text) for span in segment.spans if span.mark is Mark.URL)
     bare = _without_addresses(segment)
-    short, text = _short_name(bare)
-    said = short is None and has_any(segment.raw[:_LEAD], _SAID_SIGLE)
-    sigle = _SIGLE.search(segment.raw, 0, _LEAD) if said else None
-    short = sigle["name"] or sigle["cited"] if sigle else short
+    short, text = shortnames.take(bare)
+    short = short or shortnames.said(segment.raw)
     known, rest = identifiers(text)
     known = with_links(known, links)
     symbol, rest = symbols.take(rest)
@@ -132,8 +102,7 @@ def read(segment: Segment) -> Draft:
     if not links and known.resolver:
         links = (known.resolver,)
     if item.type == "treaty" and not short:
-        called = _TREATY_NAME.search(rest)
-        short = called[called.lastgroup or 0] if called else None
+        short = shortnames.of_treaty(rest)
     draft = Draft(
         raw=segment.raw,
         item=structs.replace(item, title_short=short) if short else item,
@@ -191,21 +160,6 @@ def _spare_date(text: str, parts: Parts) -> EdtfDate | None:
     rest = carvers.labelled_pages(carvers.access(without_title, Facts()), Facts())
     dates = [found.date for found in search(rest[:LONGEST_READ])]
     return dates[-1] if dates else None
-
-
-def _short_name(text: str) -> tuple[str | None, str]:
-    """Return the short name that a note gives its source ("hereafter Roe, Salt"), and the text without it."""
-    low = text.lower()
-    spoken = has_any(low, _TELLING)
-    found = _SHORT_NAME.search(text) if spoken and _HEREAFTER.search(text) else None
-    if found is None:
-        sign = _SIGN.search(text) if "(" in text or "= " in text else None
-        return (sign[sign.lastgroup or 0] if sign else None), text
-    letters = _SIGLE.search(found["name"]) if has_any(found["name"], _SAID_SIGLE) else None
-    if letters:
-        return letters["name"], f"{text[: found.start()]} {text[found.end() :]}"
-    name = heading.tidy(_HOW.sub("", found["name"]).strip(" –—“”\"«»'‘’*_"))
-    return name or None, f"{text[: found.start()]} {text[found.end() :]}"
 
 
 def _without_addresses(segment: Segment) -> str:

@@ -9,7 +9,16 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from srccheck.extraction import archival, authoryear, byline, candidates, introductions, legal, letters
+from srccheck.extraction import (
+    archival,
+    authoryear,
+    byline,
+    candidates,
+    introductions,
+    legal,
+    letters,
+    shortnames,
+)
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.lexicon import IBID, OPUS, QUOTED, SIGNALS, TOWARDS
 from srccheck.extraction.marked import SHORT
@@ -297,7 +306,7 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
         return False
     if _REPORTING.match(since) and since.endswith(" and the "):
         return False
-    if raw[at - 1 : at] == "(" and _PARTIES.match(raw, at):
+    if (raw[at - 1 : at] == "(" and _PARTIES.match(raw, at)) or shortnames.opens(raw, at):
         return False
     if _DAY_IN.search(lead) and letters.begins(since[signal(since) :].lstrip()):
         return False

@@ -3,7 +3,16 @@
 import re
 from collections.abc import Sequence
 
-from srccheck.extraction import byline, container_names, law_journals, mediums, numeration, starts, tail
+from srccheck.extraction import (
+    byline,
+    container_names,
+    law_journals,
+    mediums,
+    numeration,
+    starts,
+    tail,
+    volumes,
+)
 from srccheck.extraction import nameforms as forms
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.forenames import is_forename
@@ -123,7 +132,7 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
     facts = Facts(issued=issued, kind=kind, duration=duration["time"] if duration else None)
     text = _without_state(text, facts)
     text = _placed_journal(_paper(text, facts), facts)
-    text = tail.without_issue(_pages_first(text, facts), facts)
+    text = volumes.without_issue(_pages_first(text, facts), facts)
     spoken = _SPOKEN_OF.match(text) if quoted else None
     text = text[spoken.end() :] if spoken else text
     rest = text if "//" in between else _editors(text, facts, inside=False)

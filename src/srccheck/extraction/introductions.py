@@ -41,7 +41,7 @@ _KEY = re.compile(
     r"(?:[“\"][^“”\"]{2,120}[”\"]|[a-zß-ÿ][^:;.\d“”‘’\"«»„()]{2,80}):\s(?=[^\W\d_a-zß-ÿ][\w.’'-]*(?:,|\s[^\W\d_a-zß-ÿ]))"
 )
 """Words of the text that an endnote takes up before its source: "the last speaker: J. Roe, Salt"."""
-_OPENING = "“«„\"‘"
+_OPENING = '“«„"‘'
 _QUOTED_FIRST = re.compile(r"[“«„\"‘][^“”„«»\"\d]{8,300}[”»“\"’]\s?[:;]\s(?=[^\W\d_a-zß-ÿ])")
 """Words that are quoted before their source: "«Salt is white»: J. Roe, Salt"."""
 _QUOTED_SENTENCE = re.compile(

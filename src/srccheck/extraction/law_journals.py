@@ -13,7 +13,7 @@ _YEAR_VOLUME = re.compile(
     r"(?:,\s?(?:at\s|p\.\s?)?(?P<pin>\d{1,5}(?:[–-]\d{1,5})?))?(?![\w/])"
 )
 _BY_YEAR = re.compile(
-    r"[\s,.]*(?P<name>(?:[A-ZÀ-ÞА-Я](?=[\w-]{0,14}[A-ZÀ-ÞА-Я])[\w-]{1,15}|[A-ZÀ-ÞА-Я][\w-]{0,14}\.(?:\s?[^\W\d_][\w-]{0,14}\.){0,3}|Jura)(?:\s[a-z]{2,5}\.){0,2}),?\s(?P<year>(?:1[89]|20)\d\d),\s(?:(?:chron|doctr|jur|SS?|pp?|étude|obs)\.,?\s?){0,2}(?P<page>\d{1,5}(?:\s?[–-]\s?\d+)?)(?:\s(?:ss|ff?|et\ss|sqq?|y\sss|e\sss)(?!\w)\.?)?(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?:spéc|not|esp|insb|bes)\.\s(?:SS?|pp?)\.\s(?P<said>\d+))?(?![\w–-]|:\d|,\s\d|\s?[(（])"
+    r"[\s,.]*(?P<name>(?:[A-ZÀ-ÞА-Я](?=[\w-]{0,14}[A-ZÀ-ÞА-Я])[\w-]{1,15}|[A-ZÀ-ÞА-Я][\w-]{0,14}\.(?:\s?[^\W\d_][\w-]{0,14}\.){0,3}|Jura)(?:\s(?!und|et\s|im\s|in\s)[a-z]{2,5}\.?){0,2}),?\s(?P<year>(?:1[89]|20)\d\d)(?:,\s|\s(?=à\sla|aux))(?:à\sla\sp\.?\s|aux\spp\.?\s)?(?:(?:chron|doctr|jur|SS?|pp?|étude|obs)\.,?\s?){0,2}(?P<page>\d{1,5}(?:\s?[–-]\s?\d+)?)(?:\s(?:ss|ff?|et\ss|sqq?|y\sss|e\sss)(?!\w)\.?)?(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?:spéc|not|esp|insb|bes)\.\s(?:SS?|pp?)\.\s(?P<said>\d+))?(?![\w–-]|:\d|,\s\d|\s?[(（])"
 )
 """A journal by its abbreviation, the year and a page, as continental lawyers cite: "NJW 1974, 1529", "RTD civ. 2006, p. 391"."""
 _LETTERS_AND_YEAR = re.compile(

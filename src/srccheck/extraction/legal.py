@@ -18,17 +18,17 @@ _PARTY = r"(?:\d{1,2}-\d{3}\s)?[^\W\d_a-zß-ÿ](?:[^;:()\[\]\d“”‘\"]|\([A-
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _HEAD = 400
 """Characters in which an act or a case shows itself."""
-_COURTS_OF = r"SCC|[A-Z]{2}(?:CA|SC|QB|KB|CJ|PC)|FCA?|QCC[AS]|CanLII|U[KT]SC"
+_COURTS_OF = r"SCC|CSC|CAF|CF|QCCQ|QCTDP|[A-Z]{2}(?:CA|SC|QB|KB|CJ|PC)|FCA?|QCC[AS]|CanLII|U[KT]SC"
 """Courts in Canadian neutral citations, which a bare year stands before."""
 _CASE = re.compile(
-    rf"(?:(?:Joined\s)?[Cc]ases?\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?(?:\s(?:and|to|&)\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?)?,?\s)?(?P<title>(?:(?:In re|Re|Ex parte)\s{_PARTY}|(?:The\s)?[^\W\d_a-zß-ÿ][\w ]{{1,40}}?[’'](?:s\s)?Case(?=\s\(1|,\s\d|\s[\[(]\d)|(?:R\.?\s\([^()]{{2,60}}\)|{_PARTY})\sv\.?\s{_PARTY}|{_PARTY}\s\({_PARTY}\sv\.?\s{_PARTY}\)))(?:(?P<part>\s[(\[][Nn]os?\.?\s\d(?:\sand\s\d)?[)\]])|\s\([A-Z][a-z ]{{3,30}}\))?"
+    rf"(?:(?:Joined\s)?[Cc]ases?\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?(?:\s(?:and|to|&)\s(?:[CTF][-‑–]?)?\d+/\d+(?:\sP)?)?,?\s)?(?P<title>(?:(?:In re|Re|Ex parte)\s{_PARTY}|(?:The\s)?[^\W\d_a-zß-ÿ][\w ]{{1,40}}?[’'](?:s\s)?Case(?=\s\(1|,\s\d|\s[\[(]\d)|(?:R\.?\s\([^()]{{2,60}}\)|{_PARTY})\s(?:v\.?|c)\s{_PARTY}|{_PARTY}\s\({_PARTY}\sv\.?\s{_PARTY}\)))(?:(?P<part>\s[(\[][Nn]os?\.?\s\d(?:\sand\s\d)?[)\]])|\s\([A-Z][a-z ]{{3,30}}\))?"
     rf"(?:,?\s*[\[(](?P<year>{_YEAR})[\])],?\s?|,\s(?P<when>{_YEAR})\s(?=(?:{_COURTS_OF})\s\d)|,\s(?=\d|(?:Supreme|High|Federal|District)\sCourt)|\s(?=\d{{1,4}}\s[A-Z]))(?P<report>[^;]*)",
 )
 _REPORT = re.compile(
     r"(?P<volume>\d{1,4})?\s?(?P<name>[A-Z][\w.’'& ]{0,40}?(?:\s?\([^()]{1,20}\))?)\s(?P<page>\d{1,5}(?:[–-]\d+)?)(?=[\s,.;()]|$)(?:\s*,\s*(?:at\s)?(?P<pin>\d{1,5}(?:[–-]\d+)?))?(?P<rest>.*)",
     re.DOTALL,
 )
-_COURTS = r"(?:UKSC|UKHL|UKPC|UKUT|UKFTT|EWCA|EWHC|EWCOP|EWFC|HCA|SCC|NZSC|NZCA|NZHC|CSIH|CSOH|HCJAC|NICA|NIQB|FCA|FCAFC|NSWCA|NSWSC|VSC|VSCA|QCA|QSC|WASC|SASC|IESC|IEHC|IECA|ONCA|BCCA|ABCA|BCSC|SGCA|SGHC|HKCFA|ZACC|ZASCA)(?:\s[A-Z][a-z]+)?"
+_COURTS = r"(?:UKSC|UKHL|UKPC|UKUT|UKFTT|EWCA|EWHC|EWCOP|EWFC|HCA|SCC|NZSC|NZCA|NZHC|CSIH|CSOH|HCJAC|NICA|NIQB|FCA|FCAFC|NSWCA|CSC|CAF|QCC[ASQ]|QCTDP|NSWSC|VSC|VSCA|QCA|QSC|WASC|SASC|IESC|IEHC|IECA|ONCA|BCCA|ABCA|BCSC|SGCA|SGHC|HKCFA|ZACC|ZASCA)(?:\s[A-Z][a-z]+)?"
 """Courts in neutral citations."""
 _ONE_NAME = re.compile(
     rf"(?P<title>[A-Z][\w’'-]+(?:\s(?:[A-Z][\w’'-]+|and|\([^()\d]{{2,40}}\))){{0,4}})\s[\[(](?P<year>(?:19|20)\d\d)[\])]\s(?P<report>(?:{_COURTS})\s\d+[^;]*(?:;\s[\[(](?:19|20)\d\d[\])]\s[^;]*)?)"
@@ -42,7 +42,7 @@ _DEBATE_VOLUME = re.compile(r"vol(?:ume|\.)?\s(?P<volume>\d{1,4})")
 _COLUMNS = re.compile(r"cols?\.?\s?(?P<page>\d{1,5}(?:\s?[–-]\s?\d{1,5})?)")
 _NEUTRAL_ALONE = re.compile(rf"(?P<number>{_COURTS}\s\d+)(?:\s\([A-Z]\w+\))?(?P<rest>.*)", re.DOTALL)
 _NEUTRAL = re.compile(
-    rf"^{_COURTS}\s\d+(?:\s\([A-Z]\w+\))?(?:\sat\sparas?\s[\d–-]+)?[,;]\s[\[(](?:19|20)\d\d[\])]\s"
+    rf"^{_COURTS}\s\d+(?:\s\([A-Z]\w+\))?(?:\s(?:at|aux?)\sparas?\s[\d–-]+)?[,;]\s[\[(](?:19|20)\d\d[\])]\s"
 )
 """A neutral citation, after which the report is named."""
 _NAMELESS = re.compile(
@@ -151,7 +151,11 @@ def read(text: str) -> Parts | None:
     found = courts.read(text) or codes.read(text)
     if found is not None:
         return found
-    readers = (*_ALWAYS, *_SOMETIMES) if _MAYBE.search(text) or _MAYBE_HEAD.match(text) else _ALWAYS
+    readers = (
+        (*_ALWAYS, *_SOMETIMES)
+        if _MAYBE.search(text) or " c " in text or _MAYBE_HEAD.match(text)
+        else _ALWAYS
+    )
     for signs, pattern, reader in readers:
         match = pattern.match(text) if has_any(text, signs) else None
         parts = reader(match) if match else None
@@ -309,11 +313,8 @@ def _named(match: re.Match[str]) -> Parts | None:
     """Read a case by its name, where a year, a report or a court follows it."""
     year = match["year"] or match["when"]
     told = year or _REPORT.match(match["report"]) or _COURT.search(match["report"])
-    return (
-        _case(match["title"] + (match["part"] or ""), year, match["report"])
-        if told and _is_party(match["title"])
-        else None
-    )
+    named = (year and " c " in match["title"]) or _is_party(match["title"])
+    return _case(match["title"] + (match["part"] or ""), year, match["report"]) if told and named else None
 
 
 def _accused(match: re.Match[str]) -> Parts:

@@ -13,7 +13,8 @@ _YEAR = r"(?:1[4-9]|20)\d\d(?!\d|\s?[–-]\s?\d)"
 RANGES = rf"{RANGE}(?:\s?(?:,|and|&|und|et|и)\s?(?!{_YEAR})\d+(?:\s?[–—-]\s?\d+)?(?!\w))*"
 
 LABELLED_PAGES = re.compile(
-    rf"(?<!\w)(?P<label>{alternatives(PAGES)}):?\s?(?P<pages>{RANGES}f{{0,2}}\.?)(?![\w/])", re.IGNORECASE
+    rf"(?<!\w)(?:à\sla\s|aux?\s)?(?P<label>{alternatives(PAGES)}):?\s?(?P<pages>{RANGES}f{{0,2}}\.?)(?![\w/])",
+    re.IGNORECASE,
 )
 COLON_PAGES = re.compile(
     rf"(?:^|(?<=\d)|(?<=\))|(?<=\s))\s*:\s*(?!(?:1[4-9]|20)\d\d\s?[–-]\s?(?:1[4-9]|20)\d\d)(?P<pages>{RANGE})(?![\w/.]\w)"

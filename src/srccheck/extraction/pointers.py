@@ -90,7 +90,7 @@ _FEW = 5
 _PART = re.compile(r"\s[IVX]{1,5}/\d")
 """The part of a volume, which follows the letters of an edition as well as a title."""
 _LOCATOR = re.compile(
-    rf"\[?(?:第\s?)?(?:(?:at|pp?\.?|S\.|с\.|σ{{1,2}}\.|paras?\.?|Rn\.|Rdnr?\.|Rz\.)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
+    rf"\[?(?:第\s?)?(?:à\sla\s|aux?\s)?(?:(?:at|pp?\.?|S\.|с\.|σ{{1,2}}\.|paras?\.?|Rn\.|Rdnr?\.|Rz\.)\s*)?(?P<page>{RANGE})(?:[页頁]|(?!\w))",
     re.IGNORECASE,
 )
 
@@ -233,9 +233,8 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
     if short is None or _YEAR.match(short["page"]):
         return draft
     named = naming.read(short["before"], None)
-    if named.title and is_place(named.title):
-        return draft
-    if not named.authors and not _is_title_only(named.title, draft.item):
+    said = named.authors or _is_title_only(named.title, draft.item)
+    if not said or (named.title and is_place(named.title)):
         return draft
     cited = f"{short['label'] or ''}{short['page']}"
     page = cited if numbers.is_division(cited) else short["page"]

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import structs
 
-from srccheck.extraction import carvers, imprint, numbers, numeration, publication, series, theses
+from srccheck.extraction import carvers, imprint, numbers, numeration, publication, series, theses, volumes
 from srccheck.extraction.carvers import CARVERS, CUT, DATE_CARVERS, numbered
 from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.lexicon import EDITORS, IN
@@ -28,9 +28,6 @@ _SKIP = re.compile(
     re.IGNORECASE,
 )
 
-_VOLUME_TITLE = re.compile(
-    r"(?<!\w)(?:[Bb]d|[Bb]and|[Vv]ol|[Tt]|[Tt]ome|[Tt]eil)\.?\s(?:\d{1,3}|[IVXL]{1,6})(?P<sign>:\s)(?P<title>[^\W\d_a-zß-ÿ][^,;()\d]{3,100})(?=,\s)"
-)
 _DIGIT = re.compile(r"\d")
 _ONLY_DAY = re.compile(
     rf"[^\d.]*?(?:(?i:{MONTH_NAME})\s\d{{1,2}},\s|(?<!\w)\d{{1,2}}\s(?i:{MONTH_NAME})\s)(?:1[6-9]|20)\d\d(?!\w)[^\d.]*\.?\s*"
@@ -41,7 +38,7 @@ _SERIES_NUMBER = re.compile(r",\ss(?:er)?\.\s(?:[IVX]{1,4}|\d{1,2}a?),")
 _PINNED = re.compile(r"(?<=\d):\s(?P<page>\d{1,4}(?:[–-]\d{1,4})?)(?=[.,;]|\s?$)")
 """The cited page after the pages of an article: "pp. 91-101: 95"."""
 _FIRST_AT = re.compile(
-    r"(?:\A\s?|(?<=\)\s))(?!(?:1[5-9]|20)\d\d,)(?P<page>\d{1,4}(?:[–-]\d{1,4})?),\sat\s(?:pp?\.\s)?(?P<pin>\d{1,4}(?:[–-]\d{1,4})?)(?![\w/])"
+    r"(?:(?:\A\s?|(?<=\)\s))(?!(?:1[5-9]|20)\d\d,)|(?<=\d{4},\s)(?=\d{1,4}\s(?:à|aux)\s))(?P<page>\d{1,4}(?:[–-]\d{1,4})?)(?:,\sat\s(?:pp?\.\s)?|\s(?:à\sla\sp|aux\spp)\.?\s)(?P<pin>\d{1,4}(?:[–-]\d{1,4})?)(?![\w/])"
 )
 """The first page of a chapter and a cited one: "ed. J. Roe (1987) 3, at 21"."""
 _COLLECTION = re.compile(r"(?<!\w)(?:coll|Coll|col|collection|collana|colección)\.?\s*$")
@@ -50,9 +47,6 @@ _SHORTENED = re.compile(r"\.\s(?:.*\s)?(?:etc|[^\W\d_a-zß-ÿ][^\W\d_]{0,6})\.$|
 """An abbreviated word at the end of an abbreviated name: "Ex. J. Int’l L."."""
 _VOLUME_BEFORE = re.compile(
     r"(?:^|[\s,])(?P<volume>\d{1,4})(?:\s?\((?P<issue>[\d–/-]{1,7})\)|:(?P<part>\d{1,3}))?\s*$"
-)
-_ISSUE_BEFORE = re.compile(
-    r"(?<![\w.:])\d{1,3}(?P<sign>:(?P<issue>\d{1,2}))(?=\s[A-Z][\w.&’]*(?:\s[\w.&’()]+){0,6}\s\d)"
 )
 _JOURNAL_SERIES = re.compile(r"\d(?:st|nd|rd|th|d)")
 """The series of a journal or report: "(2d)"."""
@@ -89,11 +83,6 @@ _AGAIN = re.compile(
 """What says that a year in brackets is that of another edition, and not of the source."""
 _TRANSLATORS = re.compile(r"(?P<names>[^\d;]{3,120}),\s(?:[Tt]rans|[Üü]bers|[Tt]rads?)\.")
 """Translators in brackets after a title, as the APA has them: "(J. Roe & A. Doe, Trans.)"."""
-_VOLUME_LED = re.compile(r"(?<!\w)(?:Bd|Band|[Vv]ol|Teil|T|t|tome|tomo)\.?\s(?:\d{1,3}|[IVXL]{1,6}):\s$")
-"""What leads to the title of a volume: "Bd. 3: "."""
-_VOLUME_BETWEEN = re.compile(r"\s*,\s(?:(?:[Vv]ol|t|T)\.\s)?(?P<volume>[IVX]{1,5}),\s")
-"""What stands between the title of a work in volumes and that of a volume in italics: "*Salt*, II, *The Bread*, Kiel 1999"."""
-_PAIR = 2
 _MOST_HOLDERS = 6
 """Names before "(ed.)" that are looked at for editors."""
 
@@ -108,30 +97,16 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
             place + 1 < len(joined) and joined[place + 1].mark is Mark.ROUND and parse(joined[place + 1].text)
         )
         match span.mark:
-            case Mark.TEXT if _is_of_volume(joined[: place + 2], facts):
-                between = _VOLUME_BETWEEN.fullmatch(span.text)
+            case Mark.TEXT if volumes.follow(joined[: place + 2], facts):
+                between = volumes.BETWEEN.fullmatch(span.text)
                 facts.volume = between["volume"] if between else facts.volume
             case Mark.TEXT:
-                text = _volume_before_date(span.text, facts) if before_date else span.text
+                text = volumes.before_date(span.text, facts) if before_date else span.text
                 _text(text, facts, after_italic)
             case Mark.ROUND:
                 _round(span.text, facts)
             case Mark.ITALIC | Mark.QUOTE:
-                name = _whole_name(span.text)
-                if name and _is_of_volume(joined[: place + 1], facts):
-                    facts.volume_title = facts.volume_title or name
-                    continue
-                if name and place and _VOLUME_LED.search(joined[place - 1].text):
-                    facts.volume_title = facts.volume_title or name
-                    continue
-                if name and place and _COLLECTION.search(joined[place - 1].text):
-                    facts.series = facts.series or name
-                    continue
-                if span.mark is Mark.QUOTE and place and _is_spoken(joined[place - 1], span):
-                    continue
-                if name and not _IN.fullmatch(f"{name} ") and not SHORT.fullmatch(name):
-                    facts.holders.append(Holder(text=name, italic=True))
-                facts.inside = facts.inside or bool(_IN.fullmatch(f"{name} "))
+                _name(joined[: place + 1], facts)
             case Mark.SQUARE:
                 carvers.access(theses.carve(span.text, facts, CUT), facts)
                 date = parse(span.text)
@@ -141,12 +116,19 @@ def read(tail: Sequence[Span], known: Facts | None = None) -> Facts:
     return facts
 
 
-def _is_of_volume(head: Sequence[Span], facts: Facts) -> bool:
-    """Tell whether nothing but the number of a volume, which is none yet, stands between the title of a work and the next italics."""
-    if len(head) != _PAIR or head[1].mark is not Mark.ITALIC:
-        return False
-    between = _VOLUME_BETWEEN.fullmatch(head[0].text)
-    return between is not None and facts.volume in (None, between["volume"])
+def _name(head: Sequence[Span], facts: Facts) -> None:
+    """Note the last of some spans, a name in italics or quotation marks: a container, the title of a volume, or a series."""
+    span = head[-1]
+    name = _whole_name(span.text)
+    before = head[-2].text if name and len(head) > 1 else ""
+    if name and (volumes.follow(head, facts) or volumes.LED.search(before)):
+        facts.volume_title = facts.volume_title or name
+    elif _COLLECTION.search(before):
+        facts.series = facts.series or name
+    elif not (span.mark is Mark.QUOTE and len(head) > 1 and _is_spoken(head[-2], span)):
+        if name and not _IN.fullmatch(f"{name} ") and not SHORT.fullmatch(name):
+            facts.holders.append(Holder(text=name, italic=True))
+        facts.inside = facts.inside or bool(_IN.fullmatch(f"{name} "))
 
 
 def _is_spoken(before: Span, quoted: Span) -> bool:
@@ -271,15 +253,6 @@ def _parted(tail: Sequence[Span]) -> Iterator[Span]:
             yield structs.replace(span, mark=Mark.TEXT, text=volume["volume"])
 
 
-def _volume_before_date(text: str, facts: Facts) -> str:
-    """Read the volume of "in: Die Zeitschrift 12" before a date in brackets."""
-    match = re.search(r"(?<=[^\W\d_.])\s(\d{1,4})\s*$", text)
-    if match is None or facts.volume is not None:
-        return text
-    facts.volume = match.group(1)
-    return text[: match.start()]
-
-
 def _grown(span: Span, more: str, end: int) -> Span:
     return Span(mark=span.mark, text=span.text + more, start=span.start, end=end)
 
@@ -288,8 +261,8 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
     if _IN.match(text) and not facts.holders:
         facts.inside = True
         text = _IN.sub("", text, count=1)
-    text = theses.carve(without_issue(text, facts), facts, CUT)
-    text = carvers.people(_without_volume_title(text, facts), facts)
+    text = theses.carve(volumes.without_issue(text, facts), facts, CUT)
+    text = carvers.people(volumes.without_title(text, facts), facts)
     if _DIGIT.search(text):
         text = _FIRST_AT.sub(lambda match: _first_at(match, facts), text)
         text = _PINNED.sub(lambda match: _pinned(match, facts), _SERIES_NUMBER.sub(",", text))
@@ -299,24 +272,6 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
         text = carvers.bare_volume(text, facts)
     text = carvers.bare_pages(text, facts)
     _holders(text, facts)
-
-
-def without_issue(text: str, facts: Facts) -> str:
-    """Read the issue between a volume and a journal: "(2007) 23:2 Example L.J. 235"; return the text without it."""
-    found = _ISSUE_BEFORE.search(text)
-    if found is None:
-        return text
-    facts.issue = facts.issue or found["issue"]
-    return f"{text[: found.start('sign')]}{text[found.end() :]}"
-
-
-def _without_volume_title(text: str, facts: Facts) -> str:
-    """Read the title of a volume: "Bd. 2: Die reifen Werke, Kiel 1930"; return the text without it."""
-    found = _VOLUME_TITLE.search(text)
-    if found is None:
-        return text
-    facts.volume_title = facts.volume_title or found["title"].strip()
-    return text[: found.start("sign")] + text[found.end() :]
 
 
 def _first_at(match: re.Match[str], facts: Facts) -> str:
