@@ -110,7 +110,7 @@ _AGAIN = re.compile(r"(?:Reprint|Translat|Origin|First|Review|Trans\.|Ed\.|Eds\.
 """What begins a sentence that goes on about the citation before it."""
 _EDITED = re.compile(r"\((?:Hgg?|Hrsgg?|[Ee]ds?|dirs?)\.?\)")
 _WHOLE = re.compile(r"\([^()]*(?:1[4-9]|20)\d\d[^()]*\)")
-_IN_ITS_BOOK = re.compile(r"(?:In|En|Dans|Em):?\s[*“«„]")
+_IN_ITS_BOOK = re.compile(r"(?:In|En|Dans|Em):?\s[*“«„]|In:\s[A-ZÄÖÜ]")
 """How lists lead to the book that a work is in: "*Salt*. In *Bread*, edited by Roe"."""
 _PRINTED = re.compile(
     r"(?:m\.\s(?:[a-z]{3,5}\.\s)?Anm\.|con\snota\s(?:critica\s)?di|Gedruckt(?:,\s[^,.;]{3,40},)?\sin:?)\s(?=\*?[^\W\d_a-zß-ÿ])"

@@ -16,6 +16,14 @@ _CITED = re.compile(
     r"(?:[“\"«‘*][^;]{3,160}?[”\"»’*])?[^;“”«»()]{0,160}\((?:[^()]*[:,\s])?(?:1[5-9]|20)\d\d[a-z]?\)"
 )
 """A title, with marks or without, and a date in brackets."""
+_LED = re.compile(
+    rf"(?:[\d)](?:\s?ff?\.)?,?|[a-zß-ÿ],)\s(?P<word>sowie|und|anders|so|ähnlich|ebenso|kritisch|vgl\.|siehe|s\.)\s(?:(?:auch|aber|dagegen|hingegen|dazu|hierzu|etwa|bereits|schon|nur|im\sErgebnis|z\.\s?B\.)\s){{0,3}}(?={CAPITAL})"
+)
+"""Words of a German sentence that lead to an author after a citation or a clause: ", S. 5, anders dagegen"."""
+_BEFORE_COLON = re.compile(
+    rf"(?:{CAPITAL}[\w’-]+(?:\s{CAPITAL}[\w’-]+)?,\s(?P<given>{CAPITAL}[a-zß-ÿ]+)(?:\s{CAPITAL}[\w.]+)?(?:;\s{CAPITAL}[\w’-]+,\s{CAPITAL}[\w. ]{{1,30}})*|(?P<first>{CAPITAL}[a-zß-ÿ]+)\s(?:{CAPITAL}\.\s)?{CAPITAL}[\w’-]+):\s(?=[^;]{{8,300}}?[.,]\s(?:[Ii]n:|[^;:]{{3,60}}(?:1[5-9]|20)\d\d))"
+)
+"""Names before a colon, a title, and a book that it is in, or a year."""
 
 
 def find(raw: str, start: int, end: int) -> Iterator[int]:
@@ -24,3 +32,9 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
         known = is_forename(match["given"]) and not is_place(match["family"])
         if known and _CITED.match(raw, match.end(), match.end() + AHEAD):
             yield match.start("family")
+    if ": " not in raw:
+        return
+    for led in islice(_LED.finditer(raw, start, end + 1), MOST):
+        match = _BEFORE_COLON.match(raw, led.end())
+        if match and (is_forename(match["given"] or match["first"]) or (match["first"] and "." in led["word"])):
+            yield match.start()

@@ -55,6 +55,8 @@ _QUOTED = re.compile(
     rf"[,.]?\s\(?(?![Rr]epr\w*\.?\sin\s[A-Z]{{3,}},\svol)(?=\*?(?:(?i:{alternatives(QUOTED)})|(?<=\.\s)Gedruckt(?:,\s[^,.;]{{3,40}},)?\sin)\*?:?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
 )
 _REPRINT = re.compile(rf"\W{{0,3}}(?:{alternatives(REPRINTED)})")
+_CONTRIBUTOR = re.compile(r"\*[^\W\d_a-zß-ÿ][\w’-]+\*,\sin:\s")
+"""The author of a part of a commentary in italics: "*Roe*, in: Doe/Poe, UrhG"."""
 _TERM = re.compile(r"\*[a-zß-ÿ][^*]*\*\s[a-zß-ÿ]")
 """A term in italics, with which a sentence goes on: "*bread* and"."""
 _TITLE_GOES_ON = re.compile(r"[.:]\s[^\W\d_a-zß-ÿ]|\s[a-zß-ÿ]{2,}\s")
@@ -134,6 +136,8 @@ def _stands_only_there(raw: str, found: re.Match[str]) -> bool:
 
 def _names_follow(raw: str, at: int) -> bool:
     """Tell whether after an "and" the names of a further citation begin, and its title after them."""
+    if _CONTRIBUTOR.match(raw, at):
+        return True
     rest = _NAME_MARKS.sub(r"\1", raw[at : at + _NAMES])
     who = byline.read(rest)
     return (

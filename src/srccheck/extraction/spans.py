@@ -254,6 +254,8 @@ def _mask(text: str, found: tuple[Address, ...]) -> tuple[str, frozenset[int]]:
         literal.add(match.start() + 1)
     for url in found:
         chars[url.start : url.end] = [_ADDRESS] * (url.end - url.start)
+        if text[url.start - 1 : url.start] == "*" and text[url.end : url.end + 1] == "*":
+            chars[url.start - 1] = chars[url.end] = _GONE
     return _doubled("".join(chars)), frozenset(literal)
 
 
