@@ -136,7 +136,7 @@ BODY_END = re.compile(
 
 
 BODY_COMMA = re.compile(
-    rf"(?P<body>(?![^,]{{2,80}}\sv\.?\s)[{U}][^,.;:()\d“”\"]{{2,80}}?),\s(?=[{U}][^,;:]*\s[^,;:]*\s|[{U}][^\W\d_]+\s\((?:1[4-9]|20)\d\d[;,)]|[{U}][^\W\d_]{{7,}},\s(?:o\.\s?D|n\.\s?d|s\.\s?d|\d))(?!(?:Ministry|Department|Directorate|Office|Faculty|School|Institute|Division)\b)"
+    rf"(?P<body>(?![^,]{{2,80}}\sv\.?\s)[{U}][^,.;:()\d“”\"]{{2,80}}?),\s(?=[{U}][^,;:]*\s[^,;:]*\s|[{U}][^\W\d_]+\s\((?:1[4-9]|20)\d\d[;,)]|[{U}][^\W\d_]{{7,}},\s(?:o\.\s?D|n\.\s?d|s\.\s?d|\d))(?!(?:Ministry|Department|Directorate|Office|Faculty|School|Institute|Division|(?:Sub)?(?:[Cc]ommittee|[Cc]ommission)\s(?:on|for)|(?:Bureau|Secretariat|Section|Branch)\s(?:on|of|for))\b)"
 )
 BODY_ABBREVIATED = re.compile(
     r"(?P<body>[^\W\d_a-zß-ÿ][^,;:()\d“”\"]{2,80}?(?:Ctr|Inst|Dep[’']t|Dept|Ass[’']n|Comm[’']n|Org|Found|Bd|Div|Ofc)\.(?:\s(?:of|for)\s[^\W\d_a-zß-ÿ][^,.;:()\d]{2,60})?),\s(?=[^\W\d_a-zß-ÿ])"
