@@ -215,6 +215,10 @@ def _first_of(raw: str, at: int) -> int:
     return found.start() if found and is_forename(found["forename"]) else at
 
 
+_HOLDINGS = ("Papers", "Records", "Collection", "Collections", "Archive", "Archives", "Files", "Library", "Fonds")
+"""Words of what is kept under the letters of a body: "NAACP Papers"."""
+
+
 def _shouted(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where names with the family name in capitals begin: "Jane ROE", "ROE, J."."""
     if not _CAPITALS.search(raw, start, end):
@@ -225,7 +229,8 @@ def _shouted(raw: str, start: int, end: int) -> Iterator[int]:
                 continue
             who = byline.read(raw[match.start() : match.start() + NAMES])
             edited = who.editors and not is_volume(raw, match.start())
-            if who.names and not edited and _is_titled(raw, match.start() + who.end):
+            held = match.group().endswith(_HOLDINGS)
+            if who.names and not edited and not held and _is_titled(raw, match.start() + who.end):
                 yield match.start()
 
 

@@ -9,7 +9,7 @@ _ELSEWHERE = "supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|más arrib
 """Words for another place of the same text."""
 _HERE = rf"(?:{_ELSEWHERE}|retro|\*retro\*|o\.|u\.)"
 _PART = r"(?:Parts?|Sections?|Abschnitt|Kapitel|Kap\.|Chapters?|Teil|§{1,2}|Tabelle|Tables?|Figures?|Abb\.|cuadro|tableau|tabella|Appendix|Anhang|[Ss]ección|[Cc]apítulo|[Cc]hapitre|paragrafo|par\.)"
-_NOTE = r"(?:(?:text (?:at|to) )?(?:[Nn]otes?|nn?\.?)|fn\.|Anm\.|Fn\.|[Nn]otas?|n[°º]|[Pp]rzyp(?:is|\.)|pozn\.|прим\.|сн\.)"
+_NOTE = r"(?:(?:text (?:at|to) )?(?:[Nn]otes?|nn?\.?)|fn\.|Anm\.|Fn\.|[Nn]otas?|n[°º]|[Pp]rzyp(?:is|\.)|pozn\.|прим(?:еч)?\.|сн\.|Fußnoten?)"
 _TEXT_THERE = r"(?:\s?(?:and accompanying text|e testo corrispondente|et (?:le )?texte (?:correspondant|afférent)|und (?:der |den )?(?:dazugehörige[rn]? )?Text|y (?:el )?texto correspondiente|f{1,2}\.))"
 _WHOLE = re.compile(
     rf"{_SEE}(?:the\s|el\s|la\s|las\s|les?\s|den\s|die\s)?(?:\*?{_HERE}\*?[\s,]*(?:(?:bei|bei und in)\s)?(?:(?:{_PART}|{_NOTE}|pp?\.|S\.)\s?[\dIVXLC][\w.()–-]*{_TEXT_THERE}?)?|{_PART}\s?[\dIVX][\w.()]*(?:[,\s](?![^\d]*\d)[^A-Z]*)?|{_NOTE}\s\d+(?:(?:,\s|\s(?:y|e|et|and|und|i|и)\s|[–-])\d+)*(?:\s{_HERE})?{_TEXT_THERE}?)[\s.]*"
@@ -26,6 +26,7 @@ _WHOLE = re.compile(
     r"|[^\d“«„]{3,90}\s(?:in diesem (?:Band|Heft)|in dieser Ausgabe|in this (?:volume|issue))[\s.]*"
     r"|(?:[^“‘«„*\d;,:]{3,120}\s)?(?:[Ss]iehe|[Ss]ee|[Vv]gl\.|[Vv]oir|[Vv]éase)\s(?:(?:auch|also|dazu|hierzu|aussi|weiter|unten|oben|above|below)\s){0,3}(?:d(?:ie|er|en)\s[A-ZÄÖÜ][a-zß-ÿ]+\s)?(?:(?:S\.|pp?\.)\s?\d+(?:[–-]\d+)?|[IVXLC]{2,8})(?:\s?ff?\.)?(?:,\s(?:Fußnote|Anm\.|Fn\.|note|n\.)\s\d+)?[\s.]*"
     r"|(?:Absätze?|Abs\.|Ziff\.|Al[ie]{1,2}n[ée]as?|Aliénas?|[Pp]aragraphs?|[Pp]arágrafos?)\s\d+(?:(?:,|\s(?:und|and|et|y|e))\s\d+)*(?:\s(?:du|des|der|of the|del)\s[^\W\d_]+)?[\s.]*"
+    r"|(?:Cfr\.|Véase|Vid\.|Voir|Vedi)\s(?:también\s|aussi\s|anche\s)?(?:lo\s[a-zß-ÿ]+\sen|ce\squi\sest\sdit\sà|quanto\s[a-zß-ÿ]+\salla)\s(?:la\s)?(?:nota|note)\s\d+[\s.]*|(?:Lásd|Vö\.)\s(?:a|az|még)\s\d+\.\sjegyzet\w*[\s.]*"
     r"|(?:Zum (?:Folgenden|Ganzen) )?(?:bereits |schon )?(?:oben|unten) (?:bei |in )?(?:Fn|Anm)\. \d+[\s.]*"
 )
 """A reference to another place of the same text: "See infra Part III.B", "Siehe oben, Anm. 17", "Cfr. supra, nota 5"."""
@@ -43,6 +44,8 @@ _LED = re.compile(
     rf"{_SEE}|(?:For|On|Sur|Su|Sulla?|Zu[rm]?|Sobre)\s[^\d“‘«„*\"]{{3,80}}?,?\s(?:see|v\.|voir|siehe|vgl\.|cfr\.|véase)\s|[Tt]ext to\s|[Ii]nfra,?\s|V\.\s"
 )
 """How it begins: with a signal, perhaps after what is referred to."""
+_SECTION = re.compile(r"(?<=section\s)[“\"‘][^“”\"‘]{3,60}[”\"’]")
+"""The title of a section of the same text: "See the section “Salt,” below"."""
 _LONGEST = 160
 """Characters of such a reference."""
 _SMALL_WORDS = re.compile(
@@ -74,6 +77,7 @@ def _only_points(text: str) -> bool:
         or has_any(text, (" cit", "préc"))
     ):
         return False
+    text = _SECTION.sub(" ", text)
     rest = " ".join(_LABEL.sub(" ", _NUMBERED.sub(" ", text)).split()).replace(" ,", ",")
     here = _LABEL.search(text) is not None or _TEXT.search(text) is not None
     return here and _SMALL_WORDS.fullmatch(rest) is not None

@@ -54,6 +54,12 @@ _NAME_MARKS = re.compile(r"^\*([^*]{3,60})\*(?=,)")
 _QUOTED = re.compile(
     rf"[,.]?\s\(?(?![Rr]epr\w*\.?\sin\s[A-Z]{{3,}},\svol)(?=\*?(?:(?i:{alternatives(QUOTED)})|(?<=\.\s)Gedruckt(?:,\s[^,.;]{{3,40}},)?\sin)\*?:?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
 )
+_FOUND = re.compile(
+    r",\s(?:printed|published|edited|transcribed|reproduced|translated|discussed|summari[sz]ed|described|excerpted)(?:,?\s[a-zß-ÿ]{2,}){0,4}\sin\s(?=\*?[^\W\d_a-zß-ÿ])"
+)
+"""What says where an archival item is found in print: ", printed with some omissions in *Salt*"."""
+_HELD = re.compile(r"(?<!\w)(?:fols?\.|ff?\.|MS|box)\s\w+(?:[–-]\w+)?\Z|\d/\d[\w/]*\Z")
+"""The leaf or signature of an archival item."""
 _REPRINT = re.compile(rf"\W{{0,3}}(?:{alternatives(REPRINTED)})")
 _CONTRIBUTOR = re.compile(r"\*[^\W\d_a-zß-ÿ][\w’-]+\*,\sin:\s")
 """The author of a part of a commentary in italics: "*Roe*, in: Doe/Poe, UrhG"."""
@@ -91,6 +97,12 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
         for match in quoted
         if match.start() < span.end + _MARK_LENGTH and not _stands_only_there(raw, match)
     ]
+    if "ed in " in text or "ed with " in text:
+        here += [
+            span.start + found.start()
+            for found in _FOUND.finditer(raw[span.start : reach])
+            if _HELD.search(raw, 0, span.start + found.start())
+        ]
     if "Anm." in text or "con nota" in text:
         here += [match.start() for match in _ANNOTATED.finditer(raw, span.start, span.end + _NAMES)]
     if has_any(raw[: span.start], _COMPARE):

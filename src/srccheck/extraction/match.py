@@ -48,10 +48,14 @@ def name_key(name: Name) -> str:
 
 
 def letter_key(item: Item) -> tuple[str, str, str] | None:
-    """Return writer, reader and day of a letter, by which it can be named again; None where the item is none."""
+    """Return writer, reader and day of a letter, by which it can be named again; None where the item is none.
+
+    An "s" at the end of the writer may be that of a genitive: "Schreiben Roes an Doe".
+    """
     if not (item.author and item.recipient and item.issued):
         return None
-    return name_key(item.author[0]), name_key(item.recipient[0]), str(item.issued)
+    writer = name_key(item.author[0]).removesuffix("s")
+    return writer, name_key(item.recipient[0]), str(item.issued)
 
 
 def same_titles(first: tuple[str | None, ...], second: tuple[str | None, ...]) -> bool:

@@ -61,7 +61,7 @@ _PERIOD = re.compile(r"(?:1[0-9]|20)\d\d(?:[–—/-]\d{1,4}|s|er)?(?=,?\s[a-zß
 """Years after which a sentence goes on."""
 _EARLY = re.compile(r"\((?:ca?\.\s?)?1[0-5]\d\d\)|(?<!\w)ca?\.\s?1\d{3}")
 """The year of something before books were printed much, or one that is not certain: "the peace of Worms (1122)"."""
-_IN_YEAR = re.compile(r"(?<!\w)Jahre?n?\s(?:1\d|20)\d\d(?:[–—/-]\d{2,4})?")
+_IN_YEAR = re.compile(r"(?<!\w)(?:[A-Z][a-z]+)?[Jj]ahre?n?\s(?:1\d|20)\d\d(?:[–—/-]\d{2,4})?")
 """A year by its word, which no reference by author and year is: "aus dem Jahr 1999"."""
 _YEAR_AND_PAGE = re.compile(r"[12](?<!\d.)(?:(?<=1)[4-9]|(?<=2)0)\d\d[a-z]?:\s?\d")
 """A reference by its year: "who in 1972: 182"."""
@@ -147,7 +147,8 @@ def fills(text: str) -> bool:
 
 def speaks_only(raw: str) -> bool:
     """Tell whether every sentence of a note only speaks, a short one among them with nothing of a citation."""
-    if not _has_verb(raw):
+    refers = any(_refers(raw[begin:end]) for begin, end in _sentences(raw))
+    if not (_has_verb(raw) or refers):
         return False
     spoken = False
     for begin, end in _sentences(raw):
@@ -155,7 +156,7 @@ def speaks_only(raw: str) -> bool:
         if _refers(text):
             continue
         long = _is_prose(text, dated=spoken)
-        cited = _CITED.search(text) or _LAST.search(text) or _is_headed(text.lstrip())
+        cited = _CITED.search(WHEN.sub(" ", text) if refers else text) or _LAST.search(text) or _is_headed(text.lstrip())
         if not long and (len(text.split()) >= _SHORT or cited):
             return False
         spoken = spoken or long

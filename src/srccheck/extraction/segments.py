@@ -53,6 +53,7 @@ _CROSS_AFTER = re.compile(
 _WHERE = ("above", "below", "supra")
 """How it ends."""
 _PAGED = re.compile(r"(?<!\w)(?:pp?|SS?)\.\s?\d")
+_CITED_PAGE = re.compile(r",\s(?:(?:pp?|SS?)\.\s)?\d{1,4}(?:[–-]\d{1,4})?\Z")
 _FAMILY_OF = re.compile(
     r"(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]+\s)?[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*_][A-Z])"
 )
@@ -89,11 +90,20 @@ def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = N
     """
     printed = _tidy(raw)
     head = introductions.length(printed) if lead is None else max(0, lead - max(0, raw.find(printed)))
-    text = _as_author(printed[head:])
+    text = _as_author(printed[head:] if lead is None else _in_brackets(printed, head))
     text = with_usual_signs(_without_aside(_without_remark(text)))
     if len(text) > LONGEST_READ:
         return Segment(raw=printed, text=text[:LONGEST_READ], spans=_head_and_addresses(text))
     return Segment(raw=printed, text=text, spans=read if read and text == raw else spans(text))
+
+
+def _in_brackets(printed: str, head: int) -> str:
+    """Return what follows the words before a citation; where those end in a bracket, what stands in it."""
+    text = printed[head:]
+    if printed[head - 1 : head] != "(" or text.rstrip(" .").endswith(")"):
+        return text
+    before, closed, _ = text.partition(")")
+    return before if closed and "(" not in before and _CITED_PAGE.search(before) else text
 
 
 def with_usual_signs(text: str) -> str:
