@@ -9,7 +9,7 @@ from srccheck.extraction import cuts, heads, introductions, keyed, pasted, piece
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.places import is_place
 from srccheck.extraction.segments import Segment, segment, with_usual_signs
-from srccheck.extraction.sentences import ends
+from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import spans
 
 LONGEST = 4_200
@@ -144,7 +144,11 @@ def _without_sentence(raw: str, head: heads.Head) -> heads.Head:
 
 def _cut_off(raw: str, head: heads.Head, places: Sequence[int]) -> heads.Head:
     """Return a head that was given all the words before it, cut off where a number or an address ends before one of the places."""
-    before = [place for place in places if 0 < place <= head.at] if not head.cut else []
+    before = [place for place in places if head.cut < place <= head.at]
+    if before and head.cut:
+        words = raw[before[-1] : head.at].lstrip(" .,;")
+        led = words[:1].isupper() and signal(words) >= len(words)
+        return heads.Head(cut=before[-1], at=head.at) if led else head
     if not before or not _CLOSED.search(raw, max(0, before[-1] - _NEAR), before[-1]):
         return head
     spoken = _SPOKEN.search(raw, 0, before[-1]) or remarks.speaks(raw[: before[-1]])
