@@ -82,6 +82,9 @@ _UNDATED = re.compile(
     re.IGNORECASE,
 )
 """What is printed of an item that has no date, which is no description."""
+_UNFOLIATED = re.compile(
+    r"(?:^|[,\s])\s?(?:unfol(?:iiert)?|unpag(?:iniert)?|o\.\s?Bl|n\.\s?fol|s\.\s?fol|non\sfol(?:ioté)?|unpaginated)\.?\s*$"
+)
 _LED = re.compile(
     r"(?:(?<=[a-zß-ÿ])\s(?:in|at|from|see|bei|en|nel|dans|aus|im)|(?<=[^\W\d_]{3})[:.]|;)\s(?=[A-ZÀ-ÞА-Я]{2,8}[,.\s]|(?:The\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[\w’'-]+){0,6}[,.\s(])"
 )
@@ -172,7 +175,7 @@ def read(text: str) -> Parts | None:
 
 def _description(text: str) -> str | None:
     """Return what is said of an item, None where that is nothing, or only that it has no date."""
-    bare = text.strip(" ,.:;(")
+    bare = _UNFOLIATED.sub("", text).strip(" ,.:;(")
     return None if not bare or _UNDATED.fullmatch(bare) else bare
 
 

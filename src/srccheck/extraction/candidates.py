@@ -215,7 +215,17 @@ def _first_of(raw: str, at: int) -> int:
     return found.start() if found and is_forename(found["forename"]) else at
 
 
-_HOLDINGS = ("Papers", "Records", "Collection", "Collections", "Archive", "Archives", "Files", "Library", "Fonds")
+_HOLDINGS = (
+    "Papers",
+    "Records",
+    "Collection",
+    "Collections",
+    "Archive",
+    "Archives",
+    "Files",
+    "Library",
+    "Fonds",
+)
 """Words of what is kept under the letters of a body: "NAACP Papers"."""
 
 

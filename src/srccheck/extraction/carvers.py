@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from srccheck.extraction import numbers
 from srccheck.extraction.facts import Facts
-from srccheck.extraction.lexicon import ACCESSED, DIRECTED_BY, EDITED_BY, SERIES, TRANSLATED_BY
+from srccheck.extraction.lexicon import ACCESSED, DIRECTED_BY, EDITED_BY, INTRODUCED_BY, SERIES, TRANSLATED_BY
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import has_year, search
 from srccheck.text.names import looks_like_names, names
@@ -37,7 +37,10 @@ _EDITED_BY = re.compile(
 )
 """Editors after "edited by" and its like; after an ordinal number "ed." is an edition."""
 _DIRECTED_BY = re.compile(rf"(?<!\w)(?:{alternatives(DIRECTED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
-_BY = re.compile(rf"(?<!\w){alternatives(EDITED_BY | DIRECTED_BY | TRANSLATED_BY)}\s", re.IGNORECASE)
+_BY = re.compile(
+    rf"(?<!\w){alternatives(EDITED_BY | DIRECTED_BY | INTRODUCED_BY | TRANSLATED_BY)}\s", re.IGNORECASE
+)
+_INTRODUCED_BY = re.compile(rf"(?<!\w)(?:{alternatives(INTRODUCED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
 _TRANSLATED_BY = re.compile(rf"(?<!\w)(?:{alternatives(TRANSLATED_BY)})\s+{_NAMES_UNTIL}", re.IGNORECASE)
 
 
@@ -216,6 +219,7 @@ def people(text: str, facts: Facts) -> str:
     """Carve those who directed, edited and translated."""
     if not _BY.search(text):
         return text
+    text = carve(_INTRODUCED_BY, text, lambda match: looks_like_names(match["names"]))
     return translated(edited(directed(text, facts), facts), facts)
 
 

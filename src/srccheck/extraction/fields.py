@@ -44,6 +44,8 @@ _UNDATED = re.compile(
     r"(?<!\w)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.|forthcoming|in press|to appear|im Erscheinen|submitted|unpublished)",
     re.IGNORECASE,
 )
+_RESTORED = re.compile(r"(?<!\w)([A-ZÄÖÜÀ-Þ])\[([a-zß-ÿ]+)\]")
+"""A name whose letters the author has restored: "J[ane] Roe"."""
 _NEWSPAPER = 7
 """Words that the name of a newspaper has at most."""
 _DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -116,6 +118,9 @@ def read(segment: Segment) -> Draft:
 
 def _plain(segment: Segment) -> Segment:
     """Return a segment with a high edition in words ("Kiel ²1999"), and a journal in brackets after a comma ("Salz (HZ 12, 1999, 3)")."""
+    if "[" in segment.text and _RESTORED.search(segment.text):
+        text = _RESTORED.sub(r"\1\2", segment.text)
+        segment = structs.replace(segment, text=text, spans=spans(text))
     closed = ")" in segment.text[-_TAIL:] and _BRACKET_END.search(segment.text)
     hosted = _HOST_IN_BRACKETS.search(segment.text) if closed else None
     flat = flat_edition(segment.text, "") != segment.text

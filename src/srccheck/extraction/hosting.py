@@ -77,7 +77,7 @@ _EARLIER = re.compile(
     rf"(?P<names>{_FAMILY}(?:(?:\s?/\s?|,?\s(?:and|und|et|&)\s){_FAMILY}){{0,3}})(?:,?\s(?:et al\.?|u\.\s?a\.))?(?:,?\s\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)?)?(?:,?\s\((?:as in |wie )?(?:[Aa]nm|[Ff]n|[Ff]ußn|[Nn]otes?|nn?)\.?\s?\d{{1,4}}\)|,\s(?:op\.\s?cit\.|id\.)(?=,?\s)|,\s(?:supra|above),?\s(?:notes?|nn?\.?)\s?\d{{1,4}})[,:]?\s?"
 )
 """A book that an earlier note cites."""
-_SPOKEN_OF = re.compile(r"[.,]?\s[^;:\d(]{3,120}?,\s(?=[Ii]n:\s)")
+_SPOKEN_OF = re.compile(r"[.,]?\s[^;:\d(]{3,120}?[,.]\s(?=[Ii]n:\s)")
 """What is said of a quotation before its container: "“Salz”. Gespräch mit Roe, in: ..."."""
 _SAME_OTHERS = re.compile(
     rf"{forms.SAME_AUTHOR}\.?\s(?:et\sal\.|u\.\s?a\.)\s\((?:Hrsgg?|Hgg?|[Ee]ds?|dir)\.\)[,:]?\s"
@@ -112,7 +112,7 @@ _PERIODICAL = re.compile(
 """What the name of a body has only where a periodical is called by it."""
 _NO_NAME = re.compile(
     r"(?:Ph\.?\s?D|M\.?\s?(?:S|A|Sc|Phil)\.?\s?c?\.?\s(?:[Tt]hesis|[Dd]iss)|(?:U\.?\s?S\.?\s|US\s)?[Pp]atent|[Cc]omputer\s(?:[Pp]rogram|[Ss]oftware)|[Vv]ersion\s\d|[Mm]aster|[Dd]octoral|[Dd]iss(?!ertation\sAbstracts)|[Tt]hesis|[Tt]echnical|Tech\.|[Rr]eport|Research\sRep|[Ww]orking\s[Pp]aper|Internal|Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear"
-    r"|[Rr]ev\.\sedn?\b|[Tt]hèse|[Tt]esis|[Tt]esi\b|[Dd]isponible|[Dd]isponibile|[Vv]erfügbar|[Aa]brufbar|[Ee]n ligne|[Ee]n línea|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|[Oo]n-?line\s?[:.]|Bd\.|Band\s\d|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Vv]ortrag\s|(?:[Pp]aper\s)?[Pp]resented\s|[Pp]aper\sgiven|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Pp]ágs?\.|[Pp]ag{1,2}\.|стр\.|[Сс]\.|[Ss]eiten?\s\d|[Ee]d|Hrsg|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans(?!actions|\.\s(?:[A-Z][a-z]{2,8}\.\s|on\s|of\s))|\(|\[)"
+    r"|[Rr]ev\.\sedn?\b|[Tt]hèse|[Tt]esis|[Tt]esi\b|[Dd]isponible|[Dd]isponibile|[Vv]erfügbar|[Aa]brufbar|[Ee]n ligne|[Ee]n línea|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|[Oo]n-?line\s?[:.]|Bd\.|Band\s\d|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Vv]ortrag\s|(?:[Pp]aper\s)?[Pp]resented\s|[Pp]aper\sgiven|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Pp]ágs?\.|[Pp]ag{1,2}\.|стр\.|[Сс]\.|[Ss]eiten?\s\d|[Ee]d|Hrsg|(?:[Hh]gg?|[Hh]rsgg?|[Üü]bers|[Bb]earb|[Ee]ingel)\.\s(?:u\.\s\w+\.\s)?(?:v\.|von)\s|[Aa]us\sdem\s[A-Z]\w+\s(?:\w+\s)?von\s|[Tt]rad(?:uit\s|uction\s|ucción\s|uzione\s|\.\s)(?:de|di|par|por)\s|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans(?!actions|\.\s(?:[A-Z][a-z]{2,8}\.\s|on\s|of\s))|\(|\[)"
 )
 
 

@@ -36,5 +36,7 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
         return
     for led in islice(_LED.finditer(raw, start, end + 1), MOST):
         match = _BEFORE_COLON.match(raw, led.end())
-        if match and (is_forename(match["given"] or match["first"]) or (match["first"] and "." in led["word"])):
+        if match and (
+            is_forename(match["given"] or match["first"]) or (match["first"] and "." in led["word"])
+        ):
             yield match.start()

@@ -53,6 +53,13 @@ EDITED_BY = _words(
 )
 """What precedes the names of editors after a title."""
 
+INTRODUCED_BY = _words(
+    "présentation_de préface_de préf._de avant-propos_de postface_de introduction_de introd._de prólogo_de prefacio_de estudio_preliminar_de introducción_de epílogo_de",
+    "prefazione_di introduzione_di presentazione_di postfazione_di prefácio_de introdução_de posfácio_de mit_einem_Vorwort_von mit_einer_Einleitung_von mit_einem_Nachwort_von",
+    "Vorwort_von Nachwort_von Einleitung_von with_an_introduction_by with_a_foreword_by with_a_preface_by with_an_afterword_by introduction_by foreword_by preface_by afterword_by introduced_by",
+)
+"""What precedes the names of those who wrote before or after a text of another."""
+
 TRANSLATED_BY = _words(
     "aus_dem_Englischen_von aus_dem_Französischen_von aus_dem_Amerikanischen_von aus_dem_Italienischen_von aus_dem_Russischen_von aus_dem_Spanischen_von",
     "trad._de trad._di trad._it._di trad._esp._de trad._fr._par traduzione_di traducción_de_la",

@@ -96,6 +96,10 @@ def read(text: str, marked: str | None) -> Named:
     return Named(authors=people(found["people"]), title=rest)
 
 
+_BEGUN = re.compile(r"(?P<people>[^,]{2,60}),\s[^\W\d_a-zß-ÿ][^,]*\s(?!(?:in|dans|en|nel)\s)[a-zß-ÿ]{2,}\s")
+"""Names, and the beginning of a title before a word in marks: "Roe, Ende der „Salze“"."""
+
+
 def _with_marks(text: str, marked: str) -> Named:
     """Return whom a short form with a marked title names; marks may stand within a title: "J. Roe, The “Salt” Roads"."""
     before = text.partition(marked)[0]
@@ -104,6 +108,9 @@ def _with_marks(text: str, marked: str) -> Named:
     within = who.certain and before.startswith(", ", who.end) and before[who.end :].strip(' ,:“‘"«*_„')
     if not authors and who.names and within:
         return Named(authors=who.names, title=text[who.end :].strip(" ,.:"))
+    begun = _BEGUN.fullmatch(before)
+    if begun and people(begun["people"]):
+        return Named(authors=people(begun["people"]), title=text[begun.end("people") :].strip(" ,.:"))
     return Named(authors=authors, title=marked.strip(" ,."))
 
 

@@ -156,7 +156,11 @@ def speaks_only(raw: str) -> bool:
         if _refers(text):
             continue
         long = _is_prose(text, dated=spoken)
-        cited = _CITED.search(WHEN.sub(" ", text) if refers else text) or _LAST.search(text) or _is_headed(text.lstrip())
+        cited = (
+            _CITED.search(WHEN.sub(" ", text) if refers else text)
+            or _LAST.search(text)
+            or _is_headed(text.lstrip())
+        )
         if not long and (len(text.split()) >= _SHORT or cited):
             return False
         spoken = spoken or long

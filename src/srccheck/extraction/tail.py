@@ -123,12 +123,19 @@ def _name(head: Sequence[Span], facts: Facts) -> None:
     before = head[-2].text if name and len(head) > 1 else ""
     if name and (volumes.follow(head, facts) or volumes.LED.search(before)):
         facts.volume_title = facts.volume_title or name
-    elif _COLLECTION.search(before):
+    elif _COLLECTION.search(before) or (name and span.mark is Mark.QUOTE and _is_series(head, facts)):
         facts.series = facts.series or name
     elif not (span.mark is Mark.QUOTE and len(head) > 1 and _is_spoken(head[-2], span)):
         if name and not _IN.fullmatch(f"{name} ") and not SHORT.fullmatch(name):
             facts.holders.append(Holder(text=name, italic=True))
         facts.inside = facts.inside or bool(_IN.fullmatch(f"{name} "))
+
+
+def _is_series(head: Sequence[Span], facts: Facts) -> bool:
+    """Tell whether a name in quotation marks stands behind place and publisher, as a French series does: "Paris, Seuil, « Sel », 1999"."""
+    published = facts.place is not None and (facts.publisher is not None or bool(facts.holders))
+    behind = len(head) > 1 and head[-2].text.endswith(", ")
+    return published and behind and facts.series is None and not facts.inside
 
 
 def _is_spoken(before: Span, quoted: Span) -> bool:
@@ -296,7 +303,7 @@ def _holders(text: str, facts: Facts) -> None:
         if (facts.publisher or facts.place) and facts.volume is None and series.abbreviated(part, facts):
             continue
         for sentence in sentences(part):
-            name = sentence.strip(" ,.;:–—-[]()")
+            name = sentence.strip(" ,.;:–—-[]()").removeprefix("in: ")
             between = _VOLUME_NAME_PAGE.fullmatch(name)
             if between and numbered(facts, volume=between["volume"]):
                 name = between["name"]

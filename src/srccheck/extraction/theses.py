@@ -17,7 +17,7 @@ _WORD = r"(?:[Tt]ese|[Dd]issertação|[Mm]onografia|[Tt]rabalho de [Cc]onclusão
 _BRACKETED = rf"{_WORD}\s\([^()]{{2,70}}\)"
 _CYRILLIC = r"(?:[Аа]втореф(?:ерат)?\.?\s)?[Дд]ис(?:с|сертаци[яі]|ертація)?\.?\s?(?:\.{2,3}\s?|…\s?|на соиск\S*\s(?:уч|учен)\S*\s(?:степ|степени)\S*\s)?(?:канд|д-ра|докт|доктора|кандидата|магистра)\.?\s[а-яіїєё]+\.?(?:\sнаук)?(?:\s?:\s\d\d\.\d\d\.\d\d)?"
 _STATEMENT = re.compile(
-    rf"(?:^|(?<=[\s,.;:(\[¦–—-]))(?P<genre>{_BRACKETED}|{_ROMANCE}|{_FRENCH}|{_ENGLISH}|{_GERMAN}|{_CYRILLIC})(?![\w’'])(?=\s*(?:[,.;:)\]¦–—/-]|$|at\b|of\b|at\sthe\b|presented|submitted|[A-ZÀ-Þ0-9(]))"
+    rf"(?:^|(?<=[\s,.;:(\[¦–—-]))(?P<genre>{_BRACKETED}|{_ROMANCE}|{_FRENCH}|{_ENGLISH}|{_GERMAN}|{_CYRILLIC})(?![\w’'])(?=\s*(?:[,.;:)\]¦–—/-]|$|at\b|of\b|at\sthe\b|presented|submitted|sous\s|dirigée|directed|supervised|[A-ZÀ-Þ0-9(]))"
 )
 _DEGREE = re.compile(
     r"(?i:doutor|mestr|livre|gradua|bachar|especial|doctor|maest|master|licenci|dottor|laurea|ph\.?\s?d|m\.?\s?[as]c?\.?\s?\b|hist|direito|filos|letras)"
