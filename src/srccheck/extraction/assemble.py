@@ -24,6 +24,7 @@ from srccheck.extraction import (
 )
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.familiar import Familiar
+from srccheck.extraction.marked import SHORT
 from srccheck.extraction.mention import Answer, Mention
 from srccheck.extraction.segments import Segment
 from srccheck.extraction.split import split
@@ -99,7 +100,7 @@ def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Fin
             silent.append(commentary.finding(note))
             continue
         for found in _note(note, ids, familiar, by_year=by_year):
-            citation, draft = _named(found, read.citations)
+            citation, draft = _hosted(_named(found, read.citations), read.citations)
             read.citations.append(citation)
             read.drafts.append(draft)
             read.places.append(place)
@@ -131,6 +132,21 @@ def _named(found: tuple[Citation, Draft | None], before: Sequence[Citation]) -> 
     same = before[-1].item.author or before[-1].item.editor
     own = () if draft.pointer else tuple(name for name in draft.item.author if name not in same)
     item = replace(draft.item, author=(*same, *own))
+    return replace(citation, item=item), replace(draft, item=item)
+
+
+def _hosted(
+    found: tuple[Citation, Draft | None], before: Sequence[Citation]
+) -> tuple[Citation, Draft | None]:
+    """Return a citation; where "ibid." stands for what it is in ("in: ebenda"), with the container, or the book, of the citation before."""
+    citation, draft = found
+    printed = citation.item.container_title
+    if draft is None or printed is None or not SHORT.fullmatch(printed):
+        return found
+    last = next((one.item for one in reversed(before) if one.kind is Kind.FULL), None)
+    within = last is not None and last.container_title is not None
+    host = (last.container_title if within else last.title if last.type == "book" else None) if last else None
+    item = replace(draft.item, container_title=host, type=last.type if last and within else draft.item.type)
     return replace(citation, item=item), replace(draft, item=item)
 
 

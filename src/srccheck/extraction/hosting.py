@@ -35,6 +35,7 @@ _IN = re.compile(
     rf"[\s,.:;]*(?:(?i:{alternatives(IN)}|в кн\.?)(?:\s*:\s*|\s+(?=[^\W\d_a-zß-ÿ]|[\"“‘(]|the\s|\d|de\s|van\s|von\s|(?:la|il|lo|el)\s[A-ZÀ-Þ]))|//\s*)"
 )
 _IN_ALONE = re.compile(rf"[\s,.:;]*(?i:{alternatives(IN)}|в кн\.?)(?=\s|:|$)\s*:?\s*")
+_IN_COLON = re.compile(r"[\s,.]*[Ii]n:\s")
 _LOWER_IN = re.compile(r"[\s,.:;]*(?:in|In|IN)\s+(?=[a-z])")
 _EDITORS_AFTER = re.compile(
     r"[,\s]*\(?(?:[Ee]ds?(?!\w)\.?|[Ee]ditors?(?!\w)|[Hh]rsgg?(?!\w)\.?|[Hh]gg?(?!\w)\.?|[Dd]irs?\.|[Oo]rgs?\.|[Cc]oords?\.|[Cc]omps?\.)\)?[.,:]*\s*"
@@ -150,6 +151,8 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
             found = tail.read(list(spans(rest)), facts)
             return Parts(facts=found, settled=True)
     rest = _dated(law_journals.read(rest, facts), facts)
+    later = None if facts.inside else _IN_COLON.match(rest)
+    rest = rest[later.end() :] if later else rest
     rest = _AT.sub("", rest, count=1)
     container, rest = (None, rest) if facts.holders else _container(rest, facts, quoted=quoted, own=own)
     found = tail.read(list(spans(rest)), facts)

@@ -62,6 +62,10 @@ _LAW = re.compile(
     r"(?P<title>(?:[Ll]oi|[Ll]ey|[Ll]egge|[Ll]ei|[Dd]écret(?:-loi)?|[Dd]ecreto(?:\s[Ll]egislativo|-[Ll]ei|-[Ll]egge)?|[Rr]eal\s[Dd]ecreto|[Oo]rdonnance|Ord\.|[Dd]écision(?=\sn)|D\.\s?lgs\.|D\.\s?[Ll]\.|[DR]\.\s?[DdPp]\.\s?[RrLl]\.|R\.\s?[Dd]\.|L\.|[lDd]\.(?=\s\d{1,2}°?\s[a-z]+\s\d{4},\sn\.)|[Dd](?:lcps|lgs|pr|l)|[Rr]dl?)(?:\s(?:[Oo]rgánica|constitutionnelle|organique|ordinaire|de finances))?\s(?:n(?:[°º.]|\.[°º])\s?)?(?:\d[\d.-]*(?:/\d{2,4})?|\d{1,2}\s[^\W\d_]+\s\d{4},\sn\.\s\d+)(?=[\s,.])[^;]*?)(?=,?\s(?:in\s)?\*?(?:JORF|JO|J\.O\.|BOE|BO|G\.?U\.?|Gazz|Bolet[ií]n|Diário|Journal officiel)\b|[;]|\.?\s*$|\.\s[A-Z])(?:,?\s(?:in\s)?(?P<journal>JORF|JO|J\.O\.|BOE|BO|G\.?U\.?)(?!\w))?(?P<rest>[^;]*)"
 )
 """A law of a Romance country, by its number."""
+_DATED_LAW = re.compile(
+    r"(?P<title>(?:Loi|Décret(?:-loi)?|Ordonnance|Arrêté|Circulaire|Ley|Real\s(?:[Dd]ecreto|[Oo]rden)|Decreto|Legge|Regio\s[Dd]ecreto)\s(?:du|de|del)\s\d{1,2}(?:er)?\s(?:de\s)?[^\W\d_]{3,10}\s(?:de\s|del\s)?\d{4}[^;«“]{0,240}?),\s(?P<journal>(?:Journal\sofficiel|JORF|JO|J\.O\.|Bulletin\sdes\slois|Gaceta|BOE|Boletín\s[Oo]ficial|Gazzetta\s[Uu]fficiale)(?:\s(?:de|del|des|du|della|dello)(?:\s[^\W\d_]+){1,4})?)(?P<rest>,[^;]*)"
+)
+"""A law of a Romance country by its day, and where it was made known: "Loi du 3 mai 1899 sur le sel, *Journal officiel*, 5 mai 1899"."""
 _GERMAN_LAW = re.compile(
     r"(?P<title>(?:Gesetz|Verordnung|Bekanntmachung|Einführungsgesetz)\s[^;]{5,300}?|[A-ZÄÖÜ][\w-]{2,40}(?:gesetz|verordnung|gesetzbuch|ordnung)(?:\s\([A-Z][\w-]{1,12}\))?)(?:\s(?:v\.|vom)|,)\s(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]+)\s?\d{4})(?:,\s(?:in:\s)?|\s\()(?P<journal>(?:R|B)GBl\.?(?:\s?I{1,3}(?!\w))?|[A-Z]\w*Bl\.|(?:Reichs|Bundes)gesetzblatt),?\s(?:(?:1[89]|20)\d\d\s?(?:I{1,3}|,)?,?\s)?(?:S\.\s)?(?P<rest>\d[^;]*)"
 )
@@ -142,6 +146,7 @@ _SMALL = frozenset(
 )
 _SECTION = re.compile(r"(?<!\w)(?:s|ss|sec|section|§|art|Art|cl|reg)\.?\s?(?P<section>\d+\w*(?:[–-]\d+)?)")
 _LAW_PAGE = re.compile(r"(?<!\w)pp?\.\s?(?P<page>\d+(?:[–-]\d+)?)")
+_BARE_PAGE = re.compile(rf"\d{{4}},\s(?!{_YEAR}(?!\d))(?P<page>\d{{1,5}}(?:[–-]\d{{1,5}})?)(?=[,.;]|\s*\Z)")
 _COURT_YEAR = re.compile(rf"\((?P<court>[^()]*?)\s?(?P<year>{_YEAR})\)")
 
 
@@ -244,7 +249,7 @@ def _law(match: re.Match[str]) -> Parts:
     facts = Facts(issued=date.date if date else None, kind="legislation")
     if match["journal"]:
         facts.holders.append(Holder(text=match["journal"], italic=True))
-    page = _LAW_PAGE.search(match["rest"])
+    page = _LAW_PAGE.search(match["rest"]) or _BARE_PAGE.search(match["rest"])
     if page:
         facts.add_pages(page["page"], extent=True)
     return Parts(title=match["title"].strip(" ,."), facts=facts, settled=True)
@@ -354,6 +359,7 @@ _Form = tuple[tuple[str, ...], re.Pattern[str], Callable[[re.Match[str]], Parts 
 _ANY = ("",)
 _ALWAYS: tuple[_Form, ...] = (
     (_ANY, _LAW, _law),
+    (("ournal", "JO", "J.O", "Bull", "Gac", "Gaz", "BOE", "Bol"), _DATED_LAW, _law),
     (("Bl", "blatt"), _GERMAN_LAW, _german),
     (("RES/", "Res"), _RESOLUTION, _resolution),
     (("(1",), _REGNAL, _regnal),
