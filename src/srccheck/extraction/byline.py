@@ -72,7 +72,7 @@ def read(text: str) -> Byline:
         certain = bool(found)
     if not found:
         return Byline()
-    if not certain and _GOES_ON.match(text, at):
+    if not certain and forms.TITLE_GOES_ON.match(text, at):
         return Byline()
     others = forms.OTHERS.match(text, at)
     at = others.end() if others else at
@@ -262,10 +262,6 @@ _AHEAD = 60
 _LONGEST_NAME = 120
 """Characters of a name at most."""
 _ARTICLE = "The "
-_GOES_ON = re.compile(
-    r",\s(?!(?:in|dans|hrsg|hgg?|eds?|edited|trans|dir|coord|org|introd|und|sowie|avec|with|von|vom|de|di|du|van|der|die|das)(?!\w))[a-zß-ÿ]{3,}\s[A-ZÄÖÜ][a-zß-ÿ]+,\s[Ii]n:\s"
-)
-"""The rest of a title in which a comma stands, before what it is in: "Leere Straßen, volle Züge, in: "."""
 _EDITED = ("ed.", "Ed.", "hg.", "hrsg.")
 """What stands between a title and its editors: "Annales Salis, ed. J. Roe"."""
 _JOINED_FAMILY = re.compile(rf"^{forms.PARTICLE}|\s(?:y|i|de|del|da|dos|van|von)\s")

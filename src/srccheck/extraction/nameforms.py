@@ -146,6 +146,10 @@ NO_BODY = re.compile(
     r"(?:(?:The|An?)\s)?(?:[A-Z]\w+\s)?(?:Records|Letters|Papers|Diary|Diaries|Calendar|Registers?|Memoirs?|History|Correspondence|Proceedings|Minutes|Statutes|Catalogue|Chronicles?|Accounts?|Journals?|Works|Poems|Essays|Studies)\b|(?:(?:The|An?)\s)?(?:Treaty|Convention|Agreement|Protocol|Charter|Covenant|Memorandum|Statement|Declaration|Resolution|Report|Review|Law(?!\s(?:Commission|Society|Reform|Council|School|Institute))|Act|Constitution|Statute|Vertrag|Gesetz|Letter|Interview|Speech|Address|Niederschrift|Protokoll|Vermerk|Schreiben|Bericht|Brief|Rede|Erklärung|Aufzeichnung|Entwurf|Antrag|Erlass|Denkschrift|Lettre|Rapport|Procès-verbal|Discours|Lettera|Relazione|Verbale|Carta|Informe|Acta|Discurso)\b"
 )
 """How the titles of texts begin that speak of bodies."""
+TITLE_GOES_ON = re.compile(
+    r",\s(?!(?:in|dans|hrsg|hgg?|eds?|edited|trans|dir|coord|org|introd|und|sowie|avec|with|von|vom|de|di|du|van|der|die|das)(?!\w))[a-zß-ÿ]{3,}\s[A-ZÄÖÜ][a-zß-ÿ]+,\s[Ii]n:\s"
+)
+"""The rest of a title in which a comma stands, before what it is in: "Leere Straßen, volle Züge, in: "."""
 COMMON = frozenset(
     "state states society government army forces church trust union press board staff service authority people".split()
 )
