@@ -56,6 +56,10 @@ _TO_IBID = re.compile(
     rf"[^\d“„‘«»*\";:()]{{3,120}}(?<!\s[Ii]n)\s?[;:]\s(?=\*?(?i:{alternatives(IBID)})(?!\w))"
 )
 """Words before "ibid.", which only say whose words are cited: "So der Abgeordnete Roe; ebenda, S. 5"."""
+_QUOTED_THERE = re.compile(
+    rf"[“«„\"‘]\s?[^“”„«»\"]{{20,600}}[.?!…]\s?[”»“\"’]\s(?=\*?(?i:{alternatives(IBID)})(?!\w))"
+)
+"""Words that are quoted before "ibid.": "« Salt is white. » *Ibid*., p. 5"."""
 _FAR = 240
 """Characters of such sentences at most."""
 _IBID_PAGE = re.compile(
@@ -141,7 +145,7 @@ def length(text: str) -> int:
     taken_up = key(text)
     if taken_up:
         return taken_up + length(text[taken_up:])
-    again = _TO_IBID.match(text) or _ends_there(text)
+    again = _TO_IBID.match(text) or _ends_there(text) or (text[:1] in _OPENING and _QUOTED_THERE.match(text))
     if again:
         return again.end()
     opened = text[:1] in _OPENING

@@ -45,6 +45,10 @@ _PAST = re.compile(
     r"(?<=\s)[a-zß-ÿ]{3,}(?:te|ten)(?=\s(?:sich|der|die|das|den|dem|des|und|ein|eine|er|sie|es|ihn|ihm|daran|dazu|vom|von|zu)\s|[,.]|$)"
 )
 """A German verb of the past."""
+_ENGLISH_PAST = re.compile(
+    r"(?<=\s)[a-z]{3,}ed(?=\s(?:that|over|more|about|the|a|an|to|no|only|its|their|his|her|whether)\s)"
+)
+"""An English verb of the past: "issued over", "decreed that"."""
 _PAST_ENDS = ("te ", "ten ", "te,", "ten,", "te.", "ten.")
 """How it ends."""
 _ROMANCE_PAST = re.compile(
@@ -83,6 +87,12 @@ _MARKED = re.compile(r"\*(?P<italic>[^*]{1,80})\*|[“„«»\"‘](?P<quoted>[^
 _PARTED = re.compile(r";\s(?=[a-zß-ÿ])")
 _REFERENCE = 160
 """Characters of a reference to another note."""
+_SAYING = re.compile(
+    r"\s(?:[a-z]+ing|said|says|wrote|writes|stated|declared|observes?d?|argues?d?|noted|notes|asked|explained),\s$"
+)
+"""A verb before what somebody said: "declaring, “The salt …”"."""
+_TOPICS = ("For ", "On ", "Sur ", "Su ", "Sulla ", "Sobre ", "Zu ", "Zum ", "Zur ")
+"""How a reference to another note says what it is about: "On the magnitude of fines, see infra note 116"."""
 _FIRST = re.compile(r"[\s(“„«‘]*[^\W\d_a-zß-ÿ]")
 """How a sentence begins: with a capital, perhaps behind a mark."""
 _CLOSED = re.compile(
@@ -137,7 +147,8 @@ def without(raw: str) -> list[tuple[int, int]]:
 
 def _refers(text: str) -> bool:
     """Tell whether a sentence refers to another place of the same text, and to nothing else."""
-    return signal(text) > 0 and len(text) <= _REFERENCE and crossreferences.fills(text.replace("*", ""))
+    led = signal(text) > 0 or text.lstrip().startswith(_TOPICS)
+    return led and len(text) <= _REFERENCE and crossreferences.fills(text.replace("*", ""))
 
 
 def fills(text: str) -> bool:
@@ -155,7 +166,7 @@ def speaks_only(raw: str) -> bool:
         text = raw[begin:end]
         if _refers(text):
             continue
-        long = _is_prose(text, dated=spoken)
+        long = _is_prose(text, dated=spoken, verbless=_WORDS if refers else _LONG)
         cited = (
             _CITED.search(WHEN.sub(" ", text) if refers else text)
             or _LAST.search(text)
@@ -189,22 +200,25 @@ def _has_verb(text: str) -> bool:
     """Tell whether a text has a verb of a sentence."""
     if not _VERBS.isdisjoint(text.split()):
         return True
-    past = has_any(text, _PAST_ENDS) and _PAST.search(text)
+    past = (has_any(text, _PAST_ENDS) and _PAST.search(text)) or (
+        "ed " in text and _ENGLISH_PAST.search(text)
+    )
     return bool(past or (has_any(text, _ROMANCE_ENDS) and _ROMANCE_PAST.search(text)))
 
 
-def _is_prose(text: str, *, dated: bool) -> bool:
+def _is_prose(text: str, *, dated: bool, verbless: int = _LONG) -> bool:
     """Tell whether a sentence speaks and cites nothing.
 
     Args:
         text: a sentence.
         dated: it may have any years, for another such sentence stands before it.
+        verbless: words of one that needs no known verb, at least.
     """
     words = len(text.split())
     if words < _WORDS or not _FIRST.match(text) or _YEAR_AND_PAGE.search(text):
         return False
     spoken = _has_verb(text)
-    if not speaks(text, verb=spoken) or not (spoken or words >= _LONG):
+    if not speaks(text, verb=spoken) or not (spoken or words >= verbless):
         return False
     text = text.lstrip()
     bare = text[:1].lower() + text[1:] if text.partition(" ")[0].lower() in authoryear.TIMES else text
@@ -221,7 +235,9 @@ def _is_prose(text: str, *, dated: bool) -> bool:
 def _unmarked(found: re.Match[str]) -> str:
     """Return nothing for a term that is set off, or for words that are quoted within a sentence; else what is printed."""
     inside = found["italic"] or found["quoted"]
-    quoted = found["quoted"] is not None and inside[:1].islower()
+    quoted = found["quoted"] is not None and (
+        inside[:1].islower() or _SAYING.search(found.string, 0, found.start()) is not None
+    )
     if _CITED.search(inside) or _LAST.search(inside):
         return found.group()
     return " " if quoted or len(inside.split()) <= _MARKED_WORDS else found.group()

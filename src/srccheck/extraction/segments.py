@@ -59,6 +59,7 @@ _FAMILY_OF = re.compile(
 )
 """An author before a title with marks: "Roe’s ‘Salt’"."""
 _WORD = re.compile(r"[^\W\d_]{3}")
+_ITALIC_SIGN = re.compile(r"\*(?P<sign>[,.;:])\s\*(?=\S)")
 _CONNECTION = 24
 """Characters in which it stands."""
 _BEFORE = " ,;·/\t\n"
@@ -110,7 +111,15 @@ def with_usual_signs(text: str) -> str:
     """Return a text of the same length: references to notes in round brackets, low quotation marks as one sign, titles whole."""
     text = _SQUARE_POINTER.sub(r"(\1)", text) if "[" in text else text
     text = _TORN.sub(_mended, text) if "* *" in text else text
+    if "*, *" in text or "*. *" in text:
+        text = _ITALIC_SIGN.sub(_upright_sign, text)
     return _COMMAS_QUOTE.sub(" „", text) if ",," in text else text
+
+
+def _upright_sign(found: re.Match[str]) -> str:
+    """Return a sign that markup has set in italics by itself upright: "2011*, *p. 13"; a sign between italics as it is."""
+    opened = found.string.count("*", 0, found.start()) % 2
+    return found.group() if opened else f"{found['sign']}   "
 
 
 def _mended(found: re.Match[str]) -> str:

@@ -17,6 +17,7 @@ _ARTICLE = re.compile(r"(?<!\w)art\.?\s?cit")
 _CASE = re.compile(r"\s(?:case|decision|judgment)$")
 _YEAR = re.compile(r"\(((?:1[4-9]|20)\d\d)\)")
 _VOLUME = re.compile(r",\s(?:(?:[Vv]ol|t|T|Bd)\.\s)?(?P<volume>[IVX]{1,5}|(?<=\.\s)\d{1,2})(?=[,:.]\s)")
+_ITALICS = re.compile(r"\*([^*]{4,120})\*")
 _NOTE = re.compile(r"\((?:wie\s|as\sin\s)?(?:Anm|Fn|nn?|note)\.?\s(?P<note>\d{1,4})\)")
 _SAME = re.compile(rf"(?<!\w){SAME_AUTHOR}\.?[,:]\s")
 """What stands for the name of an author that is printed just before."""
@@ -221,12 +222,19 @@ def _opus(mention: Mention, heard: list[Heard]) -> Answer:
     if answer.work is None:
         answer = _words(mention, heard)
     if answer.work is None:
-        works = {h.work for h in lookup.by_number(mention.draft, heard)}
+        works = {h.work for h in lookup.by_number(mention.draft, heard)} or _hosts(mention.draft, heard)
         if len(works) == 1:
             return Answer(work=works.pop())
     if answer.work is None and answer.why == _UNHEARD and _IN_SAME.search(mention.draft.raw):
         return _ibid(mention, heard)
     return answer
+
+
+def _hosts(draft: Draft, heard: list[Heard]) -> set[str | None]:
+    """Return the works that a part of them is cited from: "Roe, « Salt », *Complete Works*, *op. cit.*, p. 632"."""
+    fulls = [h for h in heard if h.work is not None and _describes(h.mention)]
+    titles = [title for title in _ITALICS.findall(draft.raw) if title != draft.item.title and " " in title]
+    return {h.work for title in titles for h in lookup.by_title(draft, title, fulls)}
 
 
 def _words(mention: Mention, heard: list[Heard]) -> Answer:
