@@ -139,7 +139,9 @@ def _titled(text: str, opening: Opening) -> Parts:
     text = text[: opening.end] + hosting.with_year(text[opening.end :], opening.issued)
     begun = opening.commas and _IN_TITLE.match(text, opening.end) is not None
     untitled = not begun and (
-        starts.is_untitled(text, opening.end) or _HOST_AT_ONCE.match(text, opening.end) is not None
+        text.startswith("// ", opening.end)
+        or starts.is_untitled(text, opening.end)
+        or _HOST_AT_ONCE.match(text, opening.end) is not None
     )
     if untitled or law_journals.begins(text, opening.end):
         return hosting.read(text[opening.end :], opening.issued)

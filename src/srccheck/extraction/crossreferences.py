@@ -21,6 +21,7 @@ _WHOLE = re.compile(
     r"|(?:V\.|Vid\.|Voir|Vedi|Véase|See|Siehe|Cf\.|Cfr\.)\s(?:la\s|le\s)?(?:infra|supra),?\s(?:(?:le|la|el)\s)?(?:tableau|epígrafe|cap\.|par\.|§|[IVX]{1,5})[\s,.A-Z\dIVX]*"
     r"|(?:Siehe|Vgl\.|See|Voir|Véase|Si confronti la|Si veda la|Cfr\.)\s(?:auch\s|also\s|aussi\s|anche\s)?(?:Abb\.|Tab\.|Dok\.|[Ff]ig\.|[Ff]igur[ae]?|[Ff]igures?|[Tt]ables?|[Ii]mages?)\s\d+(?:(?:,|,?\s(?:und|and|et|y|e))\s\d+)*(?:\sim Anhang|\sin the appendix)?[\s.]*"
     r"|(?:Zu[rm]? [^\d]{3,80}\s(?:§ \d+\w? \w+\s)?)?(?:Ausführlich(?:er)?|Näher|Siehe|Vgl\.|siehe)?\s?(?:dazu|hierzu)?\s?(?:unten|oben)\s(?:unter\s|bei\s)?[IVX]{1,4}\.(?:\s\d\.)?(?:\s\d)?(?:\s[a-z]\))*(?:\sbei Fn\. \d+)?[\s.]*"
+    r"|(?:Siehe|Vgl\.)\s(?:hierzu\s|dazu\s|auch\s)?die\s(?:in|unter|bei)\s(?:Anm|Fn)\.\s\d+\s(?:genannte|angegebene|zitierte|angeführte)n?\s[A-ZÄÖÜ][a-zß-ÿ]+[\s.]*"
     r"|(?:Siehe|Vgl\.)\sdie\s(?:Nachweise|Belege|Angaben|Literatur)\s(?:oben|unten),?\s(?:in\s|bei\s)?(?:Fn|Anm)\.\s\d+(?:\sund\s\d+)*[\s.]*"
     r"|[^\d“«„]{0,60}(?:véase lo dicho en la nota|voir nos remarques supra, note|см\. выше, прим\.|si rinvia[^\d]{0,80}al paragrafo)\s\d+[\s.]*"
     r"|[^\d“«„]{3,90}\s(?:in diesem (?:Band|Heft)|in dieser Ausgabe|in this (?:volume|issue))[\s.]*"

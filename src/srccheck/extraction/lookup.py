@@ -162,9 +162,13 @@ def by_words(draft: Draft, fulls: list[Heard]) -> list[Heard]:
 
 
 def nearest_spelling(draft: Draft, fulls: list[Heard]) -> list[Heard]:
-    """Return the candidates whose author agrees; an exact spelling beats a slip."""
-    scored = [(found, h) for h in fulls if (found := _author(draft, h.mention.draft)) is not None]
-    best = min((found for found, _ in scored), default=0)
+    """Return the candidates whose author agrees; all of several authors beat the first alone, an exact spelling beats a slip."""
+    scored = [
+        ((match.missing_authors(draft.item, h.mention.draft.item), found), h)
+        for h in fulls
+        if (found := _author(draft, h.mention.draft)) is not None
+    ]
+    best = min((found for found, _ in scored), default=(0, 0))
     return [h for found, h in scored if found == best]
 
 

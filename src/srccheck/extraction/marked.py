@@ -56,7 +56,7 @@ _BEGUN = re.compile(r"(?:^|[,.:]\s)[^\W\d_a-zß-ÿ][^,.;:]*\s\w+\s$")
 _EASTERN_NAME = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff・·]{1,12}")
 _GOES_ON_IN = re.compile(
     r"\s[^\W\d_a-zß-ÿ][^,.;:()“”„«»]*(?:\s[^,.;:()“”„«»]+){3,}|\.\s[^\W\d_a-zß-ÿ][^.;:“”„«»]{12,160},\s[^\W\d_a-zß-ÿ][^,;:()\d“”„«»]{2,40}\s(?:1[5-9]|20)\d\d(?!\d)"
-    r"|\.\s[^\W\d_a-zß-ÿ](?:[^.;:“”„«»]|(?<=\s[A-Z])\.){12,160}\.\s[^\W\d_a-zß-ÿ][^,;:()\d“”„«»]{2,60}:\s[^;:,()“”„«»]{2,60}\s(?:1[5-9]|20)\d\d(?!\d)"
+    r"|[.:]\s[^\W\d_a-zß-ÿ](?:[^.;:“”„«»]|(?<=\s[A-Z])\.){12,160}\.\s[^\W\d_a-zß-ÿ][^,;:()\d“”„«»]{2,60}:\s[^;:,()“”„«»]{2,60}\s(?:1[5-9]|20)\d\d(?!\d)"
 )
 """A title that goes on after a quotation: "„Salz!“ Das Meer als Quelle der Würze", "„Salz“. Eine Geschichte, Kiel 1999"."""
 _RUNS_TO_PLACE = re.compile(

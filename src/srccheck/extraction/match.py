@@ -228,6 +228,14 @@ def author_distance(short: Item, full: Item) -> int | None:
     return min((found for found in distances if found is not None), default=None)
 
 
+def missing_authors(short: Item, full: Item) -> int:
+    """Return how many of several authors of one item the other has not, 0 where the item has one alone."""
+    wanted, given = short.author or short.editor, full.author or full.editor
+    if len(wanted) < _PAIR or len(given) < _PAIR:
+        return len(wanted) - 1 if len(wanted) >= _PAIR else 0
+    return sum(all(name_distance(name, other) is None for other in given) for name in wanted)
+
+
 def is_given(short: Item, full: Item) -> bool:
     """Tell whether the only name of one item is the given name of another's author, as where the family name comes first."""
     wanted, given = short.author, full.author

@@ -44,7 +44,7 @@ def name(match: re.Match[str]) -> Name:
     """Return the person that a match of a form is."""
     whole = match.group()
     family, given = " ".join(match["family"].split()), " ".join(match["given"].split())
-    if match.re is forms.INVERTED_INITIALS and match["after"]:
+    if match.re in (forms.INVERTED_INITIALS, forms.BARE_INITIALS) and match["after"]:
         given = f"{given} {match['after'].strip()}"
     first, _, last = family.partition(" ")
     if _ROMAN.fullmatch(given) and _INITIALS.fullmatch(last):

@@ -19,6 +19,10 @@ _FAR = 400
 """Characters of a sentence, with the head of the citation to which it leads."""
 _COLON = re.compile(r"[^\d:;“‘«„*\"()]{16,240}(?<!\s[Ii]n):\s")
 """A sentence without numbers and marks, up to its colon."""
+_CYRILLIC = re.compile(
+    r"[А-ЯЁІЇЄҐ][а-яёіїєґ]*\.?(?:\s(?:[а-яёіїєґ]+\.?|[А-ЯЁІЇЄҐ][а-яёіїєґ]+)){0,14}:\s(?=[^\W\d_a-zа-яё][\w’-]+\s(?:[^\W\d_a-zа-яё][a-zа-яё]?\.\s?){1,2})"
+)
+"""Words in Cyrillic letters before a colon and an author with initials: "Немецкий оригинал: Roe J. Salz", "Рец.: Roe J."."""
 _FEW = 4
 """Words that such a sentence has at least, with a verb that is known."""
 _MARKED = re.compile(
@@ -72,6 +76,9 @@ def _after_signal(text: str) -> int:
 
 def _after_colon(text: str) -> int:
     """Return where a citation begins after a sentence and a colon, 0 where none does."""
+    cyrillic = _CYRILLIC.match(text)
+    if cyrillic:
+        return cyrillic.end()
     led = _COLON.match(text)
     if led is None:
         return 0
