@@ -296,7 +296,7 @@ def _imprinted(raw: str, start: int, end: int) -> Iterator[int]:
         given = match["forename"] or (match["turned"] or "").partition("-")[0]
         if match.start() < reach or (given and not is_forename(given)):
             continue
-        if _KING.fullmatch(match.group()):
+        if _KING.fullmatch(match.group()) or is_place(match.group().partition(" (")[2].rstrip(")")):
             continue
         before = raw[max(0, match.start() - NAMES) : match.start()]
         if (_IN_BOOK.search(before) and not _FOUND_IN.search(before)) or (

@@ -39,7 +39,7 @@ _FOLLOWED = re.compile(
 )
 """Words that lead from a sentence to a title without marks, which an imprint in brackets or the numbers of a journal follow."""
 _BROKEN = re.compile(r"[;“‘«„\"*]")
-_ENDED = re.compile(r"\d[a-z]?(?:[)\]]|\s?ff?\b)?(?=[.,;:)\s])|(?<!\w)cit\.")
+_ENDED = re.compile(r"(?<!\$\d)(?<!\$)\d[a-z]?(?:[)\]]|\s?ff?\b)?(?=[.,;:)\s])|(?<!\w)cit\.")
 """How a citation ends before a sentence goes on."""
 _PAGES = re.compile(r"\s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?:[.;]|\s*$)")
 _SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ]{2,}(?![\w.’])")

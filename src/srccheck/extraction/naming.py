@@ -100,9 +100,20 @@ _BEGUN = re.compile(r"(?P<people>[^,]{2,60}),\s[^\W\d_a-zß-ÿ][^,]*\s(?!(?:in|d
 """Names, and the beginning of a title before a word in marks: "Roe, Ende der „Salze“"."""
 
 
+_REVIEW = re.compile(
+    r",?\s(?P<words>(?i:(?:book\s)?review\sof|rezension\s(?:zu|von)|compte\srendu\sde|recensione\s(?:di|a)|reseña\sde))\s[“‘«„\"*]?\Z"
+)
+"""What a short form says of a review, before the title that is reviewed: "Roe, review of *Salt*"."""
+
+
 def _with_marks(text: str, marked: str) -> Named:
     """Return whom a short form with a marked title names; marks may stand within a title: "J. Roe, The “Salt” Roads"."""
     before = text.partition(marked)[0]
+    review = _REVIEW.search(before)
+    if review and people(before[: review.start()]):
+        return Named(
+            authors=people(before[: review.start()]), title=f"{review['words']} {marked.strip(' ,.')}"
+        )
     authors = _before(before)
     who = byline.read(before)
     within = who.certain and before.startswith(", ", who.end) and before[who.end :].strip(' ,:“‘"«*_„')

@@ -23,6 +23,8 @@ _CYRILLIC = re.compile(
     r"[А-ЯЁІЇЄҐ][а-яёіїєґ]*\.?(?:\s(?:[а-яёіїєґ]+\.?|[А-ЯЁІЇЄҐ][а-яёіїєґ]+)){0,14}:\s(?=[^\W\d_a-zа-яё][\w’-]+\s(?:[^\W\d_a-zа-яё][a-zа-яё]?\.\s?){1,2})"
 )
 """Words in Cyrillic letters before a colon and an author with initials: "Немецкий оригинал: Roe J. Salz", "Рец.: Roe J."."""
+_SHORT_LEAD = 6
+"""Words, all but the first in small letters, that lead to a title with marks without a verb: "In the same vein: "."""
 _FEW = 4
 """Words that such a sentence has at least, with a verb that is known."""
 _MARKED = re.compile(
@@ -85,6 +87,12 @@ def _after_colon(text: str) -> int:
     if _ITALIC_NAME.match(text, led.end()):
         return led.end()
     words = led.group().split()
+    if (
+        len(words) <= _SHORT_LEAD
+        and all(word.islower() for word in words[1:])
+        and _MARKED.match(text, led.end())
+    ):
+        return led.end()
     if not speaks(led.group()) and not (len(words) >= _FEW and FINITE.search(led.group())):
         return 0
     if _MARKED.match(text, led.end()):
