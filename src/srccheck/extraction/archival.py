@@ -82,6 +82,8 @@ _UNDATED = re.compile(
     re.IGNORECASE,
 )
 """What is printed of an item that has no date, which is no description."""
+_NUMBER_COLON = re.compile(r"((?<!\w)(?:Nr|No|Bü|Bd|Fasz|n)\.?\s\d{1,5}[a-z]?):\s(?=[A-ZÄÖÜ])")
+"""The number of an item before its description: "Best. 17, Nr. 255: Supplik"."""
 _UNFOLIATED = re.compile(
     r"(?:^|[,\s])\s?(?:unfol(?:iiert)?|unpag(?:iniert)?|o\.\s?Bl|n\.\s?fol|s\.\s?fol|non\sfol(?:ioté)?|unpaginated)\.?\s*$"
 )
@@ -197,7 +199,7 @@ def _by_parts(text: str) -> Parts | None:
 
     None where no part between commas is a house, or none after it has a number that is no year and no page of a book.
     """
-    first = _SENTENCE.split(text)[0].split(";")[0]
+    first = _NUMBER_COLON.sub(r"\1, ", _SENTENCE.split(text)[0].split(";")[0], count=1)
     if _PUBLISHED.search(first):
         return None
     parts = first.split(", ")

@@ -27,6 +27,9 @@ _LED = re.compile(
     rf"(?<![^\s(])(?P<word>(?:in|into|as|see|of|by|from|under|with|is|was|dans|comme|como|en|nel|come|als|unter)\s(?:the\s|a\s|la\s|el\s)?)?{_WHOSE}?$"
 )
 """The last words of a sentence before a title."""
+_IN = (["in"], ["en"], ["dans"], ["nel"])
+_TITLE_BEFORE = re.compile(r",\s[^\W\d_a-zß-ÿ][^.;]*,\s")
+"""A title between commas, whose container follows: "n. 159, Sanzioni contro il sale, in «Gazzetta»"."""
 _JOINED = re.compile(r"[,;.]?\s(?:and|see|See|cf\.|Cf\.|see also|See also|and see)\s")
 """What joins a further title of the same author to a citation: ", and his *Salt*"."""
 _FOLLOWED = re.compile(
@@ -73,6 +76,8 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
     ended = _last_end(before)
     led = _LED.search(before, ended) if ended else None
     if led is None or (span.mark is Mark.QUOTE and _describes(raw, begin + ended)):
+        return None
+    if (led["word"] or "").split()[:1] in _IN and _TITLE_BEFORE.fullmatch(before, ended, led.start()):
         return None
     if led["whose"] and not led["word"] and _JOINED.fullmatch(before, ended, led.start()):
         return span.start - len(led["whose"])

@@ -8,8 +8,9 @@ from srccheck.extraction.containers import INSIDE_TITLE
 from srccheck.text.titles import fold
 
 _BESIDE = re.compile(r"(?P<title>.*\w\W{0,3})\s\[(?P<beside>[^\[\]]*[^\W\d_]{3}[^\[\]]*)\]\W{0,2}", re.DOTALL)
-_LEMMA = re.compile(r"^(?:Art\.|Artikel|Lemma|Stichwort|s\.\s?v\.)\s(?=[^\W\d_])")
+_LEMMA = re.compile(r"^(?:Art\.|Artikel|Lemma|Stichwort|s\.\s?v\.)\s(?:(?=[^\W\d_])|(?=[“„«‘]))")
 """What stands before the title of an entry in a lexicon."""
+_QUOTED = re.compile(r"“(?P<inside>[^“”]+)”")
 _LETTER = re.compile(r"[A-Za-z]")
 _CLOSING_STOP = re.compile(r"(?<!\.)(?<![.\s][^\W\d_])\.$")
 
@@ -17,6 +18,8 @@ _CLOSING_STOP = re.compile(r"(?<!\.)(?<![.\s][^\W\d_])\.$")
 def tidy(text: str) -> str:
     """Return a title without asterisks, surrounding blanks, closing comma and closing full stop."""
     bare = _LEMMA.sub("", " ".join(text.replace("*", "").split()).strip(" ,;:¦"))
+    quoted = _QUOTED.fullmatch(bare)
+    bare = quoted["inside"] if quoted else bare
     return _CLOSING_STOP.sub("", bare).strip() or bare if bare.endswith(".") else bare
 
 

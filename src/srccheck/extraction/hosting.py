@@ -32,9 +32,11 @@ _MONTH = alternatives(
     name for names in MONTHS.values() for one in names for name in one.split() if len(name) > 2
 )
 _IN = re.compile(
-    rf"[\s,.:;]*(?:(?i:{alternatives(IN)}|в кн\.?)(?:\s*:\s*|\s+(?=[^\W\d_a-zß-ÿ]|[\"“‘(]|the\s|\d|de\s|van\s|von\s|(?:la|il|lo|el)\s[A-ZÀ-Þ]))|//\s*)"
+    rf"[\s,.:;]*(?:(?i:{alternatives(IN)}|в кн\.?)(?:\s*:\s*|\s+(?=[^\W\d_a-zß-ÿ]|[\"“‘(]|the\s|\d|de\s|van\s|von\s|(?:la|il|lo|el)\s[A-ZÀ-ÞŒ]))|//\s*)"
 )
 _IN_ALONE = re.compile(rf"[\s,.:;]*(?i:{alternatives(IN)}|в кн\.?)(?=\s|:|$)\s*:?\s*")
+_FIRST_YEAR = re.compile(r"\A\s*\((?:1[4-9]|20)\d\d\),?\s(?=[Ii]n:?\s)")
+"""The year in which a text was first printed, before the book that it is in: "‘Salt’ (1819), in Works, ed. J. Roe"."""
 _IN_COLON = re.compile(r"[\s,.]*[Ii]n:\s")
 _LOWER_IN = re.compile(r"[\s,.:;]*(?:in|In|IN)\s+(?=[a-z])")
 _EDITORS_AFTER = re.compile(
@@ -113,7 +115,7 @@ _PERIODICAL = re.compile(
 """What the name of a body has only where a periodical is called by it."""
 _NO_NAME = re.compile(
     r"(?:Ph\.?\s?D|M\.?\s?(?:S|A|Sc|Phil)\.?\s?c?\.?\s(?:[Tt]hesis|[Dd]iss)|(?:U\.?\s?S\.?\s|US\s)?[Pp]atent|[Cc]omputer\s(?:[Pp]rogram|[Ss]oftware)|[Vv]ersion\s\d|[Mm]aster|[Dd]octoral|[Dd]iss(?!ertation\sAbstracts)|[Tt]hesis|[Tt]echnical|Tech\.|[Rr]eport|Research\sRep|[Ww]orking\s[Pp]aper|Internal|Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear"
-    r"|[Rr]ev\.\sedn?\b|[Tt]hèse|[Tt]esis|[Tt]esi\b|[Dd]isponible|[Dd]isponibile|[Vv]erfügbar|[Aa]brufbar|[Ee]n ligne|[Ee]n línea|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|[Oo]n-?line\s?[:.]|Bd\.|Band\s\d|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Vv]ortrag\s|(?:[Pp]aper\s)?[Pp]resented\s|[Pp]aper\sgiven|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Pp]ágs?\.|[Pp]ag{1,2}\.|стр\.|[Сс]\.|[Ss]eiten?\s\d|[Ee]d|Hrsg|(?:[Hh]gg?|[Hh]rsgg?|[Üü]bers|[Bb]earb|[Ee]ingel)\.\s(?:u\.\s\w+\.\s)?(?:v\.|von)\s|[Aa]us\sdem\s[A-Z]\w+\s(?:\w+\s)?von\s|[Tt]rad(?:uit\s|uction\s|ucción\s|uzione\s|\.\s)(?:de|di|par|por)\s|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans(?!actions|\.\s(?:[A-Z][a-z]{2,8}\.\s|on\s|of\s))|\(|\[)"
+    r"|[Rr]ev\.\sedn?\b|[Tt]hèse|[Tt]esis|[Tt]esi\b|[Dd]isponible|[Dd]isponibile|[Vv]erfügbar|[Aa]brufbar|[Ee]n ligne|[Ee]n línea|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|[Oo]n-?line\s?[:.]|[Oo]nline\s(?:unter|at|verfügbar|abrufbar)|Bd\.|Band\s\d|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Vv]ortrag\s|(?:[Pp]aper\s)?[Pp]resented\s|[Pp]aper\sgiven|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Pp]ágs?\.|[Pp]ag{1,2}\.|стр\.|[Сс]\.|[Ss]eiten?\s\d|[Ee]d|Hrsg|(?:[Hh]gg?|[Hh]rsgg?|[Üü]bers|[Bb]earb|[Ee]ingel)\.\s(?:u\.\s\w+\.\s)?(?:v\.|von)\s|[Aa]us\sdem\s[A-Z]\w+\s(?:\w+\s)?von\s|[Tt]rad(?:uit\s|uction\s|ucción\s|uzione\s|\.\s)(?:de|di|par|por)\s|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans(?!actions|\.\s(?:[A-Z][a-z]{2,8}\.\s|on\s|of\s))|\(|\[)"
 )
 
 
@@ -126,7 +128,7 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
         between: the signs between title and text.
         quoted: the title stood in quotation marks, so that it is part of something.
     """
-    text = with_year(text, issued)
+    text = _FIRST_YEAR.sub(", ", with_year(text, issued), count=1)
     kind, text = mediums.read(text)
     duration = _DURATION.search(text)
     text = text[: duration.start("time")] + text[duration.end() :] if duration else text

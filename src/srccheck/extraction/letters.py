@@ -22,7 +22,7 @@ _HEAD = re.compile(
     rf"(?P<kind>{_KIND})?(?P<writer>{_PERSON})\s(?:to|an|à|a|al|к)\s(?P<reader>(?:the\s|den\s|die\s|das\s|la\s|le\s|il\s)?{_PERSON}(?:\s(?:and|und|et|e|y)\s{_PERSON})?),\s(?=(?:(?:early|late|mid|undated|n\.d\.|s\.d\.|c\.|ca\.)[\s-]?)?(?P<date>[^;()]{{4,40}}))"
 )
 _DESCRIBED = re.compile(
-    rf"(?P<writer>{_PERSON})\s(?:to|an|à)\s(?P<reader>(?:the\s|den\s|die\s|das\s|la\s|le\s)?{_PERSON}(?:\s(?:and|und|et)\s{_PERSON})?)(?:,\s{_WORD})?(?:,\s[^,;]{{4,30}})?"
+    rf"(?!(?:Bericht|Supplik|Eingabe|Gesuch|Bittschrift|Beschwerde|Antrag|Petition|Report|Memorandum|Minute|Rapport|Requête)\b)(?P<writer>{_PERSON})\s(?:to|an|à)\s(?P<reader>(?:the\s|den\s|die\s|das\s|la\s|le\s)?{_PERSON}(?:\s(?:and|und|et)\s{_PERSON})?)(?:,\s{_WORD})?(?:,\s[^,;]{{4,30}})?"
 )
 """How a letter is described that an archive keeps: "Roe to Doe, Jidda"."""
 _MESSAGE = re.compile(

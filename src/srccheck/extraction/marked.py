@@ -59,6 +59,8 @@ _GOES_ON_IN = re.compile(
     r"|[.:]\s[^\W\d_a-zß-ÿ](?:[^.;:“”„«»]|(?<=\s[A-Z])\.){12,160}\.\s[^\W\d_a-zß-ÿ][^,;:()\d“”„«»]{2,60}:\s[^;:,()“”„«»]{2,60}\s(?:1[5-9]|20)\d\d(?!\d)"
 )
 """A title that goes on after a quotation: "„Salz!“ Das Meer als Quelle der Würze", "„Salz“. Eine Geschichte, Kiel 1999"."""
+_AND_GOES_ON = re.compile(r"\s(?:und|and|et|e|y)\s[a-zß-ÿ]{3,}\s[^\W\d_]+(?:\s[^.,;:()“”„«»]+)?[.,:]\s")
+"""A title that goes on after a quotation with "and" and an adjective: "„Gute Policey“ und lokale Gesellschaft"."""
 _RUNS_TO_PLACE = re.compile(
     r"\s[^\W\d_a-zß-ÿ][^.;:“”„«»]{12,160},\s[^\W\d_a-zß-ÿ][^,;:()\d“”„«»]{2,40}\s(?:1[5-9]|20)\d\d(?!\d)"
 )
@@ -135,6 +137,7 @@ def is_part(before: str, text: str, after: str, rest: str = "") -> bool:
         or (before.strip() == "." and _SENTENCE_AFTER.fullmatch(after))
         or (before.rstrip().endswith(".") and _SMALL_AFTER.match(after))
         or is_listed(before, after)
+        or (len(text.split()) <= _SHORT_QUOTE and _AND_GOES_ON.match(after))
     ):
         return True
     last = _LAST_WORD.match(after) if _BEGUN.search(before) else None

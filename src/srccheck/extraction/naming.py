@@ -60,6 +60,7 @@ def read(text: str, marked: str | None) -> Named:
         text: "Roe and Doe, Salt" or "Roe, eds.".
         marked: the title in quotation marks or italics that stands in the note.
     """
+    text = _SUPRA_OPEN.sub("", text)
     text = _PARTICLE_AFTER.sub("", _ROLE.sub("", text.strip(" ,(:")))
     text = _COLON_NAME.sub(r"\g<people>, ", text)
     if marked and marked in text:
@@ -96,10 +97,14 @@ def read(text: str, marked: str | None) -> Named:
     return Named(authors=people(found["people"]), title=rest)
 
 
-_BEGUN = re.compile(r"(?P<people>[^,]{2,60}),\s[^\W\d_a-zß-ÿ][^,]*\s(?!(?:in|dans|en|nel)\s)[a-zß-ÿ]{2,}\s")
+_BEGUN = re.compile(
+    r"(?P<people>[^,]{2,60}),\s(?:[^\W\d_a-zß-ÿ][^,]*\s(?!(?:in|dans|en|nel)\s)[a-zß-ÿ]{2,}|Les?|La|Il|Gli|I|The|Der|Die|Das|El|Los|Las)\s"
+)
 """Names, and the beginning of a title before a word in marks: "Roe, Ende der „Salze“"."""
 
 
+_SUPRA_OPEN = re.compile(r"\s?\(\*?(?:supra|above|infra)\*?,?\s?\Z")
+"""The beginning of a bracket that points back: "art. cit. (*supra*, note 4)"."""
 _REVIEW = re.compile(
     r",?\s(?P<words>(?i:(?:book\s)?review\sof|rezension\s(?:zu|von)|compte\srendu\sde|recensione\s(?:di|a)|reseña\sde))\s[“‘«„\"*]?\Z"
 )

@@ -134,7 +134,7 @@ def _holds(found: Numeration) -> bool:
 
 
 _YEARS_OF_TITLE = re.compile(
-    r"(?:1[4-9]|20)\d\d\s?[–-]\s?(?:1[4-9]|20)?\d\d,?\s\(?(?:eds?\.|edited|hrsg|hg\.|éd\.|dir\.|a cura|trans)",
+    r"\([5-9]\d\d\s?[–-]\s?1\d{3}\)|(?:1[4-9]|20)\d\d\s?[–-]\s?(?:1[4-9]|20)?\d\d,?\s\(?(?:eds?\.|edited|hrsg|hg\.|éd\.|dir\.|a cura|trans)",
     re.IGNORECASE,
 )
 """Years with which the title of a book ends, before its editors: "Salt, 1880–1940, ed. J. Roe"."""

@@ -19,7 +19,7 @@ _NAME = rf"{_CAPITAL}(?:,?\s(?:{_CAPITAL}|{_SMALL}(?!\w))){{0,11}}"
 
 _LABELLED = re.compile(
     r"""(?:in|In|IN|En|Dans|dans|Nel|En:|в кн|В кн)\s?:\s
-    |In\s(?=[A-ZÀ-Þ"“`'‘(]|the\s|\d)|in\s(?=[A-ZÀ-Þ"“`'‘]|(?:la|il|lo|el)\s[A-ZÀ-Þ])
+    |In\s(?=[A-ZÀ-ÞŒ"“`'‘(]|the\s|\d)|in\s(?=[A-ZÀ-ÞŒ"“`'‘]|(?:la|il|lo|el)\s[A-ZÀ-ÞŒ])
     |(?:En|Em|Dans|Nel|In)\s(?=[^.()]{0,6}[^()]{2,80}\((?:[Cc]omps?|[Ee]ds?|[Cc]oords?|[Dd]irs?|[Oo]rgs?|[Aa]\scura)\b)
     |//\s
     |(?:Proc\.|Proceedings|Conference\sRecord|Conf\.\sRec|Symposium\son|Workshop\son|Trans\.\s|Transactions\s(?:on|of)|Lecture\sNotes
@@ -38,7 +38,7 @@ _LABELLED = re.compile(
     |\d{1,2}-[а-яєії]{1,3}\s(?:изд|вид)\b
     |(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.)|[Nn]ew)\s(?:and\s\w+\s)?[Ee]d(?:ition|n|\.)
     |cat\.\sexp|exh\.\scat|[Aa]usst(?:\.|ellungs)-?[Kk]at|catalogo\sdella\smostra|cat\.\sdella
-    |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g|[Üü]bers|[Bb]earb)\.\s(?:by\s|v\.\s|von\s|de\s|di\s|par\s)?(?=[A-ZÀ-Þ])|hrsg\.\sv|éd\.\s|sous\sla\sdir
+    |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g|[Üü]bers|[Bb]earb)\.\s(?:(?:and|&)\s(?:trans|eds?|introd?|annot)\.\s)?(?:by\s|v\.\s|von\s|de\s|di\s|par\s)?(?=[A-ZÀ-ÞŒ])|hrsg\.\sv|éd\.\s|sous\sla\sdir
     |under\sthe\sdirection|Tradu(?:ction|cción|zione|ção)\sd|Trad\.\s|[Tt]rad(?:\.|uit|ucido|uzido|otto)\s|tes(?:i|is)\s(?:di|doctoral|de)|[Tt]ese\s(?:de\s|\()|dissertação\sde\s|mémoire\sde\s|tesina(?!\w)|thèse\s(?:de|d['’]|pour)|a\scura\sdi|(?:[Nn]uova|[Nn]ueva|[Nn]ouv(?:elle|\.)|edizione)\s(?:[Eeé]d|critica|riv)
     |[ÉE]d\.\s[A-Z]|[Cc]oll(?:\.|ection)\s|[Pp]r(?:ólogo|éface|efazione|efacio)\s|[Aa]us\sdem\s[A-Z]|[Üü]bersetzt\svon|Reprint(?:ed)?\b|(?:[Ll]etzter|[Zz]uletzt|[Ll]ast)\s(?:[Zz]ugriff|visited|accessed|checked|aufgerufen|abgerufen)|[Cc]omputer\s(?:program|software)|(?:VHS|DVD|dvd|CD-ROM)\b
     |[Дд]ис(?:с|серт)?\.\s|[Аа]втореф|[Дд]иссертация
@@ -81,7 +81,7 @@ _NO_TOWN = re.compile(
     rf"(?i:{MONTH_NAME})(?!\w)|(?:Spring|Summer|Fall|Autumn|Winter|Frühjahr|Sommer|Herbst|Ostern|Pfingsten|Weihnachten|Band|Heft|Nummer|Vol|Anno|Jahrgang|Edition|Ausgabe|Stand|Printemps|Automne|Hiver|Édition)(?!\w)"
 )
 _SUBTITLE = re.compile(
-    r"[^.:()\d]{3,120}\.\s(?:In:|In\s[A-ZÀ-Þ]|(?:Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Part)\s\d)"
+    r"[^.:()\d]{3,120}\.\s(?:In:|In\s[A-ZÀ-ÞŒ]|(?:Band|Bd\.|[Vv]ol(?:ume|\.)|Teil|Part)\s\d)"
 )
 _ABBREVIATION = re.compile(
     r"(?:^|[\s.(/&-])(?:[^\W\d_a-zß-ÿа-я]|[^\W\d_a-zß-ÿа-я][\w’'-]{0,11}(?:[bcdfghjklmnpqrstvwxzбвгджзклмнпрстфхцчшщ]|(?<=[Ss])ci))$"
@@ -96,7 +96,7 @@ _PUBLISHED = re.compile(
     r"(?P<place>[^\W\d_][^\W\d_.'’-]*(?:[\s/.,&–-]{1,3}[^\W\d_][^\W\d_.'’-]*){0,5})\.?\s?:\s(?=[^\W\d_a-zß-ÿ])"
 )
 _EDITED = re.compile(
-    rf"(?:[A-ZÀ-Þ]\.\s?){{1,3}}{_WORD}[^()]{{0,100}}?\(?(?<!\w)(?:[Ee]ds?\.|[Ee]ditors?|[Hh]rsg|[Hh]gg?\.)"
+    rf"(?:[A-ZÀ-ÞŒ]\.\s?){{1,3}}{_WORD}[^()]{{0,100}}?\(?(?<!\w)(?:[Ee]ds?\.|[Ee]ditors?|[Hh]rsg|[Hh]gg?\.)"
 )
 _LISTED = re.compile(r",\s(?:and|und|et|y|e)\s[^\W\d_]")
 """What follows a city that is one of several in a title: "Salt, London, and the Sea"."""
@@ -114,7 +114,7 @@ _SERIES = re.compile(
     r"(?i:\b(?:series|texts in|studies in|studien (?:zur|zum|über|der)[^.,]{0,80}(?:bd|band|\d)|lecture notes|monographs?|library of|reihe|schriften(?:reihe)?|sammlung|collection|collana|colección|bibliotheca|biblioteca|bibliothèque|beiträge zu[rm]?[^.,]{0,80}(?:bd|band|\d)|abhandlungen|graduate texts|contributions (?:to|in)|memoirs|сери[яи])\b)"
 )
 _PUBLISHER = re.compile(
-    r"""(?:(?:[A-ZÀ-Þ][\w&'’-]*|[A-Z]\.|of|and|&|de|der)\s){0,4}?(?:Press|Verlag|Publish(?:ers|ing)|Publications?|Books|Springer|Elsevier|Wiley|Routledge|Kluwer
+    r"""(?:(?:[A-ZÀ-ÞŒ][\w&'’-]*|[A-Z]\.|of|and|&|de|der)\s){0,4}?(?:Press|Verlag|Publish(?:ers|ing)|Publications?|Books|Springer|Elsevier|Wiley|Routledge|Kluwer
     |Prentice[\s-]Hall|McGraw[\s-]?Hill|Addison[\s-]Wesley|North[\s-]Holland|Academic\sPress|Macmillan|Suhrkamp|Gallimard|Harper|Penguin|Sage|SAGE|CRC
     |Edward\sElgar|Blackwell|Birkh(?:ä|ae|a)user|Morgan[\s-]Kaufman+|Benjamins?|Brill|De\sGruyter|Mohr|Nomos|Beck|Campus|Erlbaum|Freeman|Pergamon|Plenum
     |Mouton|Norton|Knopf|Random\sHouse|Longman|Dover|(?:ACM|IEEE|AAAI)(?=\s?(?:[,.;]|$))|Éditions|Editions|Presses|Издательство|изд-во|Наука)(?![a-z])""",
@@ -235,7 +235,7 @@ def is_labelled(text: str, at: int) -> bool:
 
 
 _UNTITLED = re.compile(
-    r"(?:In|in):?\s(?=[A-ZÀ-Þ“‘])|thesis,|(?:Ph\.?\s?D\.?|Master['’]?s|Doctoral|M\.?\s?Sc\.?|Diploma)\s(?:[Tt]hesis|[Dd]issertation)(?!\w)|(?:In|in):?\s[^()]{3,120}\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)|(?:[Pp]ersonal [Cc]ommunication|[Ss]ubmitted|[Tt]o appear|to be (?:presented|published)|[Ii]n (?:press|preparation)|[Uu]npublished|"
+    r"(?:In|in):?\s(?=[A-ZÀ-ÞŒ“‘])|thesis,|(?:Ph\.?\s?D\.?|Master['’]?s|Doctoral|M\.?\s?Sc\.?|Diploma)\s(?:[Tt]hesis|[Dd]issertation)(?!\w)|(?:In|in):?\s[^()]{3,120}\((?:[Ee]ds?|[Hh]rsg|[Hh]g)\.?\)|(?:[Pp]ersonal [Cc]ommunication|[Ss]ubmitted|[Tt]o appear|to be (?:presented|published)|[Ii]n (?:press|preparation)|[Uu]npublished|"
     r"[Pp]rivate [Cc]ommunication|[Mm]anuscript)\b"
 )
 
