@@ -78,6 +78,7 @@ _SHORT_FORM = 100
 """Characters of a short form in brackets."""
 _NAMED_IN = re.compile(
     r"(?:(?i:quoted|cited|zit\.|zitiert|cité|citado|citato|see|vgl\.|siehe|cf\.|voir|véase|cfr\.)\s(?:(?:by|in|bei|nach|par|dans|por|en|da|also|auch|aussi)\s)?)?[^\W\d_a-zß-ÿ][\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s[^\W\d_a-zß-ÿ][\w’'-]+){0,2},\s(?:\*[^*]{3,120}\*|“[^”]{3,120}”|‘[^’]{3,120}’|«[^»]{3,120}»),\s(?:(?:vol|Bd|t)\.\s[\divxlc]{1,4},\s)?(?:(?:pp?|SS?)\.\s)?\d[\d–, -]*(?:\s?ff?\.|\sn\.)?"
+    r"|\*[^*]{2,80}\*,\s(?:op\.\s)?cit\.,\s(?:[IVX]{1,5},\s)?(?:pp?|SS?)\.\s\d[\d–-]*"
     r"|\*[^*]{2,60}\*,\s(?:(?:vol|Bd|t)\.\s[\dIVXLCivxlc]{1,6},\s)?(?:pp?|S)\.\s\d[\d–-]*"
 )
 """A short form by name, title and page in brackets: "(Roe, *Salt*, vol. 2, p. 3)"."""

@@ -42,7 +42,9 @@ _KEY = re.compile(
 )
 """Words of the text that an endnote takes up before its source: "the last speaker: J. Roe, Salt"."""
 _OPENING = '“«„"‘'
-_QUOTED_FIRST = re.compile(r"[“«„\"‘][^“”„«»\"\d]{8,300}[”»“\"’]\s?[:;]\s(?=[^\W\d_a-zß-ÿ])")
+_QUOTED_FIRST = re.compile(
+    r"[“«„\"‘][^“”„«»\"\d]{8,300}[”»“\"’](?:,?\s[a-zß-ÿ][^.;:,“”„«»\"\d]{2,60})?\s?[:;]\s(?=[^\W\d_a-zß-ÿ])"
+)
 """Words that are quoted before their source: "«Salt is white»: J. Roe, Salt"."""
 _QUOTED_SENTENCE = re.compile(
     r"[“«„\"‘]\s?(?:[^\s“”„«»\"]+\s){11,120}[^\s“”„«»\"]*(?:[.?!…][”»“\"’]|[”»“\"’]\s?\.)\s(?=[^\W\d_a-zß-ÿ])"
@@ -68,7 +70,7 @@ _IBID_PAGE = re.compile(
 """A short form for the citation before, after a sentence of its own: "Roe held that. Ibid., 5"."""
 _THERE = ("bid", "bíd", "Ivi", " ivi", "ebd", "Ebd", "benda", "ам само", "ам же")
 _SAID_THERE = re.compile(
-    rf"[^\W\d_a-zß-ÿ][^\d;:]{{3,200}}(?:\s?[:;]|\s(?:in|en|nach|is|è|est|ist))\s(?=(?i:{alternatives(IBID)})[.,\s]{{1,3}}(?:(?:pp?|SS?|vol|n)\.\s?)?\d)"
+    rf"[Zz]u[rm]?\s[^\d;:,.]{{3,100}}\s(?=(?:ebd\.|ebenda)[.,\s]{{1,3}}(?:SS?\.\s)?\d)|[^\W\d_a-zß-ÿ][^\d;:]{{3,200}}(?:\s?[:;]|\s(?:in|en|nach|is|è|est|ist))\s(?=(?i:{alternatives(IBID)})[.,\s]{{1,3}}(?:(?:pp?|SS?|vol|n)\.\s?)?\d)"
 )
 """A sentence that ends in "ibid." and a page, after another citation: "Roe says so with reserve: ibid., p. 4"."""
 _ON = re.compile(
@@ -116,6 +118,10 @@ _EDITED = re.compile(r"\((?:Hgg?|Hrsgg?|[Ee]ds?|dirs?)\.?\)")
 _WHOLE = re.compile(r"\([^()]*(?:1[4-9]|20)\d\d[^()]*\)")
 _IN_ITS_BOOK = re.compile(r"(?:In|En|Dans|Em):?\s[*“«„]|In:\s[A-ZÄÖÜ]")
 """How lists lead to the book that a work is in: "*Salt*. In *Bread*, edited by Roe"."""
+_SIGLE_SAID = re.compile(
+    r"(?:(?:Die|Der|Mit\sder|Unter\sder)\s(?:Sigle|Abkürzung)|(?:Das|Mit\sdem)\sKürzel)\s"
+)
+"""How a sentence begins that says by which letters the edition before it is cited."""
 _PRINTED = re.compile(
     r"(?:m\.\s(?:[a-z]{3,5}\.\s)?Anm\.|con\snota\s(?:critica\s)?di|Gedruckt(?:,\s[^,.;]{3,40},)?\sin:?)\s(?=\*?[^\W\d_a-zß-ÿ])"
 )
@@ -239,7 +245,7 @@ def key(text: str) -> int:
 def begins(text: str) -> bool:
     """Tell whether a citation begins with the sentence at the head of a text, perhaps after words that lead to it."""
     bare = text.lstrip()
-    if _IN_ITS_BOOK.match(bare) or _ITS_PAGE.match(bare):
+    if _IN_ITS_BOOK.match(bare) or _ITS_PAGE.match(bare) or _SIGLE_SAID.match(bare):
         return False
     if bare[:1].islower() and not signal(bare):
         return False

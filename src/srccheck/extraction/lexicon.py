@@ -129,7 +129,7 @@ HEREAFTER = _words(
 """What precedes the short name that a note gives to its source."""
 
 SUPRA = _words(
-    "voir_note voir_n. cf._note see_note see_n. see_n vedi_nota v._nota ver_nota véase_nota siehe_anm. siehe_fn. vgl._anm. en_nota en_la_nota alla_nota as_in_note as_in_n. wie_anm. wie_anmerkung wie_fn. wie_fußn. siehe_anm. s._anm. s._anm wie_anm o._anm. s._fn. o._fn. s.o._anm. s._o._anm. anm. supra supra_note supra,_nota supra_nota supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска",
+    "voir_note voir_n. cf._note see_note see_n. see_n vedi_nota v._nota ver_nota véase_nota siehe_anm. siehe_fn. vgl._anm. en_nota en_la_nota cit._en_nota ob._cit._en_nota op._cit._en_nota art._cit._en_nota cit._en_la_nota ob._cit._en_la_nota citada_en_nota citada_en_la_nota citado_en_nota citado_en_la_nota alla_nota as_in_note as_in_n. wie_anm. wie_anmerkung wie_fn. wie_fußn. siehe_anm. s._anm. s._anm wie_anm o._anm. s._fn. o._fn. s.o._anm. s._o._anm. anm. supra supra_note supra,_nota supra_nota supra_n. above above_note above_n. fn. fußnote oben_fn. n. note (n сноска",
     "(fn (anm wie_fn wie_anm siehe_fn siehe_anm s._fn s._anm o._fn o._anm oben_fn",
 )
 """What precedes the number of an earlier note."""

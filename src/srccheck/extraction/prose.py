@@ -10,7 +10,7 @@ from srccheck.extraction.remarks import LIFE, VERBS, WHEN, speaks
 from srccheck.extraction.sentences import ends, signal
 from srccheck.text.alternatives import alternatives, has_any
 
-_LEAST = 100
+_LEAST = 60
 """Characters of a note that has room for such a sentence and a citation."""
 _WORDS = 6
 """Words that such a sentence has at least."""

@@ -24,12 +24,12 @@ _AND_NEXT = re.compile(r"\d\s?ff?$")
 """A page and those after it, which may end a sentence."""
 _LAST_WORD = re.compile(r"([^\s,;:()\[\]]+)$")
 _SIGNAL = re.compile(
-    rf"(?!\s*a\.\s?a\.\s?o\.)(?-i:(?!\s*A\.\s?A\.\s[A-Z][\w’'-]+,?\s(?:and\s|&\s|[A-Z]\.)|\s*Anders\s[A-Z][\w-]+\s(?:and|&)\s))\s*(?:(?:{alternatives(SIGNALS)}(?=[\s:,])|\*{alternatives(SIGNALS)}\*(?=[\s:,]))[,:]?\s*)+(?:(?:for|zu|zur|zum|о|об)\s[^:\d\"“”„«»]{{1,100}}:\s*)?",
+    rf"(?!\s*a\.\s?a\.\s?o\.)(?-i:(?!\s*A\.\s?A\.\s[A-Z][\w’'-]+,?\s(?:and\s|&\s|[A-Z]\.)|\s*Anders\s[A-Z][\w-]+\s(?:and|&)\s))\s*(?:(?:{alternatives(SIGNALS)}(?=[\s:,])|\*{alternatives(SIGNALS)}\*(?=[\s:,])|\*contra\*(?=\s)|contra,(?=\s))[,:]?\s*)+(?:(?:for|zu|zur|zum|о|об)\s[^:\d\"“”„«»]{{1,100}}:\s*)?",
     re.IGNORECASE,
 )
 _BEGUN = 3
 """Letters by which most texts are told from those that a signal begins."""
-_BEGINNINGS = frozenset(word[:_BEGUN].partition(" ")[0].lower() for word in SIGNALS)
+_BEGINNINGS = frozenset(word[:_BEGUN].partition(" ")[0].lower() for word in (*SIGNALS, "contra"))
 """The first letters, or the first word where it is shorter, of all signals: most texts begin with none of them."""
 
 

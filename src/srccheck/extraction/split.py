@@ -144,15 +144,20 @@ def _without_sentence(raw: str, head: heads.Head) -> heads.Head:
 
 def _cut_off(raw: str, head: heads.Head, places: Sequence[int]) -> heads.Head:
     """Return a head that was given all the words before it, cut off where a number or an address ends before one of the places."""
-    before = [place for place in places if head.cut < place <= head.at]
-    if before and head.cut:
-        words = raw[before[-1] : head.at].lstrip(" .,;")
-        led = words[:1].isupper() and signal(words) >= len(words)
-        return heads.Head(cut=before[-1], at=head.at) if led else head
+    before = [place for place in places if 0 < place <= head.at]
+    if head.cut:
+        led = next((place for place in before if _is_signal(raw[place : head.at])), head.cut)
+        return heads.Head(cut=led, at=head.at)
     if not before or not _CLOSED.search(raw, max(0, before[-1] - _NEAR), before[-1]):
         return head
     spoken = _SPOKEN.search(raw, 0, before[-1]) or remarks.speaks(raw[: before[-1]])
     return head if spoken else heads.Head(cut=before[-1], at=head.at)
+
+
+def _is_signal(text: str) -> bool:
+    """Tell whether a text is a signal that begins a sentence, and nothing else: ". *Contra* "."""
+    words = text.lstrip(" .,;")
+    return words.lstrip("*")[:1].isupper() and signal(words) >= len(words)
 
 
 def _reported(one: Segment, report: str) -> Segment:

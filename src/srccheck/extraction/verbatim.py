@@ -31,6 +31,11 @@ _ACT = re.compile(
     r"(?P<act>(?i:loi|ley|legge|lei|décret|decreto|real decreto|ordonnance|arrêté|dahir|décision|l\.|r\.\s?d\.|d\.\s?lgs\.|d\.\s?p\.\s?r\.)\s(?:[^\W\d_]+\s){0,2}?(?:n[.°º]{1,2}\s?\d[\d./-]*|\d{1,4}/\d{4}|\d{1,2}\s[a-z]+\s\d{4},\sn\.\s\d+))(?:,\s(?:préc\.|précitée?|cit\.))?,\s(?:\*?cit\.\*?,\s)?(?P<page>(?:arts?|considérants?|cons|pt|§{1,2})\.?\s\d[^;]{0,40})"
 )
 """An act by its number, and a part of it: "Loi n° 77-03, art. 48"."""
+_CODE = re.compile(
+    r"(?P<act>\d{1,3}\s(?:U\.\s?S\.\s?C\.|C\.\s?F\.\s?R\.)\s§{1,2}\s?\d+[\w.-]*)(?:\(\w+\))*(?:\s\((?:19|20)\d\d\))?"
+    r"|(?P<report>(?:S\.|H\.\s?R\.)\s(?:Rep|Doc)\.\sNo\.\s[\d–-]+)(?:,\sat\s\d+(?:[–-]\d+)?)?"
+)
+"""A section of the code, or a report of Congress: "18 U.S.C. § 2703(b)", "S. Rep. No. 99-541, at 5"."""
 _LABELS_END = re.compile(rf"(?:[,.]?\s{_LABEL}\.?)+$")
 _AGAIN = re.compile(
     r",\s[^,\d]{0,60}(?<!\w)(?:cit[ée]e?s?|citat[oaie]|citad[oa]s?|cit\.)(?!\w)[^;]*$|,\ss\.\s?f\.(?=,)"
@@ -86,6 +91,10 @@ def words(raw: str) -> Words | None:
     act = _ACT.fullmatch(text.rstrip(" ."))
     if act:
         return Words(tokens=_tokens(act["act"]), text=act["act"], page=act["page"], act=True)
+    code = _CODE.fullmatch(text.rstrip(" ."))
+    if code:
+        name = code["act"] or code["report"]
+        return Words(tokens=_tokens(name), text=name)
     text = _AGAIN.sub("", text)
     leaf = _LEAF.search(text)
     signed = _SIGNED.match(text[: leaf.start()] if leaf else text.rstrip(" ."))
