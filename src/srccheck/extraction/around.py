@@ -155,18 +155,6 @@ def _first(inside: Sequence[Span], wanted: Callable[[int, Span], bool]) -> int |
     return next((place for place, span in enumerate(inside) if wanted(place, span)), None)
 
 
-def _reviewed(inside: Sequence[Span], at: int) -> Parts | None:
-    """Return a review by its author and journal alone: "la recensione di J. Roe, in «Rivista», 2007"; None where it is something else."""
-    found = _REVIEW_BY.fullmatch(joined(inside[:at]))
-    who = byline.read(f"{found['names']},") if found else None
-    if who is None or not who.names or not who.certain:
-        return None
-    host = Span(mark=Mark.TEXT, text=" in ", start=0, end=0)
-    parts = hosting.after([host, *inside[at:]], None)
-    parts.authors = who.names
-    return parts
-
-
 def _at_title(inside: Sequence[Span], quoted: int | None, italic: int | None) -> Parts | None:
     """Return the parts around a title that is marked, or that a year stands before; None where none is."""
     year = _first(
@@ -175,7 +163,7 @@ def _at_title(inside: Sequence[Span], quoted: int | None, italic: int | None) ->
     if italic is not None and quoted is not None and italic < quoted and _is_lead(joined(inside[:italic])):
         return _around(inside, italic, italic=True)
     first = min((at for at in (italic, quoted) if at is not None), default=None)
-    review = _reviewed(inside, first) if first else None
+    review = reviews.alone(inside, first) if first else None
     if review is not None:
         return review
     if quoted is not None:
@@ -202,10 +190,6 @@ def _at_title(inside: Sequence[Span], quoted: int | None, italic: int | None) ->
     return _around(inside, italic, italic=True) if lead else titled
 
 
-_REVIEW_BY = re.compile(
-    r"\W*(?:la\s|the\s|le\s|die\s|el\s)?(?i:recensione|review|compte\srendu|c\.\s?r\.|reseña|rezension|besprechung|recensión)\s(?:di|by|de|von|par)\s(?P<names>[^,]{3,60}),?(?:\s(?:in|en|dans|nel):?)?\W*"
-)
-"""A review and its author, before the journal."""
 _ENTRY = re.compile(r"(?:^|,\s)(?:Art\.|Artikel|Lemma|s\.\s?v\.|voce|entrée|voz|entry)\s*$")
 """What stands before the title of an entry in quotation marks."""
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
+from srccheck.extraction import byline, hosting, spans
+from srccheck.extraction.parts import Parts
 from srccheck.extraction.spans import Mark, Span
 
 _REVIEW = re.compile(
@@ -13,6 +15,10 @@ _REVIEW = re.compile(
 _BY = re.compile(r"\s*,?\s(?:by|von|par|di|de)\s[^\W\d_a-zß-ÿ][^;\d*“”]{2,80}?(?=,\s*$|,\s)")
 _HOSTED = re.compile(r"\s*,?\s(?:in|in:|dans|en)\s[A-ZÀ-Þ]")
 """A journal without marks after the title that is reviewed."""
+_REVIEW_BY = re.compile(
+    r"\W*(?:la\s|the\s|le\s|die\s|el\s)?(?i:recensione|review|compte\srendu|c\.\s?r\.|reseña|rezension|besprechung|recensión)\s(?:di|by|de|von|par)\s(?P<names>[^,]{3,60}),?(?:\s(?:in|en|dans|nel):?)?\W*"
+)
+"""A review and its author, before the journal."""
 _MARKS = (Mark.ITALIC, Mark.QUOTE)
 
 
@@ -54,3 +60,15 @@ def _has_journal(rest: Sequence[Span]) -> bool:
         (span.mark is Mark.ITALIC and re.search(r"[^\W\d_]{2}", span.text)) or _HOSTED.match(span.text)
         for span in rest
     )
+
+
+def alone(inside: Sequence[Span], at: int) -> Parts | None:
+    """Return a review by its author and journal alone: "la recensione di J. Roe, in «Rivista», 2007"; None where it is something else."""
+    found = _REVIEW_BY.fullmatch(spans.joined(inside[:at]))
+    who = byline.read(f"{found['names']},") if found else None
+    if who is None or not who.names or not who.certain:
+        return None
+    host = Span(mark=Mark.TEXT, text=" in ", start=0, end=0)
+    parts = hosting.after([host, *inside[at:]], None)
+    parts.authors = who.names
+    return parts
