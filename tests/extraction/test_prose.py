@@ -26,6 +26,8 @@ SPOKEN = "The salt was carried to the harbour in the winter of 1854 and was sold
         "Am 2. November 1564 wurde das Salz auf die Häfen des Nordens beschränkt.",
         "Roe explains the salt of the harbour as a consequence of what he sees as his loyalty to the friends of the peace of Worms (1122).",
         "Die letzten Listen des Salzes und der Häfen sind 1986 erschienen.",
+        "Between 2012 and 2016, the office issued over $5 billion in fines.",
+        "The prince issued a statement to the towns of the north, declaring, “The salt of the sea will be sold.”",
     ],
 )
 @pytest.mark.parametrize(
@@ -79,6 +81,8 @@ def test_titles_and_sentences_that_cite_are_kept(note):
         ("The boats carry 1.32 tons of salt each, and the number of boats was never above 250 boats. It has not grown since.", True),
         ("Friedrich III. der Salzige (reg. 1486–1525); Johann der Süße (reg. 1525–1532).", True),
         ("Dt.: *Prüfung des Salzes und des Brotes*.", True),
+        ("The port sells only 0.8 percent of all salt. See infra note 112.", True),
+        ("Cet usage disparaît après 1906. Voir *supra*, note 5.", True),
         (f"{SPOKEN} *Id.*", False),
         (f"{SPOKEN} Roe, *Salt*, 12.", False),
     ],

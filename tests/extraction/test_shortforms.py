@@ -187,6 +187,89 @@ LETTER = "Example Archives, box 94, folder 6, W. J. Roe to Doe, 3 March 1922."
         ((DOE, f"{ROE[:-1]}; *see* *id.* at 12."), "2a"),
         (
             (
+                "V. ROE, *Storia del sale*, I, *Il mare*, Roma, Esempio, 1958, pp. 1-120; ID., *Storia del sale*, II, *Il pane*, Roma, Esempio, 1991.",
+                DOE,
+                "ROE, *Storia del sale*, I, cit., p. 77.",
+            ),
+            "1a",
+        ),
+        (
+            (
+                "J. Roe, « Le sel », *Revue*, 1999, p. 3; J. Roe, J. Doe et A. Poe, *Le pain*, Paris, Exemple, 2001.",
+                "J. Roe, « Le sel », art. cit., p. 4.",
+                "J. Roe, J. Doe et A. Poe, *op. cit.*, n° 341.",
+            ),
+            "1b",
+        ),
+        (
+            (
+                "Pour l’essentiel, voir *Le sel*, cat. exp. (Paris, Galerie du port, 1997), Paris, 1997, et J. Roe, *Le sel*, Paris, 1992.",
+                DOE,
+                "Cat. exp. Paris, 1997, *op. cit.* note 1, p. 182.",
+            ),
+            "1a",
+        ),
+        (
+            (
+                "Jane Roe, *Œuvres complètes*, Paris, Exemple, 1983.",
+                DOE,
+                "Jane Roe, « Billets au sel », *Œuvres complètes*, *op. cit.*, p. 632.",
+            ),
+            "1",
+        ),
+        (
+            (
+                "Jane Roe, review of *Salt*, by A. Doe, *Example Review* 3 (1999): 4–9; A. Doe, *Salt* (Port: Example, 1998).",
+                "Doe, *Salt*, 3.",
+                "Roe, review of *Salt*, 5.",
+            ),
+            "1a",
+        ),
+        (
+            (
+                "Schreiben Friderichs an Brandt, 23.11.1973, in: Archiv des Salzes, Best. 8, Nr. 51.",
+                ROE,
+                "Friderichs an Brandt, 23.11.1973 (wie Anm. 1).",
+            ),
+            "1",
+        ),
+        (
+            (
+                "Полное собрание солей (далее — ПСРЛ). М.: Пример, 1965. Т. 13. С. 300.",
+                DOE,
+                "ПСРЛ. Т. 13. С. 395.",
+            ),
+            "1",
+        ),
+        (
+            (
+                "Roe H. von. Aufzeichnungen über das Salz. Kiel: Example, 1930.",
+                DOE,
+                "Roe H. von. Aufzeichnungen… S. 44.",
+            ),
+            "1",
+        ),
+        (("18 U.S.C. § 2703.", DOE, "18 U.S.C. § 2703(b)."), "1"),
+        (("S. Rep. No. 99-541, at 3 (1986).", DOE, "S. Rep. No. 99-541, at 5."), "1"),
+        ((DOE, ROE, "“Salt was never cheaper in the towns of the north.” *Ibid*., p. 25."), "2"),
+        (
+            (
+                "Frank Roe, *The Salt Opportunity* (Port: Example, 2009).",
+                DOE,
+                "Roe gives the managers of the port the larger part (*The Salt Opportunity*, 88); nothing turns on the difference.",
+            ),
+            "1",
+        ),
+        (
+            (
+                "Marcel Roe, Das Ende der „Salzarbeit“. Häfen 1970–1974, Kiel 2013, S. 175.",
+                DOE,
+                "Roe, Ende der „Salzarbeit“ (wie Anm. 1), S. 182.",
+            ),
+            "1",
+        ),
+        (
+            (
                 "Jane Roe, *Salt* (Port: Example, 1999), 5, and her *The Living Bread: A Study* (Port: Example, 2001).",
                 DOE,
                 "Roe, *Living Bread*, p. 47.",

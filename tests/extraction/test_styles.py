@@ -17,6 +17,114 @@ STYLES = {
             "publisher-place": "London",
         },
     ),
+    "an editor who translates": (
+        "Jane Roe, Salt and Other Writings, ed. and trans. John Doe (Cambridge: Example Press, 1997).",
+        {"type": "book", "title": "Salt and Other Writings", "editor": ({"family": "Doe", "given": "John"},)},
+    ),
+    "a book that begins with a ligature": (
+        "Jane Roe, Considérations sur le sel, in Œuvres complètes, ed. John Doe, 5 vols. (Paris: Exemple, 1959).",
+        {"title": "Considérations sur le sel", "container-title": "Œuvres complètes"},
+    ),
+    "the year of a first print before its book": (
+        "Jane Roe, ‘The Liberty of Salt’ (1819), in Salt Writings, ed. John Doe (Cambridge: Example, 1988), pp. 307–28.",
+        {"title": "The Liberty of Salt", "container-title": "Salt Writings", "issued": "1988"},
+    ),
+    "a newspaper title with a comma": (
+        "Leere Straßen, volle Züge, in: Salzer Zeitung, 26.11.1973, S. 3.",
+        {"title": "Leere Straßen, volle Züge", "container-title": "Salzer Zeitung", "author": None},
+    ),
+    "a container behind a date": (
+        "Aufzeichnung der Salzbehörde, 5.12.1973, in: Akten zum Salz, Bd. III, München 2004, S. 1974–1979.",
+        {"title": "Aufzeichnung der Salzbehörde", "container-title": "Akten zum Salz"},
+    ),
+    "a French series in quotation marks": (
+        "A. Roe, *Les Voix du sel*, Paris, Gallimard, « La Galerie du port », 1951, p. 389.",
+        {
+            "type": "book",
+            "title": "Les Voix du sel",
+            "collection-title": "La Galerie du port",
+            "container-title": None,
+        },
+    ),
+    "a volume and its title in italics": (
+        "J. Roe, *Storia del sale*, II, *Il pane*, Roma, Esempio, 1991.",
+        {"type": "book", "title": "Storia del sale", "volume": "II", "container-title": None},
+    ),
+    "editors after a German title": (
+        "Roe, Walter: Gesammelte Schriften. Hg. von Rolf Doe und Anna Poe. Bd. I. Kiel: Beispiel 1974.",
+        {"type": "book", "title": "Gesammelte Schriften", "container-title": None, "volume": "I"},
+    ),
+    "a German title that goes on behind a quotation": (
+        "Roe, Anne: „Die Spuren des Salzes“. Zur Poetik der Erinnerung in W. G. Does Prosa. Köln / Weimar: Beispiel 2004.",
+        {
+            "title": "“Die Spuren des Salzes”. Zur Poetik der Erinnerung in W. G. Does Prosa",
+            "container-title": None,
+        },
+    ),
+    "a title that goes on with an adjective": (
+        "André Roe, „Gutes Salz“ und lokale Gesellschaft im Norden. Das Beispiel des Hafens, Kiel 2003.",
+        {"title": "“Gutes Salz” und lokale Gesellschaft im Norden. Das Beispiel des Hafens"},
+    ),
+    "an entry in quotation marks": (
+        "Ludwig Roe, Art. „Salz“, in: *Das Salz in Geschichte und Gegenwart*, Bd. 9, Kassel 1998, Sp. 16–153.",
+        {"title": "Salz", "container-title": "Das Salz in Geschichte und Gegenwart"},
+    ),
+    "restored letters of a name": (
+        "Roe, W[infried] G[eorg]: Salzlitz. Kiel: Beispiel 2001.",
+        {"title": "Salzlitz", "author": ({"family": "Roe", "given": "Winfried Georg"},)},
+    ),
+    "a French thesis and who directed it": (
+        "D. Roe, *Sel et lumière*, thèse de doctorat sous la dir. de C. Doe, université de Paris, 2009.",
+        {"type": "thesis", "title": "Sel et lumière", "container-title": None},
+    ),
+    "a French law by its day": (
+        "Loi du 14 mars 1904 relative au sel, *Journal officiel de la République française*, 17 mars 1904, p. 1709.",
+        {"type": "legislation", "title": "Loi du 14 mars 1904 relative au sel", "page": "1709"},
+    ),
+    "a Russian review by its author alone": (
+        "Роу А. И. // Соль и хлеб. 2020. № 4. С. 211–215.",
+        {"title": None, "container-title": "Соль и хлеб", "page": "211–215"},
+    ),
+    "an Italian review by its author alone": (
+        "la recensione di J. Roe, in «Rivista del sale», 2007, n. 246, pp. 150-152.",
+        {"title": None, "container-title": "Rivista del sale", "author": ({"family": "Roe", "given": "J."},)},
+    ),
+    "a Canadian case in French": (
+        "*Cie du sel Ltée c Québec (Ministre du Port)*, 2003 CSC 58 au para 19, [2003] 2 RCS 624 [*Sel*].",
+        {
+            "type": "legal_case",
+            "title": "Cie du sel Ltée c Québec (Ministre du Port)",
+            "container-title": "RCS",
+            "page": "624",
+        },
+    ),
+    "a Canadian journal in French": (
+        "Jane Roe, « Le sel » (2002) 16 : 1 Ex Envtl LJ 65 à la p 70 [Roe, « Sel »].",
+        {"title": "Le sel", "container-title": "Ex Envtl LJ", "volume": "16", "issue": "1", "page": "65"},
+    ),
+    "a chapter with its first and its cited page": (
+        "Jane Roe, « Le sel » dans Jean Doe, dir, *Le droit du port*, Paris, Exemple, 2011, 273 à la p 280.",
+        {"title": "Le sel", "container-title": "Le droit du port", "page": "273"},
+    ),
+    "a committee of a body": (
+        "Council of Salt, Committee on Bread and Ports, *The Salt Damage*, information report, 1995.",
+        {
+            "title": "The Salt Damage",
+            "author": ({"literal": "Council of Salt, Committee on Bread and Ports"},),
+        },
+    ),
+    "an address in italics": (
+        "Jane Roe: Der Hafen. In: Salzblatt, Heft 15 (2009), *http://salt.example/006.htm*.",
+        {"title": "Der Hafen", "container-title": "Salzblatt", "URL": "http://salt.example/006.htm"},
+    ),
+    "an archival item without its leaves": (
+        "Protokoll der Salzbesprechung, 27.11.1973, in: BArch, B 102/201466, unfol.",
+        {"title": "Protokoll der Salzbesprechung"},
+    ),
+    "an item behind its number": (
+        "HStAM, Best. 17 d, Nr. 255: Supplik der Gemeinde Roe an den Landgrafen, fol. 3r–4v.",
+        {"title": "Supplik der Gemeinde Roe an den Landgrafen"},
+    ),
     "German subtitle with a list": (
         "Jane Roe, Salz. Märkte, Menschen, Waren. Hamburg 2008, S. 3.",
         {"type": "book", "title": "Salz. Märkte, Menschen, Waren", "publisher-place": "Hamburg"},

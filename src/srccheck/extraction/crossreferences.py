@@ -8,7 +8,7 @@ _SEE = r"(?:(?:See|Cf\.|Siehe|S\.|Vgl\.|Voir|V\.|Véanse|Véase|Vid\.|Cfr\.|Si v
 _ELSEWHERE = "supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|más arriba|más abajo|sopra|sotto|plus haut|plus bas|acima|abaixo|wyżej|niżej|выше|ниже"
 """Words for another place of the same text."""
 _HERE = rf"(?:{_ELSEWHERE}|retro|\*retro\*|o\.|u\.)"
-_PART = r"(?:Parts?|Sections?|Abschnitt|Kapitel|Kap\.|Chapters?|Teil|§{1,2}|Tabelle|Tables?|Figures?|Abb\.|cuadro|tableau|tabella|Appendix|Anhang|[Ss]ección|[Cc]apítulo|[Cc]hapitre|paragrafo|par\.)"
+_PART = r"(?:Parts?|Sections?|Abschnitt|Kapitel|Kap\.|Chapters?|Teil|§{1,2}|Tabelle|[Tt]ables?|[Ff]igures?|Abb\.|cuadro|tableau|tabella|Appendix|Anhang|[Ss]ección|[Cc]apítulo|[Cc]hapitre|paragrafo|par\.)"
 _NOTE = r"(?:(?:text (?:at|to) )?(?:[Nn]otes?|nn?\.?)|fn\.|Anm\.|Fn\.|[Nn]otas?|n[°º]|[Pp]rzyp(?:is|\.)|pozn\.|прим(?:еч)?\.|сн\.|Fußnoten?)"
 _TEXT_THERE = r"(?:\s?(?:and accompanying text|e testo corrispondente|et (?:le )?texte (?:correspondant|afférent)|und (?:der |den )?(?:dazugehörige[rn]? )?Text|y (?:el )?texto correspondiente|f{1,2}\.))"
 _WHOLE = re.compile(

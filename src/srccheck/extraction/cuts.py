@@ -259,12 +259,17 @@ def _further_references(text: str) -> list[int]:
     return begun
 
 
+_ARTICLES = ("Die ", "Der ", "Das ", "The ")
+"""Words with which no names begin."""
+
+
 def _second_author(text: str, start: int) -> list[int]:
     """Return where, before a further title, a sentence ends that authors follow."""
     if _IN_END.search(text):
         return []
     first = max(0, len(text) - _LEAD)
     for end in ends(text):
-        if end >= first and (not text[end:].strip() or looks_like_names(text[end:])):
+        after = text[end:].strip()
+        if end >= first and (not after or (looks_like_names(after) and not after.startswith(_ARTICLES))):
             return [start + end]
     return []

@@ -161,7 +161,9 @@ _SAME_LENGTH = 12
 _SAME = re.compile(rf"^\W*{SAME_AUTHOR}\.?,\s")
 _RESTART = re.compile(rf";\s|[.?!]\s(?=(?i:{alternatives(SIGNALS)})\s)")
 """Where a further citation begins by itself, so that what stands before is no part of it."""
-_STOPPED = re.compile(r"(?:\d[)\]]?|(?<=[\s–-])[IVXLC]{2,}|(?<!\w)(?i:cit|ibid))[.;](?=\s[^\W\d_a-zß-ÿ])")
+_STOPPED = re.compile(
+    r"(?:\d[)\]]?|(?<=[\s–-])[IVXLC]{2,}|(?<!\w)(?i:cit|ibid))[.;](?=\s(?!Jahrh|Jh(?!\w)|Jahr(?!\w)|Kap|Aufl)[^\W\d_a-zß-ÿ])"
+)
 """Where a citation ends and a sentence begins."""
 _POINTED = re.compile(
     rf"{_CAPITAL}[\w’'-]+(?:(?:,|,?\s(?:and|und|et|y|e|&))\s{_CAPITAL}[\w’'-]+){{0,3}}\s\((?:as in |wie )?(?:nn?|[Aa]nm|[Ff]n|[Nn]ote)\.?\s\d"

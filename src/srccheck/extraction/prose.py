@@ -175,7 +175,7 @@ def speaks_only(raw: str) -> bool:
         if not long and (len(text.split()) >= _SHORT or cited):
             return False
         spoken = spoken or long
-    return spoken
+    return spoken or refers
 
 
 def _sentences(raw: str) -> Iterator[tuple[int, int]]:
