@@ -477,6 +477,25 @@ STYLES = {
         "РГАСПИ. Ф. 17. Оп. 3. Д. 5. Л. 12.",
         {"type": "manuscript", "archive": "РГАСПИ", "archive_location": "Ф. 17. Оп. 3. Д. 5"},
     ),
+    "edition between a subtitle and the year": (
+        "Hans Roe, Strafrecht Besonderer Teil. Ein Lehrbuch, 2. Aufl. 1998, S. 45.",
+        {"title": "Strafrecht Besonderer Teil. Ein Lehrbuch", "issued": "1998"},
+    ),
+    "newspaper of another century": (
+        "Jane Roe, “Salt Prices Rise,” Leeds Mercury, March 3, 1871, 4.",
+        {"type": "article-newspaper", "container-title": "Leeds Mercury", "issued": "1871-03-03"},
+    ),
+    "Spanish edition of somebody": (
+        "Ana Ruiz, La sal, edición de Marta Gil, Madrid, Cátedra, 1998, p. 45.",
+        {"title": "La sal", "publisher": "Cátedra", "issued": "1998"},
+    ),
+    "French law in the gazette written out": (
+        "Loi n° 77-03 du 6 janvier 1978, Journal officiel de la République française, 7 janvier 1978, p. 227.",
+        {
+            "title": "Loi n° 77-03 du 6 janvier 1978",
+            "container-title": "Journal officiel de la République française",
+        },
+    ),
 }
 
 

@@ -77,7 +77,7 @@ def _lone(parts: Sequence[str], place: str, before: str) -> bool:
     """Tell whether a word or two that stand alone before a colon can be a place that no table has."""
     return (
         len(parts) == 1
-        and before.strip() == place
+        and before.strip(" .,¦") == place
         and 0 < len(place.split()) <= 2
         and place[:1].isupper()
         and len(place) > 2

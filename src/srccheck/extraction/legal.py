@@ -59,7 +59,7 @@ _MAYBE = re.compile(
 _MAYBE_HEAD = re.compile(r"[\[(]\d{4}|(?:In re|Re|Ex parte)\s|[^;,.]{2,44}[’'](?:s\s)?Case\W")
 """How some begin."""
 _LAW = re.compile(
-    r"(?P<title>(?:[Ll]oi|[Ll]ey|[Ll]egge|[Ll]ei|[Dd]écret(?:-loi)?|[Dd]ecreto(?:\s[Ll]egislativo|-[Ll]ei|-[Ll]egge)?|[Rr]eal\s[Dd]ecreto|[Oo]rdonnance|Ord\.|[Dd]écision(?=\sn)|D\.\s?lgs\.|D\.\s?[Ll]\.|[DR]\.\s?[DdPp]\.\s?[RrLl]\.|R\.\s?[Dd]\.|L\.|[lDd]\.(?=\s\d{1,2}°?\s[a-z]+\s\d{4},\sn\.)|[Dd](?:lcps|lgs|pr|l)|[Rr]dl?)(?:\s(?:[Oo]rgánica|constitutionnelle|organique|ordinaire|de finances))?\s(?:n(?:[°º.]|\.[°º])\s?)?(?:\d[\d.-]*(?:/\d{2,4})?|\d{1,2}\s[^\W\d_]+\s\d{4},\sn\.\s\d+)(?=[\s,.])[^;]*?)(?=,?\s(?:in\s)?\*?(?:JORF|JO|J\.O\.|BOE|BO|G\.?U\.?|Gazz|Bolet[ií]n|Diário|Journal officiel)\b|[;]|\.?\s*$|\.\s[A-Z])(?:,?\s(?:in\s)?(?P<journal>JORF|JO|J\.O\.|BOE|BO|G\.?U\.?)(?!\w))?(?P<rest>[^;]*)"
+    r"(?P<title>(?:[Ll]oi|[Ll]ey|[Ll]egge|[Ll]ei|[Dd]écret(?:-loi)?|[Dd]ecreto(?:\s[Ll]egislativo|-[Ll]ei|-[Ll]egge)?|[Rr]eal\s[Dd]ecreto|[Oo]rdonnance|Ord\.|[Dd]écision(?=\sn)|D\.\s?lgs\.|D\.\s?[Ll]\.|[DR]\.\s?[DdPp]\.\s?[RrLl]\.|R\.\s?[Dd]\.|L\.|[lDd]\.(?=\s\d{1,2}°?\s[a-z]+\s\d{4},\sn\.)|[Dd](?:lcps|lgs|pr|l)|[Rr]dl?)(?:\s(?:[Oo]rgánica|constitutionnelle|organique|ordinaire|de finances))?\s(?:n(?:[°º.]|\.[°º])\s?)?(?:\d[\d.-]*(?:/\d{2,4})?|\d{1,2}\s[^\W\d_]+\s\d{4},\sn\.\s\d+)(?=[\s,.])[^;]*?)(?=,?\s(?:in\s)?\*?(?:JORF|JO|J\.O\.|BOE|BO|G\.?U\.?|Gazz|Bolet[ií]n|Diário|Journal officiel)\b|[;]|\.?\s*$|\.\s[A-Z])(?:,?\s(?:in\s)?(?P<journal>Journal officiel(?:\sde\sla\sRépublique(?:\sfrançaise)?)?|JORF|JO|J\.O\.|BOE|BO|G\.?U\.?)(?!\w))?(?P<rest>[^;]*)"
 )
 """A law of a Romance country, by its number."""
 _DATED_LAW = re.compile(

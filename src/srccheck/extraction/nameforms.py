@@ -156,7 +156,7 @@ COMMON = frozenset(
 """Words of bodies that stand in titles as well."""
 NEWSPAPERS = frozenset(
     """tribune courier gazette herald chronicle times record telegraph observer sentinel defender examiner news zeitung
-    rundschau anzeiger nachrichten tageblatt""".split()
+    rundschau anzeiger nachrichten tageblatt mercury intelligencer advertiser packet argus echo express register globe""".split()
 )
 """What newspapers are called, with the town before it: "Example Tribune"."""
 BODY_FAMILIES = frozenset(

@@ -18,7 +18,7 @@ _PEOPLE = re.compile(
     rf"(?P<people>{_ONE}(?:(?:,\s{_ONE}){{1,5}},?\s(?:and|und|u\.|et|&|y|e|i|и)\s{_ONE}|(?:\s(?:and|und|u\.|et|&|y|e|i|и)\s|\s?/\s?){_ONE}){{0,3}}(?:,?\s(?:et al\.?|u\.\s?a\.|и др\.?|and others))?(?:,?\s\(?(?:eds?|hrsg|hg|dir|coord|comp|org|red|ред)s?\.?\)?)?)(?=$|[,.\s(])"
 )
 _COLON_NAME = re.compile(
-    rf"^(?P<people>(?:[^\W\d_]+\s)?{_ONE}(?:(?:\s(?:und|and|et|y|e)\s|\s?/\s?){_ONE}){{0,3}}):\s(?=[^\W\d_])"
+    rf"^(?P<people>(?:[^\W\d_]+\s)?{_ONE}(?:,\s{_ONE}(?=,\s|\s(?:und|and|et|y|e)\s)){{0,3}}(?:(?:\s(?:und|and|et|y|e)\s|\s?/\s?){_ONE}){{0,3}}):\s(?=[^\W\d_])"
 )
 """Names before a colon and a title, as German and Spanish notes print them."""
 _SHOUTED = re.compile(
@@ -60,7 +60,7 @@ def read(text: str, marked: str | None) -> Named:
         text: "Roe and Doe, Salt" or "Roe, eds.".
         marked: the title in quotation marks or italics that stands in the note.
     """
-    text = _SUPRA_OPEN.sub("", text)
+    text = _YEARS_BEHIND.sub(r"\1", _SUPRA_OPEN.sub("", text))
     text = _PARTICLE_AFTER.sub("", _ROLE.sub("", text.strip(" ,(:")))
     text = _COLON_NAME.sub(r"\g<people>, ", text)
     if marked and marked in text:
@@ -103,6 +103,8 @@ _BEGUN = re.compile(
 """Names, and the beginning of a title before a word in marks: "Roe, Ende der „Salze“"."""
 
 
+_YEARS_BEHIND = re.compile(r"\A([^\W\d_a-zß-ÿ][\w’-]+)\s(?:1[5-9]|20)\d\d[–-]\d{2,4},?\s?\Z")
+"""A name and the years of a work in volumes: "Millar 1958–60"."""
 _SUPRA_OPEN = re.compile(r"\s?\(\*?(?:supra|above|infra)\*?,?\s?\Z")
 """The beginning of a bracket that points back: "art. cit. (*supra*, note 4)"."""
 _REVIEW = re.compile(

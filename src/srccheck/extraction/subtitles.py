@@ -24,7 +24,7 @@ BY_LETTERS = re.compile(
 )
 """A journal by its letters, its volume and year: "KuD 44, 1998"."""
 _UP_TO_YEAR = re.compile(
-    r"(?P<words>[^\W\d_a-zß-ÿ][^,;()“”„«»]{8,160}(?<!\d))(?:\s\([A-ZÄÖÜ][\w ]{1,16}\s\d{1,4}\))?,\s[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}(?:1[5-9]|20)\d\d(?=,\s(?:\d|SS?\.\s\d|Rn\.|§)|;|\.?\s*$)"
+    r"(?P<words>[^\W\d_a-zß-ÿ][^,;()“”„«»]{8,160}(?<!\d))(?:\s\([A-ZÄÖÜ][\w ]{1,16}\s\d{1,4}\))?,\s(?:\d{1,2}\.\sAufl\.,?\s)?[⁰¹²³⁴⁵⁶⁷⁸⁹]{0,2}(?:1[5-9]|20)\d\d(?=,\s(?:\d|SS?\.\s\d|Rn\.|§)|;|\.?\s*$)"
 )
 """A subtitle and a year alone, as German theologians and lawyers cite books: "Salz. Eine Geschichte des Brotes, 1978, 61"."""
 _UP_TO_BRACKET = re.compile(
@@ -35,7 +35,7 @@ _BRACKET = 170
 """Characters in which such a bracket opens."""
 _STOPPED = re.compile(r"[.:]")
 _UP_TO_PLACE = re.compile(
-    r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|(?<=\d{4},\s\d)\.(?=,\s)|(?<=[a-z]{3})\.(?=\sAufl\.,\s)|(?<=Aufl)\.(?=,\s)|\s:\s|:\s(?=[^,.;:()]+\s[^,.;:()]+\s[^,.;:()]+)|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}"
+    r"(?:[^.;:()]{3,120}\.\s){0,2}(?:[^.;:()]|(?<=\s\d)\.(?=\s)|(?<=\s\d\d)\.(?=\s)|(?<=\d{4},\s\d)\.(?=,\s)|(?<=[a-z]{3})\.(?=\sAufl\.,\s)|(?<=Aufl)\.(?=,\s)|\s:\s|:\s(?=[^,.;:()]+\s[^,.;:()]+\s[^,.;:()]+|[^,.;:()]+\s1\d{3}[–-]\d{2})|\(\d{4}(?:[–-]\d{2,4})?\)){3,240}"
 )
 """What may be a subtitle and, after commas, a publisher and a place."""
 _UP_TO_PUBLISHER = re.compile(
