@@ -15,10 +15,10 @@ _YEAR = r"(?:1[6-9]|20)\d\d"
 _REPORTS = r"(?:BVerfGE|BVerfGK|BGHZ|BGHSt|BVerwGE|BAGE|BSGE|BFHE|RGZ|RGSt|BayVerfGHE|VfSlg|BGE|Slg\.)"
 _COURTS = r"(?:BVerfG|BGH|BVerwG|BAG|BSG|BFH|RG|EuGH|EuG|EGMR|OLG|OVG|VGH|LG|AG|VG|KG|OGH|BayObLG)(?:\s[A-ZÄÖÜ][\w-]+)?"
 _REPORTED = re.compile(
-    rf"(?P<report>{_REPORTS})\s(?P<volume>\d{{1,4}}(?:/[IVX]+)?),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<cited>\d{{1,5}})(?!\w)|,?\s(?:Rn|Rz|Tz)\.\s(?P<margin>\d{{1,4}})(?!\w))?(?P<rest>[^;]*)"
+    rf"(?P<report>{_REPORTS})\s(?P<volume>\d{{1,4}}(?:/[IVX]+)?),\s(?:S\.\s)?(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<cited>\d{{1,5}})(?!\w)|,?\s(?:Rn|Rz|Tz)\.\s(?P<margin>\d{{1,4}})(?!\w))?(?P<rest>[^;]*)"
 )
 _IN_JOURNAL = re.compile(
-    rf"(?P<court>{_COURTS})(?:,?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß|Rechtsentscheid|Vorlagebeschl\.|Vorlagebeschluss|Entscheidung|Entsch\.)\s(?:vom|v\.)\s(?P<date>[\d. ]+{_YEAR}))?(?:[,:]\s(?:in:\s)?|\s(?=[A-ZÄÖÜ][\w.-]*[A-ZÄÖÜ]))(?P<report>[A-ZÄÖÜ][\w.-]{{1,12}})\s(?P<year>{_YEAR}),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<cited>\d{{1,5}})(?!\w)|,?\s(?:Rn|Rz|Tz)\.\s(?P<margin>\d{{1,4}})(?!\w))?(?P<rest>[^;]*)"
+    rf"(?P<court>{_COURTS})(?:,?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß|Rechtsentscheid|Vorlagebeschl\.|Vorlagebeschluss|Entscheidung|Entsch\.)\s(?:vom|v\.)\s(?P<date>[\d. ]+{_YEAR}))?(?:[,:]\s(?:in:\s)?|\s(?=[A-ZÄÖÜ][\w.-]*[A-ZÄÖÜ]))(?P<report>[A-ZÄÖÜ][\w.-]{{1,12}})\s(?P<year>{_YEAR}),\s(?:S\.\s)?(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<cited>\d{{1,5}})(?!\w)|,?\s(?:Rn|Rz|Tz)\.\s(?P<margin>\d{{1,4}})(?!\w))?(?P<rest>[^;]*)"
 )
 _BY_DATE = re.compile(
     rf"(?P<court>{_COURTS}),?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß|Rechtsentscheid|Vorlagebeschl\.|Vorlagebeschluss|Entscheidung|Entsch\.)\s(?:vom|v\.)\s(?P<date>\d{{1,2}}\.\s?(?:\d{{1,2}}\.|[^\W\d_]+)\s?{_YEAR})\s?[–-]\s?(?P<number>[^,;–]{{2,40}}?)(?P<rest>,\s[^;]*|\s[–-]\s[^;]*|\.?\s*$)"
@@ -26,7 +26,7 @@ _BY_DATE = re.compile(
 """A decision by its date and number: "BGH, Urt. v. 19.12.1995 – VI ZR 15/95, BGHZ 131, 332 (337) – Salz"."""
 _LAST_NAME = re.compile(r"\s[–-]\s(?P<name>[^\W\d_][^,;.]{2,60}?)\.?\s*$")
 _ANY_REPORT = re.compile(
-    rf",\s(?P<report>{_REPORTS})\s(?P<volume>\d{{1,4}}),\s(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\))?|,\s(?P<journal>[A-ZÄÖÜ][\w.-]{{1,12}})\s{_YEAR},\s(?P<first>\d{{1,5}})(?:\s\((?P<cited>\d+)[^()]*\))?"
+    rf",\s(?P<report>{_REPORTS})\s(?P<volume>\d{{1,4}}),\s(?:S\.\s)?(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\))?|,\s(?P<journal>[A-ZÄÖÜ][\w.-]{{1,12}})\s{_YEAR},\s(?:S\.\s)?(?P<first>\d{{1,5}})(?:\s\((?P<cited>\d+)[^()]*\))?"
 )
 HEAD = re.compile(
     rf"(?<![^\s(])(?<!\d,\s)(?<!a\.,\s){_REPORTS}\s(?=\d)|(?<![^\s(]){_COURTS}[,:]\s(?=[A-ZÄÖÜ][\w.-]{{1,12}}\s\d)"

@@ -27,6 +27,8 @@ _SIGNAL = re.compile(
     rf"(?!\s*a\.\s?a\.\s?o\.)(?-i:(?!\s*A\.\s?A\.\s[A-Z][\w’'-]+,?\s(?:and\s|&\s|[A-Z]\.)|\s*Anders\s[A-Z][\w-]+\s(?:and|&)\s))\s*(?:(?:{alternatives(SIGNALS)}(?=[\s:,])|\*{alternatives(SIGNALS)}\*(?=[\s:,])|\*contra\*(?=\s)|contra,(?=\s))[,:]?\s*)+(?:(?:for|zu|zur|zum|о|об)\s[^:\d\"“”„«»]{{1,100}}:\s*)?",
     re.IGNORECASE,
 )
+_INTO = re.compile(r"(?<!\w)(?:[Tt]rad|[Ee]d|[Éé]d|[Vv]ers)\.\s(?:it|fr|franç|esp|angl|ingl|ted|all|port|cast)$")
+"""The language into which a work was translated, before the translator or the place: "trad. fr. J. Roe"."""
 _BEGUN = 3
 """Letters by which most texts are told from those that a signal begins."""
 _BEGINNINGS = frozenset(word[:_BEGUN].partition(" ")[0].lower() for word in (*SIGNALS, "contra"))
@@ -84,6 +86,8 @@ def _ends(before: str, after: str) -> bool:
     if len(last) == 1 and last.isalpha():
         return False
     if "." in last.strip(".") and len(last) <= 6 and not last[-1].isdigit():
+        return False
+    if _INTO.search(before):
         return False
     if last.lower() in ("art", "op", "ob", "loc") and after.lstrip()[:1] == "c":
         return False
