@@ -78,8 +78,12 @@ _PAIR = 2
 _ARTICLES = frozenset(
     "der die das den the a an le la les un une el los las il lo gli i o os as ein eine".split()
 )
-_HOSTED = re.compile(r":\s[^:;]{4,200}?[.,?!]\sIn:\s|:\s[^:;]{4,200}?,\sin:\s")
+_HOSTED = re.compile(r":\s[^:;]{4,200}?[.,?!]\sIn:(?:\s|$)|:\s[^:;]{4,200}?,\sin:(?:\s|$)")
 """A title after a colon, and what it stands in."""
+_BEFORE_MARKED = re.compile(
+    r"[.,?!]\W*$|[.,?!:]\W*\b(?:[Ii]n|En|Dans):?\s*(?:[^()]{2,80}\([^()]{2,8}\),?\s*|[^\W\d_][^()\d:]{1,60}:)?$"
+)
+"""What stands between a title without marks and a container that has them: a sign, "in:", perhaps its editors or its author."""
 _INITIALS = 3
 _PERSON_TITLE = re.compile(
     r"\s\((?=[^()]*[^\W\d_]{3})[^()]*[\s,](?:1[5-9]|20)\d\d\)|(?::\s|,\s(?:or|the|a|and|der|die|das|und|le|la|les|et)\s)[^()]{3,200}\([^()]*[,:]\s[^()]*\d{4}\)|\s\(?(?:1[0-9]|20)\d\d\s?[–-]\s?(?:1[0-9]|20)\d\d\)?[.,:]\s"
@@ -337,13 +341,11 @@ def before_marked(inside: Sequence[Span], at: int) -> Parts | None:
     opening = _opening(text)
     if (
         not opening.end
-        or not (opening.who.certain or opening.issued)
+        or not (opening.who.certain or opening.issued or _is_hosted(text, opening.who))
         or len(_WORD.findall(text, opening.end)) < _TITLED
     ):
         return None
-    if opening.end and not re.search(
-        r"[.,?!]\W*$|[.,?!:]\W*\b(?:[Ii]n|En|Dans):?\s*(?:[^()]{2,80}\([^()]{2,8}\),?\s*)?$", text
-    ):
+    if not _BEFORE_MARKED.search(text):
         return None
     parts = _in_marked(text, opening, inside[at:])
     who = opening.who
