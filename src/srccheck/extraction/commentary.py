@@ -13,7 +13,7 @@ from srccheck.extraction import (
     remarks,
 )
 from srccheck.extraction.addresses import addresses, identifiers
-from srccheck.extraction.marked import SHORT
+from srccheck.extraction.marked import SHORT, SPOKEN_AGAIN
 from srccheck.extraction.spans import Mark, Span, spans
 from srccheck.model.document import Note
 from srccheck.model.finding import Finding, Severity
@@ -97,7 +97,7 @@ def is_commentary(raw: str) -> bool:
         return True
     if len(raw) <= _LONGEST and (_says_nothing(raw) or _OWN.fullmatch(raw) or prose.speaks_only(raw)):
         return True
-    if len(raw) > _LONGEST or SHORT.search(raw):
+    if len(raw) > _LONGEST or SHORT.search(raw) or SPOKEN_AGAIN.fullmatch(raw):
         return False
     whole = spans(raw)
     if (

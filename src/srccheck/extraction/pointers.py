@@ -7,7 +7,7 @@ from msgspec.structs import replace
 from srccheck.extraction import annotated, archival, authoryear, legal, naming, numbers, remarks, shortened
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.lexicon import IBID, OPUS, SUPRA
-from srccheck.extraction.marked import CITED_PLACE, NOTE_ABOVE, is_title
+from srccheck.extraction.marked import CITED_PLACE, NOTE_ABOVE, SPOKEN_AGAIN, is_title
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.naming import Named
 from srccheck.extraction.numbers import RANGE
@@ -58,10 +58,6 @@ _BACK = (*_FOOTNOTE, "as in", "wie", "siehe", "s.", "supra", "above", "oben", "�
 _PAGE_ALONE = re.compile(rf"[\s,]*(?:at\s|pp?\.\s)?(?:{RANGE}|\[\d+\])?[\s.]*")
 _REPORT = re.compile(r",\s(?P<volume>\d{1,4})\s(?P<name>(?:(?:[A-Z][\w.’]*|\d[a-z]{1,2})\s?){1,5})\sat\s")
 """The report of a case by its short name: "Roe, 467 U.S. at 8"."""
-_SPOKEN = re.compile(
-    r"(?P<name>[^\W\d_a-zß-ÿ][^,;:\d()]{1,40}),\s(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\.?"
-)
-"""An interview that is cited already: "Roe, interview"."""
 _NUMBERED_NOTE = re.compile(r"\(nn?\s\d+\)")
 _ONLY_LAW = re.compile(
     r"(?:Case|Joined Cases|Opinion|Regulation|Directive|Decision|Council|Commission)\s[^()\[\]]{3,120}"
@@ -82,6 +78,10 @@ _SHORT_WORK = re.compile(
     rf"(?P<before>[^\d]{{2,160}}?)(?:,\s(?:(?:Bd|Band|vol|t|т|chs?|chap|bk|pt|sec|Kap|kap|cap|rozdz|гл)\.?\s(?:\d{{1,4}}|[IVXivxlc]{{1,5}})|[IVX]{{1,5}}\.?)|\s[IVX]{{1,5}}/\d{{1,2}}|\s[IVX]{{1,5}}(?=,\s[IVX]{{1,5}}/\d)|(?-i:(?<=[a-zß-ÿ])\s(?:[IVX]{{1,5}}|\d)(?=,\sSS?\.\s\d))|,\s[IVX]{{1,5}}/\d{{1,2}}){{0,2}},?\s(?P<label>(?:at|pp?\.|SS?\.|с\.|С\.|s\.|col{{1,2}}s?\.|págs?\.|σ{{1,2}}\.|fols?\.|л{{1,2}}\.|paras?\.?|(?:esp|bes|insb|spéc|not)\.\s(?:pp?\.\s|SS?\.\s)?|Rn\.|Rdnr\.|Tz\.|secs?\.|§|chs?\.|chap\.|bk\.|tables?|figs?\.)\s*)?(?P<page>(?:\d+:\s?)?{RANGE}(?:n\d{{1,3}})?(?:(?:(?<=\d)ff?)?(?:,|\s(?:and|und|et|y|e|&))\s\d+(?:[–—-]\d+)?){{0,4}})(?:\s?(?:ff?|sqq?|ss|y ss|et suiv)\.?)?(?:,?\s(?:n|nn|fn|note|anm|fußn)\.?\s?\d+)?\s*\.?",
     re.IGNORECASE,
 )
+_STOPPED = re.compile(
+    r"(?P<name>[^\W\d_a-zß-ÿа-яё][\w’'-]{2,})\.\s(?P<title>[^\W\d_a-zß-ÿа-яё][^.,;:\d]{2,}(?:[,:]\s[^.,;:\d]{2,}){0,2})\."
+)
+"""A name and a title with stops, as Russian journals cite again: "Roe. Salt and Bread."."""
 _REMARK = re.compile(r"(?<=\d)\s\((?=[a-zß-ÿ])[^()]{4,80}\)\.?$")
 """What is said of a cited page in brackets: "(to Hilda, 19 Sept. 1938)", "(my translation)"."""
 _SIGNS = " ,.:“”‘’«»„*_'\""
@@ -131,7 +131,7 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
         volume, name = (report["volume"], report["name"].strip()) if report else (None, None)
         case = replace(found.item, type="legal_case", volume=volume, container_title=name)
         return replace(found, item=case)
-    spoken = _SPOKEN.fullmatch(text)
+    spoken = SPOKEN_AGAIN.fullmatch(text)
     if spoken:
         return short_form(draft, Named(authors=naming.people(spoken["name"])), None, Pointer.OPUS)
     dated = authoryear.match(text) if draft.item.type != "legal_case" else None
@@ -232,7 +232,8 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
         return replace(draft, item=item, pointer=Pointer.WORDS)
     if short is None or _YEAR.match(short["page"]):
         return draft
-    named = naming.read(short["before"], None)
+    stopped = _STOPPED.fullmatch(short["before"])
+    named = naming.read(f"{stopped['name']}, {stopped['title']}" if stopped else short["before"], None)
     said = named.authors or _is_title_only(named.title, draft.item)
     if not said or (named.title and is_place(named.title)):
         return draft

@@ -19,6 +19,10 @@ _SQUARE_POINTER = re.compile(r"\[((?:wie\s|siehe\s|s\.\s)?(?:Fn|Anm|Fußn|[Nn]ot
 """A reference to a note in square brackets: "Roe, Salz [Fn. 2], S. 5"."""
 _TORN = re.compile(r"(?<![^\s(])\*(?P<one>[^\s*][^*]{4,160}[\w-])\*\s\*(?P<two>[A-ZÀ-Þ][^*]{4,160})\*")
 """A title in italics that markup has torn in two: "*Church of* *Salt*"."""
+_DASHED = re.compile(
+    r"(?P<names>(?<![^\s(])[A-ZÀ-Þ]{2}[A-ZÀ-Þ’'-]*(?:\s[A-ZÀ-Þ]{2}[A-ZÀ-Þ’'-]*){0,3},\s[A-ZÀ-Þ][\w.’'-]*(?:\s(?:[A-ZÀ-Þ][\w.’'-]*|d[aeo]s?|e|y)){0,6}(?:\s\((?:dir|coord|org|ed)s?\.?\))?)\s–\s(?=[^\d\s])"
+)
+"""Names and a dash before a title, the Portuguese standard (NP 405): "ROE, Jane de – Sal"."""
 _COMMAS_QUOTE = re.compile(r"(?<![^\s(]),,(?=\w)")
 """A low quotation mark that was typed as two commas: ",,Salz" in Hamburg"."""
 _BRACKETED = re.compile(r"\((?:[^()]|\([^()]*\))*\)")
@@ -108,11 +112,12 @@ def _in_brackets(printed: str, head: int) -> str:
 
 
 def with_usual_signs(text: str) -> str:
-    """Return a text of the same length: references to notes in round brackets, low quotation marks as one sign, titles whole."""
+    """Return a text of the same length: pointers in round brackets, one sign for low quotation marks and for dashes after names."""
     text = _SQUARE_POINTER.sub(r"(\1)", text) if "[" in text else text
     text = _TORN.sub(_mended, text) if "* *" in text else text
     if "*, *" in text or "*. *" in text:
         text = _ITALIC_SIGN.sub(_upright_sign, text)
+    text = _DASHED.sub(r"\g<names> : ", text) if " – " in text else text
     return _COMMAS_QUOTE.sub(" „", text) if ",," in text else text
 
 

@@ -27,7 +27,9 @@ _SIGNAL = re.compile(
     rf"(?!\s*a\.\s?a\.\s?o\.)(?-i:(?!\s*A\.\s?A\.\s[A-Z][\w’'-]+,?\s(?:and\s|&\s|[A-Z]\.)|\s*Anders\s[A-Z][\w-]+\s(?:and|&)\s))\s*(?:(?:{alternatives(SIGNALS)}(?=[\s:,])|\*{alternatives(SIGNALS)}\*(?=[\s:,])|\*contra\*(?=\s)|contra,(?=\s))[,:]?\s*)+(?:(?:for|zu|zur|zum|о|об)\s[^:\d\"“”„«»]{{1,100}}:\s*)?",
     re.IGNORECASE,
 )
-_INTO = re.compile(r"(?<!\w)(?:[Tt]rad|[Ee]d|[Éé]d|[Vv]ers)\.\s(?:it|fr|franç|esp|angl|ingl|ted|all|port|cast)$")
+_INTO = re.compile(
+    r"(?<!\w)(?:[Tt]rad|[Ee]d|[Éé]d|[Vv]ers)\.\s(?:it|fr|franç|esp|angl|ingl|ted|all|port|cast)$"
+)
 """The language into which a work was translated, before the translator or the place: "trad. fr. J. Roe"."""
 _BEGUN = 3
 """Letters by which most texts are told from those that a signal begins."""
@@ -81,9 +83,7 @@ def _ends(before: str, after: str) -> bool:
     if _AND_NEXT.search(before):
         return True
     last = word.group(1).strip("\"'“”‘’«»").rpartition("–")[2]
-    if last[-2:-1] == "-" and last[-1].isalpha():
-        return False
-    if len(last) == 1 and last.isalpha():
+    if last[-1:].isalpha() and (len(last) == 1 or last[-2:-1] == "-"):
         return False
     if "." in last.strip(".") and len(last) <= 6 and not last[-1].isdigit():
         return False

@@ -17,7 +17,7 @@ from srccheck.extraction import (
 )
 from srccheck.extraction.addresses import identifiers
 from srccheck.extraction.lexicon import REPRINTED, SUPRA
-from srccheck.extraction.marked import NOTE_ABOVE, SHORT, is_title
+from srccheck.extraction.marked import NOTE_ABOVE, SHORT, SPOKEN_AGAIN, is_title
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_press, names_publisher
@@ -62,7 +62,7 @@ _REPORTED = re.compile(
 )
 """Another place in which a French decision is printed: "D. 1997. 403"."""
 _REPRINTED = re.compile(
-    rf"\s*(?:{alternatives(REPRINTED)})\s(?:in|dans)\s(?:(?:his|her|their|(?:[Ii]d|ID)\.,|\*[Ii]d\.\*,|ders\.,)\s)?(?=[*_“«‘\"A-ZÀ-Þ])(?![A-Z]{{3,}},\svol)(?=.{{5,200}}(?:1[5-9]|20)\d\d)"
+    rf"\s*(?:{alternatives(REPRINTED)})\s(?:in|dans)\s(?:(?:his|her|their|(?:[Ii]d|ID)\.,|\*[Ii]d\.\*,|ders\.,)\s)?(?=[*_“«‘\"A-ZÀ-Þ])(?![A-Z]{{3,}},\svol)(?=.{{5,200}}(?:(?:1[5-9]|20)\d\d|,\spp?\.\s\d))"
 )
 """Another book in which a text stands again: a citation of its own."""
 _IMPRINT = re.compile(
@@ -81,6 +81,7 @@ _SHELF_MARK = re.compile(r"[A-ZÀ-Þ]{2,8},\s[A-ZÀ-Þ]{1,5}(?:/[A-ZÀ-Þ\d]{1,8
 _INTERVIEW = re.compile(
     r"(?:Author[’']s\s|Personal\s)?(?:[Ii]nterview\s(?:with|by|mit)|[Ee]ntretien\savec|[Ii]ntervista\s(?:a|con)|[Ee]ntrevista\s(?:a|con))\s[A-ZÀ-Þ][^;]*\d"
 )
+"""An interview by its day: "Interview with Jane Roe, 3 May 1999"."""
 _BEGINS = re.compile(
     r"\s*(?:\d|[^\W\d_][^,;\d]{1,40},\s[^,;\d]{0,60}?(?:[Aa]rchiv|[Aa]rchief|[Bb]ibliot|[Ll]ibrary|[Mm]use|Record Office))"
 )
@@ -177,6 +178,7 @@ def cites(inside: tuple[Span, ...], text: str, *, first: bool = False) -> bool:
         or archival.read(bare)
         or _SHELF_MARK.match(bare)
         or _INTERVIEW.match(bare)
+        or SPOKEN_AGAIN.fullmatch(bare)
         or classics.match(_SAME.sub("", cited))
         or annotated.match(cited)
         or identifiers(text)[0].resolver
