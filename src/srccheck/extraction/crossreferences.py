@@ -17,7 +17,7 @@ _WHOLE = re.compile(
     rf"|{_SEE}?(?:bereits\s|schon\s)?(?:oben|unten)\s[IVX]{{1,4}}\.(?:\s?[\dA-Za-z]{{1,2}}[.)]){{0,3}}[\s.]*"
     rf"|{_SEE}(?:notes?|nn?\.)\s\d+(?:(?:,|,?\sand|[–-])\s?\d+)*,?\s(?:above|below)[\s.]*|{_SEE}(?:above|below),\stext\s(?:at|to)\snn?\.?\s\d+(?:[–-]\d+)?[\s.]*"
     rf"|[^“‘«„*\d]{{3,120}}(?:cfr\.|vedi|v\.|voir|véase|siehe|vgl\.|see)\s(?:infra|supra),?\s(?:par|§|cap|p|n|note|nota)\.?\s?\d+(?:[–-]\d+)?[\s.]*|[^“‘«„*\d]{{3,120}}\s(?:infra|supra),\s(?:§|par\.|cap\.)\s?\d+[\s.]*"
-    r"|S\.\s?[ou]\.,?\s(?:Anm|Fn)\.\s\d+[\s.]*|Cf\.\s(?:quadro|cuadro|tableau|tabella)\s\d+,\s[^;\d]{3,30}"
+    r"|S\.\s?[ou]\.,?\s(?:[IVX]{1,4}\.(?:\s?[\dA-Za-z]{1,2}[.)]){0,3}\s?(?:(?:mit|bei|in)\s)?)?(?:(?:Anm|Fn)\.\s\d+)?[\s.]*|Cf\.\s(?:quadro|cuadro|tableau|tabella)\s\d+,\s[^;\d]{3,30}"
     r"|(?:V\.|Vid\.|Voir|Vedi|Véase|See|Siehe|Cf\.|Cfr\.)\s(?:la\s|le\s)?(?:infra|supra),?\s(?:(?:le|la|el)\s)?(?:tableau|epígrafe|cap\.|par\.|§|[IVX]{1,5})[\s,.A-Z\dIVX]*"
     r"|(?:Siehe|Vgl\.|See|Voir|Véase|Si confronti la|Si veda la|Cfr\.)\s(?:auch\s|also\s|aussi\s|anche\s)?(?:Abb\.|Tab\.|Dok\.|[Ff]ig\.|[Ff]igur[ae]?|[Ff]igures?|[Tt]ables?|[Ii]mages?)\s\d+(?:(?:,|,?\s(?:und|and|et|y|e))\s\d+)*(?:\sim Anhang|\sin the appendix)?[\s.]*"
     r"|(?:Zu[rm]? [^\d]{3,80}\s(?:§ \d+\w? \w+\s)?)?(?:Ausführlich(?:er)?|Näher|Siehe|Vgl\.|siehe)?\s?(?:dazu|hierzu)?\s?(?:unten|oben)\s(?:unter\s|bei\s)?[IVX]{1,4}\.(?:\s\d\.)?(?:\s\d)?(?:\s[a-z]\))*(?:\sbei Fn\. \d+)?[\s.]*"

@@ -32,6 +32,9 @@ _TITLE_YEARS = re.compile(r"(?<=[^\W\d_]\s)(?:1[0-9]|20)\d\d[–-]\d{2,4}(?=\.\s
 _NEAR = 40
 """Characters in which a date or a place stands before brackets or a semicolon."""
 _PLACE_BEFORE = re.compile(r"[.,]\s(?P<place>[^\W\d_a-zß-ÿа-яё][^.,;:()\d]{1,30})$")
+_PRESS_BEFORE = re.compile(r"[.,]\s[^\W\d_a-zß-ÿ][^.,:;()\d]{2,30}:\s[^\W\d_][^.:;()\d]{2,40}$")
+_PRESS_AFTER = re.compile(r"\s[^\W\d_][^.,:;()\d]{2,40},\s(?:1[5-9]|20)\d\d(?=[.,;]|$)")
+"""A place and a publisher without a year, and what may be a second publisher: "Lisboa: Roe; Doe, 2007"."""
 _PLACE_AFTER = re.compile(r"\s(?P<place>[^.,;:()\d]{2,30}):\s[^.;:()\d]{2,60},?\s(?:1[5-9]|20)\d\d(?!\d)")
 """The last place of an imprint, the publisher and the year."""
 _DASHES = ("–", "-")
@@ -224,7 +227,9 @@ def _holds(raw: str, span: Span) -> bool:
 
 
 def _between_places(raw: str, at: int, end: int) -> bool:
-    """Tell whether a semicolon stands between the places of an imprint: "Київ; Відень: Дзвін, 1920"."""
+    """Tell whether a semicolon stands between the places or publishers of an imprint: "Київ; Відень: Дзвін, 1920"."""
+    if _PRESS_BEFORE.search(raw, max(0, at - _NEAR), at) and _PRESS_AFTER.match(raw, end):
+        return True
     one, other = _PLACE_BEFORE.search(raw, max(0, at - _NEAR), at), _PLACE_AFTER.match(raw, end)
     return one is not None and other is not None and (is_place(one["place"]) or is_place(other["place"]))
 

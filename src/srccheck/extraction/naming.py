@@ -60,7 +60,7 @@ def read(text: str, marked: str | None) -> Named:
         text: "Roe and Doe, Salt" or "Roe, eds.".
         marked: the title in quotation marks or italics that stands in the note.
     """
-    text = _YEARS_BEHIND.sub(r"\1", _SUPRA_OPEN.sub("", text))
+    text = _YEARS_BEHIND.sub(r"\1", _SUPRA_OPEN.sub("", _CODE_BEFORE.sub("", text)))
     text = _PARTICLE_AFTER.sub("", _ROLE.sub("", text.strip(" ,(:")))
     text = _COLON_NAME.sub(r"\g<people>, ", text)
     if marked and marked in text:
@@ -103,6 +103,10 @@ _BEGUN = re.compile(
 """Names, and the beginning of a title before a word in marks: "Roe, Ende der „Salze“"."""
 
 
+_CODE_BEFORE = re.compile(
+    r"\A\s?(?:GG|BGB|StGB|StPO|ZPO|HGB|VwGO|VwVfG|EMRK|AEUV|EUV)\s(?=\*?[^\W\d_a-zß-ÿ][a-zß-ÿ])"
+)
+"""A code of law that ends the words before an annotator: "zu Art. 8 GG Roe"."""
 _YEARS_BEHIND = re.compile(r"\A([^\W\d_a-zß-ÿ][\w’-]+)\s(?:1[5-9]|20)\d\d[–-]\d{2,4},?\s?\Z")
 """A name and the years of a work in volumes: "Millar 1958–60"."""
 _SUPRA_OPEN = re.compile(r"\s?\(\*?(?:supra|above|infra)\*?,?\s?\Z")
