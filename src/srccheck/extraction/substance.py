@@ -86,6 +86,11 @@ _BEGINS = re.compile(
     r"\s*(?:\d|[^\W\d_][^,;\d]{1,40},\s[^,;\d]{0,60}?(?:[Aa]rchiv|[Aa]rchief|[Bb]ibliot|[Ll]ibrary|[Mm]use|Record Office))"
 )
 """What would go on about a citation before it, and begins one where none is: a number, a place and a house that keeps papers."""
+_AVAILABLE = re.compile(
+    r"\W*(?:(?:il\stesto|le\stexte|el\stexto|o\stexto|the\s(?:full\s)?text|der\sText)\s(?:è|est|es|está|is|ist)\s)(?:(?:ora|anche|aussi|también|também|also|auch|now|hoje|hoy)\s){0,2}(?:disponibil[ei]|disponibles?|available|abrufbar|verfügbar|accessibles?|accessibile|consultabil[ei]|accesible|acessível|online)(?!\w)",
+    re.IGNORECASE,
+)
+"""Where the source of the citation before can be read: "il testo è disponibile anche all’indirizzo"."""
 _QUOTATION = re.compile(r"[“„«\"‘][^“”„«»\"]{1,400}[”“»\"’]")
 _NAMED_TITLE = re.compile(
     r"(?<!\w)(?:see|see\salso|siehe|vgl\.|cf\.|voir|véase|cfr\.|vedi)\s[^\W\d_a-zß-ÿ][\w’'.-]+(?:\s[^\W\d_a-zß-ÿ][\w’'.-]+){0,3},\s[*“«‘„]"
@@ -150,7 +155,7 @@ def cites(inside: tuple[Span, ...], text: str, *, first: bool = False) -> bool:
     if not inside or only_addresses(inside):
         return False
     if any(span.mark is Mark.URL for span in inside):
-        return True
+        return first or _AVAILABLE.match(text) is None
     if any(is_title(span) for span in inside):
         holds = any(span.mark is Mark.ITALIC and _QUOTATION.search(span.text) for span in inside)
         return not _ONLY_QUOTED.fullmatch(text) and (holds or not _quotes(text))
