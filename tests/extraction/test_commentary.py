@@ -87,6 +87,7 @@ def test_what_may_be_a_source_is_one(raw):
         "Siehe auch Fußnoten 20 und 21.",
         "Vgl. hierzu die in Anm. 12 genannte Literatur.",
         "S. aber unten bei Fn. 22.",
+        "S. o. II. 2. mit Fn. 11.",
         "См. примеч. 6.",
         "Lásd a 8. jegyzetet.",
         "Cfr. también lo dicho en la nota 9.",

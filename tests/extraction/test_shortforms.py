@@ -249,6 +249,24 @@ LETTER = "Example Archives, box 94, folder 6, W. J. Roe to Doe, 3 March 1922."
             ),
             "1",
         ),
+        (
+            (
+                "Jane Roe. The Salt Circular and Its Censors (1863–1876) // Example Papers. 2007. Vol. 49. Pp. 87-110.",
+                DOE,
+                "Roe. The Salt Circular. P. 94.",
+            ),
+            "1",
+        ),
+        (("Karl Roe, interview with authors, 4 May 2020.", DOE, "Roe, phone interview with authors."), "1"),
+        (("Karl Roe, interview with Ann Poe, 4 May 2020.", DOE, "Roe, interview with Poe."), "1"),
+        (
+            (
+                "C. Roe, in: Doe/Poe, Verfassungsrecht, Kiel 2018, Art. 8 Rn. 9.",
+                DOE,
+                "Zum Einfluss auf Art. 8 GG *Roe* (Fn. 1), Art. 8 Rn. 10.",
+            ),
+            "1",
+        ),
         (("18 U.S.C. § 2703.", DOE, "18 U.S.C. § 2703(b)."), "1"),
         (("S. Rep. No. 99-541, at 3 (1986).", DOE, "S. Rep. No. 99-541, at 5."), "1"),
         ((DOE, ROE, "“Salt was never cheaper in the towns of the north.” *Ibid*., p. 25."), "2"),

@@ -198,6 +198,12 @@ from srccheck.extraction.split import split
         ("*Roe*, 389 U.S. at 351–52. *Contra* William Doe & James Poe, *The Model of Salt*, 129 Ex. L. Rev. 1821, 1871 (2016).", 2),
         ("Walter Roe: Straße. In: ders.: *Schriften*. Bd. IV. Kiel 1972, S. 83–148. Die Sigle *GS* bezeichnet im Folgenden diese Ausgabe.", 1),
         ("La questione, sollevata da Roe (*Il sale*, cit., III, p. 257), non può essere affrontata in questa sede.", 1),
+        ("Jane Roe, Salt and Bread (London, 1961), p. 5; reprinted in Slack, ed., Poverty in the Port, pp. 109–34.", 2),
+        ("Jane Roe, “Salt,” *Example Review* 3 (1999): 4–9; and Doe, interview with authors.", 2),
+        ("Roe, *Rapporto sul sale*, Roma 2001, p. 259; il testo è disponibile anche all’indirizzo https://salt.example/ (ultima consultazione: 4 marzo 2019).", 1),
+        ("ROE, Bruno – Nas malhas do sal. São Paulo: Alameda; Phoebus, 2007.", 1),
+        ("On salt see above all Jane Roe. The Salt Policy of the Western Ports. Lublin, 1998, and John Doe. Children of Salt: The Invention of a Port. Ithaca, 2013. Pp. 58-64.", 2),
+        ("Роу А. И. Соль и хлеб. СПб., 2000; in English as Ann Roe. The Salt Question: The Port. Budapest, 2003.", 2),
     ],
 )  # fmt: skip
 def test_counts_the_citations_of_a_note(note, expected):

@@ -496,6 +496,43 @@ STYLES = {
             "container-title": "Journal officiel de la République française",
         },
     ),
+    "Portuguese standard, with a dash after the names": (
+        "ROE, Giuseppe; DOE, José Pedro – História do sal (1536-1821). Lisboa: Exemplo, 2013, p. 23-48.",
+        {
+            "author": ({"family": "ROE", "given": "Giuseppe"}, {"family": "DOE", "given": "José Pedro"}),
+            "title": "História do sal (1536-1821)",
+            "publisher": "Exemplo",
+        },
+    ),
+    "two publishers": (
+        "ROE, Bruno – Nas malhas do sal. São Paulo: Alameda; Phoebus, 2007.",
+        {"title": "Nas malhas do sal", "issued": "2007"},
+    ),
+    "title without marks by an unknown forename before its book in italics": (
+        "Inka Roe-Doe: Das Grau der Prosa. In: *Wir sind Wesen aus Salz*. Kiel 2005, S. 125–136.",
+        {
+            "author": ({"family": "Roe-Doe", "given": "Inka"},),
+            "title": "Das Grau der Prosa",
+            "container-title": "Wir sind Wesen aus Salz",
+            "page": "125–136",
+        },
+    ),
+    "work of an author in the edition of another": (
+        "Peter Roe: Das Salz. In: Johann Doe: *Werke*. Hg. v. Erich Poe. Kiel 1962, S. 44.",
+        {"title": "Das Salz", "container-title": "Werke"},
+    ),
+    "translation into a language": (
+        "J. Roe, *La civilisation du sel*, trad. fr. H. Doe, Paris, Plon, 1885, p. 12.",
+        {"title": "La civilisation du sel", "publisher": "Plon", "issued": "1885"},
+    ),
+    "judgment of Strasbourg": (
+        "EGMR (GK), Urt. v. 15.10.2015, Nr. 37553/05, Roe u. a./Utopia, Rn. 97.",
+        {"type": "legal_case", "title": "Roe u. a./Utopia", "number": "37553/05", "issued": "2015-10-15"},
+    ),
+    "decision of a chamber": (
+        "BVerfG (K), NJW 2020, S. 1426 (1428).",
+        {"type": "legal_case", "container-title": "NJW", "page": "1426"},
+    ),
 }
 
 

@@ -14,7 +14,7 @@ from srccheck.extraction.sentences import ends, signal
 from srccheck.text.alternatives import alternatives
 
 _SEE = re.compile(
-    rf"(?:(?<=[\s(,;:—–])|^)(?i:{alternatives(SIGNALS)}|in|by|such as|are|is|bei|von|nach|zeigt|ebenso|sowie|laut|dans|chez|zu)(?i:,?\s(?:also|too|further|generally|e\.g\.|for example|esp\.|especially|in particular|inter alia|auch|z\.\s?B\.|etwa|insb\.|dazu|hierzu|aussi|anche|также|например),?)*[:,]?\s+(?=[^\W\d_a-zß-ÿ]|[“‘\"„«*_])"
+    rf"(?:(?<=[\s(,;:—–])|^)(?i:{alternatives(SIGNALS)}|in|by|such as|are|is|bei|von|nach|zeigt|ebenso|sowie|laut|dans|chez|zu)(?i:,?\s(?:also|above all|notably|mainly|chiefly|primarily|too|further|generally|e\.g\.|for example|esp\.|especially|in particular|inter alia|auch|z\.\s?B\.|etwa|insb\.|dazu|hierzu|vor allem|namentlich|aussi|surtout|notamment|anche|soprattutto|sobre todo|также|например),?)*[:,]?\s+(?=[^\W\d_a-zß-ÿ]|[“‘\"„«*_])"
 )
 _LOOSE = frozenset("in by such are is bei von nach zeigt ebenso sowie laut dans chez zu".split())
 _BACKWARD = re.compile(rf"[^\W\d_a-zß-ÿ][\w’'-]+,?\s[*_]?(?i:{alternatives(OPUS)})")
