@@ -72,6 +72,13 @@ _REPRINTED = re.compile(rf"\W*(?:{alternatives(REPRINTED)})\s(?:in|dans)\s")
 """What leads to a book in which the text before stands again: its author is the same."""
 
 
+_ANNOTATED = re.compile(
+    r",\s(?P<place>(?:Art\.|§{1,2})\s?\d+[a-z]?(?:\s(?:Abs\.\s\d+|[IVX]+))?,?\s(?:Rn|Rdnr?|Rz|Tz)\.\s(?:[A-Z]\s)?\d+(?:[–-]\d+)?(?:\sff?\.?)?)(?=\s\([A-ZÄÖÜ][^()]*\)[.\s]*\Z|[.\s]*\Z)"
+)
+"""A place in a commentary at the end of its citation: the provision and the margin number."""
+_COMMENTARY = re.compile(r"(?<![^\s(])[Ii]n:\s")
+
+
 class _Given(Struct, frozen=True, kw_only=True):
     """What a segment gives besides its words."""
 
@@ -90,6 +97,7 @@ def read(segment: Segment) -> Draft:
     known, rest = identifiers(text)
     known = with_links(known, links)
     symbol, rest = symbols.take(rest)
+    annotated, rest = _annotated_place(rest)
     parts = around.parts(segment.spans if rest == bare else spans(rest))
     if parts.title and parts.transliterated is None:
         parts.title, parts.transliterated = heading.beside(parts.title)
@@ -109,11 +117,19 @@ def read(segment: Segment) -> Draft:
         raw=segment.raw,
         item=structs.replace(item, title_short=short) if short else item,
         transliterated_title=parts.transliterated,
-        locator=locator,
+        locator=annotated or locator,
         links=links,
         repeated=_is_repeated(parts, segment, item),
     )
     return pointer(draft, segment)
+
+
+def _annotated_place(text: str) -> tuple[str | None, str]:
+    """Return the provision and margin number cited of a part of a commentary, and the text without them."""
+    found = _ANNOTATED.search(text) if "R" in text or "Tz." in text else None
+    if found is None or not _COMMENTARY.search(text, 0, found.start()):
+        return None, text
+    return found["place"], text[: found.start()] + text[found.end("place") :]
 
 
 def _plain(segment: Segment) -> Segment:
