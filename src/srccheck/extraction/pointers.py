@@ -94,6 +94,10 @@ _LOCATOR = re.compile(
     re.IGNORECASE,
 )
 
+_PROVISION = re.compile(
+    r"(?P<place>(?:Art\.|§{1,2})\s?\d+[a-z]?(?:\s(?:Abs\.\s\d+|[IVX]+(?:\s\d{1,2})?))?(?:,?\s(?:Rn|Rdnr?|Rz|Tz)\.\s(?:[A-Z]\s)?\d+(?:[–-]\d+)?(?:\sff?\.?)?)?)(?!\w)"
+)
+"""A provision, and the margin number of a commentary: "Art. 8 Rn. 9", "§ 80 II 1"."""
 _CONTRIBUTOR = re.compile(
     r"(?P<names>(?:v\.\s|von\s)?[^\W\d_a-zß-ÿ][\w’'-]+(?:\s?/\s?[^\W\d_a-zß-ÿ][\w’'-]+){0,3}),\s[Ii]n:\s[^\W\d_a-zß-ÿ][^,;()\d]{1,60}?(?:\s\((?:Hgg?|Hrsgg?)\.\))?,?\s?"
 )
@@ -342,6 +346,9 @@ def _cited(text: str) -> str | None:
     division = numbers.DIVISION.match(text)
     if division:
         return numbers.tidy(division["division"])
+    provision = _PROVISION.match(text)
+    if provision:
+        return provision["place"]
     page = _LOCATOR.fullmatch(text) or _LOCATOR.match(text)
     return numbers.tidy(page["page"]) if page else None
 
