@@ -489,3 +489,20 @@ def test_a_remark_after_a_short_form_is_no_part_of_it(remark):
     last = extracted(roe, remark).citations[-1]
 
     assert (last.refers_to, last.locator) == ("1", "12")
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("*C. Roe*, in: Doe (Hrsg.), GG, 7. Aufl. 2018, Art. 8 Rn. 18 f.", "Art. 8 Rn. 18 f"),
+        ("C. Roe, Recht des Salzes, 7. Aufl. 2018, § 8 Rn. 18.", "§ 8 Rn. 18"),
+        ("*Roe* (Fn. 1), Art. 8 Rn. 9.", "Art. 8 Rn. 9"),
+        ("Roe (Fn. 1), § 80 II 1.", "§ 80 II 1"),
+        ("Roe (Fn. 1), Rn. 9.", "9"),
+    ],
+)
+def test_a_provision_and_its_margin_number_are_cited_together(note, expected):
+    """In a full citation and in a short form."""
+    first = "C. Roe, in: Doe (Hrsg.), GG, 7. Aufl. 2018, Art. 5 Rn. 2."
+
+    assert extracted(first, note).citations[-1].locator == expected

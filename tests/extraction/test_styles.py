@@ -533,6 +533,10 @@ STYLES = {
         "BVerfG (K), NJW 2020, S. 1426 (1428).",
         {"type": "legal_case", "container-title": "NJW", "page": "1426"},
     ),
+    "part of a commentary": (
+        "*H. Roe*, in: Doe (Hrsg.), GG, Bd. I, 3. Aufl. 2013, Art. 8 Rn. 33.",
+        {"container-title": "GG", "volume": "I", "issued": "2013", "publisher": None},
+    ),
 }
 
 

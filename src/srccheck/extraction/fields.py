@@ -30,7 +30,7 @@ from srccheck.extraction.spans import Mark, spans
 from srccheck.extraction.split import flat_edition
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Item
-from srccheck.text.alternatives import alternatives
+from srccheck.text.alternatives import alternatives, has_any
 from srccheck.text.dates import parse, search
 from srccheck.text.language import guess
 from srccheck.text.urls import as_cited
@@ -73,10 +73,12 @@ _REPRINTED = re.compile(rf"\W*(?:{alternatives(REPRINTED)})\s(?:in|dans)\s")
 
 
 _ANNOTATED = re.compile(
-    r",\s(?P<place>(?:Art\.|§{1,2})\s?\d+[a-z]?(?:\s(?:Abs\.\s\d+|[IVX]+))?,?\s(?:Rn|Rdnr?|Rz|Tz)\.\s(?:[A-Z]\s)?\d+(?:[–-]\d+)?(?:\sff?\.?)?)(?=\s\([A-ZÄÖÜ][^()]*\)[.\s]*\Z|[.\s]*\Z)"
+    r",\s(?P<place>(?:Art\.|§{1,2})\s?\d+[a-z]?(?:\s(?:Abs\.\s\d+|[IVX]+))?,?\s(?:Rn|Rdnr?|Rz|Tz)\.\s(?:[A-Z]\s)?\d+(?:[–-]\d+)?(?:\sff?)?)(?=\s\([A-ZÄÖÜ][^()]*\)[.\s]*\Z|[.\s]*\Z)"
 )
 """A place in a commentary at the end of its citation: the provision and the margin number."""
-_COMMENTARY = re.compile(r"(?<![^\s(])[Ii]n:\s")
+_MARGINS = ("Rn.", "Rdn", "Rz.", "Tz.")
+_IN = re.compile(r"(?<![^\s(])[Ii]n:\s")
+_YEAR = re.compile(r"\s(?:1[5-9]|20)\d\d(?!\d)")
 
 
 class _Given(Struct, frozen=True, kw_only=True):
@@ -125,11 +127,15 @@ def read(segment: Segment) -> Draft:
 
 
 def _annotated_place(text: str) -> tuple[str | None, str]:
-    """Return the provision and margin number cited of a part of a commentary, and the text without them."""
-    found = _ANNOTATED.search(text) if "R" in text or "Tz." in text else None
-    if found is None or not _COMMENTARY.search(text, 0, found.start()):
-        return None, text
-    return found["place"], text[: found.start()] + text[found.end("place") :]
+    """Return the provision and the margin number that end a citation of a commentary or a book, and the text without them.
+
+    A commentary by its annotator ("Palandt/Roe, 80. Aufl. 2021, § 823 Rn. 84") is read with its place.
+    """
+    found = _ANNOTATED.search(text) if has_any(text, _MARGINS) else None
+    before = text[: found.start()] if found else ""
+    if found and (_IN.search(before) or ("/" not in before and _YEAR.search(before))):
+        return found["place"], before + text[found.end("place") :]
+    return None, text
 
 
 def _plain(segment: Segment) -> Segment:

@@ -102,8 +102,8 @@ def resolve(mentions: list[Pages], whole: bool) -> tuple[str | None, str | None]
 
 
 def is_division(locator: str) -> bool:
-    """Tell whether a locator is a chapter or a paragraph, and no page."""
-    return DIVISION.match(locator) is not None
+    """Tell whether a locator is a chapter, a paragraph or a provision, and no page."""
+    return DIVISION.match(locator) is not None or _PARAGRAPH.match(locator) is not None
 
 
 def tidy(pages: str) -> str:

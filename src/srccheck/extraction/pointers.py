@@ -95,7 +95,7 @@ _LOCATOR = re.compile(
 )
 
 _PROVISION = re.compile(
-    r"(?P<place>(?:Art\.|§{1,2})\s?\d+[a-z]?(?:\s(?:Abs\.\s\d+|[IVX]+(?:\s\d{1,2})?))?(?:,?\s(?:Rn|Rdnr?|Rz|Tz)\.\s(?:[A-Z]\s)?\d+(?:[–-]\d+)?(?:\sff?\.?)?)?)(?!\w)"
+    r"(?P<place>(?:Art\.|§{1,2})\s?\d+[a-z]?(?:\s(?:Abs\.\s\d+|[IVX]+(?:\s\d{1,2})?))?(?:,?\s(?:Rn|Rdnr?|Rz|Tz)\.\s(?:[A-Z]\s)?\d+(?:[–-]\d+)?(?:\sff?)?)?)(?!\w)"
 )
 """A provision, and the margin number of a commentary: "Art. 8 Rn. 9", "§ 80 II 1"."""
 _CONTRIBUTOR = re.compile(
