@@ -35,8 +35,8 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
     if ": " not in raw:
         return
     for led in islice(_LED.finditer(raw, start, end + 1), MOST):
-        match = _BEFORE_COLON.match(raw, led.end())
-        if match and (
-            is_forename(match["given"] or match["first"]) or (match["first"] and "." in led["word"])
+        entry = _BEFORE_COLON.match(raw, led.end())
+        if entry and (
+            is_forename(entry["given"] or entry["first"]) or (entry["first"] and "." in led["word"])
         ):
-            yield match.start()
+            yield entry.start()

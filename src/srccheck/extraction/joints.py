@@ -49,6 +49,11 @@ _WITHIN = re.compile(
 """What leads to a part of the book before: "darin besonders Jane Roe, Salz, S. 3–9"."""
 _TITLE_LENGTH = 240
 """Characters after an "and" in which a title and its journal end."""
+_STOPPED = re.compile(r"\.\s[^\W\d_a-zß-ÿа-яё][^\W\d_]")
+_YEAR_BEFORE = re.compile(r"(?:1[5-9]|20)\d\d,?\s(?:and|und|et|y|e|и|i)\s\Z")
+"""A title after a stop, and the year before the "and", where stops part names from titles: "Kiel, 1999, and Jane Roe. Salt"."""
+_DATED_NEAR = 12
+"""Characters before the names in which that year stands."""
 _NAME_MARKS = re.compile(r"^\*([^*]{3,60})\*(?=,)")
 """The names of a citation in italics."""
 _QUOTED = re.compile(
@@ -146,13 +151,6 @@ def _stands_only_there(raw: str, found: re.Match[str]) -> bool:
     return _REPRINT.match(found.string, found.start()) is not None and raw[found.start() - 1] in _CLOSING
 
 
-_STOPPED = re.compile(r"\.\s[^\W\d_a-zß-ÿа-яё][^\W\d_]")
-_YEAR_BEFORE = re.compile(r"(?:1[5-9]|20)\d\d,?\s(?:and|und|et|y|e|и|i)\s\Z")
-"""A title after a stop, and the year before the "and", where stops part names from titles: "Kiel, 1999, and Jane Roe. Salt"."""
-_DATED_NEAR = 12
-"""Characters before the names in which that year stands."""
-
-
 def _names_follow(raw: str, at: int) -> bool:
     """Tell whether after an "and" the names of a further citation begin, and its title after them."""
     if _CONTRIBUTOR.match(raw, at):
@@ -167,7 +165,7 @@ def _names_follow(raw: str, at: int) -> bool:
             _TITLE.match(rest, who.end) is not None
             or (
                 _STOPPED.match(rest, who.end) is not None
-                and _YEAR_BEFORE.search(raw, max(0, at - _DATED_NEAR), at)
+                and _YEAR_BEFORE.search(raw, max(0, at - _DATED_NEAR), at) is not None
             )
         )
     )

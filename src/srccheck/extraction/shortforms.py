@@ -230,7 +230,7 @@ def _opus(mention: Mention, heard: list[Heard]) -> Answer:
     return answer
 
 
-def _hosts(draft: Draft, heard: list[Heard]) -> set[str | None]:
+def _hosts(draft: Draft, heard: list[Heard]) -> set[int | None]:
     """Return the works that a part of them is cited from: "Roe, « Salt », *Complete Works*, *op. cit.*, p. 632"."""
     fulls = [h for h in heard if h.work is not None and _describes(h.mention)]
     titles = [title for title in _ITALICS.findall(draft.raw) if title != draft.item.title and " " in title]
