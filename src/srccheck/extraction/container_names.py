@@ -43,6 +43,8 @@ _PART_FOLLOWS = re.compile(r"\s\d{1,2}\.\s(?:Die|Der|Das|The|Vom|Von|Zur|Zum|La|
 _ABBREVIATED = re.compile(
     r"(?<![^\W\d_])(?:\d+(?:st|nd|rd|th)|Int['’]l|[A-Z][a-z]{0,3}[bcdfghjklmnpqrstvwxz])(?=$)"
 )
+_EDITORS_FOLLOW = re.compile(r"(?:H(?:rs)?gg?\.|Ed(?:ited|\.)|Éd\.|Herausgegeben)\s(?:v\.|von|by|par)\s")
+"""What says that editors follow."""
 _HONOUR = re.compile(
     r"(?:M[ée]langes|[ÉE]tudes\s(?:offertes|en|dédiées)|Hommages?|Scritti|Studi\s(?:in|per|di)|Homenaje|Estudios\s(?:en|sobre)|Essays\s(?:in|for|presented)|Festschrift|Festgabe|Gedächtnisschrift|Liber\s)"
     r"|[^.,;:()]{3,120},\s(?:a cura di|sous la dir|dirigé|éd\. par|edited by|ed\. by|hrsg\. v|hg\. v|edición de|coord)"
@@ -104,6 +106,8 @@ def _stop(text: str, match: re.Match[str], *, book: bool) -> bool:
     """Tell whether a full stop ends the name."""
     at, after = match.start(), match.end()
     if after >= len(text) or text[after] == "(" or _NUMBER_AT.match(text, after):
+        return True
+    if _EDITORS_FOLLOW.match(text, after):
         return True
     placed = _PLACE_FOLLOWS.match(text, after)
     town = _TOWN_FOLLOWS.match(text, after)
