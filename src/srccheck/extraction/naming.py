@@ -75,12 +75,9 @@ def read(text: str, marked: str | None) -> Named:
     who = byline.read(text)
     if who.repeated and text.startswith(", ", who.end):
         return Named(title=text[who.end :].strip(" ,.:"))
-    if (
-        who.certain
-        and who.names
-        and "." in (who.names[0].given or "")
-        and text.startswith((", ", ": "), who.end)
-    ):
+    initials = bool(who.names) and "." in (who.names[0].given or "")
+    signs = (" : ", ", ", ": ") if initials else (" : ",)
+    if who.certain and who.names and text.startswith(signs, who.end):
         return Named(authors=who.names, title=text[who.end :].strip(" ,.:"))
     found = _PEOPLE.match(text)
     if found is None:
