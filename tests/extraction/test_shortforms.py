@@ -491,6 +491,21 @@ def test_a_remark_after_a_short_form_is_no_part_of_it(remark):
     assert (last.refers_to, last.locator) == ("1", "12")
 
 
+def test_names_before_a_dash_are_those_of_a_short_form():
+    """The Portuguese standard, again."""
+    notes = (
+        "ROE, Jane; DOE, José – História do sal. Lisboa: Exemplo, 2013.",
+        "ROE, Jane; DOE, José – História do sal, cit., p. 30.",
+    )
+    last = extracted(*notes).citations[-1]
+
+    assert (last.refers_to, [name.family for name in last.item.author], last.item.title) == (
+        "1",
+        ["ROE", "DOE"],
+        "História do sal",
+    )
+
+
 @pytest.mark.parametrize(
     ("note", "expected"),
     [

@@ -537,6 +537,14 @@ STYLES = {
         "*H. Roe*, in: Doe (Hrsg.), GG, Bd. I, 3. Aufl. 2013, Art. 8 Rn. 33.",
         {"container-title": "GG", "volume": "I", "issued": "2013", "publisher": None},
     ),
+    "editors after Hg. v.": (
+        "Peter Roe: Das Salz der Prosa. In: Wir sind Wesen. Hg. v. Sabine Doe. Kiel 2005, S. 125–136.",
+        {
+            "container-title": "Wir sind Wesen",
+            "editor": ({"family": "Doe", "given": "Sabine"},),
+            "publisher-place": "Kiel",
+        },
+    ),
 }
 
 

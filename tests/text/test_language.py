@@ -36,6 +36,7 @@ def test_tells_the_script(text, code):
         ("Le barche della città e il vento", "it"),
         ("Szkoła, w której nie słychać dzwonka", "pl"),
         ("Os barcos do rio não param", "pt"),
+        ("História do sal", "pt"),
         ("De boten van het dorp", "nl"),
         ("Новый мост откроют весной", "ru"),
         ("Українська хвиля та її острови", "uk"),
