@@ -545,6 +545,10 @@ STYLES = {
             "publisher-place": "Kiel",
         },
     ),
+    "two editors with u.": (
+        "Peter Roe: *Werke*. Hg. v. Sabine Doe u. Karl Poe. Kiel 2005.",
+        {"editor": ({"family": "Doe", "given": "Sabine"}, {"family": "Poe", "given": "Karl"})},
+    ),
 }
 
 

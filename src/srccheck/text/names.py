@@ -62,6 +62,8 @@ OTHERS = re.compile(
 _AND = re.compile(
     r"\s+(?:and|und|u\.(?!\s?a\b)|et|y|i|e|и|та|oraz|with)\s+|\s*&\s*|\s*;\s*|、", re.IGNORECASE
 )
+_LINKS = frozenset("and und u et y e i и та oraz with jr sr".split())
+"""Words between and behind names, without their stops."""
 _INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.[\s-]?-?)+[^\W\d_]?\.?|[^\W\d_]-[^\W\d_]\.?|[^\W\d_]\.?")
 _TOUCHING = re.compile(r"(?<=\.)(?=[^\W\d_]{2})")
 _CAPITALS = re.compile(r"[A-ZÀ-ÖØ-ÞА-Я]{1,3}")
@@ -146,7 +148,7 @@ def person(text: str) -> Name:
 
 def _name_word(word: str) -> bool:
     low = word.lower().strip(".'’")
-    if low in PARTICLES or low in {"and", "und", "et", "y", "e", "i", "и", "та", "oraz", "with", "jr", "sr"}:
+    if low in PARTICLES or low in _LINKS:
         return True
     bare = word.replace("’", "").replace("'", "").replace("-", "").replace(".", "")
     return bare.isalpha() and (bare[0].isupper() or not bare[0].islower())
