@@ -144,9 +144,12 @@ def _hosted(
     if draft is None or printed is None or not SHORT.fullmatch(printed):
         return found
     last = next((one.item for one in reversed(before) if one.kind is Kind.FULL), None)
-    within = last is not None and last.container_title is not None
-    host = (last.container_title if within else last.title if last.type == "book" else None) if last else None
-    item = replace(draft.item, container_title=host, type=last.type if last and within else draft.item.type)
+    host, kind = None, draft.item.type
+    if last and last.container_title:
+        host, kind = last.container_title, last.type
+    elif last and last.type == "book":
+        host = last.title
+    item = replace(draft.item, container_title=host, type=kind)
     return replace(citation, item=item), replace(draft, item=item)
 
 

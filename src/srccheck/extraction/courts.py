@@ -14,18 +14,20 @@ from srccheck.text.dates import parse, search
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _REPORTS = r"(?:BVerfGE|BVerfGK|BGHZ|BGHSt|BVerwGE|BAGE|BSGE|BFHE|RGZ|RGSt|BayVerfGHE|VfSlg|BGE|Slg\.)"
 _COURTS = r"(?:BVerfG|BGH|BVerwG|BAG|BSG|BFH|RG|EuGH|EuG|EGMR|OLG|OVG|VGH|LG|AG|VG|KG|OGH|BayObLG)(?:\s[A-ZÄÖÜ][\w-]+|\s[(\[](?:K|GK|GS)[)\]])?"
+_RULING = r"(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß|Rechtsentscheid|Vorlagebeschl\.|Vorlagebeschluss|Entscheidung|Entsch\.)\s(?:vom|v\.)\s"
+"""What a decision is, before its day."""
 _REPORTED = re.compile(
     rf"(?P<report>{_REPORTS})\s(?P<volume>\d{{1,4}}(?:/[IVX]+)?),\s(?:S\.\s)?(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<cited>\d{{1,5}})(?!\w)|,?\s(?:Rn|Rz|Tz)\.\s(?P<margin>\d{{1,4}})(?!\w))?(?P<rest>[^;]*)"
 )
 _IN_JOURNAL = re.compile(
-    rf"(?P<court>{_COURTS})(?:,?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß|Rechtsentscheid|Vorlagebeschl\.|Vorlagebeschluss|Entscheidung|Entsch\.)\s(?:vom|v\.)\s(?P<date>[\d. ]+{_YEAR}))?(?:[,:]\s(?:in:\s)?|\s(?=[A-ZÄÖÜ][\w.-]*[A-ZÄÖÜ]))(?P<report>[A-ZÄÖÜ][\w.-]{{1,12}})\s(?P<year>{_YEAR}),\s(?:S\.\s)?(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<cited>\d{{1,5}})(?!\w)|,?\s(?:Rn|Rz|Tz)\.\s(?P<margin>\d{{1,4}})(?!\w))?(?P<rest>[^;]*)"
+    rf"(?P<court>{_COURTS})(?:,?\s{_RULING}(?P<date>[\d. ]+{_YEAR}))?(?:[,:]\s(?:in:\s)?|\s(?=[A-ZÄÖÜ][\w.-]*[A-ZÄÖÜ]))(?P<report>[A-ZÄÖÜ][\w.-]{{1,12}})\s(?P<year>{_YEAR}),\s(?:S\.\s)?(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\)|,\s(?P<cited>\d{{1,5}})(?!\w)|,?\s(?:Rn|Rz|Tz)\.\s(?P<margin>\d{{1,4}})(?!\w))?(?P<rest>[^;]*)"
 )
 _BY_DATE = re.compile(
-    rf"(?P<court>{_COURTS}),?\s(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß|Rechtsentscheid|Vorlagebeschl\.|Vorlagebeschluss|Entscheidung|Entsch\.)\s(?:vom|v\.)\s(?P<date>\d{{1,2}}\.\s?(?:\d{{1,2}}\.|[^\W\d_]+)\s?{_YEAR})\s?[–-]\s?(?P<number>[^,;–]{{2,40}}?)(?P<rest>,\s[^;]*|\s[–-]\s[^;]*|\.?\s*$)"
+    rf"(?P<court>{_COURTS}),?\s{_RULING}(?P<date>\d{{1,2}}\.\s?(?:\d{{1,2}}\.|[^\W\d_]+)\s?{_YEAR})\s?[–-]\s?(?P<number>[^,;–]{{2,40}}?)(?P<rest>,\s[^;]*|\s[–-]\s[^;]*|\.?\s*$)"
 )
 """A decision by its date and number: "BGH, Urt. v. 19.12.1995 – VI ZR 15/95, BGHZ 131, 332 (337) – Salz"."""
 _OF_STRASBOURG = re.compile(
-    r"(?P<court>EGMR)(?:\s[(\[]GK[)\]])?,?\s(?:Urteil|Urt\.)\s(?:vom|v\.)\s(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]+)\s?\d{4})(?:,|\s[–-])\s(?:Nr\.\s)?(?P<number>\d{2,6}/\d\d)(?:\su\.\s?a\.)?(?:,|\s[–-])\s(?P<name>[^\W\d_][^,;\d]{2,80}?(?:/|\s(?:gegen|g\.|v\.|\./\.)\s)[^,;\d]{2,40})(?P<rest>[,;]\s[^;]*)?(?=;|\W*$)"
+    rf"EGMR(?:\s[(\[]GK[)\]])?,?\s{_RULING}(?P<date>\d{{1,2}}\.\s?(?:\d{{1,2}}\.|[^\W\d_]+)\s?\d{{4}})(?:,|\s[–-])\s(?:Nr\.\s)?(?P<number>\d{{2,6}}/\d\d)(?:\su\.\s?a\.)?(?:,|\s[–-])\s(?P<name>[^\W\d_][^,;\d]{{2,80}}?(?:/|\s(?:gegen|g\.|v\.|\./\.)\s)[^,;\d]{{2,40}})(?P<rest>[,;]\s[^;]*)?(?=;|\W*$)"
 )
 """A judgment of the European Court of Human Rights: "EGMR (GK), Urt. v. 15.10.2015, Nr. 37553/05, Roe/Deutschland, Rn. 97"."""
 _CITED_MARGIN = re.compile(r"(?:Rn|Rz|Tz|§§?)\.?\s(?P<margin>\d{1,4}(?:[–-]\d{1,4})?)")
@@ -109,6 +111,7 @@ def read(text: str) -> Parts | None:
 
 
 def _of_strasbourg(found: re.Match[str]) -> Parts:
+    """Read a judgment by its day, the number of its application and its parties."""
     facts = Facts(kind="legal_case", issued=parse(found["date"]), number=found["number"])
     margin = _CITED_MARGIN.search(found["rest"] or "")
     if margin:

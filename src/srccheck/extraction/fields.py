@@ -73,10 +73,11 @@ _REPRINTED = re.compile(rf"\W*(?:{alternatives(REPRINTED)})\s(?:in|dans)\s")
 
 
 _ANNOTATED = re.compile(
-    r",\s(?P<place>(?:Art\.|§{1,2})\s?\d+[a-z]?(?:\s(?:Abs\.\s\d+|[IVX]+))?,?\s(?:Rn|Rdnr?|Rz|Tz)\.\s(?:[A-Z]\s)?\d+(?:[–-]\d+)?(?:\sff?)?)(?=\s\([A-ZÄÖÜ][^()]*\)[.\s]*\Z|[.\s]*\Z)"
+    rf",\s(?P<place>{numbers.PROVISION}{numbers.MARGIN})(?=\s\([A-ZÄÖÜ][^()]*\)[.\s]*\Z|[.\s]*\Z)"
 )
 """A place in a commentary at the end of its citation: the provision and the margin number."""
 _MARGINS = ("Rn.", "Rdn", "Rz.", "Tz.")
+"""Of which it has one."""
 _IN = re.compile(r"(?<![^\s(])[Ii]n:\s")
 _YEAR = re.compile(r"\s(?:1[5-9]|20)\d\d(?!\d)")
 

@@ -162,7 +162,7 @@ def read(text: str) -> Parts | None:
         else _ALWAYS
     )
     for signs, pattern, reader in readers:
-        match = pattern.match(text) if has_any(text, signs) else None
+        match = pattern.match(text) if not signs or has_any(text, signs) else None
         parts = reader(match) if match else None
         if parts is not None:
             return parts
@@ -355,8 +355,8 @@ def _case(title: str | None, year: str | None, report: str) -> Parts:
 
 
 _Form = tuple[tuple[str, ...], re.Pattern[str], Callable[[re.Match[str]], Parts | None]]
-"""Signs of which a text has one, the form, and who reads it."""
-_ANY = ("",)
+"""Signs of which a text has one, none where the form has no certain ones; the form, and who reads it."""
+_ANY = ()
 _ALWAYS: tuple[_Form, ...] = (
     (_ANY, _LAW, _law),
     (("ournal", "JO", "J.O", "Bull", "Gac", "Gaz", "BOE", "Bol"), _DATED_LAW, _law),

@@ -49,6 +49,22 @@ class Named(Struct, frozen=True):
     title: str | None = None
 
 
+_BEGUN = re.compile(
+    r"(?P<people>[^,]{2,60}),\s(?:[^\W\d_a-zß-ÿ][^,]*\s(?!(?:in|dans|en|nel)\s)[a-zß-ÿ]{2,}|Les?|La|Il|Gli|I|The|Der|Die|Das|El|Los|Las)\s"
+)
+"""Names, and the beginning of a title before a word in marks: "Roe, Ende der „Salze“"."""
+_CODE_BEFORE = re.compile(
+    r"\A\s?(?:GG|BGB|StGB|StPO|ZPO|HGB|VwGO|VwVfG|EMRK|AEUV|EUV)\s(?=\*?[^\W\d_a-zß-ÿ][a-zß-ÿ])"
+)
+"""A code of law that ends the words before an annotator: "zu Art. 8 GG Roe"."""
+_YEARS_BEHIND = re.compile(r"\A([^\W\d_a-zß-ÿ][\w’-]+)\s(?:1[5-9]|20)\d\d[–-]\d{2,4},?\s?\Z")
+"""A name and the years of a work in volumes: "Millar 1958–60"."""
+_SUPRA_OPEN = re.compile(r"\s?\(\*?(?:supra|above|infra)\*?,?\s?\Z")
+"""The beginning of a bracket that points back: "art. cit. (*supra*, note 4)"."""
+_REVIEW = re.compile(
+    r",?\s(?P<words>(?i:(?:book\s)?review\sof|rezension\s(?:zu|von)|compte\srendu\sde|recensione\s(?:di|a)|reseña\sde))\s[“‘«„\"*]?\Z"
+)
+"""What a short form says of a review, before the title that is reviewed: "Roe, review of *Salt*"."""
 _PARTICLE_AFTER = re.compile(r"(?<=[^\W\d_]\.)\s(?:de|da|do|dos|del|di|von|van)$")
 """The particle of a family name behind the initials: "Roe, M. de"."""
 
@@ -92,26 +108,6 @@ def read(text: str, marked: str | None) -> Named:
     ):
         return Named(authors=names(text))
     return Named(authors=people(found["people"]), title=rest)
-
-
-_BEGUN = re.compile(
-    r"(?P<people>[^,]{2,60}),\s(?:[^\W\d_a-zß-ÿ][^,]*\s(?!(?:in|dans|en|nel)\s)[a-zß-ÿ]{2,}|Les?|La|Il|Gli|I|The|Der|Die|Das|El|Los|Las)\s"
-)
-"""Names, and the beginning of a title before a word in marks: "Roe, Ende der „Salze“"."""
-
-
-_CODE_BEFORE = re.compile(
-    r"\A\s?(?:GG|BGB|StGB|StPO|ZPO|HGB|VwGO|VwVfG|EMRK|AEUV|EUV)\s(?=\*?[^\W\d_a-zß-ÿ][a-zß-ÿ])"
-)
-"""A code of law that ends the words before an annotator: "zu Art. 8 GG Roe"."""
-_YEARS_BEHIND = re.compile(r"\A([^\W\d_a-zß-ÿ][\w’-]+)\s(?:1[5-9]|20)\d\d[–-]\d{2,4},?\s?\Z")
-"""A name and the years of a work in volumes: "Millar 1958–60"."""
-_SUPRA_OPEN = re.compile(r"\s?\(\*?(?:supra|above|infra)\*?,?\s?\Z")
-"""The beginning of a bracket that points back: "art. cit. (*supra*, note 4)"."""
-_REVIEW = re.compile(
-    r",?\s(?P<words>(?i:(?:book\s)?review\sof|rezension\s(?:zu|von)|compte\srendu\sde|recensione\s(?:di|a)|reseña\sde))\s[“‘«„\"*]?\Z"
-)
-"""What a short form says of a review, before the title that is reviewed: "Roe, review of *Salt*"."""
 
 
 def _with_marks(text: str, marked: str) -> Named:

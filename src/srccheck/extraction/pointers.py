@@ -94,9 +94,7 @@ _LOCATOR = re.compile(
     re.IGNORECASE,
 )
 
-_PROVISION = re.compile(
-    r"(?P<place>(?:Art\.|§{1,2})\s?\d+[a-z]?(?:\s(?:Abs\.\s\d+|[IVX]+(?:\s\d{1,2})?))?(?:,?\s(?:Rn|Rdnr?|Rz|Tz)\.\s(?:[A-Z]\s)?\d+(?:[–-]\d+)?(?:\sff?)?)?)(?!\w)"
-)
+_PROVISION = re.compile(rf"(?P<place>{numbers.PROVISION}(?:{numbers.MARGIN})?)(?!\w)")
 """A provision, and the margin number of a commentary: "Art. 8 Rn. 9", "§ 80 II 1"."""
 _CONTRIBUTOR = re.compile(
     r"(?P<names>(?:v\.\s|von\s)?[^\W\d_a-zß-ÿ][\w’'-]+(?:\s?/\s?[^\W\d_a-zß-ÿ][\w’'-]+){0,3}),\s[Ii]n:\s[^\W\d_a-zß-ÿ][^,;()\d]{1,60}?(?:\s\((?:Hgg?|Hrsgg?)\.\))?,?\s?"

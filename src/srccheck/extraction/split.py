@@ -1,6 +1,7 @@
 """A note into the citations that it gives, each with its own spans."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from msgspec.structs import replace
@@ -32,6 +33,8 @@ _SPOKEN = re.compile(
 _VERB_FIRST = re.compile(rf"\s?(?:{_SPOKEN.pattern})")
 _OF = re.compile(r"\s(?:(?:de|du|des|della?|del)\s|d['’])[a-zß-ÿ]{4,}")
 """What goes on with the title of an act after its day."""
+_SIGNAL = 80
+"""Characters of a signal that begins a sentence, with its signs, at most."""
 _NEAR = 40
 """Characters in which the end of a citation stands before a cut."""
 
@@ -144,14 +147,16 @@ def _without_sentence(raw: str, head: heads.Head) -> heads.Head:
 
 def _cut_off(raw: str, head: heads.Head, places: Sequence[int]) -> heads.Head:
     """Return a head that was given all the words before it, cut off where a number or an address ends before one of the places."""
-    before = [place for place in places if 0 < place <= head.at]
+    end = bisect_right(places, head.at)
     if head.cut:
-        led = next((place for place in before if _is_signal(raw[place : head.at])), head.cut)
+        near = places[bisect_left(places, head.at - _SIGNAL) : end]
+        led = next((place for place in near if place and _is_signal(raw[place : head.at])), head.cut)
         return heads.Head(cut=led, at=head.at)
-    if not before or not _CLOSED.search(raw, max(0, before[-1] - _NEAR), before[-1]):
+    last = places[end - 1] if end else 0
+    if not last or not _CLOSED.search(raw, max(0, last - _NEAR), last):
         return head
-    spoken = _SPOKEN.search(raw, 0, before[-1]) or remarks.speaks(raw[: before[-1]])
-    return head if spoken else heads.Head(cut=before[-1], at=head.at)
+    spoken = _SPOKEN.search(raw, 0, last) or remarks.speaks(raw[:last])
+    return head if spoken else heads.Head(cut=last, at=head.at)
 
 
 def _is_signal(text: str) -> bool:
