@@ -163,3 +163,25 @@ def test_a_speaker_who_was_not_cited_stands_in_the_source_just_cited():
     )
 
     assert [one.refers_to for one in found.citations] == [None, found.citations[0].id]
+
+
+def test_idem_with_a_title_is_a_further_work_of_the_same_author():
+    """“idem, Salt (London, 1999)” is no “ibid.”: it has a title and a year of its own."""
+    extraction = extracted(
+        "Jane Roe, Bread (London: Example, 1991), 5; idem, Salt (London: Example, 1999), 7."
+    )
+
+    assert [(c.kind, c.item.title, c.item.author[0].family) for c in extraction.citations] == [
+        ("full", "Bread", "Roe"),
+        ("full", "Salt", "Roe"),
+    ]
+
+
+def test_id_with_a_title_that_is_cited_already_is_a_short_form():
+    """“id., Cambio, p. 97” means the work of that title."""
+    first = (
+        "Juana Roe, La sal, Madrid, Ejemplo, 1978, p. 5; íd., Cambio económico, Madrid, Ejemplo, 1983, p. 7."
+    )
+    extraction = extracted(first, "Roe, La sal, p. 33; id., Cambio económico, p. 97.")
+
+    assert [c.refers_to for c in extraction.citations[2:]] == ["1a", "1b"]

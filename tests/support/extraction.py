@@ -3,8 +3,10 @@
 from srccheck.extraction import extract
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.fields import read
+from srccheck.extraction.segments import segment
 from srccheck.extraction.split import split
 from srccheck.model.citation import Citation, Kind
+from srccheck.model.csl import to_csl
 from srccheck.model.date import EdtfDate
 from srccheck.model.document import Document, Marker, Note
 from srccheck.model.location import Location
@@ -41,6 +43,12 @@ def a_document(*notes, markers=None, path="a.txt", first=1):
         if markers is None
         else tuple(Marker(label=label, location=Location(path=path, line=1)) for label in markers),
     )
+
+
+def variables(raw, names):
+    """Return the variables of one citation that are named, None for those that it has not."""
+    found = to_csl(read(segment(raw)).item, "edtf")
+    return {name: found.get(name) for name in names}
 
 
 def extracted(*notes) -> Extraction:

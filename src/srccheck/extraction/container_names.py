@@ -3,8 +3,10 @@
 import re
 
 from srccheck.extraction import numeration, starts, subtitles
+from srccheck.extraction.lexicon import EDITED_BY
 from srccheck.extraction.places import is_place
 from srccheck.extraction.sentences import stops_sentence
+from srccheck.text.alternatives import alternatives
 
 _END = re.compile(
     r"(?P<stop>[.?!][\"'”’)]{0,2}(?:\s+|$))|(?P<comma>,\s+)|(?P<semi>;)|(?P<round>\s\(|\s\[)|(?P<colon>:\s*(?=\d))|(?P<dated>\s(?=(?:vom|v\.|du|del)\s\d{1,2}\.?\s?[\d\w]))|(?P<number>\s(?=(?:(?:[Vv]ol|[Bb]d|[Jj]g|[Nn]o|[Nn]r|n[°º]|[Nn]úm|[Tt]|pp?|№)\.?\s?)?[A-Z]?\d{1,4}[A-Z]?(?:\.\d|\s(?:vom|v\.)\s|\s?[(:,;]|\.\s|\.?$|\spp?\.|\s\d+\s?[–-]\s?\d)|[IVXLC]{1,7}(?:[.:/,]\s?\d|\s\()))"
@@ -43,7 +45,7 @@ _PART_FOLLOWS = re.compile(r"\s\d{1,2}\.\s(?:Die|Der|Das|The|Vom|Von|Zur|Zum|La|
 _ABBREVIATED = re.compile(
     r"(?<![^\W\d_])(?:\d+(?:st|nd|rd|th)|Int['’]l|[A-Z][a-z]{0,3}[bcdfghjklmnpqrstvwxz])(?=$)"
 )
-_EDITORS_FOLLOW = re.compile(r"(?:H(?:rs)?gg?\.|Ed(?:ited|\.)|Éd\.|Herausgegeben)\s(?:v\.|von|by|par)\s")
+_EDITORS_FOLLOW = re.compile(rf"(?i:{alternatives(EDITED_BY)})\s(?=[A-ZÀ-Þ])")
 """What says that editors follow."""
 _HONOUR = re.compile(
     r"(?:M[ée]langes|[ÉE]tudes\s(?:offertes|en|dédiées)|Hommages?|Scritti|Studi\s(?:in|per|di)|Homenaje|Estudios\s(?:en|sobre)|Essays\s(?:in|for|presented)|Festschrift|Festgabe|Gedächtnisschrift|Liber\s)"

@@ -15,8 +15,10 @@ CITED_PLACE = r"(?-i:a\.\s?O\.(?=\s[\d(]|\s?$)|a\.w\.(?=,?\s\d))"
 """What German classicists and the Dutch write for "op. cit."; in capitals it is two initials."""
 NOTE_ABOVE = r"(?:nn?\.?|notes?|fn\.?)\s\d{1,4}\s(?:above|supra)"
 """The number of an earlier note before the word: "n. 4 above"."""
+INTERVIEWED = r"(?:(?:[Tt]ele)?[Pp]hone\s|[Vv]ideo\s|[Oo]nline\s|[Pp]ersonal\s)?"
+"""How somebody was interviewed, before the word that says so."""
 SPOKEN_AGAIN = re.compile(
-    r"(?P<name>[^\W\d_a-zß-ÿ][^,;:\d()]{1,40}),\s(?:(?:tele)?phone\s|video\s|personal\s)?(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)(?:\s(?:with|by)\s(?:(?:the\s)?authors?|[^\W\d_a-zß-ÿ][\w’-]+))?\.?"
+    rf"(?P<name>[^\W\d_a-zß-ÿ][^,;:\d()]{{1,40}}),\s{INTERVIEWED}(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)(?:\s(?:with|by)\s(?:(?:the\s)?authors?|[^\W\d_a-zß-ÿ][\w’-]+))?\.?"
 )
 """An interview that is cited already: "Roe, interview", "Roe, interview with Doe"."""
 SHORT = re.compile(

@@ -17,11 +17,13 @@ _ISSUE_BEFORE = re.compile(
     r"(?<![\w.:])\d{1,3}(?P<sign>\s?:\s?(?P<issue>\d{1,2}))(?=\s[A-Z][\w.&’]*(?:\s[\w.&’()]+){0,6}\s\d)"
 )
 _BEFORE_DATE = re.compile(r"(?<=[^\W\d_.])\s(\d{1,4})\s*$")
+_PAIR = 2
+"""Spans: the number of a volume, and its title."""
 
 
 def follow(head: Sequence[Span], facts: Facts) -> bool:
     """Tell whether nothing but the number of a volume, which is none yet, stands between the title of a work and the next italics."""
-    if [span.mark for span in head] != [Mark.TEXT, Mark.ITALIC]:
+    if len(head) != _PAIR or head[1].mark is not Mark.ITALIC:
         return False
     between = BETWEEN.fullmatch(head[0].text)
     return between is not None and facts.volume in (None, between["volume"])
