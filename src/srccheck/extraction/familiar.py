@@ -9,29 +9,17 @@ from itertools import islice
 
 from msgspec.structs import replace
 
-from srccheck.extraction import match, naming, numbers, verbatim
+from srccheck.extraction import match, naming, numbers, repeats, verbatim
 from srccheck.extraction.draft import Draft, Pointer
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.wordindex import WordIndex
 from srccheck.model.work import Item, Name
 
-_CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
-_FAMILY = rf"{_CAPITAL}[^\W\d_]+(?:[’'-][^\W\d_]{{2,}})*"
-_AND = r"(?:\s?/\s?|,?\s(?:and|und|et|&|y|e|i|и)\s)"
-_NAMED = re.compile(
-    rf"(?=[^\W\da-zß-ÿ]|[dvl])(?<![\w’'.-])(?P<head>(?:(?:[Dd]e|[Vv]an|[Vv]on|der|den|[Ll]a|[Dd]i|[Dd]u|del|della|dos|da|d['’])\s?)*)(?P<family>{_FAMILY})(?P<more>{_AND}{_FAMILY})?(?:,?\s(?:et al\.?|u\.\s?a\.))?(?:,?\s\(?(?:[EeÉé]ds?|[Hh]rsg|[Hh]g)\.?\)?)?(?P<whose>[’']s)?(?:\s(?:{_CAPITAL}\.[\s-]?){{1,2}}(?=,))?(?=[,:]?\s)"
+_SHORT_TITLE = re.compile(rf"[,:]\s(?P<title>{repeats.CAPITAL}[^,;:()\d“‘«„*]{{2,80}}?)(?=,|\.\.\.|…|\s\()")
+_ONLY_TITLE = re.compile(
+    rf"[,:]\s(?P<title>{repeats.CAPITAL}[^,;:()\d“‘«„*]*\s[^,;:()\d“‘«„*]{{2,80}}?)[.\s]*"
 )
-_MARKED = re.compile(
-    r"[,:]?\s(?:“(?P<a>[^”;]{3,160})”|‘(?P<b>[^;]{3,160}?)’(?!\w)|«\s?(?P<c>[^»;]{3,160})»|„(?P<d>[^“”;]{3,160})[“”]|\"(?P<e>[^\";]{3,160})\"|[*_](?P<f>[^*_;]{3,160})[*_])"
-)
-_PLAIN = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]{{2,80}}?)(?=\.{{3}}|…|[,;.(]|\s\(|\s?$)")
-_PAGED = re.compile(
-    r",\s[ivxIVX]{1,5}[,.]\s\d|,?\s(?:pp?|SS?|[Сс]|págs?|Rn|Rdnr|paras?)\.?\s?\d|,\s(?!(?:1[4-9]|20)\d\d(?!\s?[–-]\s?\d))\d{1,4}(?:[–-]\d{1,4})?(?=[,.;:)]|\s(?:and|und|et|n\.)\s|\s?$)|\s(?:\d{1,3}(?:[–-]\d{1,4})?|[ivxl]{2,6})(?=[,.;:)]|\s(?!vols?\s)[a-z]{2,}\s|\s?$)"
-)
-_DATED = re.compile(r"\s\((?:1[5-9]|20)\d\d[a-z]?(?:[,:]\s[^()]{1,20})?\)")
-_SHORT_TITLE = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]{{2,80}}?)(?=,|\.\.\.|…|\s\()")
-_ONLY_TITLE = re.compile(rf"[,:]\s(?P<title>{_CAPITAL}[^,;:()\d“‘«„*]*\s[^,;:()\d“‘«„*]{{2,80}}?)[.\s]*")
 """A title of several words and nothing else behind a name: "Roe, Salt and Bread."."""
 _LEAF = r"\d{1,3}[.:]\d{1,4}[ab]?(?:[–-]\d{1,4}[ab]?)?"
 """A volume and a page or leaf, as Chinese books are cited: "80.1938–39", "28.46b"."""
@@ -46,49 +34,34 @@ _NEAR = 12
 """Characters after a page in which a year says that the page is a volume."""
 _YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _BRACKETED = re.compile(
-    rf"\((?P<title>\*?{_CAPITAL}[^()\d;]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?(?!(?:1[4-9]|20)\d\d\))\d{{1,4}}(?:[–-]\d{{1,4}})?\)"
+    rf"\((?P<title>\*?{repeats.CAPITAL}[^()\d;]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?(?!(?:1[4-9]|20)\d\d\))\d{{1,4}}(?:[–-]\d{{1,4}})?\)"
 )
 """A title and a page in brackets: "(Salt and Bread, 12)"."""
 _NAME_PAGE = re.compile(
-    rf"\((?:see\s|cf\.\s)?(?P<name>{_FAMILY}),?\s(?:pp?\.\s)?\d{{1,3}}(?:[–-]\d{{1,4}})?(?:\snn?\.\s?\d{{1,3}})?\)"
+    rf"\((?:see\s|cf\.\s)?(?P<name>{repeats.FAMILY}),?\s(?:pp?\.\s)?\d{{1,3}}(?:[–-]\d{{1,4}})?(?:\snn?\.\s?\d{{1,3}})?\)"
 )
 """A name and a page in brackets, as the MLA has it: "(Roe 53)", "(Roe, 74 n.14)"."""
 _QUOTED_TITLE = re.compile(
-    rf"\([“\"‘«](?P<title>{_CAPITAL}[^“”\"‘’«»()\d;]{{4,80}}?)[,?!.]?[”\"’»],?\s(?:pp?\.\s)?\d{{1,4}}(?:[–-]\d{{1,4}})?\)"
+    rf"\([“\"‘«](?P<title>{repeats.CAPITAL}[^“”\"‘’«»()\d;]{{4,80}}?)[,?!.]?[”\"’»],?\s(?:pp?\.\s)?\d{{1,4}}(?:[–-]\d{{1,4}})?\)"
 )
 """A title in quotation marks and a page in brackets: "(“Salt and Bread,” 12)"."""
 _TITLE_PAGE = re.compile(
-    rf"(?P<title>\*?{_CAPITAL}[^()\d;,]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?(?P<page>{_LEAF}|{numbers.RANGE})"
+    rf"(?P<title>\*?{repeats.CAPITAL}[^()\d;,]{{4,80}}?\*?),\s(?:[ivxIVX]{{1,5}},\s)?(?:pp?\.\s)?(?P<page>{_LEAF}|{numbers.RANGE})"
 )
 """A title and a page, and nothing else."""
 _NUMBERED_TITLE = re.compile(
-    rf"(?P<title>{_CAPITAL}[^;,“‘«]*\d[^;,“‘«]*),\s(?:pp?|SS?|[Сс])\.\s?(?P<page>{numbers.RANGE})(?:\sff?\.?)?[\s.]*"
+    rf"(?P<title>{repeats.CAPITAL}[^;,“‘«]*\d[^;,“‘«]*),\s(?:pp?|SS?|[Сс])\.\s?(?P<page>{numbers.RANGE})(?:\sff?\.?)?[\s.]*"
 )
 """A title with a number in it, and a page: "Diet of 2000 households, S. 51"."""
-_LISTED = re.compile(rf"(?<![^\s(])(?:{_FAMILY},\s){{1,4}}$")
-_ROLE = re.compile(r",?\s\(?(?:[Ee]ds?|[Hh]rsgg?|[Hh]gg?|dirs?)\.?\)?[,:\s]")
-_IN_BOOK = re.compile(r"\b(?:[Ii]n|[Ee]n|[Dd]ans):?\s[^;“”\"*»\d]{2,80}$")
+_LISTED = re.compile(rf"(?<![^\s(])(?:{repeats.FAMILY},\s){{1,4}}$")
+_ALONE = re.compile(
+    rf"(?P<first>{repeats.FAMILY})(?:{repeats.AND}(?P<second>{repeats.FAMILY}))?(?:,?\s(?:et al|u\.\s?a))?\.?"
+)
+"""Family names and nothing else."""
+_PIECE = re.compile(rf"[^;]+(?:\Z|(?!;\s{repeats.FAMILY}:))")
+"""What stands between semicolons, and is no author before the last of several: "Roe; Doe: Salt"."""
 _NAMES = 100
 """Characters in which the other editors of a book stand."""
-_CITED_END = re.compile(r",?\s(?:(?:op|art|loc|ob)\.?\s)?cit$")
-_EVIDENCE = re.compile(r"[^;“‘«]{0,80}?\d")
-"""What follows a title that is cited: a number soon."""
-_GIVEN = re.compile(rf"(?:(?P<forename>{_FAMILY})\s(?:{_CAPITAL}\.\s?)?|(?:{_CAPITAL}\.[\s-]?){{1,3}})$")
-_IN_LIST = re.compile(
-    rf"{_CAPITAL}[\w’'.-]*(?:,|\)|{_AND}|,?\s)$|(?:n|nota|[Nn]ote|[Aa]nm|[Ff]n)\.?\s\d{{1,3}},\s$|[/“‘«„\"*]$"
-)
-"""What stands before a name that is one of several, or a word of a title."""
-_SPOKEN = re.compile(r"(?:von|de|di|du|van)\s(?=[^\W\d_a-zß-ÿ])")
-"""A word of the sentence before a name: "la somme de Roe"."""
-_SMALL_BEFORE = re.compile(r"(?<![^\s(])[a-zß-ÿ]{2,}\s$")
-_STOP = re.compile(r"[.;:]\s(?=[^\W\d_a-zß-ÿ])")
-_CONJUNCTION = re.compile(r"(?<=[\s(])(?:and|und|et|y|e|i|и|but|or|see|as)\s$", re.IGNORECASE)
-_WITHIN = re.compile(
-    rf"\s(?:of|on|von|des|de|du|di|del|to|for|and|und|et|y|e)\s(?:{_FAMILY}\s|(?:{_CAPITAL}\.[\s-]?){{1,3}})?$"
-)
-"""What stands before a name in a title: "Theology of Karl Barth, p. 109"."""
-_BEFORE = 40
-"""Characters in which forenames stand."""
 _MOST = 60
 """Names that are looked at in one note."""
 _SHORTEST = 3
@@ -109,7 +82,7 @@ _MOST_SHORTS = 40
 _WORDS = 3
 """Words that a title has at least which stands for a work by itself."""
 _TITLED = re.compile(
-    rf"(?<!\w){_FAMILY},\s(?P<title>{_CAPITAL}[^;:()\d]{{2,80}}?),?\s(?:\d|pp?\.|SS?\.|(?:op|art|ob)\.|cit|a\.\s?a|\((?:[a-z]+\.?\s)?(?:Anm|Fn|n)\.)"
+    rf"(?<!\w){repeats.FAMILY},\s(?P<title>{repeats.CAPITAL}[^;:()\d]{{2,80}}?),?\s(?:\d|pp?\.|SS?\.|(?:op|art|ob)\.|cit|a\.\s?a|\((?:[a-z]+\.?\s)?(?:Anm|Fn|n)\.)"
 )
 """What stands between the name and the page of a short form."""
 
@@ -162,7 +135,7 @@ class Familiar:
         first = draft.item.author[0]
         found = _TITLED.search(draft.raw)
         titles = self._titles.get((first.family or "").split(" ")[-1])
-        if not found or not titles or not _is_title(found["title"], tuple(titles)):
+        if not found or not titles or not repeats.is_title(found["title"], tuple(titles)):
             return draft
         return replace(draft, item=replace(draft.item, author=(first,), title=found["title"].strip()))
 
@@ -189,54 +162,55 @@ class Familiar:
         """
         if draft.pointer is None and self._is_letter(draft.item):
             return replace(draft, pointer=Pointer.WORDS)
-        titled = (
-            _TITLE_PAGE.fullmatch(text.strip(" ().;")) if draft.pointer is None and not draft.links else None
-        )
-        if titled and " " in titled["title"] and self._knows(titled["title"]):
-            item = Item(title=titled["title"].strip("* "), language=draft.item.language)
-            return replace(draft, item=item, locator=numbers.tidy(titled["page"]), pointer=Pointer.WORDS)
-        short = self._abbreviated(draft, text)
+        described = draft.pointer is None and not draft.links
+        titled = self._by_title(draft, text) if described else None
+        short = None if titled else self._abbreviated(draft, text)
         if short:
-            item = Item(title=short, language=draft.item.language)
-            locator = draft.locator or draft.item.page
-            return replace(draft, item=item, locator=locator, pointer=Pointer.WORDS)
-        paged = (
-            _NUMBERED_TITLE.fullmatch(text.strip(" ()"))
-            if draft.pointer is None and not draft.links
-            else None
-        )
+            return _pointing(draft, title=short, page=draft.locator or draft.item.page)
+        if titled or not described:
+            return titled or draft
+        paged = _NUMBERED_TITLE.fullmatch(text.strip(" ()"))
         if paged and self._knows(paged["title"]):
-            item = Item(title=paged["title"], language=draft.item.language)
-            return replace(draft, item=item, locator=numbers.tidy(paged["page"]), pointer=Pointer.WORDS)
+            return _pointing(draft, title=paged["title"], page=numbers.tidy(paged["page"]))
         if self._is_undated(draft):
             return replace(draft, pointer=Pointer.WORDS)
-        found = _NAMED.match(text) if draft.pointer is None and not draft.links else None
-        titles = self._titles.get(found["family"]) if found else None
+        return self._by_name(draft, text) or draft
+
+    def _by_title(self, draft: Draft, text: str) -> Draft | None:
+        """Read a title that was cited and a page, and nothing else."""
+        found = _TITLE_PAGE.fullmatch(text.strip(" ().;"))
+        if found is None or " " not in found["title"] or not self._knows(found["title"]):
+            return None
+        return _pointing(draft, title=found["title"].strip("* "), page=numbers.tidy(found["page"]))
+
+    def _by_name(self, draft: Draft, text: str) -> Draft | None:
+        """Read a person who was cited, alone or with a title of theirs or a page, and no date."""
+        families = self._families(text)
+        if families:
+            return _pointing(draft, families)
+        found = repeats.NAMED.match(text)
+        titles = tuple(self._titles.get(found["family"], ())) if found else ()
         if found is None or not titles or found["whose"]:
-            return draft
+            return None
+        families = (found["family"],)
         only = _ONLY_TITLE.fullmatch(text, found.end())
-        if only and match.begins(only["title"], tuple(titles)):
-            item = Item(
-                author=(Name(family=found["family"]),), title=only["title"], language=draft.item.language
-            )
-            return replace(draft, item=item, locator=None, pointer=Pointer.WORDS)
+        if only and match.begins(only["title"], titles):
+            return _pointing(draft, families, title=only["title"])
         alone = _ONLY_PAGE.match(text, found.end())
         if alone and not _YEAR.search(text, 0, alone.end() + _NEAR):
-            item = Item(author=(Name(family=found["family"]),))
-            return replace(draft, item=item, locator=numbers.tidy(alone["page"]), pointer=Pointer.WORDS)
-        named = _MARKED.match(text, found.end()) or _SHORT_TITLE.match(text, found.end())
+            return _pointing(draft, families, page=numbers.tidy(alone["page"]))
+        named = repeats.MARKED.match(text, found.end()) or _SHORT_TITLE.match(text, found.end())
         page = _PAGE.match(text, named.end()) if named else None
         title = named[named.lastgroup or 0].strip(" ,.…") if named else ""
-        if not page or _YEAR.search(text, 0, page.end() + _NEAR) or not _is_title(title, tuple(titles)):
-            return draft
-        item = Item(author=(Name(family=found["family"]),), title=title, language=draft.item.language)
-        return replace(draft, item=item, locator=numbers.tidy(page["page"]), pointer=Pointer.WORDS)
+        if not page or _YEAR.search(text, 0, page.end() + _NEAR) or not repeats.is_title(title, titles):
+            return None
+        return _pointing(draft, families, title=title, page=numbers.tidy(page["page"]))
 
     def _abbreviations(self, raw: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Yield where the short names that the document has given to its sources stand before a number."""
         for short, pattern in self._shorts.items():
             for found in islice(pattern.finditer(raw, start, end + 1), _MOST):
-                before = raw[max(0, found.start() - _BEFORE) : found.start()]
+                before = raw[max(0, found.start() - repeats.BEFORE) : found.start()]
                 if _OPEN.search(before) or _SERIES_OF.sub("", before).endswith(short):
                     yield found
 
@@ -262,15 +236,29 @@ class Familiar:
             return False
         return len(item.title.split()) >= _WORDS and self._knows(item.title)
 
+    def _families(self, text: str) -> tuple[str, ...]:
+        """Return the family names that a text is, all of them known; none where it says anything else."""
+        found = _ALONE.fullmatch(text.strip())
+        names = tuple(name for name in found.groups() if name) if found else ()
+        return names if all(name in self._titles for name in names) else ()
+
+    def _alone(self, raw: str) -> Iterator[int]:
+        """Yield where names that were cited stand alone between semicolons, perhaps after a signal: "See Roe; and Doe, Salt, 12"."""
+        for piece in islice(_PIECE.finditer(raw), _MOST):
+            text = piece.group().lstrip()
+            at = signal(text) if len(text) < repeats.BEFORE else -1
+            if at >= 0 and self._families(text[at:]):
+                yield piece.end() - len(text) + at
+
     def begins(self, text: str) -> bool:
         """Tell whether a text begins with a person and a title that were cited, or a title and a page."""
         text = text[signal(text) :]
         titled = _TITLE_PAGE.match(text)
         if titled and " " in titled["title"] and self._knows(titled["title"]):
             return True
-        found = _NAMED.match(text)
+        found = repeats.NAMED.match(text)
         titles = self._titles.get(found["family"]) if found else None
-        return found is not None and titles is not None and _cites(text, found, tuple(titles))
+        return found is not None and titles is not None and repeats.cites(text, found, tuple(titles))
 
     def _knows(self, title: str) -> bool:
         """Tell whether a title that was cited begins so."""
@@ -304,15 +292,17 @@ class Familiar:
         if not self._titles:
             return
         yield from self._in_brackets(raw, start, end)
-        for found in islice(_NAMED.finditer(raw, start, end), _MOST):
+        if ";" in raw:
+            yield from self._alone(raw)
+        for found in islice(repeats.NAMED.finditer(raw, start, end), _MOST):
             titles = self._titles.get(found["family"])
-            if titles is None or not _cites(raw, found, tuple(titles)) or _edits(raw, found):
+            if titles is None or not repeats.cites(raw, found, tuple(titles)) or repeats.edits(raw, found):
                 continue
             heads = self._heads.get(found["family"], ())
             whole = next((head for head in heads if raw.endswith(head, 0, found.start("family"))), "")
             begin = found.start("family") - len(whole) if whole else found.start()
-            at = _begin(raw, begin)
-            if at is None and _is_titled(raw, found, tuple(titles)):
+            at = repeats.begin(raw, begin)
+            if at is None and repeats.is_titled(raw, found, tuple(titles)):
                 at = self._first_of(raw, begin)
             if at is not None:
                 yield at
@@ -324,55 +314,10 @@ def _first_word(title: str) -> str:
     return match.title_key(title).partition(" ")[0]
 
 
-def _cites(raw: str, found: re.Match[str], titles: tuple[str | None, ...]) -> bool:
-    """Tell whether a title, known or with a number after it, or a page stands behind a name."""
-    at = found.end()
-    marked = _MARKED.match(raw, at)
-    if marked:
-        title = marked[marked.lastgroup or 0]
-        cited = title[:1].isupper() and _EVIDENCE.match(raw, marked.end()) is not None
-        named = not title[:1].islower() or " " in title.strip()
-        return cited or (named and _is_title(title, titles))
-    if found["whose"]:
-        return False
-    if _DATED.match(raw, at):
-        return True
-    plain = _PLAIN.match(raw, at)
-    if plain is not None and _is_title(plain["title"], titles):
-        return True
-    return _PAGED.match(raw, at) is not None and not _WITHIN.search(raw, 0, found.start())
-
-
-def _edits(raw: str, found: re.Match[str]) -> bool:
-    """Tell whether a name is that of an editor of the book that a chapter is in: "in Jane Roe and John Doe, eds."."""
-    role = _ROLE.match(raw, found.end("more") if found["more"] else found.end("family"))
-    return (
-        role is not None and _IN_BOOK.search(raw, max(0, found.start() - _NAMES), found.start()) is not None
-    )
-
-
-def _is_titled(raw: str, found: re.Match[str], titles: tuple[str | None, ...]) -> bool:
-    """Tell whether a title of several words that is known stands behind a name."""
-    named = _MARKED.match(raw, found.end()) or _PLAIN.match(raw, found.end())
-    title = named[named.lastgroup or 0] if named else ""
-    return " " in title.strip() and _is_title(title, titles)
-
-
-def _is_title(words: str, titles: tuple[str | None, ...]) -> bool:
-    words = _CITED_END.sub("", words.strip(" ,.…"))
-    return match.begins(words, titles) or match.holds(words, titles)
-
-
-def _begin(raw: str, at: int) -> int | None:
-    """Return where a name begins with its forenames; None where it is one of a list, or within a title."""
-    spoken = _SPOKEN.match(raw, at)
-    at = spoken.end() if spoken and _SMALL_BEFORE.search(raw, max(0, at - _BEFORE), at) else at
-    given = _GIVEN.search(raw, max(0, at - _BEFORE), at)
-    if given and (given["forename"] is None or is_forename(given["forename"])):
-        at = given.start()
-    before = raw[max(0, at - _BEFORE) : at]
-    bare = _CONJUNCTION.sub("", before)
-    led = _STOP.split(before)[-1]
-    if led.strip() and signal(led) == len(led):
-        return at
-    return None if _IN_LIST.search(before if bare == before else bare.rstrip() + " ") else at
+def _pointing(
+    draft: Draft, families: tuple[str, ...] = (), *, title: str | None = None, page: str | None = None
+) -> Draft:
+    """Return the draft as a short form that gives family names, a title and a page."""
+    authors = tuple(Name(family=family) for family in families)
+    item = Item(author=authors, title=title, language=draft.item.language)
+    return replace(draft, item=item, locator=page, pointer=Pointer.WORDS)
