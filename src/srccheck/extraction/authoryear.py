@@ -142,6 +142,14 @@ _TITLE_AFTER = re.compile(r";\s[^\W\d_a-zß-ÿ][a-zß-ÿ]+\s(?!(?:and|und|et|y|e
 """A title after the year of an entry and a semicolon: "Roe, Jane, 1979; Thinking about Salt"."""
 
 
+_PART = re.compile(r"[^;]+")
+_MARKS = frozenset("*“”„«»\"")
+"""What stands around titles."""
+_TOLD = re.compile(r"\d|[^\s.]\s[(]?[^\W\d_a-zß-ÿ]")
+"""A number, or a word with a capital within a sentence."""
+_SEVERAL = 2
+
+
 class Reference(Struct, frozen=True, kw_only=True):
     """An author-date reference.
 
@@ -262,6 +270,24 @@ def anywhere(text: str) -> Iterator[int]:
             yield at
         elif found.group() or text[found.start() : found.start() + 1].isdigit():
             yield found.start()
+
+
+def runs(text: str) -> Iterator[int]:
+    """Yield where references begin that stand together in a sentence, or between semicolons, without any other source.
+
+    Such a stretch has no number, no title with marks and no capital within a sentence beside the references: "see Roe (1986), Doe (2007, ch. 2) and Poe (2001)".
+    """
+    for part in islice(_PART.finditer(text), _MOST):
+        if len(_ANY_YEAR.findall(part.group())) < _SEVERAL or not _MARKS.isdisjoint(part.group()):
+            continue
+        places = [part.start() + at for at in anywhere(part.group())]
+        found = [(at, reference) for at in places if (reference := match(text[at : part.end()]))]
+        rest, at = "", part.start()
+        for place, reference in found:
+            rest += text[at:place]
+            at = place + reference.end
+        if len(found) >= _SEVERAL and not _TOLD.search(rest + text[at : part.end()]):
+            yield from places
 
 
 def is_paged(text: str, *, colon: bool = False) -> bool:

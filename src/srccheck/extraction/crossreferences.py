@@ -4,13 +4,15 @@ import re
 
 from srccheck.text.alternatives import has_any
 
-_SEE = r"(?:(?:See|Cf\.|Siehe|S\.|Vgl\.|Voir|V\.|Véanse|Véase|Vid\.|Cfr\.|Si vedano|Si veda|Vedi|Ver|Vd\.|Compare|Dazu|Hierzu|Näher|Viz|Srov\.|Zob\.|Por\.|Patrz|См\.|Ср\.)\s(?:(?:also|auch|aber|jedoch|dagegen|hingegen|aussi|anche|generally|dazu|hierzu|ausführlich(?:er)?|näher|sogleich|bereits|schon|dann|unter|też|także|również|также)\s){0,3})"
-_ELSEWHERE = "supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|más arriba|más abajo|sopra|sotto|plus haut|plus bas|acima|abaixo|wyżej|niżej|выше|ниже"
+_SEE = r"(?:(?:See|Zie|Se|Jfr?\.|Cf\.|Siehe|S\.|Vgl\.|Voir|V\.|Véanse|Véase|Vid\.|Cfr\.|Si vedano|Si veda|Si confronti|Vedi|Ver|Vd\.|Compare|Dazu|Hierzu|Näher|Viz|Srov\.|Zob\.|Por\.|Patrz|См\.|Ср\.)\s(?:(?:also|auch|aber|jedoch|dagegen|hingegen|aussi|anche|generally|dazu|hierzu|ausführlich(?:er)?|näher|sogleich|bereits|schon|dann|unter|też|także|również|также)\s){0,3})"
+_ELSEWHERE = "supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|más arriba|más abajo|sopra|sotto|plus haut|plus bas|acima|abaixo|wyżej|niżej|выше|ниже|hierboven|hieronder|boven|onder|ovan|nedan|ovenfor|nedenfor|výše|níže"
 """Words for another place of the same text."""
 _HERE = rf"(?:{_ELSEWHERE}|retro|\*retro\*|o\.|u\.)"
 _PART = r"(?:Parts?|Sections?|Abschnitt|Kapitel|Kap\.|Chapters?|Teil|§{1,2}|Tabelle|[Tt]ables?|[Ff]igures?|Abb\.|cuadro|tableau|tabella|Appendix|Anhang|[Ss]ección|[Cc]apítulo|[Cc]hapitre|paragrafo|par\.)"
-_NOTE = r"(?:(?:text (?:at|to) )?(?:[Nn]otes?|nn?\.?)|fn\.|Anm\.|Fn\.|[Nn]otas?|n[°º]|[Pp]rzyp(?:is|\.)|pozn\.|прим(?:еч)?\.|сн\.|Fußnoten?)"
+_NOTE = r"(?:(?:text (?:at|to) )?(?:[Nn]otes?|nn?\.?)|fn\.|Anm\.|Fn\.|[Nn]otas?|n[°º]|[Pp]rzyp(?:is|\.)|pozn\.|прим(?:еч)?\.|сн\.|Fußnoten?|noot|not|noter?)"
 _TEXT_THERE = r"(?:\s?(?:and accompanying text|e testo corrispondente|et (?:le )?texte (?:correspondant|afférent)|und (?:der |den )?(?:dazugehörige[rn]? )?Text|y (?:el )?texto correspondiente|f{1,2}\.))"
+_FIGURE = r"(?:Abb(?:\.|ildung(?:en)?)|Tab(?:\.|ellen?)|Dok\.|Taf(?:\.|eln?)|Karten?|[Ff]igs?\.|[Ff]igur[aen]?s?|[Ff]igures?|[Tt]ables?|[Tt]ableaux?|[Tt]abell[ae]|[Cc]uadros?|[Ii]mages?|[Ii]ll(?:us)?\.|[Pp]lates?|[Mm]aps?|[Aa]fb\.|[Oo]br\.|[Rr]ys\.|рис\.|табл\.)\s\d+[a-z]?"
+_AND = r"(?:,\s|,?\s(?:und|and|et|y|e|en|и|i|a|[–-])\s|[–-])"
 _WHOLE = re.compile(
     rf"{_SEE}(?:the\s|el\s|la\s|las\s|les?\s|den\s|die\s)?(?:\*?{_HERE}\*?[\s,]*(?:(?:bei|bei und in)\s)?(?:(?:{_PART}|{_NOTE}|pp?\.|S\.)\s?[\dIVXLC][\w.()–-]*{_TEXT_THERE}?)?|{_PART}\s?[\dIVX][\w.()]*(?:[,\s](?![^\d]*\d)[^A-Z]*)?|{_NOTE}\s\d+(?:(?:,\s|\s(?:y|e|et|and|und|i|и)\s|[–-])\d+)*(?:\s{_HERE})?{_TEXT_THERE}?)[\s.]*"
     rf"|(?:Dazu|Hierzu|Näher)(?:\s(?:dazu|hierzu|sogleich|näher|unten|oben|unter|unten bei)){{1,3}}\s[IVX]{{1,4}}\.(?:\s?[\dA-Za-z]{{1,2}}[.)]){{0,3}}[\s.]*"
@@ -19,7 +21,7 @@ _WHOLE = re.compile(
     rf"|[^“‘«„*\d]{{3,120}}(?:cfr\.|vedi|v\.|voir|véase|siehe|vgl\.|see)\s(?:infra|supra),?\s(?:par|§|cap|p|n|note|nota)\.?\s?\d+(?:[–-]\d+)?[\s.]*|[^“‘«„*\d]{{3,120}}\s(?:infra|supra),\s(?:§|par\.|cap\.)\s?\d+[\s.]*"
     r"|S\.\s?[ou]\.,?\s(?:[IVX]{1,4}\.(?:\s?[\dA-Za-z]{1,2}[.)]){0,3}\s?(?:(?:mit|bei|in)\s)?)?(?:(?:Anm|Fn)\.\s\d+)?[\s.]*|Cf\.\s(?:quadro|cuadro|tableau|tabella)\s\d+,\s[^;\d]{3,30}"
     r"|(?:V\.|Vid\.|Voir|Vedi|Véase|See|Siehe|Cf\.|Cfr\.)\s(?:la\s|le\s)?(?:infra|supra),?\s(?:(?:le|la|el)\s)?(?:tableau|epígrafe|cap\.|par\.|§|[IVX]{1,5})[\s,.A-Z\dIVX]*"
-    r"|(?:Siehe|Vgl\.|See|Voir|Véase|Si confronti la|Si veda la|Cfr\.)\s(?:auch\s|also\s|aussi\s|anche\s)?(?:Abb\.|Tab\.|Dok\.|[Ff]ig\.|[Ff]igur[ae]?|[Ff]igures?|[Tt]ables?|[Ii]mages?)\s\d+(?:(?:,|,?\s(?:und|and|et|y|e))\s\d+)*(?:\sim Anhang|\sin the appendix)?[\s.]*"
+    rf"|{_SEE}(?:[a-zß-ÿа-я]{{2,}}\s){{0,3}}(?:(?:zu|for|on|pour|per|para)\s[^\d.;]{{3,80}}\s)?{_FIGURE}(?:{_AND}(?:[a-zß-ÿа-я]{{2,3}}\s)?{_FIGURE}|{_AND}\d+[a-z]?)*(?:\sim Anhang|\sin the appendix)?[\s.]*"
     r"|(?:Zu[rm]? [^\d]{3,80}\s(?:§ \d+\w? \w+\s)?)?(?:Ausführlich(?:er)?|Näher|Siehe|Vgl\.|siehe)?\s?(?:dazu|hierzu)?\s?(?:unten|oben)\s(?:unter\s|bei\s)?[IVX]{1,4}\.(?:\s\d\.)?(?:\s\d)?(?:\s[a-z]\))*(?:\sbei Fn\. \d+)?[\s.]*"
     r"|(?:Siehe|Vgl\.)\s(?:hierzu\s|dazu\s|auch\s)?die\s(?:in|unter|bei)\s(?:Anm|Fn)\.\s\d+\s(?:genannte|angegebene|zitierte|angeführte)n?\s[A-ZÄÖÜ][a-zß-ÿ]+[\s.]*"
     r"|(?:Siehe|Vgl\.)\sdie\s(?:Nachweise|Belege|Angaben|Literatur)\s(?:oben|unten),?\s(?:in\s|bei\s)?(?:Fn|Anm)\.\s\d+(?:\sund\s\d+)*[\s.]*"

@@ -218,7 +218,8 @@ def find(
     found: list[Head] = []
     before = introductions.key(raw) or _dated_lead(raw)
     begun = _begins(raw[before:]) or (familiar is not None and familiar.begins(raw[before:]))
-    references = set(authoryear.anywhere(raw)) if dated and not authoryear.is_entry(raw) else set()
+    dated = dated and not authoryear.is_entry(raw)
+    references = set(authoryear.anywhere(raw) if dated else authoryear.runs(raw))
     reach = _reach(raw, before, begun=begun)
     again = familiar.places(raw, *reach) if familiar else ()
     for at in sorted(

@@ -158,7 +158,7 @@ ABBREVIATIONS = _words(
 )
 """What a full stop may follow without ending a sentence."""
 
-WITH_NUMBER = _words("art fig sec para abb kap")
+WITH_NUMBER = _words("art fig sec para abb kap ca")
 """Abbreviations before a number only: "Art. 5", but "State of the Art."."""
 
 JOURNAL_WORDS = _words(

@@ -34,7 +34,7 @@ _VERBS = (
     measures survive survives refer refers draw draws drew cover covers contain contains fell rose left came went received
     lack lacks weighed assume assumes served voted lowered held kept fails failed
     est sont était étaient fut furent avait avaient ont peut doit avons s’est s'est s’était s'était n’est n'est
-    è fu ha sono era erano furono hanno aveva avevano può trova trovano
+    è fu ha c’è c'è C’è C'è sono era erano furono hanno aveva avevano può trova trovano
     son eran fue fueron han había habían puede é são eram foi foram têm havia está estão pode
     kam kamen ging gingen gab nahm schrieb sah fand hielt ließ trat blieb begann entstand""".split()
     )
@@ -52,10 +52,10 @@ _ENGLISH_PAST = re.compile(
 _PAST_ENDS = ("te ", "ten ", "te,", "ten,", "te.", "ten.")
 """How it ends."""
 _ROMANCE_PAST = re.compile(
-    r"(?<=\s)[a-zà-ÿ]{3,}(?:ó|aron|ieron|aban?|aient|èrent|irent|avano|evano|arono|irono|aram|avam)(?=\s)"
+    r"(?<=\s)[a-zà-ÿ]{3,}(?:ó|aron|ieron|aban?|aient|èrent|irent|avano|evano|arono|irono|aram|avam|(?<!cos)ì|(?<!per)ò)(?=\s)"
 )
 """A Spanish, French, Italian or Portuguese verb of the past: "llevó", "portaient", "portavano"."""
-_ROMANCE_ENDS = tuple(f"{end} " for end in ("ó", "ron", "aba", "ban", "ent", "ano", "ono", "ram", "vam"))
+_ROMANCE_ENDS = tuple(f"{end} " for end in ("ó", "ò", "ì", "ron", "aba", "ban", "ent", "ano", "ono", "ram", "vam"))
 """How it ends."""
 _DAY = re.compile(
     r"(?<!\w)(?i:am|vom|dem|den|on|the|of|le|du|el|del|il|dal|dell['’]|em)\s?\d{1,2}(?:er|\.|[º°]|st|nd|rd|th)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s|del\s)?(?:1\d|20)\d\d)?|(?<=[a-z]\s)[A-Z][a-z]{2,8}\s\d{1,2}(?=,?\s[a-z])"
@@ -93,7 +93,7 @@ _SAYING = re.compile(
 """A verb before what somebody said: "declaring, “The salt …”"."""
 _TOPICS = ("For ", "On ", "Sur ", "Su ", "Sulla ", "Sobre ", "Zu ", "Zum ", "Zur ")
 """How a reference to another note says what it is about: "On the magnitude of fines, see infra note 116"."""
-_FIRST = re.compile(r"[\s(“„«‘]*[^\W\d_a-zß-ÿ]")
+_FIRST = re.compile(r"[\s(“„«‘*]*[^\W\d_a-zß-ÿ]")
 """How a sentence begins: with a capital, perhaps behind a mark."""
 _CLOSED = re.compile(
     r"(?:\d[\w–—-]{0,12}(?:\sff?)?|\)|cit|ebd|ibid|\sff?|ss|passim)\*?\.\*?\s*$|[”»“]\.?\s*$|\w\*\.\s*$"

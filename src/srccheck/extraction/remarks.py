@@ -70,8 +70,11 @@ VERBS = frozenset(
     soll sollen darf bleibt bleiben findet finden zeigt zeigen steht stehen liegt liegen gibt danke
     danken verzichte verweise beziehe bezieht fiel fehlt fehlen gilt gelten spricht sprechen stammen
     handelt lässt scheint bietet stammt folgt macht machen bringt liefert liefern nimmt sieht stellt
-    setzt geht betont argumentiert kritisiert vertritt untersucht behandelt enthält verwende verwendet
-    meint nennt schreibt""".split()
+    setzt geht betont argumentiert kritisiert vertritt untersucht behandelt enthält erhält verwende verwendet
+    meint nennt schreibt befindet befinden ergab ergaben ergibt existiert existieren stellen leben lebt umfasst
+    umfassen gehört gehören dient dienen zählt zählen erfolgt erfolgte bildet bilden besteht bestehen entspricht
+    entsprechen beruht beruhen entstand bedeutet erklärt erklären verdankt basiert basierte basieren tritt treten
+    trägt tragen führt führte führten kommt kommen wirkt fällt fallen""".split()
 )
 """Verbs of a German sentence."""
 FINITE = re.compile(rf"(?<!\w)(?:{alternatives(VERBS)})(?!\w)")
