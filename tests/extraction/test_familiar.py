@@ -152,3 +152,18 @@ def test_a_name_and_a_page_in_brackets_stand_for_the_work():
     )
 
     assert [one.refers_to for one in found.citations if one.note == "2"] == ["1a", "1b"]
+
+
+@pytest.mark.parametrize(
+    ("note", "authors"),
+    [
+        ("See Roe; and Jane Poe, “Bread,” *Example News*, 30 March 2015.", ["Roe", "Poe"]),
+        ("See Roe.", ["Roe"]),
+        ("Roe and Doe.", ["Roe Doe"]),
+    ],
+)
+def test_a_known_name_alone_is_a_short_form(note, authors):
+    """A family name between semicolons, or as a whole note, stands for its work."""
+    found = [" ".join(name.family for name in one.item.author) for one in cited_last(BOOK, LAMP, note)]
+
+    assert found == authors

@@ -44,6 +44,41 @@ def test_the_names_of_the_citation_before_are_taken(again):
 
 
 @pytest.mark.parametrize(
+    ("again", "title", "editors"),
+    [
+        (
+            "– (1995): Brot und Sal. Ein Überblick, in: Doe, John (Hg.), *Das Meer*, Kiel, 543–550.",
+            "Brot und Sal. Ein Überblick",
+            ["Doe"],
+        ),
+        ("– (2009): *Brot der Erde. Ein Überblick*, Kiel.", "Brot der Erde. Ein Überblick", []),
+        (
+            "– (1991): Il concetto di *pane salato* e la sua storia nelle regioni, in: John Doe (Hg.): *Das Meer*, Kiel, 385–402.",
+            "Il concetto di pane salato e la sua storia nelle regioni",
+            ["Doe"],
+        ),
+        ("— (2009). Brot der Erde. Kiel: Beispiel.", "Brot der Erde", []),
+    ],
+)
+def test_a_dash_before_a_year_repeats_the_author(again, title, editors):
+    """In lists by author and year one dash is enough; the editor of the book before is not meant."""
+    first = "Roe, Jane (1990): Das Salz, in: Poe, Ann (Hg.): *Brot*, Kiel, 3–19."
+    third = "– (2011): *Das Licht*, Kiel."
+    found = [one.item for one in extract([a_document(first, again, third)]).citations]
+
+    assert [[name.family for name in item.author] for item in found] == [["Roe"]] * 3
+    assert (found[1].title, [name.family for name in found[1].editor]) == (title, editors)
+
+
+def test_a_role_may_stand_after_the_year():
+    """“Roe, Jane (1995) (Hg.)” is an editor."""
+    (only,) = extract([a_document("Roe, Jane (1995) (Hg.): *Salz in der Erde*, Kiel.")]).citations
+
+    assert (only.item.title, only.item.author) == ("Salz in der Erde", ())
+    assert [name.family for name in only.item.editor] == ["Roe"]
+
+
+@pytest.mark.parametrize(
     "ibid",
     [
         "Ibid., 46.",

@@ -28,6 +28,8 @@ from srccheck.readers.references import read
         ("x", "1", "x"),
         ("- [ ] Roe, Salt", "1", "Roe, Salt"),
         ("12.Roe, Salt", "12", "Roe, Salt"),
+        ("– Roe, Salt", "1", "Roe, Salt"),
+        ("– (1999): Salt", "1", "– (1999): Salt"),
         ("(2021) Roe, Salt", "1", "(2021) Roe, Salt"),
         ("2021. Salt", "1", "2021. Salt"),
         ("12.", "1", "12."),

@@ -25,7 +25,7 @@ from srccheck.extraction import (
     tail,
 )
 from srccheck.extraction.facts import Facts, Holder
-from srccheck.extraction.marked import is_part, is_title
+from srccheck.extraction.marked import is_enumerated, is_part, is_title
 from srccheck.extraction.nameforms import DATED, FAMILY_ALONE
 from srccheck.extraction.parts import Parts
 from srccheck.extraction.places import is_place
@@ -86,9 +86,6 @@ _IN_JOURNAL = re.compile(
     r"[\s,.]*(?:[Ii]n:\s)?[^\W\d_a-zß-ÿ][\w.&’'-]*(?:,?\s[\w.&’'-]+){0,8}(?:\s\(\d\))?,?\s(?<!\d\.\s)\d{1,4}(?:\s\((?:1[6-9]|20)\d\d(?:[–/-]\d{2,4})?\)|\.\s(?:1[89]|20)\d\d(?:/\d{2,4})?(?=,\s(?:SS?|Sp)\.)),\s(?:[Nn]o\.\s\d+(?:\s\(\d+\))?,\s)?(?:(?:pp?|SS?|Sp)\.\s\d|\d{1,5}\s?[–-]\s?\d)"
 )
 """A journal in plain letters after a title in italics: "*Salt*, Numer. Math., 20 (1973), pp. 3–19" (SIAM Style Manual; AMS Style Guide)."""
-_AND_WORDS = frozenset(("und", "and", "et", "y", "e", "oder", "or", "&"))
-_JOINTS = _AND_WORDS | {","}
-"""What stands between quotations that one title enumerates."""
 _YEAR_VOLUME_PAGE = re.compile(
     r"\s?(?P<year>(?:1[89]|20)\d\d),\s(?:(?P<volume>[A-Z]?\d{1,4})(?:\s?\((?P<issue>[\w–-]{1,8})\))?,\s)?(?P<page>[A-Z]?\d{1,7}(?:\s?[–-]\s?[A-Z]?\d{1,7})?)(?=[\s.;,]*(?:\Z|\(|https?:|doi))"
 )
@@ -100,7 +97,9 @@ _FAMILIES_AND_TITLE = re.compile(
     rf"{FAMILY_ALONE}(?:\s?/\s?{FAMILY_ALONE}){{0,3}}(?:\su\.\s?a\.)?,\s(?!(?:In|See|Cf)\s)[^\W\d_a-zß-ÿ][^,;:()\d]*?\s(?:[a-zß-ÿ]+|[^\s,;:()\d]+(?:\s[^\s,;:()\d]+)+)(?<!\.)"
 )
 """Family names alone, and the beginning of a title of some words before a quotation in it: "Roe, Einige Probleme mit „reflexivem Salz“"."""
-_BEGUN_PLAIN = re.compile(r"[,:]\s[^\W\d_a-zß-ÿ][^;()\d]*\s[^;()\d]*\s[^;()\d]*[^\W\d_]")
+_BEGUN_PLAIN = re.compile(
+    r"(?:\s?\((?:1[5-9]|20)\d\d[a-z]?\))?[,:]\s[^\W\d_a-zß-ÿ][^;()\d]*\s[^;()\d]*\s[^;()\d]*[^\W\d_]"
+)
 """The beginning of a title of three words or more after names, with no sign at its end."""
 _TITLE_BEFORE = re.compile(r"[,.]\s(?!In\s|See\s|The\s)[^\W\d_a-zß-ÿ][^,.;:]*\s[^,.;:]+,\s*")
 """A title without marks, after names and before a container in quotation marks, as Polish journals are cited."""
@@ -220,22 +219,8 @@ def _is_no_title(inside: Sequence[Span], at: int) -> bool:
     return (publisher is not None and is_place(publisher["place"])) or _is_part(inside, at)
 
 
-def _is_enumerated(inside: Sequence[Span], at: int) -> bool:
-    """Tell whether a quotation is one of several that an "and" joins at the head of a title: "„Salz“, „Brot“ und „Wein“. Zur ..."."""
-    if sum(span.mark is Mark.QUOTE for span in inside) == 1:
-        return False
-    signs = [span.text.strip() if span.mark is Mark.TEXT else "" for span in inside]
-    first = last = at
-    while first > 1 and signs[first - 1] in _JOINTS and inside[first - 2].mark is Mark.QUOTE:
-        first -= 2
-    while last + 2 < len(inside) and signs[last + 1] in _JOINTS and inside[last + 2].mark is Mark.QUOTE:
-        last += 2
-    joined_by = signs[last - 1] if last > first else ""
-    return joined_by in _AND_WORDS and last + 1 < len(inside) and signs[last + 1].startswith((".", ":", "?"))
-
-
 def _is_part(inside: Sequence[Span], at: int) -> bool:
-    if _is_enumerated(inside, at):
+    if is_enumerated(inside, at):
         return True
     before = inside[at - 1].text if at and inside[at - 1].mark is Mark.TEXT else ""
     head = joined(inside[:at])

@@ -10,7 +10,6 @@ from msgspec.structs import replace
 from srccheck.extraction import (
     archival,
     authordate,
-    authoryear,
     commentary,
     extents,
     fields,
@@ -21,6 +20,7 @@ from srccheck.extraction import (
     piles,
     shortforms,
     works,
+    yearstyle,
 )
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.familiar import Familiar
@@ -93,7 +93,7 @@ def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Fin
     read = _Read(citations=[], drafts=[], places=[])
     ids = _Ids(prefix)
     silent: list[Finding] = []
-    by_year = authoryear.is_style([note.raw[:_HEAD] for note in document.notes[:_FIRST]])
+    by_year = yearstyle.is_style([note.raw[:_HEAD] for note in document.notes[:_FIRST]])
     familiar = Familiar()
     for place, note in enumerate(document.notes):
         if not note.citations and _is_silent(note, familiar):
@@ -129,7 +129,8 @@ def _named(found: tuple[Citation, Draft | None], before: Sequence[Citation]) -> 
     citation, draft = found
     if draft is None or not draft.repeated or not before:
         return found
-    same = before[-1].item.author or before[-1].item.editor
+    last = before[-1].item
+    same = last.author or (() if last.container_title else last.editor)
     own = () if draft.pointer else tuple(name for name in draft.item.author if name not in same)
     item = replace(draft.item, author=(*same, *own))
     return replace(citation, item=item), replace(draft, item=item)

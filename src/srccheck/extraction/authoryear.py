@@ -1,7 +1,7 @@
 """Author-date references in the text of a note: "Roe 1999, p. 12", "Roe/Doe 1978, S. 66 ff.", "(Roe et al. 2004a)"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -17,10 +17,11 @@ from srccheck.text.names import BODY_WORDS, is_body
 
 _NAME = r"(?:(?:[Vv]an|[Vv]on|[Dd]e[rln]?|[Dd]i|[Ll][ae]|[Dd]u|[Tt]en)\s){0,2}[^\W\d_a-zß-ÿ](?:[^\W\d_]|['’-](?=[^\W\d_]))+"
 _AND = r"\s?/\s?|;\s(?=[A-ZÀ-Þ]{3})|,?\s(?:und|and|et|y|e|i|и)\s|\s?&\s?|,\s|\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d)"
+_FURTHER_YEAR = r"(?:19|20)\d\d[a-z]?(?:[:,;.)]|\s(?:und|and|et|y|e|sowie|bzw\.|&)\s|\s?$)"
 _YEAR = (
     r",?\s[(\[]?(?:\[\d{4}\]\s)?(?P<year>(?:1[6-9]|20)\d\d)(?:/\d\d(?!\d))?(?P<letter>[a-z])?(?:\s?\[\d{4}\])?(?![\w–—-])[)\]]?"
     r"(?:,\s(?:Bd|Teil|Vol|vol)\.\s(?:\d{1,2}|[IVX]{1,4})(?=,\s))?"
-    rf"(?:(?:\s?[,:]?|\.(?=\sSS?\.\s?\d))\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.|[Tt]ables?|Tab\.|[Ff]ig(?:ures?|s?\.)|Abb\.|n\.|fn\.)\s?|(?<=:)\s?|(?<=,\s)|(?<=\d\)\s)(?=\d)(?![\d–-]+,?\s(?:\(\d|\*|[“‘«„]|[A-ZÀ-Þ](?![\w/ ]*\s\(?(?:1[6-9]|20)\d\d))))(?P<page>{RANGE}(?:(?:,\s\d{{1,4}})*\s(?:und|and|et|y|e)\s\d{{1,4}}(?![\w–-]))?(?:\.\d+)?)(?:\s?ff?\b(?:\.(?:,\s\d{{1,3}}(?:[–-]\d{{1,3}})?(?:\s?ff?\b\.?)?(?![\w/:]))+)?)?(?:,\s(?:Tab|Abb)\.\s\d{{1,3}}(?:\.\d+)?)?)?"
+    rf"(?:(?:\s?[,:]?|\.(?=\sSS?\.\s?\d))\s*(?:(?:insb(?:esondere|es)?\.?|bes\.|esp\.|especially|hier|here|v\.\s?a\.)\s)?(?:(?:at|pp?\.|SS?\.|с\.|стр\.|Rn\.|§+|ch(?:s|ap|aps)?\.|Kap\.|paras?\.|cap\.|[Tt]ables?|Tab\.|[Ff]ig(?:ures?|s?\.)|Abb\.|n\.|fn\.)\s?|(?<=:)\s?|(?<=,\s)(?!{_FURTHER_YEAR})|(?<=\d\)\s)(?=\d)(?![\d–-]+,?\s(?:\(\d|\*|[“‘«„]|[A-ZÀ-Þ](?![\w/ ]*\s\(?(?:1[6-9]|20)\d\d))))(?P<page>{RANGE}(?:(?:,\s\d{{1,4}})*\s(?:und|and|et|y|e)\s(?!{_FURTHER_YEAR})\d{{1,4}}(?:[–-]\d{{1,4}})?(?![\w–-]))?(?:\.\d+)?(?![^\W\d_f]))(?:(?:\s?ff?\b|(?<=\df))(?:\.(?:,\s\d{{1,3}}(?:[–-]\d{{1,3}})?(?:\s?ff?\b\.?)?(?![\w/:]))+)?)?(?:,\s(?:Tab|Abb|Anm|Fn|nn?)\.\s\d{{1,3}}(?:\.\d+)?)?)?"
 )
 _PATTERN = rf"(?P<names>{_NAME}(?:(?:{_AND}){_NAME}){{0,5}})(?P<others>,?\s(?:et al\.?|u\.\s?a\.|a\.o\.|и др\.?))?{_YEAR}"
 _SINGLE = re.compile(_NAME)
@@ -29,7 +30,8 @@ _BODY = r"(?:The\s)?[^\W\d_a-zß-ÿ][\w-]+(?:\s(?:(?:of|for|on|and|the|de|des|du
 _OF_BODY = re.compile(rf"(?P<names>{_BODY}){_YEAR}")
 """The same of a body with several words: "Council for Salt 2008, para. 3"."""
 _FOLLOWS = re.compile(
-    r"\sI\s|[\s.,;)]*$|\.?\s?[;)]|[.,]{0,2}\s[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg|Bd|Tab|Abb|Kap)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|[.,]?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*(?:\set al\.)?,?\s\(?(?:1[6-9]|20)\d\d(?!:\s[^\W\d_]))"
+    rf",\s{_FURTHER_YEAR}|\.\s[–—]\s|"
+    r"\sI\s|[\s.,;)]*$|\.?\s?[;)]|[.,]{0,2}\s(?!lib\.|tít\.)[a-zß-ÿ(]|,?\s(?:S|p|pp|Fn|vgl|hrsg|Bd|Tab|Abb|Kap)\.|[.,]\s+(?:Vgl|Siehe|See|Cf|So|Ebenso|Zu|Die|Der|Das|In)\b|[.,]?\s(?=[^\W\d_]+(?:[/\s][^\W\d_]+)*(?:\set al\.)?,?\s\(?(?:1[6-9]|20)\d\d(?!:\s[^\W\d_]))"
 )
 ANOTHER = re.compile(
     rf"(?:(?<=[.;)\d])|(?<=[\d)],)|(?<=ff))\s(?=(?:(?:[Vv]gl\.|ebenso|sowie|siehe|auch|und|and|[Ss]ee|also|[Cc]f\.|kritisch(?:er)?|dagegen|anders|zustimmend|ablehnend|ähnlich|zurückhaltend(?:er)?|deutlich|jetzt|noch|schon|bereits|contra|but)\s){{0,3}}{_PATTERN})"
@@ -72,8 +74,6 @@ _IMPRINTED = re.compile(r"(?:[^\W\d_]|\w[*”’»“\"]|\sBde?\.|\s(?:Bd|vol|t)
 """What stands before a place and its year, and before a further author only after another reference."""
 _LEAD = 12
 _AFTER_TITLE = re.compile(r"\w[*”»“\"],\s$")
-_POINTED = re.compile(r"\s\((?:wie|as\sin|s\.|siehe|o\.|cit\.)?\s?(?:[Aa]nm|[Ff]n|[Nn]ote|nn?)\.?\s\d")
-"""A reference to a note after author and year, which needs no list: "Roe 1999 (wie Anm. 3)"."""
 _BESIDE = re.compile(r"(?P<place>[^\W\d_][\w.-]+)\s(?:und|and|et|y|e)\s$")
 """A place before another one: "Basel und"."""
 _PUBLISHED = re.compile(r"[.,]\s(?P<place>[^\W\d_][^,;:()\d]{1,30}):\s(?:[^,;:()\d]{1,60}\s)?$")
@@ -95,16 +95,6 @@ _ON_RIVER = re.compile(r"(?<!\w)[^\W\d_a-zß-ÿ][\w-]+(?:\s(?:am|an\sder|im|in\s
 _PLACE = 40
 _AFTER_SENTENCE = re.compile(r"[^\W\d_]{4}\.\s$")
 _ANY_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
-_WITHIN = re.compile(
-    r"[^\W\d_a-zß-ÿ][^\W\d_]+\s\((?:1[6-9]|20)\d\d[a-z]?[:,)]|\([^()]{0,60}[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d[a-z]?[:,;)]|[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d:\s?\d"
-)
-"""A reference within a sentence: "Roe (1999)", "(Roe 1999: 12)"."""
-_BRACKETED = re.compile(
-    r"\((?:[^():]{0,60}[\s;])?[^\W\d_a-zß-ÿ][^\W\d_]+,?\s(?:1[6-9]|20)\d\d[a-z]?(?:,\s(?:pp?|SS?)\.\s?|\s?:\s?)\d[^():]*\)"
-)
-"""A reference with a page in brackets: "(Roe 1999, p. 12)"."""
-_PAGED = re.compile(r"(?:al\.|[^\W\d_a-zß-ÿ][^\W\d_]+)\s\(?(?:1[6-9]|20)\d\d[a-z]?:\s?\d")
-"""A reference with a page after a colon: "Roe 1999: 12", "Roe (1999: 12)"."""
 _COLON_PAGE = re.compile(r"\d[a-z]?\)?\s?:\s?\d")
 """A page after a year and a colon."""
 _MOST = 200
@@ -116,26 +106,17 @@ _LAW = re.compile(
 _GIVEN_AFTER = re.compile(rf"{_NAME},\s({_NAME})(?=\s?/|$)")
 """A forename after a family name: "Roe, Jane / Doe, John"."""
 _PAIR = 2
-_ENOUGH = 2
-"""Notes of a kind that show how a document cites."""
-_SOME = 5
-"""So too where one note in so many does, more than two in all, and every other note has a reference."""
-_MOST_OF = 3
-"""One note in so many begins with a reference where a document cites by author and year."""
 _ANYWHERE = re.compile(
-    rf"(?<![^\s(,;])(?:(?={_PATTERN})|(?={_BODY}\s\(?(?:1[6-9]|20)\d\d))|(?<![^\s(])(?:[Dd]ers|[Dd]ies)\.\s(?=(?:1[6-9]|20)\d\d[a-z]?(?:[:,;.)]|$))|(?<=;\s)(?=(?:1[6-9]|20)\d\d[a-z]?(?::\s?|,\s(?:pp?|SS?)\.\s?)\d)|(?<=\d[a-z],\s)(?=(?:1[6-9]|20)\d\d[a-z](?:[:,;)]))"
+    rf"(?<![^\s(,;])(?:(?={_PATTERN})|(?={_BODY}\s\(?(?:1[6-9]|20)\d\d))|(?<![^\s(])(?:[Dd]ers|[Dd]ies|[Ii]d|[Ii]dem)\.?,?\s(?=(?:1[6-9]|20)\d\d[a-z]?(?:[:,;.)]|$))|(?<=;\s)(?=(?:1[6-9]|20)\d\d[a-z]?(?::\s?|,\s(?:pp?|SS?)\.\s?)\d)|(?<=\d[a-z],\s)(?=(?:1[6-9]|20)\d\d[a-z](?:[:,;)]))"
 )
-_PROSE = re.compile(r"\s[a-zß-ÿ]{2,}\s[a-zß-ÿ]{2,}\s|(?<!\w)(?:see|cf\.|vgl\.|siehe|voir|véase)\s")
-"""Two words of a sentence, which do not stand before the year of an entry."""
-_ENTRY = re.compile(
-    r"[^\W\d_][^:;\d]{2,200}[,.\s(]\s?\(?(?P<year>(?:1[6-9]|20)\d\d)[a-z]?(?:\s?[\[(]\d{4}[\])])?\)?\s?[:.,]\s+[*“«„\"‘]?\s?[^\W\d_a-zß-ÿ][^;]{20,}"
-)
-
-
+_FURTHER = re.compile(rf"(?:[,;]\s|,?\s(?:und|and|et|y|e|sowie|bzw\.|&)\s)(?={_FURTHER_YEAR})")
+"""What stands between two years of one author: "Roe 1999, 2001a and 2005"."""
 _AGAIN = re.compile(
-    rf"(?:(?:(?:vgl\.|siehe|so)\s)?(?:auch\s)?(?P<same>[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d)\.?,?\s)?(?P<year>(?:1[6-9]|20)\d\d)(?P<letter>[a-z])?(?P<paged>(?::\s?|,\s(?:pp?\.|SS?\.)\s?)(?P<page>{RANGE})(?:\sff?\.?)?)?[\s.;]*"
+    rf"(?:(?:(?:vgl\.|siehe|so)\s)?(?:auch\s)?(?P<same>[Dd]ers|[Dd]ies|[Ii]dem|[Ii]d)\.?,?\s)?(?P<year>(?:1[6-9]|20)\d\d)(?P<letter>[a-z])?(?:(?::\s?|,\s(?:(?:pp?\.|SS?\.)\s?)?)(?P<page>{RANGE})(?:\sff?\.?)?)?[\s.;,)]*"
 )
 """A further year of the author before: "ders. 1997: 12", "1997: 470"."""
+_ONLY_YEAR = re.compile(r"[\s,;]*(?:(?:und|and|et|y|e|sowie|bzw\.|&)\s)?\d{4}")
+_YEAR_PAGE = re.compile(rf"\d{{4}}[a-z]?(?:(?::\s?|,\s(?:pp?\.|SS?\.)\s?){RANGE}(?:\s?ff?\.?)?)?")
 
 
 _TITLE_AFTER = re.compile(r";\s[^\W\d_a-zß-ÿ][a-zß-ÿ]+\s(?!(?:and|und|et|y|e)\s)[a-zß-ÿ]{2,}\s[^\W\d_]")
@@ -143,10 +124,12 @@ _TITLE_AFTER = re.compile(r";\s[^\W\d_a-zß-ÿ][a-zß-ÿ]+\s(?!(?:and|und|et|y|e
 
 
 _PART = re.compile(r"[^;]+")
-_MARKS = frozenset("*“”„«»\"")
+_MARKS = frozenset('*“”„«»"')
 """What stands around titles."""
 _TOLD = re.compile(r"\d|[^\s.]\s[(]?[^\W\d_a-zß-ÿ]")
 """A number, or a word with a capital within a sentence."""
+_REPORTED = re.compile(r"\sv\.?\s|\[\d{4}\]|(?<!\w)[A-Z]{2,5}\s(?:[A-Z][\w.]{1,5}\s)?(?:1[6-9]|20)\d\d,\s\d")
+"""A case, the year of a report, or a journal of lawyers by its letters with year and page: "BGH NJW 2000, 1914"."""
 _SEVERAL = 2
 
 
@@ -228,10 +211,15 @@ def _reference(found: re.Match[str], authors: tuple[Name, ...]) -> Reference:
     )
 
 
-def again(text: str) -> Reference | None:
-    """Return the reference that a text is, where it leaves out its author, who is that of the reference before."""
+def again(text: str, *, printed: str) -> Reference | None:
+    """Return the reference that a text is, where it leaves out its author, who is that of the reference before.
+
+    Args:
+        text: a citation without the words that lead to it.
+        printed: the same with them; a bare year is one only where nothing but "and" leads to it.
+    """
     found = _AGAIN.fullmatch(text)
-    if found is None or not (found["same"] or found["paged"]):
+    if found is None or not (found["same"] or found["page"] or _ONLY_YEAR.match(printed)):
         return None
     return Reference(
         authors=(),
@@ -266,28 +254,51 @@ def anywhere(text: str) -> Iterator[int]:
             and not is_imprint(text, at, reference)
             and not _is_given(text, at, reference)
         ):
-            reach = at + reference.end
             yield at
+            reach = at + reference.end
+            if not _is_letters(reference.authors[-1].family or ""):
+                reach = yield from _with_years(text, reach)
         elif found.group() or text[found.start() : found.start() + 1].isdigit():
             yield found.start()
 
 
+def _with_years(text: str, at: int) -> Generator[int, None, int]:
+    """Yield where further years of an author begin after a reference, and return where the last ends."""
+    while further := _FURTHER.match(text, at):
+        yield further.end()
+        year = _YEAR_PAGE.match(text, further.end())
+        at = year.end() if year else further.end()
+    return at
+
+
 def runs(text: str) -> Iterator[int]:
-    """Yield where references begin that stand together in a sentence, or between semicolons, without any other source.
+    """Yield where references begin that stand together in a sentence, or between semicolons, without any other source there.
 
     Such a stretch has no number, no title with marks and no capital within a sentence beside the references: "see Roe (1986), Doe (2007, ch. 2) and Poe (2001)".
     """
-    for part in islice(_PART.finditer(text), _MOST):
-        if len(_ANY_YEAR.findall(part.group())) < _SEVERAL or not _MARKS.isdisjoint(part.group()):
-            continue
-        places = [part.start() + at for at in anywhere(part.group())]
-        found = [(at, reference) for at in places if (reference := match(text[at : part.end()]))]
-        rest, at = "", part.start()
-        for place, reference in found:
-            rest += text[at:place]
-            at = place + reference.end
-        if len(found) >= _SEVERAL and not _TOLD.search(rest + text[at : part.end()]):
-            yield from places
+    stretches = [_alone(text, *part.span()) for part in islice(_PART.finditer(text), _MOST)]
+    if any(len(places) >= _SEVERAL for places in stretches):
+        yield from (place for places in stretches for place in places)
+
+
+def _alone(text: str, begin: int, end: int) -> list[int]:
+    """Return where the references of a stretch of a text begin, if it has no other source."""
+    words = text[begin:end]
+    if not _ANY_YEAR.search(words) or not _MARKS.isdisjoint(words) or _REPORTED.search(words):
+        return []
+    places = [begin + at for at in anywhere(words)]
+    rest, at = "", begin
+    for place in places:
+        rest += text[at:place]
+        at = place + _length(text[place:end])
+    return [] if _TOLD.search(rest + text[at:end]) else places
+
+
+def _length(text: str) -> int:
+    """Return how long the reference is that a text begins with, perhaps a further year only; 0 where there is none."""
+    reference = match(text)
+    year = _YEAR_PAGE.match(text)
+    return reference.end if reference else year.end() if year else 0
 
 
 def is_paged(text: str, *, colon: bool = False) -> bool:
@@ -350,36 +361,3 @@ def is_imprint(text: str, at: int, reference: Reference) -> bool:
 def _is_letters(name: str) -> bool:
     """Tell whether a name is the letters of a journal: "NZA"."""
     return name.isupper() and len(name) <= _ACRONYM
-
-
-def is_entry(text: str) -> bool:
-    """Tell whether a text is an entry of a list: names, a year, and a title."""
-    found = _ENTRY.match(text)
-    if found is None or match(text) is not None or _PROSE.search(text, 0, found.start("year")):
-        return False
-    return match(text[found.end("year") :].lstrip("abcdef )]:.,")) is None
-
-
-def _is_listed(text: str) -> bool:
-    """Tell whether a text begins with a reference that only a list of sources can answer."""
-    found = match(text)
-    return found is not None and _POINTED.match(text, found.end) is None
-
-
-def is_style(texts: Sequence[str]) -> bool:
-    """Tell whether notes cite by author and year: a list stands among them, and several begin with a reference, or have one in brackets."""
-    begin = sum(_is_listed(text[signal(text) :].lstrip()) for text in texts)
-    entries = [is_entry(text) for text in texts]
-    bracketed = sum(_BRACKETED.search(text) is not None for text in texts)
-    if sum(entries) >= _ENOUGH and bracketed >= _ENOUGH:
-        return True
-    if begin < _ENOUGH:
-        return False
-    often = begin > _ENOUGH and begin * _SOME >= len(texts)
-    often = often and sum(next(anywhere(text), None) is not None for text in texts) * _PAIR >= len(texts)
-    if sum(entries) >= _ENOUGH or begin * _MOST_OF >= len(texts) or often:
-        return True
-    if sum(_PAGED.search(text) is not None for text in texts) * _MOST_OF >= len(texts):
-        return True
-    within = sum(_WITHIN.search(text) is not None for text in texts)
-    return begin * _MOST_OF >= within and within * _PAIR >= len(texts)

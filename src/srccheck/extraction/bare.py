@@ -95,6 +95,8 @@ _SUBTITLE = re.compile(
 _AND_WORD = re.compile(r"\s(?:and|und|et|y|e|&)\s|/|;")
 _SENTENCE_END = re.compile(r"[.,:;?!)]\W*$|\W(?:[Ii]n|En|Dans|dans|nel):?\s*$")
 _AFTER_NAMES = re.compile(r"\s*(?:[.,:;]\s|[(\[]?(?:1[4-9]|20)\d\d(?!\d))")
+_WORDS_ON = re.compile(r"\s(?:[a-zß-ÿ]+\s){2}")
+"""Words with which a title goes on behind a term."""
 
 
 class Opening(Struct, frozen=True, kw_only=True):
@@ -303,6 +305,7 @@ def author_year(inside: Sequence[Span], year: int) -> Parts:
     edited = who.editors or _ROLE.match(inside[year].text) is not None
     parts.authors = () if edited else who.names
     parts.editors = who.names if edited else ()
+    parts.repeated = who.repeated
     return parts
 
 
@@ -311,8 +314,9 @@ def _is_outer(rest: Sequence[Span], at: int) -> bool:
     if rest[at].mark is not Mark.ITALIC:
         return False
     before, after = rest[at - 1].text if at else "", rest[at + 1].text if at + 1 < len(rest) else ""
-    inner = (
-        before.rstrip()[-1:].islower() and _SENTENCE_END.search(before) is None and after[:1] in (".", "?")
+    open_ended = before.rstrip()[-1:].islower() and _SENTENCE_END.search(before) is None
+    inner = open_ended and (
+        after[:1] in (".", "?") or (_WORDS_ON.match(after) is not None and not _IN_END.search(before))
     )
     return not (inner and any(span.mark is Mark.ITALIC for span in rest[at + 1 :]))
 

@@ -18,6 +18,7 @@ from srccheck.extraction import (
     legal,
     letters,
     shortnames,
+    yearstyle,
 )
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.lexicon import IBID, OPUS, QUOTED, SIGNALS, TOWARDS
@@ -174,7 +175,7 @@ _SIGNS = (";", "://")
 _ENTRY_HEAD = re.compile(r"(?P<names>[^()]{3,200}?)\s\((?:1[5-9]|20)\d\d[a-z]?\)[.,:]?")
 """Names and a year, before the title of an entry."""
 _CLOSING = re.compile(
-    r"(?:(?<![$€£\d])\d+(?!\.\s(?:Jahrh|Jh(?!\w)|Jahr(?!\w)|Kap|Aufl))(?!\d|s\b|er\b|[^\W\d_]{3})(?:[rv]|[a-d](?=\.\s))?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»“«]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
+    r"(?:(?<![$€£\d])\d+(?!\.\s(?:Jahrh|Jh(?!\w)|Jahr(?!\w)|Kap|Aufl))(?!\d|s\b|er\b|[^\W\d_]{3})(?:[rv]|[a-f](?=[.,;]\s))?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|ff|seq)\.)\d{0,3}[.,;:)\]’”»“«]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
 _ADDRESS = re.compile(r"https?://\S+")
 """An address, which holds no end of a citation but its own."""
@@ -218,7 +219,7 @@ def find(
     found: list[Head] = []
     before = introductions.key(raw) or _dated_lead(raw)
     begun = _begins(raw[before:]) or (familiar is not None and familiar.begins(raw[before:]))
-    dated = dated and not authoryear.is_entry(raw)
+    dated = dated and not yearstyle.is_entry(raw)
     references = set(authoryear.anywhere(raw) if dated else authoryear.runs(raw))
     reach = _reach(raw, before, begun=begun)
     again = familiar.places(raw, *reach) if familiar else ()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from srccheck.extraction import byline
+from srccheck.extraction import byline, nameforms
 from srccheck.extraction.lexicon import EDITORS
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span
@@ -50,7 +50,7 @@ class Lead(Struct, frozen=True, kw_only=True):
 def read(lead: Sequence[Span]) -> Lead:
     """Return the authors, or the editors where the text calls them that, of the spans before a title."""
     text = "".join(_shown(span) for span in lead)
-    text = text if _WORD.search(text) else _in_square(lead)
+    text = text if _WORD.search(text) or nameforms.REPEATER.match(text) else _in_square(lead)
     text = _HANDLE.sub("", " ".join(text[signal(text) :].split()))
     date = next(search(text), None)
     if date is not None and not _WORD.search(text[date.end :]):

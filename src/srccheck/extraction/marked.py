@@ -1,6 +1,7 @@
 """Which of the marked spans of a note are titles."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from srccheck.extraction import byline
@@ -40,6 +41,11 @@ def is_title(span: Span) -> bool:
     rest = OTHERS.sub("", f" {text}.").strip(" .")
     head = signal(f"{text} ")
     return bool(rest) and head < len(text) and not SHORT.fullmatch(text) and text.lower() not in _NO_TITLE
+
+
+_AND_WORDS = frozenset(("und", "and", "et", "y", "e", "oder", "or", "&"))
+_JOINTS = _AND_WORDS | {","}
+"""What stands between quotations that one title enumerates."""
 
 
 def _is_person(text: str) -> bool:
@@ -158,3 +164,17 @@ def is_part(before: str, text: str, after: str, rest: str = "") -> bool:
     if word in ("в", "у"):
         return "//" in after
     return word not in _AFTER
+
+
+def is_enumerated(inside: Sequence[Span], at: int) -> bool:
+    """Tell whether a quotation is one of several that an "and" joins at the head of a title: "„Salz“, „Brot“ und „Wein“. Zur ..."."""
+    if sum(span.mark is Mark.QUOTE for span in inside) == 1:
+        return False
+    signs = [span.text.strip() if span.mark is Mark.TEXT else "" for span in inside]
+    first = last = at
+    while first > 1 and signs[first - 1] in _JOINTS and inside[first - 2].mark is Mark.QUOTE:
+        first -= 2
+    while last + 2 < len(inside) and signs[last + 1] in _JOINTS and inside[last + 2].mark is Mark.QUOTE:
+        last += 2
+    joined_by = signs[last - 1] if last > first else ""
+    return joined_by in _AND_WORDS and last + 1 < len(inside) and signs[last + 1].startswith((".", ":", "?"))

@@ -99,7 +99,7 @@ ROLE = re.compile(
     re.IGNORECASE,
 )
 REPEATER = re.compile(
-    r"(?:[—–_-]\s?){2,8}|—|(?:[Hh]is|[Hh]er|[Tt]heir)(?=\s[*“‘\"]|\s?$)|(?:[Dd]ers|[Dd]ies|DERS|DIES|IDEM|EAD|Derselbe|Dieselbe|[Ii]dem|[Ee]adem|[Ee]ad|[IÍ][Dd]|íd|id|[Dd]u même(?:\sauteur)?|[Dd]e la même|[Dd]e la misma(?:\sautora)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa|[Tt]enże|[Tt]aż|[Tt]ejże|by the same author|Він же|Вона ж|Його ж|Її ж|Їх же|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:|/[^\W\d_a-zß-ÿ]|,?$)"
+    r"(?:[—–_-]\s?){2,8}|—|[–-](?=\s?\((?:1[5-9]|20)\d\d|/[^\W\d_a-zß-ÿ]|\s*$)|[–-]/[–-](?!\w)|(?:[Hh]is|[Hh]er|[Tt]heir)(?=\s[*“‘\"]|\s?$)|(?:[Dd]ers|[Dd]ies|DERS|DIES|IDEM|EAD|Derselbe|Dieselbe|[Ii]dem|[Ee]adem|[Ee]ad|[IÍ][Dd]|íd|id|[Dd]u même(?:\sauteur)?|[Dd]e la même|[Dd]e la misma(?:\sautora)?|[Dd]el mismo(?:\sautor)?|[Dd]ello stesso(?:\sautore)?|[Dd]ella stessa|[Tt]enże|[Tt]aż|[Tt]ejże|by the same author|Він же|Вона ж|Його ж|Її ж|Їх же|Он же|Его же|Она же|Её же|Те же)\.?(?=,?\s|:|/[^\W\d_a-zß-ÿ]|,?$)"
 )
 SEE_ALSO = r"(?:voir|vedi|véase|see|vgl\.|cfr?\.|v\.|ver|siehe)(?:\s(?:aussi|également|anche|también|also|auch|notamment|ahora|ora))?"
 SAME_SEE = re.compile(

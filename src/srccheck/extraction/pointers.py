@@ -113,7 +113,7 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     text = text[signal(text) :].strip()
     text = text[: remarks.begin(text)]
     untitled = not any(is_title(span) for span in segment.spans)
-    further = authoryear.again(text)
+    further = authoryear.again(text, printed=segment.raw)
     if further is not None:
         return replace(_author_year(draft, further), repeated=True)
     annotation = annotated.match(text)
@@ -259,6 +259,7 @@ def _author_year(draft: Draft, reference: authoryear.Reference) -> Draft:
         pointer=Pointer.YEAR,
         target=reference.letter or None,
         transliterated_title=None,
+        repeated=False,
     )
 
 

@@ -55,7 +55,9 @@ _ROMANCE_PAST = re.compile(
     r"(?<=\s)[a-zà-ÿ]{3,}(?:ó|aron|ieron|aban?|aient|èrent|irent|avano|evano|arono|irono|aram|avam|(?<!cos)ì|(?<!per)ò)(?=\s)"
 )
 """A Spanish, French, Italian or Portuguese verb of the past: "llevó", "portaient", "portavano"."""
-_ROMANCE_ENDS = tuple(f"{end} " for end in ("ó", "ò", "ì", "ron", "aba", "ban", "ent", "ano", "ono", "ram", "vam"))
+_ROMANCE_ENDS = tuple(
+    f"{end} " for end in ("ó", "ò", "ì", "ron", "aba", "ban", "ent", "ano", "ono", "ram", "vam")
+)
 """How it ends."""
 _DAY = re.compile(
     r"(?<!\w)(?i:am|vom|dem|den|on|the|of|le|du|el|del|il|dal|dell['’]|em)\s?\d{1,2}(?:er|\.|[º°]|st|nd|rd|th)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s|del\s)?(?:1\d|20)\d\d)?|(?<=[a-z]\s)[A-Z][a-z]{2,8}\s\d{1,2}(?=,?\s[a-z])"

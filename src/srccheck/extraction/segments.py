@@ -7,11 +7,12 @@ from msgspec import Struct
 from srccheck.extraction import byline, introductions, remarks
 from srccheck.extraction.addresses import addresses
 from srccheck.extraction.forenames import is_forename
+from srccheck.extraction.lexicon import EDITORS
 from srccheck.extraction.marked import SHORT
 from srccheck.extraction.nameforms import SAME_SEE
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span, spans
-from srccheck.text.alternatives import has_any
+from srccheck.text.alternatives import alternatives, has_any
 
 LONGEST_READ = 3_000
 """Characters of one citation of which the words are read; of the rest only the addresses."""
@@ -85,6 +86,12 @@ class Segment(Struct, frozen=True, kw_only=True):
     again: bool = False
 
 
+_ROLE_LAST = re.compile(
+    rf"(?P<year>\((?:1[5-9]|20)\d\d[a-z]?\))\s(?P<role>\((?:{alternatives(EDITORS)})\))", re.IGNORECASE
+)
+"""A role after the year: "Roe, Jane (1999) (ed.)"."""
+
+
 def segment(raw: str, read: tuple[Span, ...] | None = None, lead: int | None = None) -> Segment:
     """Return a text that is one citation as a segment.
 
@@ -112,7 +119,8 @@ def _in_brackets(printed: str, head: int) -> str:
 
 
 def with_usual_signs(text: str) -> str:
-    """Return a text of the same length: pointers in round brackets, one sign for low quotation marks and for dashes after names."""
+    """Return a text of the same length: pointers in round brackets, a role before its year, one sign for low quotation marks and for dashes after names."""
+    text = _ROLE_LAST.sub(r"\g<role> \g<year>", text) if ") (" in text else text
     text = _SQUARE_POINTER.sub(r"(\1)", text) if "[" in text else text
     text = _TORN.sub(_mended, text) if "* *" in text else text
     if "*, *" in text or "*. *" in text:

@@ -9,7 +9,7 @@ from srccheck.model.document import Document, Note
 from srccheck.model.location import Location
 from srccheck.readers.plaintext import SUPERSCRIPTS, split_lines
 
-_BULLET = re.compile(r"[-*•‣◦–]\s+")
+_BULLET = re.compile(r"[-*•‣◦–]\s+(?!\((?:1[5-9]|20)\d\d)")
 _COMMENT = re.compile(r"#+(?:\s|$)")
 _BRACKETED = re.compile(r"\[\^?(?P<label>[^\[\]]{1,40})\]:?\s*(?=\S)")
 _CIRCLED = re.compile(r"(?P<label>[①-⑳㉑-㉟㊱-㊿])\s?(?=\S)")
