@@ -113,7 +113,7 @@ def parts(inside: Sequence[Span]) -> Parts:
     if without and without[0].mark is Mark.SQUARE and without[0].text.strip().isdecimal():
         del without[0]
     without = [_without_form(span, after) for span, after in zip(without, [*without[1:], None], strict=False)]
-    without = reviews.joined(without)
+    without = subtitles.joined(reviews.joined(without))
     quoted = _first(without, lambda i, span: span.mark is Mark.QUOTE and not _is_no_title(without, i))
     italic = _first(
         without, lambda i, span: span.mark is Mark.ITALIC and is_title(span) and not _is_within(without, i)
@@ -284,10 +284,6 @@ def _around(inside: Sequence[Span], at: int, *, italic: bool) -> Parts:
         pair = heading.two_scripts(printed, heading.tidy(rest[0].text))
         title, transliterated = pair or (printed, None)
         del rest[0]
-    unmarked = subtitles.BEHIND_MARKS.match(rest[0].text) if italic and rest else None
-    if unmarked and rest[0].mark is Mark.TEXT:
-        title = f"{title}: {unmarked['subtitle']}"
-        rest[0] = structs.replace(rest[0], text=rest[0].text[unmarked.end() :])
     held = None if italic else boxes.read(joined(rest).lstrip(" ,."))
     if held:
         held.authors, held.title, held.transliterated = who.authors, title, transliterated

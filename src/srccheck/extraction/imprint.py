@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from srccheck.extraction import places, starts
 from srccheck.extraction.facts import Facts
 from srccheck.extraction.publication import names_publisher
+from srccheck.text.dates import parse
 
 _CUT = "¦"
 _COLON = re.compile(r"\s?:\s?(?=[^\W\d_]|\")")
@@ -13,6 +14,10 @@ _PUBLISHER = re.compile(
     r"[^,;¦()]+?(?=\s*(?:[,;¦(]|\.\s(?=\w)|\.?\s*$))(?:,\s(?:Inc|Ltd|LLC|S\.A|and [A-Z]\w+|& [A-Z]\w+)\b\.?)*"
 )
 _PIECE = re.compile(r"[^,;¦()]+")
+_PLACE_AND_YEARS = re.compile(
+    r"(?P<place>[^\W\d_][^\d]{1,60}?)\s(?P<years>(?:1[4-9]|20)\d\d\s?[–—-]\s?\d{1,4})"
+)
+"""A place and the years in which the volumes of a work appeared: "Florence 1966–87"."""
 _GENRE = re.compile(
     r"(?:(?:un)?published\s)?(?:Ph\.?\s?D\.?|Doctoral|Master['’]?s?|M\.?\s?Sc?\.?|M\.?A|Diploma|Bachelor['’]?s?)?[\s-]*(?:thesis|dissertation|diss|thèse|diplomarbeit|manuscript|preprint|mimeo)"
     r"|(?:technical|tech|research|internal)\.?\s(?:report|rep|memo\w*|note)\.?(?:\s.{0,30})?|report(?:\s(?:no|nr)\b.*)?|submitted(?:\s.*)?|to appear(?:\s.*)?|in press|in preparation|forthcoming|unpublished"
@@ -100,6 +105,13 @@ def _listed(text: str, facts: Facts) -> str:
             taken = True
         elif facts.place is None and places.is_place(words):
             facts.place, last_place, taken = words, True, True
+        elif (
+            facts.place is None
+            and (span := _PLACE_AND_YEARS.fullmatch(words))
+            and places.is_place(span["place"])
+        ):
+            facts.place, taken = span["place"], True
+            facts.date(parse(span["years"]))
         elif facts.publisher is None and words and _says_publisher(words):
             facts.publisher, taken = _shorn(words, facts), True
         last_place = last_place and taken

@@ -48,7 +48,9 @@ _HOUSES = frozenset(
     steiner|schwabe|schöningh|secker und warburg|seuil|sidgwick und jackson|siglo xxi|simon und
     schuster|stauffenburg|steiner|sudamericana|síntesis|taurus|tecnos|teubner|thames und
     hudson|transcript|trotta|tusquets|utet|vandenhoeck und ruprecht|velbrück wissenschaft|verso|vervuert|viella|volk
-    und welt|volk und wissen|vozes|vrin|wagenbach|wallstein|weidenfeld und nicolson|weidmann|wilhelm fink|zahar|zed
+    und welt|volk und wissen|vozes|vrin|wagenbach|wallstein|weidenfeld und nicolson|weidmann|wilhelm fink|zahar|zed|la
+    documentation française|iustel|tirant lo blanch|aranzadi|thomson reuters|comares|mcgraw-hill|lextenso|ellipses|odile
+    jacob|la dispute|mare und martin|zanichelli|edizioni scientifiche italiane|maggioli|raffaello cortina|quodlibet
     """.split("|")
 )
 """Publishers whose names have no word that tells them, in lower case, with "und" for "and" and "&"."""
@@ -84,9 +86,14 @@ def read(text: str) -> Publication:
 def names_publisher(text: str) -> bool:
     """Tell whether a text has a word that stands in the names of publishers."""
     low = text.strip(" ,.;:").lower()
-    if names_press(text) or _AND.sub(" und ", low) in _HOUSES:
+    if names_press(text) or is_house(low):
         return True
     return any(word in PUBLISHER_WORDS for word in re.findall(r"\w+", low))
+
+
+def is_house(text: str) -> bool:
+    """Tell whether a text is the name of a known publisher, and nothing else."""
+    return _AND.sub(" und ", text.strip(" ,.;:").lower()) in _HOUSES
 
 
 def names_press(text: str) -> bool:

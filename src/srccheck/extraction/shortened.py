@@ -82,6 +82,7 @@ def short_form(
 
 
 def is_sparse(item: Item) -> bool:
-    """Tell whether an item says nothing that would find its source: no place, no date, no container."""
-    given = (item.container_title, item.issued, item.publisher, item.publisher_place, item.volume, item.issue)
+    """Tell whether an item says nothing that would find its source: no place, no date, no container, no volume in figures."""
+    volume = item.volume if item.volume and not item.volume.isupper() else None
+    given = (item.container_title, item.issued, item.publisher, item.publisher_place, volume, item.issue)
     return not any(given) and not item.isbn and not item.pmid and not item.number

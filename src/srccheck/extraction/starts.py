@@ -9,6 +9,7 @@ import re
 from srccheck.extraction import numeration
 from srccheck.extraction.lexicon import JOURNAL_WORDS
 from srccheck.extraction.places import CITIES, is_place
+from srccheck.extraction.publication import is_house
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import MONTH_NAME
 
@@ -40,7 +41,7 @@ _LABELLED = re.compile(
     |cat\.\sexp|exh\.\scat|[Aa]usst(?:\.|ellungs)-?[Kk]at|catalogo\sdella\smostra|cat\.\sdella
     |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g|[Üü]bers|[Bb]earb)\.\s(?:(?:and|&)\s(?:trans|eds?|introd?|annot)\.\s)?(?:by\s|v\.\s|von\s|de\s|di\s|par\s)?(?=[A-ZÀ-ÞŒ])|hrsg\.\sv|éd\.\s|sous\sla\sdir
     |under\sthe\sdirection|Tradu(?:ction|cción|zione|ção)\sd|Trad\.\s|[Tt]rad(?:\.|uit|ucido|uzido|otto)\s|tes(?:i|is)\s(?:di|doctoral|de)|[Tt]ese\s(?:de\s|\()|dissertação\sde\s|mémoire\sde\s|tesina(?!\w)|thèse\s(?:de|d['’]|pour)|a\scura\sdi|(?:[Nn]uova|[Nn]ueva|[Nn]ouv(?:elle|\.)|edizione)\s(?:[Eeé]d|critica|riv)|edición\s(?:crítica\s)?(?:de|a\scargo\sde)\s(?=[A-Z])
-    |[ÉE]d\.\s[A-Z]|[Cc]oll(?:\.|ection)\s|[Pp]r(?:ólogo|éface|efazione|efacio)\s|[Aa]us\sdem\s[A-Z]|[Üü]bersetzt\svon|Reprint(?:ed)?\b|(?:[Ll]etzter|[Zz]uletzt|[Ll]ast)\s(?:[Zz]ugriff|visited|accessed|checked|aufgerufen|abgerufen)|[Cc]omputer\s(?:program|software)|(?:VHS|DVD|dvd|CD-ROM)\b
+    |[ÉE]d\.\s[A-Z]|[Cc]oll(?:\.|ection)\s|[Pp]r(?:ólogo|éface|efazione|efacio)\s|préf\.\s|[Aa]us\sdem\s[A-Z]|[Üü]bersetzt\svon|Reprint(?:ed)?\b|(?:[Ll]etzter|[Zz]uletzt|[Ll]ast)\s(?:[Zz]ugriff|visited|accessed|checked|aufgerufen|abgerufen)|[Cc]omputer\s(?:program|software)|(?:VHS|DVD|dvd|CD-ROM)\b
     |[Дд]ис(?:с|серт)?\.\s|[Аа]втореф|[Дд]иссертация
     |\[(?:Online|online|En\sligne|Электронный|Internet|CD|J\]|M\]|D\]|N\])
     |\d{1,4}\s(?:[A-Z][\w.&’']*\s){1,8}\d{1,5}(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)
@@ -101,6 +102,13 @@ _EDITED = re.compile(
 _LISTED = re.compile(r",\s(?:and|und|et|y|e)\s[^\W\d_]")
 """What follows a city that is one of several in a title: "Salt, London, and the Sea"."""
 _CHUNK = re.compile(r"[^,.;:()]+(?:\.(?=\S)[^,.;:()]*)*")
+_JOURNALS_TOO = frozenset(("dalloz", "economica"))
+"""Publishers whose names journals have too."""
+_AS_JOURNAL = re.compile(r"[.\s]*\Z|,\s\d{4},\sp\.\s?\d")
+_AFTER_HOUSE = re.compile(
+    r"[.\s]*\Z|,\s(?:(?:1[5-9]|20)\d\d(?!\d)|coll\.|[^\W\d_a-zß-ÿ][^,;:()\d]{2,30},?\s(?:1[5-9]|20)\d\d)"
+)
+"""What follows the name of a publisher: a year, a series, or a place and a year."""
 _YEAR = re.compile(
     r"\d{1,2}\.\s?\d{1,2}\.\s?(?:1[6-9]|20)\d\d(?!\w)|\(?(?:\d{1,2}\.?\s[A-Z][a-z]{2,8}\.?\s|[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},?\s)?)?(?:1[4-9]|20)\d\d[a-z]?\)?(?!\w|\s?[–-]\s?\d)"
 )
@@ -302,7 +310,14 @@ def is_publisher(text: str) -> bool:
 
 
 def _publisher_at(text: str, at: int) -> bool:
-    return _PUBLISHER.match(text, at) is not None
+    if _PUBLISHER.match(text, at):
+        return True
+    chunk = _CHUNK.match(text, at)
+    if chunk is None or not is_house(chunk.group()):
+        return False
+    alike = chunk.group().strip().lower() in _JOURNALS_TOO
+    after = _AFTER_HOUSE.match(text, chunk.end())
+    return after is not None and not (alike and _AS_JOURNAL.match(text, chunk.end()))
 
 
 def _is_city(words: str) -> bool:

@@ -1,15 +1,23 @@
 """Subtitles: what goes on a title behind a full stop, and is no publisher, series or periodical."""
 
 import re
+from collections.abc import Sequence
 from itertools import islice
+
+from msgspec.structs import replace
 
 from srccheck.extraction import law_journals, starts
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_publisher
+from srccheck.extraction.spans import Mark, Span
 from srccheck.text.names import is_body
 
-BEHIND_MARKS = re.compile(r":\s(?P<subtitle>[a-zß-ÿ][^.:;()\[\]]{3,160}?)(?=\.\s)")
+_BEHIND_MARKS = re.compile(
+    r":\s(?P<subtitle>(?:[a-zß-ÿ]|(?:[A-ZÀ-Þ]\.\s?){1,3}[A-ZÀ-Þ][\w-]+\s[a-zß-ÿ])(?:[^.:;()\[\]]|\([^()]{2,60}\)){3,200}?(?:\.\s[A-ZÀ-Þ][^.:;()]{15,160}(?=\.\s[^.:;\d]{2,40}:\s))?)(?=\.\s)"
+)
 """A subtitle behind a title in italics, as ABNT NBR 6023 (8.1) prints it: "*Sal*: um estudo. São Paulo"."""
+_UP_TO_BRACKETS = re.compile(r":\s[^.:;]{3,200}\s")
+_BRACKET_AND_TEXT = [Mark.ROUND, Mark.TEXT]
 _UP_TO_HOST = re.compile(
     r"(?!(?:Hrsgg?|Hgg?|Übers|Bearb|Eds?|Trans|Trad)\b)(?P<words>[^\W\d_a-zß-ÿ][^.;:()\d,]{2,160}(?:,\s[^.;:()\d,]{3,80}){0,2}),\s(?P<sign>in:\s)?"
 )
@@ -90,6 +98,26 @@ _PHRASE = re.compile(
 _YEAR_NEXT = re.compile(r"\s(?:1[5-9]|20)\d\d(?!\d)")
 MOST_COMMAS = 2
 _PAIR = 2
+
+
+def joined(inside: Sequence[Span]) -> list[Span]:
+    """Return the spans of a citation, titles in italics with the subtitles that stand behind them without marks."""
+    found = list(inside)
+    for at in range(len(found) - 1, 0, -1):
+        if found[at - 1].mark is not Mark.ITALIC or found[at].mark is not Mark.TEXT:
+            continue
+        behind, end = found[at].text, at + 1
+        if (
+            _UP_TO_BRACKETS.fullmatch(behind)
+            and [one.mark for one in found[end : end + 2]] == _BRACKET_AND_TEXT
+        ):
+            behind = f"{behind}({found[end].text}){found[end + 1].text}"
+            end += 2
+        subtitle = _BEHIND_MARKS.match(behind)
+        if subtitle:
+            title = replace(found[at - 1], text=f"{found[at - 1].text}: {subtitle['subtitle']}")
+            found[at - 1 : end] = [title, replace(found[end - 1], text=behind[subtitle.end() :])]
+    return found
 
 
 def goes_on(text: str, at: int, *, commas: bool) -> bool:

@@ -24,7 +24,7 @@ _VOLUME_NAME_PAGE = re.compile(
 )
 _NAME_AND_VOLUME = re.compile(r"(?P<name>.*[^\W\d_][^\W\d_]),(?P<volume>\s\d{1,4},?\s?)")
 _SKIP = re.compile(
-    r"\s*(?:tables?|figs?|figures?|maps?|plates?|chaps?|chs?|docs?|kat|abb|tab|taf|dok|at|nn?)\.?|\s*(?:retrieved from|recuperado de|disponible (?:en|sur|à)|disponibile (?:su|in|all)|available (?:at|from|online)|url|doi|hier|here|insb|insbes|esp|especially|hereinafter|hereafter|in russian|in german|in french|in chinese|на русском|forthcoming|online|online unter|eng|rus|press release|speech (?:at|to)|lecture (?:at|to|delivered)|paper (?:read|given|delivered))\b.*",
+    r"\s*(?:tables?|figs?|figures?|maps?|plates?|chaps?|chs?|docs?|kat|abb|tab|taf|dok|at|nn?|coll(?:ection)?|(?:rev(?:ised|\.)?|new|enl(?:arged|\.)?|expanded|outline)\s(?:and\s\w+\.?\s)?ed(?:n|ition)?|studien-?ausgabe|bes|hrsg\.? von dems|§.{0,20})\.?|\s*(?:retrieved from|recuperado de|disponible (?:en|sur|à)|disponibile (?:su|in|all)|available (?:at|from|online)|url|doi|hier|here|insb|insbes|esp|especially|hereinafter|hereafter|in russian|in german|in french|in chinese|на русском|forthcoming|online|online unter|eng|rus|préf\.? [^\W\d_]|press release|speech (?:at|to)|lecture (?:at|to|delivered)|paper (?:read|given|delivered))\b.*",
     re.IGNORECASE,
 )
 
@@ -75,6 +75,7 @@ _ENDS_IN_DIGIT = re.compile(r"\d\s?$")
 _ISSUE = re.compile(r"\d{1,3}(?:[–/-]\d+)?")
 _SIGNS = re.compile(rf"[,;{CUT}]")
 _SIGNS_AND_COLONS = re.compile(rf"[,;{CUT}]|(?<=\w):\s")
+_ROMAN = re.compile(r"(?!X\Z)[IVX]{1,6}")
 _ONLY_PAGES = re.compile(r"[ivxlc]{1,7}|(?!(?:1[5-9]|20)\d\d$)\d+|\d+\s?[–-]\s?\d+")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 _AGAIN = re.compile(
@@ -308,12 +309,16 @@ def _holders(text: str, facts: Facts) -> None:
             if between and numbered(facts, volume=between["volume"]):
                 name = between["name"]
                 facts.pages.insert(0, numbers.Pages(text=between["page"], extent=True))
-            if _ONLY_PAGES.fullmatch(name):
+            if _ROMAN.fullmatch(name) and numbered(facts, volume=name):
+                continue
+            if _ROLE_ONLY.fullmatch(name):
+                if not facts.editors:
+                    _editors_before(facts)
+            elif _ONLY_PAGES.fullmatch(name):
                 facts.add_pages(name, extent=not facts.pages and not name.isalnum())
             elif (
                 _LETTERS.search(name)
                 and not _SKIP.fullmatch(name)
-                and not _ROLE_ONLY.fullmatch(name)
                 and not imprint.is_genre(name)
                 and not SHORT.fullmatch(name)
             ):

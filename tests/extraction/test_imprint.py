@@ -1,0 +1,81 @@
+"""What stands around publisher and place in made-up citations: series, editions, editors, volumes, and no more of a title."""
+
+import pytest
+
+from support.extraction import variables
+
+PRINTED = {
+    "a known publisher after a title": (
+        "J. Roe, Avant-projet de réforme du sel et du pain, La Documentation française, 2006, p. 12.",
+        {"title": "Avant-projet de réforme du sel et du pain", "publisher": "La Documentation française"},
+    ),
+    "a known publisher after the book of a chapter": (
+        "J. Roe, Le sel dans les contrats, in A. Doe et B. Poe (dir.), Le pain en droit privé, LGDJ, 1978, p. 305.",
+        {"container-title": "Le pain en droit privé", "publisher": "LGDJ"},
+    ),
+    "a preface and a series": (
+        "J. Roe, Du sel dans les contrats. Essai d'une théorie, préf. A. Doe, LGDJ, coll. « Bibliothèque du sel », t. 221, 1992, no 48.",
+        {
+            "title": "Du sel dans les contrats. Essai d'une théorie",
+            "collection-title": "Bibliothèque du sel",
+            "publisher": "LGDJ",
+            "container-title": None,
+        },
+    ),
+    "a journal that is called as a publisher is": (
+        "J. Roe et A. Doe, Le sel et la protection des droits, Dalloz, 2008, p. 711.",
+        {"container-title": "Dalloz"},
+    ),
+    "a revised edition": (
+        "J. Roe, *Salt and the Sea, 1917–1934*, rev. ed. (Durham, 1990).",
+        {"publisher": None, "publisher-place": "Durham"},
+    ),
+    "an editor with an unknown forename": (
+        "A. Roe, “The Salt Famines,” in Halyna Doe, ed., *Bread by Design* (Cambridge, Mass., 2008), 1–19.",
+        {"editor": ({"family": "Doe", "given": "Halyna"},), "publisher": None},
+    ),
+    "an editor who stands before the edition": (
+        "J. Roe, “Salt,” in *The Example Encyclopedia*, ed. Edward Doe, Summer 2018 ed.",
+        {"editor": ({"family": "Doe", "given": "Edward"},)},
+    ),
+    "a Roman number behind a title": (
+        "Jan Roe, *Het zout, in zyne opkomst* II (Amsterdam 1765) 263.",
+        {"volume": "II", "publisher": None, "publisher-place": "Amsterdam"},
+    ),
+    "a place and the years of several volumes": (
+        "J. Roe: *Le vite del sale*, Florence 1966–87, VI, p.164.",
+        {"volume": "VI", "publisher-place": "Florence", "container-title": None},
+    ),
+    "a post, whose network is no number": (
+        "Jane Roe (@roe), “Salt rises,” X, April 22, 2025, https://x.com/roe/status/1914620071231234567",
+        {"volume": None},
+    ),
+    "a subtitle behind italics with years in brackets": (
+        "ROE, Jane. *Sal e pão*: escravos e senhores nas últimas décadas (Bahia, 1850-1888). Tese (Doutorado em História) – Universidade do Sal, Curitiba, 2007, p. 188.",
+        {"title": "Sal e pão: escravos e senhores nas últimas décadas (Bahia, 1850-1888)"},
+    ),
+    "a subtitle behind the italics of a book": (
+        "ROE, Jane. O sal da lei. In: DOE, John. *Antropologia do sal*: mito, história, pão. São Paulo: Exemplo, 1986. p. 123-144.",
+        {"title": "O sal da lei", "container-title": "Antropologia do sal: mito, história, pão"},
+    ),
+    "a subtitle of two sentences behind italics": (
+        "ROE, Jane. *Livre*: a lei do sal. As ações do porto no século XIX. Rio de Janeiro: Exemplo, 1994.",
+        {"title": "Livre: a lei do sal. As ações do porto no século XIX"},
+    ),
+    "a series of a journal": (
+        "J. Roe, ‘Salt for Armies, 1509–50’, *Salt History Review*, 2nd ser., 17 (1964), pp. 234–48.",
+        {"container-title": "Salt History Review", "volume": "17", "page": "234–48"},
+    ),
+    "a French series of a journal": (
+        "Jeanne Roe, « Le sel », *Revue du sel*, 3e série, t. 12, 1964, p. 234-248.",
+        {"container-title": "Revue du sel", "volume": "12", "page": "234–248"},
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PRINTED)
+def test_what_stands_beside_an_imprint_is_told_apart(name):
+    """Each thing has its own variable, and no other one."""
+    raw, expected = PRINTED[name]
+
+    assert variables(raw, expected) == expected
