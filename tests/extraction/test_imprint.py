@@ -62,6 +62,22 @@ PRINTED = {
         "ROE, Jane. *Livre*: a lei do sal. As ações do porto no século XIX. Rio de Janeiro: Exemplo, 1994.",
         {"title": "Livre: a lei do sal. As ações do porto no século XIX"},
     ),
+    "a newspaper in italics and its town": (
+        "*Al-Milh* (Port), 21 November 1927.",
+        {"type": "article-newspaper", "container-title": "Al-Milh", "title": None},
+    ),
+    "a newspaper in italics, its town and page": (
+        "*Sal da Tarde*, Rio de Janeiro, 12 mar. 1884, p. 2.",
+        {"type": "article-newspaper", "container-title": "Sal da Tarde", "publisher-place": "Rio de Janeiro"},
+    ),
+    "minutes in italics, which are no newspaper": (
+        "*Diario de las Sesiones. Congreso de la Sal*, 14 de diciembre de 1900, p. 451.",
+        {"title": "Diario de las Sesiones. Congreso de la Sal"},
+    ),
+    "a Portuguese day of access": (
+        "ROE, Jane. O sal e o pão. Revista do Sal, Rio de Janeiro, v. 29, n. 58, p. 339-360, ago. 2016. Disponível em: http://sal.example/1. Acesso em: 10 dez. 2018.",
+        {"issued": "2016-08", "accessed": "2018-12-10", "publisher": None},
+    ),
     "a series of a journal": (
         "J. Roe, ‘Salt for Armies, 1509–50’, *Salt History Review*, 2nd ser., 17 (1964), pp. 234–48.",
         {"container-title": "Salt History Review", "volume": "17", "page": "234–48"},

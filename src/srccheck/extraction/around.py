@@ -127,6 +127,7 @@ def parts(inside: Sequence[Span]) -> Parts:
         or classics.read(text)
         or annotated.read(text)
         or dailies.read(text)
+        or dailies.by_italics(without)
     )
     special = special or (None if quoted is not None else letters.kept(archival.read(text)))
     if special is None and quoted is None and italic is not None and _HOSTED.search(joined(without[:italic])):

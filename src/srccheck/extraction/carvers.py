@@ -50,6 +50,10 @@ _FAR = 40
 LOOKED_AT = re.compile(
     r"(?i:access|acesso|acceso|consult|zugriff|abruf|abgerufen|aufgerufen|visited|mise à jour|updated|stand:)"
 )
+_LOOKED_AT_ON = re.compile(
+    r"(?i:(?<!early )access(?:ed|o)?|acess(?:o|ad[oa]s?)|acceso|consult(?:ad[oa]s?|ed|at[oi]|és?)|zugriff|abruf)(?:\s(?:em|en|el|il|le|on|am))?:?\s*\Z"
+)
+"""The same, right before a day."""
 _SPOKEN = re.compile(
     r"(?<!\w)(?:de|du|des|del|della|dal|al|à|au|von|vom|bis|im|in|of|to|and|und|e|et|y|since|seit|after|before|from|until|entre|tra|der|Jahr|Jahre|Jahren|years?|année|anno|año|a)\s$"
 )
@@ -94,6 +98,9 @@ def _dates(text: str, facts: Facts) -> str:
             continue
         before = text[max(0, found.start - _NEAR) : found.start]
         if first.month is None and (_COUNTED.search(before) or _looked_at(text, found.start)):
+            continue
+        if _LOOKED_AT_ON.search(text, max(0, found.start - _FAR), found.start):
+            facts.accessed = facts.accessed or first
             continue
         known = facts.issued
         spoken = _SPOKEN.search(before) or _SPOKEN_AFTER.match(text, found.end)

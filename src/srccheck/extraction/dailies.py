@@ -1,6 +1,7 @@
 """Newspapers that are cited by their day alone: "ABC, 12 de mayo de 1931, p. 3", "Example Zeitung, Nr. 112, 22. 4. 1842, 889"."""
 
 import re
+from collections.abc import Sequence
 
 from srccheck.extraction import heading
 from srccheck.extraction.containers import MAGAZINES, NEWS
@@ -8,6 +9,8 @@ from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.nameforms import NEWSPAPERS
 from srccheck.extraction.numbers import RANGE
 from srccheck.extraction.parts import Parts
+from srccheck.extraction.places import is_place
+from srccheck.extraction.spans import Mark, Span, joined
 from srccheck.text.dates import parse, search
 
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
@@ -16,6 +19,10 @@ _DAILY = re.compile(
     r"(?:\s\((?P<town>[^()\d]{2,40})\))?"
     r"(?:(?P<comma>,)?\s(?:[Nn]r\.|[Nn]o\.|[Nn]úm\.|n\.|n°|№)\s?(?P<issue>\d{1,5})(?:/(?:19|20)\d\d)?[a-z]?)?(?:,\s(?:vom\s)?|\s(?:vom|v\.)\s)(?=[^;]*\d{4})"
 )
+_AFTER_NAME = re.compile(
+    r"(?:\s?\((?P<town>[^()\d]{2,40})\))?(?:,?\s(?:[Nn]r\.|[Nn]o\.|[Nn]úm\.|n\.|n°|№)\s?(?P<issue>\d{1,5}))?(?:,\s(?P<place>[^,;:()\d]{2,40}))?(?:,\s(?:vom\s)?|\s(?:vom|v\.)\s)(?=\d|[^\W\d_]{3,9}\s\d)"
+)
+"""What stands between a newspaper in italics and its day: a place, the number of an issue."""
 _EDITION = r"(?:,\s(?:(?:Morgen|Abend|Mittags?)-?(?:[Aa]usgabe|[Bb]latt)|(?:Erstes|Zweites|Drittes|\d\.)\s(?:Blatt|Beilage)|Beilage|(?:late|early|evening|morning)\sed(?:ition|n)?\.?|édition\sdu\s(?:soir|matin)))?"
 _REST = re.compile(
     rf"{_EDITION}(?:,\s(?P<sign>(?:pp?|SS?|s|pág|col)\.\s?)?(?P<page>{RANGE}|[A-Z]\d{{1,2}})(?:\s?ff?\.)?)?[\s.]*"
@@ -44,6 +51,8 @@ _ROMANCE = frozenset(
     "diario diário gaceta gazeta gazette gazzetta jornal correio correo moniteur affiches boletín".split()
 )
 _CALLED = NEWS | MAGAZINES | NEWSPAPERS | _ROMANCE
+_WORDS = 5
+"""Words of a newspaper's name at most, where nothing but italics tells it."""
 _LONGEST = 120
 """Characters of such a citation at most."""
 
@@ -68,6 +77,32 @@ def read(text: str) -> Parts | None:
         return None
     facts = Facts(issued=date.date, kind="article-newspaper", issue=found["issue"], place=found["town"])
     facts.holders.append(Holder(text=found["name"], italic=True))
+    if rest["page"]:
+        facts.add_pages(rest["page"], extent=True)
+    return Parts(facts=facts, settled=True)
+
+
+def by_italics(inside: Sequence[Span]) -> Parts | None:
+    """Return what a title in italics and a day, with a place and a page at most, say: a newspaper; None for any other."""
+    if (
+        not inside
+        or inside[0].mark is not Mark.ITALIC
+        or any(span.mark is not Mark.TEXT for span in inside[1:] if span.mark is not Mark.ROUND)
+    ):
+        return None
+    if len(inside[0].text.split()) > _WORDS or ". " in inside[0].text:
+        return None
+    text = joined(inside[1:])
+    found = _AFTER_NAME.match(text) if len(text) <= _LONGEST else None
+    if found is None or (found["place"] and not is_place(found["place"])):
+        return None
+    date = next(search(text[found.end() :]), None)
+    rest = _REST.fullmatch(text, found.end() + date.end) if date is not None and not date.start else None
+    if date is None or date.date.day is None or rest is None:
+        return None
+    place = found["town"] or found["place"]
+    facts = Facts(issued=date.date, kind="article-newspaper", issue=found["issue"], place=place)
+    facts.holders.append(Holder(text=inside[0].text.strip(" ,."), italic=True))
     if rest["page"]:
         facts.add_pages(rest["page"], extent=True)
     return Parts(facts=facts, settled=True)

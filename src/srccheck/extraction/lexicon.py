@@ -80,7 +80,8 @@ ACCESSED = _words(
     "accessed accessed_on last_accessed last_accessed_on last_visited last_visited_on visited viewed retrieved",
     "retrieved_on last_checked zuletzt_aufgerufen_am zuletzt_geprüft_am zuletzt_besucht_am letzter_Aufruf letzter_Aufruf: letzter_Abruf letzter_Abruf: Abruf: Abruf_am Zugriff: zuletzt_gesehen_am date_accessed abgerufen abgerufen_am zuletzt_abgerufen_am zugriff_am",
     "consultato_il consultata_il ultima_consultazione: ultimo_accesso ultimo_accesso: última_consulta: consulta: acceso: letzter_zugriff aufgerufen_am stand: consulté_le consulté дата_обращения: дата_обращения",
-    "дата_звернення: dostęp dostęp: consultado consultado_el consultato_il",
+    "дата_звернення: dostęp dostęp: consultado consultado_el consultado_em consultato_il acesso_em acesso_em: acessado_em acedido_em último_acesso_em último_acesso:",
+    "geraadpleegd geraadpleegd_op laatst_geraadpleegd_op hämtad hämtad_den besökt hentet hentet_den besøgt tilgået letöltve",
 )
 """What precedes the day on which the author looked at the source."""
 

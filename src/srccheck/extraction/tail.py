@@ -24,7 +24,7 @@ _VOLUME_NAME_PAGE = re.compile(
 )
 _NAME_AND_VOLUME = re.compile(r"(?P<name>.*[^\W\d_][^\W\d_]),(?P<volume>\s\d{1,4},?\s?)")
 _SKIP = re.compile(
-    r"\s*(?:tables?|figs?|figures?|maps?|plates?|chaps?|chs?|docs?|kat|abb|tab|taf|dok|at|nn?|coll(?:ection)?|(?:rev(?:ised|\.)?|new|enl(?:arged|\.)?|expanded|outline)\s(?:and\s\w+\.?\s)?ed(?:n|ition)?|studien-?ausgabe|bes|hrsg\.? von dems|§.{0,20})\.?|\s*(?:retrieved from|recuperado de|disponible (?:en|sur|à)|disponibile (?:su|in|all)|available (?:at|from|online)|url|doi|hier|here|insb|insbes|esp|especially|hereinafter|hereafter|in russian|in german|in french|in chinese|на русском|forthcoming|online|online unter|eng|rus|préf\.? [^\W\d_]|press release|speech (?:at|to)|lecture (?:at|to|delivered)|paper (?:read|given|delivered))\b.*",
+    r"\s*(?:tables?|figs?|figures?|maps?|plates?|chaps?|chs?|docs?|kat|abb|tab|taf|dok|at|nn?|coll(?:ection)?|(?:rev(?:ised|\.)?|new|enl(?:arged|\.)?|expanded|outline)\s(?:and\s\w+\.?\s)?ed(?:n|ition)?|studien-?ausgabe|bes|hrsg\.? von dems|§.{0,20})\.?|\s*(?:retrieved from|recuperado de|disponible (?:en|sur|à)|disponível (?:em|na|no)|geraadpleegd via|disponibile (?:su|in|all)|available (?:at|from|online)|url|doi|hier|here|insb|insbes|esp|especially|hereinafter|hereafter|in russian|in german|in french|in chinese|на русском|forthcoming|online|online unter|eng|rus|préf\.? [^\W\d_]|press release|speech (?:at|to)|lecture (?:at|to|delivered)|paper (?:read|given|delivered))\b.*",
     re.IGNORECASE,
 )
 
