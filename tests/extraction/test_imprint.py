@@ -78,6 +78,53 @@ PRINTED = {
         "ROE, Jane. O sal e o pão. Revista do Sal, Rio de Janeiro, v. 29, n. 58, p. 339-360, ago. 2016. Disponível em: http://sal.example/1. Acesso em: 10 dez. 2018.",
         {"issued": "2016-08", "accessed": "2018-12-10", "publisher": None},
     ),
+    "a series in brackets before a year alone": (
+        "J. ROE, Salz. Die Lehre des Meeres und das Brot (Horizonte 2), 1957.",
+        {
+            "title": "Salz. Die Lehre des Meeres und das Brot",
+            "collection-title": "Horizonte",
+            "publisher-place": None,
+        },
+    ),
+    "a series in brackets without a number": (
+        "Jane Roe, Die deutsche Salzwirtschaft (Salz- und Brotgeschichte des Krieges, Deutsche Serie), Stuttgart u. a. 1927, S. 146.",
+        {"title": "Die deutsche Salzwirtschaft"},
+    ),
+    "a subtitle that enumerates before a series": (
+        "Jane Roe, Verkehrtes Salz. Meer, Brot und Wein: Kiel 1914–1924 (Studien zum Salz, Bd. 128), Göttingen 1998, S. 41.",
+        {
+            "title": "Verkehrtes Salz. Meer, Brot und Wein: Kiel 1914–1924",
+            "publisher": None,
+            "publisher-place": "Göttingen",
+        },
+    ),
+    "a subtitle that enumerates before a year": (
+        "Jane Roe, Salzhaftung. Brotdogma, Rechtsfolgen, Schranken, 1997, S. 16.",
+        {
+            "title": "Salzhaftung. Brotdogma, Rechtsfolgen, Schranken",
+            "publisher": None,
+            "container-title": None,
+        },
+    ),
+    "a place and a publisher that no table has": (
+        "Jane Roe, Étrangers. Étude d’une condition du sel dans une société, Montrouge, Bayard, 2012.",
+        {"publisher": "Bayard"},
+    ),
+    "who worked on an edition": (
+        "Jane Roe/John Doe (Bearb.), Berichte zum Salz (Quellen zum Meer, Bd. 4), Weimar 1987, S. 84.",
+        {
+            "title": "Berichte zum Salz",
+            "editor": ({"family": "Roe", "given": "Jane"}, {"family": "Doe", "given": "John"}),
+        },
+    ),
+    "a part of a volume": (
+        "J. ROE, Der Brief an das Meer, Teilbd. 1: Salz 1–5 (EKK VI/1), ²1987, 202–233.",
+        {"title": "Der Brief an das Meer", "volume": "1"},
+    ),
+    "a quarter of a town": (
+        "Roe, Rudolf (1970): *Probleme des Salzes*. Erlenbach-Zürich: Eugen Doe, S. 201.",
+        {"container-title": None, "publisher-place": "Erlenbach-Zürich", "publisher": "Eugen Doe"},
+    ),
     "a series of a journal": (
         "J. Roe, ‘Salt for Armies, 1509–50’, *Salt History Review*, 2nd ser., 17 (1964), pp. 234–48.",
         {"container-title": "Salt History Review", "volume": "17", "page": "234–48"},

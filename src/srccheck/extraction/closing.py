@@ -244,6 +244,9 @@ def _is_subtitle(text: str, stop: Break, end: Break) -> bool:
 
 def _is_imprint(text: str, at: int) -> bool:
     """Tell whether brackets hold a place and a publisher, or a series before them: "(London: Example)"."""
+    series = subtitles.SERIES_AND_YEAR.match(text, at)
+    if series and (series["place"] is None or is_place(series["place"])):
+        return True
     found = _PLACE.match(text, at) or _SERIES.match(text, at)
     return found is not None and is_place(found["place"])
 

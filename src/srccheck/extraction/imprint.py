@@ -86,7 +86,7 @@ def _lone(parts: Sequence[str], place: str, before: str) -> bool:
         and 0 < len(place.split()) <= 2
         and place[:1].isupper()
         and len(place) > 2
-        and place.replace(" ", "").isalpha()
+        and place.replace(" ", "").replace("-", "").replace("/", "").isalpha()
     )
 
 

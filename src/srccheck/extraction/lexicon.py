@@ -43,7 +43,7 @@ SIGNALS = QUOTED | _words(
 
 EDITORS = _words(
     "edd. (edd.) ed. eds. ed eds edn. editor editors (ed.) (eds.) hrsg. hrsg (hrsg.) hg. hgg. (hg.) red. coord. coords.",
-    "под_ред. ред. (ред.) (red.) (éd.) (éds.) (éds) dir. (dir.) comp. (a_cura_di)",
+    "под_ред. ред. (ред.) (red.) (éd.) (éds.) (éds) dir. (dir.) comp. (a_cura_di) (bearb.)",
 )
 """What follows or precedes the names of editors."""
 
@@ -85,7 +85,9 @@ ACCESSED = _words(
 )
 """What precedes the day on which the author looked at the source."""
 
-VOLUME = _words("vol. vol volume vols. bd. bd band jg. jahrgang t. tome т. том tom rocznik")
+VOLUME = _words(
+    "vol. vol volume vols. bd. bd band teilbd. teilband halbbd. halbband jg. jahrgang t. tome т. том tom rocznik"
+)
 """What precedes a volume."""
 
 ISSUE = _words("no. no no: nos. № n° nº nr. nr num. núm. issue iss. heft h. вып. выпуск numer fasc. number")

@@ -238,7 +238,7 @@ def is_imprint(text: str, at: int) -> bool:
 
 
 def is_place(text: str) -> bool:
-    """Tell whether a text is a place, or several: "New York", "Cambridge, Mass.", "Berlin/Heidelberg", "Frankfurt/ Main", "Wien – Köln"."""
+    """Tell whether a text is a place, or several: "New York", "Cambridge, Mass.", "Berlin/Heidelberg", "Frankfurt/ Main", "Wien – Köln", "Erlenbach-Zürich"."""
     bare = text.strip(" .,;:()[]").lower().replace("/ ", "/")
     if bare.endswith(_OTHERS_END):
         bare = _AND_OTHERS.sub("", bare)
@@ -248,6 +248,9 @@ def is_place(text: str) -> bool:
         return True
     near = _NEAR_TOWN.fullmatch(bare)
     if near is not None and near["town"] in CITIES:
+        return True
+    quarter, hyphen, town = bare.rpartition("-")
+    if hyphen and quarter.isalpha() and town in CITIES:
         return True
     parts = [part.strip(" .") for part in _split(bare)]
     known = [part in CITIES for part in parts]

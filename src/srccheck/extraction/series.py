@@ -8,8 +8,10 @@ _SERIES = re.compile(
     r"(?P<name>(?=[^()]*[A-Z][^()]*[A-Z])[A-Z][\w.]{1,8})\s(?P<number>\d{1,4}[a-z]?|[IVX]{1,5}(?:/\d{1,2})?)"
 )
 """A series by its letters, and a number: "(FRLANT 87)"."""
-_NAMED_SERIES = re.compile(r"(?P<name>[^\W\d_a-zß-ÿ][^,;:()\d]{3,100}),\s(?P<number>\d{1,3})")
-"""A series by its name, and a number: "(Salt Studies, 3)"."""
+_NAMED_SERIES = re.compile(
+    r"(?!(?:Part|Version|Chapter|Section|Figure|Table|Note|Volume|Teil|Kapitel|Tabelle|Abbildung|Beilage|Nummer|Edition|Ausgabe|Release)\s)(?P<name>[^\W\d_a-zß-ÿ][^;:()\d]{3,140}?),?\s(?:(?:Bd|Bde|Band|Nr|Heft|H|[Vv]ol|[Nn]o|[Tt])\.?\s)?(?P<number>\d{1,3}(?:/[IVX]{1,4})?)"
+)
+"""A series by its name, and a number: "(Salt Studies, 3)", "(Salt and Bread, Second Series, Bd. 1/I)"."""
 _EQUAL = re.compile(
     r"\s*=\s?(?P<series>[^()]{3,160}?)(?:,?\s(?:Bd\.\s|Band\s)?(?P<number>\d{1,4}))?(?:,\s(?P<rest>[^,()\d]{2,40}\s(?:1[5-9]|20)\d\d))?"
 )

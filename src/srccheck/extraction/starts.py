@@ -34,6 +34,7 @@ _LABELLED = re.compile(
       |forthcoming|Personal\s[Cc]ommunication|personal\scommunication|Unpublished|unpublished|Accepted\sfor|Available(?=:|\s(?:at|from|online|on|via|through|in|under|as)(?!\w))|Retrieved|(?:online\s)?(?:abrufbar|verfügbar|einsehbar)(?:\sunter|\sauf)?(?=[:\s]|$)|[Aa]ccessed\s(?:on\s)?\d|[Aa]ccessed\s(?:on\s)?[A-Z]|Accessed|[Aa]bgerufen\s|[Aa]ufgerufen\s|[Cc]onsult(?:é|ado|ato)\s|n\.\s?d\.(?=[\s,;]|$)|URL|http|www\.|doi|DOI
       |(?:Poster|Paper|paper|Talk|Keynote|Lecture)(?:\s\w+){0,2}\spresented|Vortrag\s(?:auf|bei|an|im|beim|vor)\s|Revised\sand|Dir\.\s|Perf\.\s|DVD\.|Editio\s|Presented\sat|presented\sat|paper\ssubmitted|Draft|Mimeo|mimeo|Online|on-?line|Zugriff|Disponible|Disponíve(?:l|is))
     |(?:[Vv]ol(?:umes?|s?\.|s)?|Bd\.|Bde\.|Band|[Nn]o\.|[Nn]r\.|[Pp]p?\.|[Pp]ages?|SS?\.|Heft|Jg\.|[tTтТ]\.|ч\.|№|вып\.)\s?(?:\d|[IVXLC]+\b)
+    |(?:Teil|Halb)(?:bd\.|band)\s(?:\d|[IVX]+\b)|\d{1,2}\.\s(?:(?:Teil|Halb)?band|(?:Teil|Halb)?bd\.|Band|Bd\.)
     |\d{1,2}\s(?:Bde|Bände|[Vv]ols?|tomes|тт|voll)\b
     |\d{1,3}(?:st|nd|rd|th|e|ème|a|d|\.?ª|-[ея]|\.)?,?\s?(?:[^\W\d_]+\.?,?\s(?:und\s|u\.\s|and\s)?){0,3}(?:[Ee]d(?:ition|n)?\b|[Aa]ufl|[Éé]d(?:ition)?\b|izd\b|изд|vyd\b|wyd\b)
     |\d{1,2}-[а-яєії]{1,3}\s(?:изд|вид)\b

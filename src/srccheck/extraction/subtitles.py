@@ -39,6 +39,16 @@ _UP_TO_BRACKET = re.compile(
     r"(?P<words>[^\W\d_a-zß-ÿ](?:[^.;:()\d,]|\d{4}[–-]\d{2,4}){8,160})\s\((?:=\s?[^()]{3,160},\s)?(?P<place>[^\W\d_a-zß-ÿ][^,;:()\d]{1,40}?)\s(?:1[5-9]|20)\d\d\)"
 )
 """What may be a subtitle before a place and a year in brackets: "Salz. Eine Geschichte des Brotes (Wien 1999)"."""
+SERIES_AND_YEAR = re.compile(
+    r"\((?:[^()]{3,140}?,?\s(?:(?:Bd|Bde|Band|Nr|Heft|H|[Vv]ol|[Tt]|[Nn]o)\.?\s)?(?!(?:1[4-9]|20)\d\d\))(?:\d{1,4}(?:[./]\d{1,3})?(?:/[IVX]{1,4})?|[IVX]{1,5}(?:[./]\d{1,3})?)|[^()]{0,120}(?:Serie|Reihe|[Ss]tudien|Schriften|Beiträge|Forschungen|Quellen|Veröffentlichungen|Abhandlungen|Studies|Series|Collana|Colección|Bibliothek)(?:[^()\d]{0,60}))\),\s(?:(?P<place>[^\W\d_a-zß-ÿ][^;:()\d]{1,40}?)(?:\s[a-z]\.\s?[a-z]\.)?\s)?[¹²³⁴⁵⁶⁷⁸⁹]?(?:1[4-9]|20)\d\d(?!\d)"
+)
+"""A series in brackets before a year, perhaps with a place: "(Salt Studies 3), 1999", "(Salt and Bread, German Series), Kiel u. a. 1927"."""
+_BEFORE_SERIES = re.compile(r"[^\W\d_a-zß-ÿ](?:[^.;()]|(?<=\s\d\d)\.(?=\sJahrh|\sJh)){8,200}\s(?=\()")
+_ENUMERATED = re.compile(
+    r"(?P<words>[^\W\d_a-zß-ÿ][^.;:()\d,]+(?:,\s[^.;:()\d,]+){1,4}),\s(?:1[5-9]|20)\d\d(?=,\s(?:\d|SS?\.\s\d|pp?\.\s\d|Rn\.|§)|;|\.?\s*$)"
+)
+"""What may be a subtitle that enumerates, before a year alone: "Salz. Brot, Wein und Licht, 1978, 61"."""
+_AND = re.compile(r"\s(?:und|and|et|e|y)\s[^,]*$")
 _BRACKET = 170
 """Characters in which such a bracket opens."""
 _STOPPED = re.compile(r"[.:]")
@@ -80,6 +90,8 @@ _AFTER_QUOTATION = re.compile(
     r"\.\s(?P<words>[^\W\d_a-zß-ÿ][^.;:()\d]{10,160})\.\s(?:[Ii]n:\s|(?P<place>[^\W\d_a-zß-ÿ][^.,;:()\d]{1,30}):\s)"
 )
 """What may be a subtitle behind a quotation, and the container or the place after it."""
+_FAR = 340
+"""Characters in which a series in brackets ends."""
 _MOST_PARTS = 8
 """Commas that a subtitle has at most."""
 _PUBLISHER_PLACE = re.compile(
@@ -136,15 +148,7 @@ def begins(text: str, at: int) -> bool:
 
     "Salt. A history of the sea, London: Example, 1999" has one, "Salt. Example Press, London, 1999" has none.
     """
-    hosted = _UP_TO_HOST.match(text, at)
-    if hosted and (
-        hosted["sign"] or law_journals.begins(text, hosted.end()) or BY_LETTERS.match(text, hosted.end())
-    ):
-        return True
-    bracket = _UP_TO_BRACKET.match(text, at) if text.find(" (", at, at + _BRACKET) > 0 else None
-    if bracket and is_place(bracket["place"]) and is_spoken(bracket["words"], placed=True):
-        return True
-    if _placed(text, at):
+    if _ends_surely(text, at):
         return True
     dated = _UP_TO_YEAR.match(text, at)
     if dated and not is_body(dated["words"]):
@@ -163,6 +167,38 @@ def begins(text: str, at: int) -> bool:
         if placed or is_published(text, comma.end()) or _LISTED.match(text, comma.end()):
             return is_spoken(text[at : comma.start()], placed=True)
     return False
+
+
+def _ends_surely(text: str, at: int) -> bool:
+    """Tell whether a subtitle stands at a place, by what follows it: a container, a place in brackets, a series and a year."""
+    hosted = _UP_TO_HOST.match(text, at)
+    if hosted and (
+        hosted["sign"] or law_journals.begins(text, hosted.end()) or BY_LETTERS.match(text, hosted.end())
+    ):
+        return True
+    bracket = _UP_TO_BRACKET.match(text, at) if text.find(" (", at, at + _BRACKET) > 0 else None
+    if bracket and is_place(bracket["place"]) and is_spoken(bracket["words"], placed=True):
+        return True
+    series = _BEFORE_SERIES.match(text, at) if text.find("), ", at, at + _FAR) > 0 else None
+    if series and SERIES_AND_YEAR.match(text, series.end()) and not names_publisher(series.group()):
+        return True
+    return (_enumerated(text, at) or _placed(text, at)) is not None
+
+
+def _enumerated(text: str, at: int) -> re.Match[str] | None:
+    """Return the subtitle at a place that enumerates, before a year; None where a publisher and a place may stand there."""
+    found = _ENUMERATED.match(text, at)
+    parts = found["words"].split(", ") if found else []
+    several = len(parts) > _PAIR or (found is not None and _AND.search(found["words"]) is not None)
+    placed = len(parts) > _PAIR and " " in parts[0] and not any(" " in part for part in parts[-_PAIR:])
+    return found if several and not placed and not any(map(_is_stated, parts)) else None
+
+
+def _is_stated(words: str) -> bool:
+    """Tell whether words say where a work was published, or whose thesis it is."""
+    if is_place(words) or names_publisher(words) or starts.is_publisher(words):
+        return True
+    return is_body(words) or _THESIS.match(words) is not None
 
 
 def _placed(text: str, at: int) -> re.Match[str] | None:
@@ -212,6 +248,9 @@ def is_published(text: str, at: int) -> bool:
 
 def closed(text: str, at: int) -> int | None:
     """Return the end of a subtitle at a place that its container follows, or with commas a place and a year; None where none does."""
+    enumerated = _enumerated(text, at)
+    if enumerated is not None:
+        return enumerated.end("words")
     found = _placed(text, at)
     if found is None or not (found.re is _UP_TO_IN or "," in found["words"]):
         return None
