@@ -276,6 +276,8 @@ def runs(text: str) -> Iterator[int]:
 
     Such a stretch has no number, no title with marks and no capital within a sentence beside the references: "see Roe (1986), Doe (2007, ch. 2) and Poe (2001)".
     """
+    if len(_ANY_YEAR.findall(text)) < _SEVERAL:
+        return
     stretches = [_alone(text, *part.span()) for part in islice(_PART.finditer(text), _MOST)]
     if any(len(places) >= _SEVERAL for places in stretches):
         yield from (place for places in stretches for place in places)

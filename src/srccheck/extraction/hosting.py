@@ -106,7 +106,7 @@ _OWN = re.compile(rf"{forms.SAME_AUTHOR}\.?(?:\s\((?:Hrsgg?|Hgg?|[Ee]ds?)\.\))?,
 _REPORTED = re.compile(r"Tech\.?\sRep|[Tt]echnical\s[Rr]eport|(?<!\w)Rep\.\s")
 _PAGES_IN = re.compile(rf"[\s,.]*(?:SS?|[Pp]p?|[Pp]ages)\.?\s?(?P<pages>{RANGE}),?\s(?=[Ii]n:?\s)")
 _ACRONYM = re.compile(
-    r"\s\((?![^()]*(?:[Hh]eft|Band|Bd|[Rr]eihe|Series|[Vv]ol|Studien|Schriften)\W)(?=[^()]*[A-Z]{2})[A-Z][\w’'*&/ .:–-]{1,30}\)(?:\s\d{1,4}(?=\s*,))?"
+    r"\s\((?!(?:[A-Z]{1,2}UP|MIT|RKP|PUF|LGDJ|UTB)\s)(?![^()]*(?:[Hh]eft|Band|Bd|[Rr]eihe|Series|[Vv]ol|Studien|Schriften)\W)(?=[^()]*[A-Z]{2})[A-Z][\w’'*&/ .:–-]{1,30}\)(?:\s\d{1,4}(?=\s*,))?"
 )
 _JOURNAL = re.compile(rf"(?<!\w)(?:{alternatives(JOURNAL_WORDS)})(?!\w)", re.IGNORECASE)
 _PERIODICAL = re.compile(
@@ -115,7 +115,7 @@ _PERIODICAL = re.compile(
 """What the name of a body has only where a periodical is called by it."""
 _NO_NAME = re.compile(
     r"(?:Ph\.?\s?D|M\.?\s?(?:S|A|Sc|Phil)\.?\s?c?\.?\s(?:[Tt]hesis|[Dd]iss)|(?:U\.?\s?S\.?\s|US\s)?[Pp]atent|[Cc]omputer\s(?:[Pp]rogram|[Ss]oftware)|[Vv]ersion\s\d|[Mm]aster|[Dd]octoral|[Dd]iss(?!ertation\sAbstracts)|[Tt]hesis|[Tt]echnical|Tech\.|[Rr]eport|Research\sRep|[Ww]orking\s[Pp]aper|Internal|Preprint|[Mm]anuscript|[Ss]ubmitted|[Tt]o\sappear"
-    r"|[Rr]ev\.\sedn?\b|[Cc]oll\.|[Pp]réf\.|[Tt]hèse|[Tt]esis|[Tt]esi\b|[Dd]isponible|[Dd]isponibile|[Dd]isponíve(?:l|is)|[Vv]erfügbar|[Aa]brufbar|[Ee]n ligne|[Ee]n línea|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|[Oo]n-?line\s?[:.]|[Oo]nline\s(?:unter|at|verfügbar|abrufbar)|(?:Teil|Halb)?(?:[Bb]d\.|[Bb]and\s\d)|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Vv]ortrag\s|(?:[Pp]aper\s)?[Pp]resented\s|[Pp]aper\sgiven|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Pp]ágs?\.|[Pp]ag{1,2}\.|стр\.|[Сс]\.|[Ss]eiten?\s\d|[Ee]d|Hrsg|(?:[Hh]gg?|[Hh]rsgg?|[Üü]bers|[Bb]earb|[Ee]ingel)\.\s(?:u\.\s\w+\.\s)?(?:v\.|von)\s|[Aa]us\sdem\s[A-Z]\w+\s(?:\w+\s)?von\s|[Tt]rad(?:uit\s|uction\s|ucción\s|uzione\s|\.\s)(?:de|di|par|por)\s|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans(?!actions|\.\s(?:[A-Z][a-z]{2,8}\.\s|on\s|of\s))|\(|\[)"
+    r"|[Rr]ev\.\sedn?\b|[Cc]oll\.|[Pp]réf\.|paras?\.?\s\d|[Tt]hèse|[Tt]esis|[Tt]esi\b|[Dd]isponible|[Dd]isponibile|[Dd]isponíve(?:l|is)|[Vv]erfügbar|[Aa]brufbar|[Ee]n ligne|[Ee]n línea|[Uu]npublished|[Pp]ersonal|[Aa]vailable|[Rr]etrieved|[Aa]ccessed|URL|[Oo]n-?line\s?[:.]|[Oo]nline\s(?:unter|at|verfügbar|abrufbar)|(?:Teil|Halb)?(?:[Bb]d\.|[Bb]and\s\d)|Jg\.|[TtТ]\.\s\d|ч\.\s\d|(?:YouTube\s)?[Vv]ideo\b|[Vv]ortrag\s|(?:[Pp]aper\s)?[Pp]resented\s|[Pp]aper\sgiven|[Pp]odcast|[Ff]ilm\b|[Aa]udio|\d(?!\d?(?:st|nd|rd|th)\s[A-Z])|[Vv]ol|[Pp]p?\.|[Pp]ágs?\.|[Pp]ag{1,2}\.|стр\.|[Сс]\.|[Ss]eiten?\s\d|[Ee]d|Hrsg|(?:[Hh]gg?|[Hh]rsgg?|[Üü]bers|[Bb]earb|[Ee]ingel)\.\s(?:u\.\s\w+\.\s)?(?:v\.|von)\s|[Aa]us\sdem\s[A-Z]\w+\s(?:\w+\s)?von\s|[Tt]rad(?:uit\s|uction\s|ucción\s|uzione\s|\.\s)(?:de|di|par|por)\s|[Ii]n\s(?:press|prep)|[Ff]orthcoming|(?:[Ss]econd|[Tt]hird|[Ff]irst|[Rr]evised|[Nn]ew)\s(?:[Ee]d|[Rr]ev|and)|[Tt]rans(?!actions|\.\s(?:[A-Z][a-z]{2,8}\.\s|on\s|of\s))|\(|\[)"
 )
 
 

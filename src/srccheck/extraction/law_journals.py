@@ -9,7 +9,7 @@ from srccheck.extraction.places import is_place
 from srccheck.text.dates import parse
 
 _YEAR_VOLUME = re.compile(
-    r"[\s,]*[\[(](?P<year>(?:1[4-9]|20)\d\d)(?:[\])]\s(?P<volume>\d{1,4})\s?(?:\((?P<issue>\d{1,3})\)\s?)?|\]\s)(?P<name>[^\W\d_][^\d();:]{1,90}?),?\s(?P<page>\d{1,5}(?:[–-]\d{1,5})?)"
+    r"[\s,]*(?:\((?:Advisory\sOpinion|Merits|Judgment|Preliminary\sObjections|Provisional\sMeasures)\)\s)?[\[(](?P<year>(?:1[4-9]|20)\d\d)(?:[\])]\s(?P<volume>\d{1,4})\s?(?:\((?P<issue>\d{1,3})\)\s?)?|\]\s)(?P<name>[^\W\d_][^\d();:]{1,90}?),?\s(?P<page>(?:I{1,2}(?:-[AB])?[-–])?\d{1,5}(?:[–-]\d{1,5})?)"
     r"(?:,\s?(?:at\s|p\.\s?)?(?P<pin>\d{1,5}(?:[–-]\d{1,5})?))?(?![\w/])"
 )
 _BY_YEAR = re.compile(
@@ -35,6 +35,10 @@ _VOLUME_AND_ISSUE = re.compile(
     r"[\s,]*(?P<volume>\d{1,4})\s?\((?P<issue>\d{1,3}(?:[–/-]\d{1,3})?)\)\s(?P<name>[A-ZÀ-Þ][^\d();:“”]{3,90}?)\s\((?P<year>(?:1[6-9]|20)\d\d)\),\s(?:pp?\.\s?)?(?P<page>\d{1,5}(?:\s?[–-]\s?\d+)?)"
 )
 """A journal after its volume and issue, before year and pages: "25(3) Journal of Salt (2014), 19-34"."""
+_OFFICIAL = re.compile(
+    r"[\s,]*\[(?P<year>(?:19|20)\d\d)\]\s(?P<name>OJ)\s(?P<issue>[LC]\s?\d{1,4}I?)/(?P<page>\d{1,5})(?!\w)"
+)
+"""The Official Journal of the European Union: "[2019] OJ L295/1" (OSCOLA, 2.6.1)."""
 _YEAR_LENGTH = 4
 _LENGTH = 100
 """Pages between the first page of an article and one that is cited, at most."""
@@ -65,6 +69,13 @@ def read(text: str, facts: Facts) -> str:
 
 def _year_volume(text: str, facts: Facts) -> str:
     """Read "(1998) 25 Journal of Examples 171, 180", as lawyers cite; return what follows it."""
+    official = _OFFICIAL.match(text)
+    if official:
+        facts.date(parse(official["year"]))
+        numbered(facts, issue=official["issue"])
+        facts.holders.append(Holder(text=official["name"], italic=True))
+        facts.add_pages(official["page"], extent=True)
+        return text[official.end() :]
     found = _YEAR_VOLUME.match(text)
     if found is None or found["name"].endswith((" of", " and", " the")):
         return text

@@ -49,7 +49,7 @@ EDITORS = _words(
 
 EDITED_BY = _words(
     "edited_by ed._by ed. eds. hrsg._von hrsg._v. hg._von hg._v. hrsgg._von hgg._von hgg._v. hrsg._u._komm._von hrsg._und_eingeleitet_von hrsg._und_übersetzt_von herausgegeben_von под_ред. под_редакцией sous_la_direction_de",
-    "ed._and_trans. eds._and_trans. ed._&_trans. ed._and_trans._by edited_and_translated_by trans._and_ed. trans._and_ed._by translated_and_edited_by ed._and_introd. ed._and_intro.",
+    "ed._and_trans. eds._and_trans. trans._and_eds. ed._&_trans. ed._and_trans._by edited_and_translated_by trans._and_ed. trans._and_ed._by translated_and_edited_by ed._and_introd. ed._and_intro.",
     "ed._de ed._di edición_de edizione_di éd._par a_cura_di red. pod_red. editado_por oprac. opr. wyd._i_oprac. comp. comp._by compiled_by",
 )
 """What precedes the names of editors after a title."""

@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from srccheck.extraction.facts import Facts
 from srccheck.extraction.numbers import inside
+from srccheck.extraction.publication import names_publisher
 from srccheck.model.date import EdtfDate
 from srccheck.text.dates import MONTH_NAME, parse
 
@@ -48,6 +49,7 @@ _AFTER = re.compile(
 _INNER = re.compile(
     r"(?:[Nn](?:os?\.?|r\.?|[°º]|\.)|№|[Ii]ss(?:ue|\.)|[Hh](?:eft|\.)|[Pp](?:ar)?t\.?)?\s?(?P<issue>\d{1,4}(?:[\w.]{0,3})(?:\s?[–/&,-]\s?[\w]{1,5})?|[Ss]uppl?(?:ement|\.)?(?:[\s_]?\d{1,3})?(?:\spt\.?\s?\d)?|[Ss]pecial\s[Ii]ssue)"
 )
+_WORDS_AND_YEAR = re.compile(rf"(?P<words>[^\d:]{{2,60}}?),?\s{_YEAR}")
 _DOUBLE = re.compile(rf"(\d{{1,2}}){_DASH}(\d{{1,2}})")
 _MOST_ISSUES = 12
 """Issues of a volume at most, where one has two numbers."""
@@ -246,10 +248,16 @@ def _bracket(inner: str, found: Numeration, bare: list[_Number]) -> bool:
             return True
         found.issue = re.sub(r"\s?([–/&,-])\s?", r"\1", issue["issue"])
         return True
-    if found.issued is not None:
+    if found.issued is not None or _is_imprint(inner):
         return False
     found.issued = _last_date(inner)
     return found.issued is not None
+
+
+def _is_imprint(inner: str) -> bool:
+    """Tell whether what stands in brackets before a year is a publisher: "(CUP 2003)", "(Cambridge University Press 2003)"."""
+    found = _WORDS_AND_YEAR.fullmatch(inner)
+    return found is not None and names_publisher(found["words"])
 
 
 def _is_extent(inner: str) -> bool:

@@ -23,7 +23,7 @@ _UNIVERSITY_PRESS = re.compile(r"\sU\.?P\.?(?!\w)")
 _HOUSES = frozenset(
     " ".join(name.split())
     for name in """
-    puf|lgdj|puam|pur|pug|pulim|dalloz|litec|economica|sirey|montchrestien|lexisnexis|bruylant|larcier|pedone|adelphi|akademie|akal|albin michel|alianza|allen und unwin|anagrama|ariel|armand
+    cup|oup|mup|yup|hup|pup|eup|nyup|rkp|mit press|edward elgar|hart publishing|puf|lgdj|puam|pur|pug|pulim|dalloz|litec|economica|sirey|montchrestien|lexisnexis|bruylant|larcier|pedone|adelphi|akademie|akal|albin michel|alianza|allen und unwin|anagrama|ariel|armand
     colin|aschendorff|ashgate|aubier|aufbau|barnes und noble|batsford|belles lettres|berg|bloomsbury|bollati
     boringhieri|bompiani|bordas|boydell|boydell und brewer|brasiliense|breitkopf und
     härtel|brepols|brill|bulzoni|böhlau|calmann-lévy|caminho|cape|carl hanser|carocci|cedam|cerf|champion|chatto und

@@ -5,7 +5,7 @@ import re
 from srccheck.extraction.facts import Facts
 
 _SERIES = re.compile(
-    r"(?P<name>(?=[^()]*[A-Z][^()]*[A-Z])[A-Z][\w.]{1,8})\s(?P<number>\d{1,4}[a-z]?|[IVX]{1,5}(?:/\d{1,2})?)"
+    r"(?P<name>(?=[^()]*[A-Z][^()]*[A-Z])[A-Z][\w.]{1,8})\s(?P<number>(?!(?:1[5-9]|20)\d\d\Z)\d{1,4}[a-z]?|[IVX]{1,5}(?:/\d{1,2})?)"
 )
 """A series by its letters, and a number: "(FRLANT 87)"."""
 _NAMED_SERIES = re.compile(

@@ -62,7 +62,7 @@ _BEFORE_OPENER = frozenset(" \t\n([{（【—–-/“‘«„\x00\x01")
 _AFTER_SINGLE = frozenset(",.;:)!?]")
 _SINGLE = re.compile(r"(?<=[\s(\[])‘(?=\w)|’(?!\w)")
 _NEWS_FOLLOWS = re.compile(
-    r"\s[A-ZÀ-Þ][\w.’&-]*(?:\s[A-ZÀ-Þ(][\w.)’&-]*){0,4},?\s(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2},?)\s\d{4}"
+    r"\s[A-ZÀ-Þ][\w.’&-]*(?:\s[A-ZÀ-Þ(][\w.)’&-]*){0,4},?\s\(?(?:[A-ZÀ-Þ][a-z]{2,12},\s)?(?:\d{1,2}\s[A-Z][a-z]+|[A-Z][a-z]+\s\d{1,2},?)\s\d{4}"
 )
 """A newspaper and a date, which stand right after a title: "'Salt Rises' Daily Example, 3 May 1999"."""
 _QUOTED = 600
