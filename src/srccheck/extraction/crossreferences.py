@@ -4,7 +4,7 @@ import re
 
 from srccheck.text.alternatives import has_any
 
-_SEE = r"(?:(?:See|Zie|Se|Jfr?\.|Cf\.|Siehe|S\.|Vgl\.|Voir|V\.|Véanse|Véase|Vid\.|Cfr\.|Si vedano|Si veda|Si confronti|Vedi|Ver|Vd\.|Compare|Dazu|Hierzu|Näher|Viz|Srov\.|Zob\.|Por\.|Patrz|См\.|Ср\.)\s(?:(?:also|auch|aber|jedoch|dagegen|hingegen|aussi|anche|generally|dazu|hierzu|ausführlich(?:er)?|näher|sogleich|bereits|schon|dann|unter|też|także|również|также)\s){0,3})"
+_SEE = r"(?:(?:See|Cf\.|Zie|Se|Jfr?\.|Cf\.|Siehe|S\.|Vgl\.|Voir|V\.|Véanse|Véase|Vid\.|Cfr\.|Si vedano|Si veda|Si confronti|Vedi|Ver|Vd\.|Compare|Dazu|Hierzu|Näher|Viz|Srov\.|Zob\.|Por\.|Patrz|См\.|Ср\.)\s(?:(?:also|auch|aber|jedoch|dagegen|hingegen|aussi|anche|generally|dazu|hierzu|ausführlich(?:er)?|näher|sogleich|bereits|schon|dann|unter|też|także|również|также)\s){0,3})"
 _ELSEWHERE = "supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|más arriba|más abajo|sopra|sotto|plus haut|plus bas|acima|abaixo|wyżej|niżej|выше|ниже|hierboven|hieronder|boven|onder|ovan|nedan|ovenfor|nedenfor|výše|níže"
 """Words for another place of the same text."""
 _HERE = rf"(?:{_ELSEWHERE}|retro|\*retro\*|o\.|u\.)"
@@ -16,7 +16,7 @@ _AND = r"(?:,\s|,?\s(?:und|and|et|y|e|en|и|i|a|[–-])\s|[–-])"
 _WHOLE = re.compile(
     rf"{_SEE}(?:the\s|el\s|la\s|las\s|les?\s|den\s|die\s)?(?:\*?{_HERE}\*?[\s,]*(?:(?:bei|bei und in)\s)?(?:(?:{_PART}|{_NOTE}|pp?\.|S\.)\s?[\dIVXLC][\w.()–-]*{_TEXT_THERE}?)?|{_PART}\s?[\dIVX][\w.()]*(?:[,\s](?![^\d]*\d)[^A-Z]*)?|{_NOTE}\s\d+(?:(?:,\s|\s(?:y|e|et|and|und|i|и)\s|[–-])\d+)*(?:\s{_HERE})?{_TEXT_THERE}?)[\s.]*"
     rf"|(?:Dazu|Hierzu|Näher)(?:\s(?:dazu|hierzu|sogleich|näher|unten|oben|unter|unten bei)){{1,3}}\s[IVX]{{1,4}}\.(?:\s?[\dA-Za-z]{{1,2}}[.)]){{0,3}}[\s.]*"
-    rf"|{_SEE}?(?:bereits\s|schon\s)?(?:oben|unten)\s[IVX]{{1,4}}\.(?:\s?[\dA-Za-z]{{1,2}}[.)]){{0,3}}[\s.]*"
+    rf"|{_SEE}?(?:bereits\s|schon\s)?(?:[Oo]ben|[Uu]nten)\s[IVX]{{1,4}}\.(?:\s?[\dA-Za-z]{{1,2}}[.)]){{0,3}}[\s.]*"
     rf"|{_SEE}(?:notes?|nn?\.)\s\d+(?:(?:,|,?\sand|[–-])\s?\d+)*,?\s(?:above|below)[\s.]*|{_SEE}(?:above|below),\stext\s(?:at|to)\snn?\.?\s\d+(?:[–-]\d+)?[\s.]*"
     rf"|[^“‘«„*\d]{{3,120}}(?:cfr\.|vedi|v\.|voir|véase|siehe|vgl\.|see)\s(?:infra|supra),?\s(?:par|§|cap|p|n|note|nota)\.?\s?\d+(?:[–-]\d+)?[\s.]*|[^“‘«„*\d]{{3,120}}\s(?:infra|supra),\s(?:§|par\.|cap\.)\s?\d+[\s.]*"
     r"|S\.\s?[ou]\.,?\s(?:[IVX]{1,4}\.(?:\s?[\dA-Za-z]{1,2}[.)]){0,3}\s?(?:(?:mit|bei|in)\s)?)?(?:(?:Anm|Fn)\.\s\d+)?[\s.]*|Cf\.\s(?:quadro|cuadro|tableau|tabella)\s\d+,\s[^;\d]{3,30}"
@@ -29,7 +29,7 @@ _WHOLE = re.compile(
     r"|[^\d“«„]{3,90}\s(?:in diesem (?:Band|Heft)|in dieser Ausgabe|in this (?:volume|issue))[\s.]*"
     r"|(?:[^“‘«„*\d;,:]{3,120}\s)?(?:[Ss]iehe|[Ss]ee|[Vv]gl\.|[Vv]oir|[Vv]éase)\s(?:(?:auch|also|dazu|hierzu|aussi|weiter|unten|oben|above|below)\s){0,3}(?:d(?:ie|er|en)\s[A-ZÄÖÜ][a-zß-ÿ]+\s)?(?:(?:S\.|pp?\.)\s?\d+(?:[–-]\d+)?|[IVXLC]{2,8})(?:\s?ff?\.)?(?:,\s(?:Fußnote|Anm\.|Fn\.|note|n\.)\s\d+)?[\s.]*"
     r"|(?:Absätze?|Abs\.|Ziff\.|Al[ie]{1,2}n[ée]as?|Aliénas?|[Pp]aragraphs?|[Pp]arágrafos?)\s\d+(?:(?:,|\s(?:und|and|et|y|e))\s\d+)*(?:\s(?:du|des|der|of the|del)\s[^\W\d_]+)?[\s.]*"
-    r"|(?:Cfr\.|Véase|Vid\.|Voir|Vedi)\s(?:también\s|aussi\s|anche\s)?(?:lo\s[a-zß-ÿ]+\sen|ce\squi\sest\sdit\sà|quanto\s[a-zß-ÿ]+\salla)\s(?:la\s)?(?:nota|note)\s\d+[\s.]*|(?:Lásd|Vö\.)\s(?:a|az|még)\s\d+\.\sjegyzet\w*[\s.]*"
+    r"|(?:Cfr?\.|Véase|Vid\.|Voir|Vedi)\s(?:también\s|aussi\s|anche\s)?(?:lo\s[a-zß-ÿ]+\sen|ce\squi\sest\sdit\sà|quanto\s[a-zß-ÿ]+\salla)\s(?:la\s)?(?:nota|note)\s\d+[\s.]*|(?:Lásd|Vö\.)\s(?:a|az|még)\s\d+\.\sjegyzet\w*[\s.]*"
     r"|(?:Zum (?:Folgenden|Ganzen) )?(?:bereits |schon )?(?:oben|unten) (?:bei |in )?(?:Fn|Anm)\. \d+[\s.]*"
 )
 """A reference to another place of the same text: "See infra Part III.B", "Siehe oben, Anm. 17", "Cfr. supra, nota 5"."""

@@ -57,7 +57,7 @@ _DATED_NEAR = 12
 _NAME_MARKS = re.compile(r"^\*([^*]{3,60})\*(?=,)")
 """The names of a citation in italics."""
 _QUOTED = re.compile(
-    rf"[,.]?\s\(?(?![Rr]epr\w*\.?\sin\s[A-Z]{{3,}},\svol)(?=\*?(?:(?i:{alternatives(QUOTED)})|(?<=\.\s)Gedruckt(?:,\s[^,.;]{{3,40}},)?\sin)\*?:?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
+    rf"(?<!\sis)(?<!\sare)(?<!\swas)(?<!\swere)(?<!\sist)(?<!\ssind)(?<!\sest)(?<!\sè)[,.]?\s\(?(?![Rr]epr\w*\.?\sin\s[A-Z]{{3,}},\svol)(?=\*?(?:(?i:{alternatives(QUOTED)})|(?<=\.\s)Gedruckt(?:,\s[^,.;]{{3,40}},)?\sin)\*?:?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
 )
 _FOUND = re.compile(
     r",\s(?:printed|published|edited|transcribed|reproduced|translated|discussed|summari[sz]ed|described|excerpted)(?:,?\s[a-zß-ÿ]{2,}){0,4}\sin\s(?=\*?[^\W\d_a-zß-ÿ])"

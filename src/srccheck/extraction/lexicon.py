@@ -11,7 +11,7 @@ QUOTED = _words(
     "translated_in trans._in superseded_by_statute, printed_in as_reprinted_in reprinted_as reproduced_in apud traduit_dans tradotto_in zitiert_nach zit._nach zit._n. zitiert_in zitiert_bei zit._in zit._bei cité_dans cité_par citée_par citée_dans cités_par cités_dans cité_in cité_d'après",
     "citado_en citado_por cit._en cit._por citato_in citato_da cit._in cit._da цит._по: цит._по цитируется_по цит._за cyt._za",
     "转引自 轉引自 repris_dans repr._in repr._in_his repr._in_her reprinted_in reprinted_in_his reprinted_in_her rpt._in",
-    "printed_in_part_in published_in_part_in riportata_in riportato_in riprodotta_in riprodotto_in reproduit_dans reproduite_dans reproducido_en reproducida_en reproduzido_em reproduzida_em",
+    "printed_in_part_in published_in_part_in riportata_in riportato_in riprodotta_in riprodotto_in reproduit_dans reproduite_dans reproducido_en reproducida_en reproduzido_em reproduzida_em transcrito_em transcrita_em transcrito_en transcrita_en trascritto_in trascritta_in",
     "wiederabgedruckt_in wieder_abgedruckt_in poi_in ora_in ristampato_in recogido_en recogido_después_en recogido_ahora_en recogida_en",
 )
 """What stands between a source and the one in which its words were found: two citations."""
@@ -20,6 +20,7 @@ REPRINTED = _words("repr. reprinted rpt. repris wieder wiederabgedruckt wieder_a
 """What stands before "in" and the book in which a text was printed again."""
 
 SIGNALS = QUOTED | _words(
+    "lásd_még l._még idézi: idézi подробнее: впервые_опубликовано_на_западе: впервые_опубликовано: впервые_опубл.:",
     "lásd ld. vö. vö._még ver_ainda ver_também ver_entre_outros cf._ainda veja-se veja-se_ainda",
     "see see_also similarly_see similarly, see,_e.g. but_see,_e.g. see,_e.g., see_e.g. see_for_example see,_for_example, see_generally see_in_particular",
     "but_see but_cf. but_cf cf_also see_also, cf. cf compare contra also e.g., e.g. for_example, accord quoted_in cited_in and_also",

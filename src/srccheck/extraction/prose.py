@@ -63,6 +63,8 @@ _DAY = re.compile(
     r"(?<!\w)(?i:am|vom|dem|den|on|the|of|le|du|el|del|il|dal|dell['’]|em)\s?\d{1,2}(?:er|\.|[º°]|st|nd|rd|th)?\s(?:de\s)?[^\W\d_]{3,10}(?:\s(?:de\s|del\s)?(?:1\d|20)\d\d)?|(?<=[a-z]\s)[A-Z][a-z]{2,8}\s\d{1,2}(?=,?\s[a-z])"
 )
 """A day on which something was, in a sentence."""
+_SIGLE = re.compile(r"(?<!\w)[A-Z]{2,5}\d{1,3}(?=[.,;)\s])")
+"""An edition by its letters and number: "NA28", "RGG4"."""
 _PERIOD = re.compile(r"(?:1[0-9]|20)\d\d(?:[–—/-]\d{1,4}|s|er)?(?=,?\s[a-zß-ÿ]|\s?;\s[a-zß-ÿ]|s\b)")
 """Years after which a sentence goes on."""
 _EARLY = re.compile(r"\((?:ca?\.\s?)?1[0-5]\d\d\)|(?<!\w)ca?\.\s?1\d{3}")
@@ -74,7 +76,7 @@ _YEAR_AND_PAGE = re.compile(r"[12](?<!\d.)(?:(?<=1)[4-9]|(?<=2)0)\d\d[a-z]?:\s?\
 _DIGIT = re.compile(r"\d")
 _ANY_YEAR = re.compile(r"(?<![\d(])(?:1[0-9]|20)\d\d(?:[–—/-]\d{2,4})?(?!\d)")
 _AMOUNT = re.compile(
-    r"(?<![\w.,:–—-])(?:\d{1,3}(?:[.,]\d+|\s\d{3})*|\d{4,})(?:\s[×x]\s\d+)?\s?(?:(?=[a-zß-ÿ]{3,}|%|[A-ZÄÖÜ][a-zß-ÿ]{3,})|(?:by|[ckm]?m|[kmM]?g|lbs?|oz|ha|kWh|ft|do|zu|of\sthem|in\sthe)(?!\w))"
+    r"(?<![\w.,:–—-])\d{1,3}(?:\s\d{3})+(?=,\s[a-zß-ÿ])|(?<![\w.,:–—-])(?:\d{1,3}(?:[.,]\d+|\s\d{3})*|\d{4,})(?:\s[×x]\s\d+)?\s?(?:(?=[a-zß-ÿ]{3,}|%|[A-ZÄÖÜ][a-zß-ÿ]{3,})|(?:by|[ckm]?m|[kmM]?g|lbs?|oz|ha|kWh|ft|do|zu|of\sthem|in\sthe)(?!\w))"
     r"|\(\d{4}\)(?=\s[a-z]{3,}\s)|(?<!\w)\d{1,2}(?:\.\s[A-ZÄÖÜ][a-zß-ÿ]{4,}|(?:st|nd|rd|th)[\s,-])|(?<=[a-zß-ÿ]\s)\d{1,3}(?=,\s(?:in|but|and|or|aber|und|mais|ma|pero)\s)"
 )
 """A number of things in a sentence."""
@@ -224,7 +226,7 @@ def _is_prose(text: str, *, dated: bool, verbless: int = _LONG) -> bool:
         return False
     text = text.lstrip()
     bare = text[:1].lower() + text[1:] if text.partition(" ")[0].lower() in authoryear.TIMES else text
-    for counted in (LIFE, _DAY, WHEN, _PERIOD, _EARLY, _AMOUNT) if _DIGIT.search(text) else ():
+    for counted in (_SIGLE, LIFE, _DAY, WHEN, _PERIOD, _EARLY, _AMOUNT) if _DIGIT.search(text) else ():
         bare = counted.sub(" ", bare)
     bare = _MARKED.sub(_unmarked, _ANY_YEAR.sub(" ", bare) if dated else bare)
     last = _LAST.search(bare)
