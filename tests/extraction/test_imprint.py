@@ -125,6 +125,67 @@ PRINTED = {
         "Roe, Rudolf (1970): *Probleme des Salzes*. Erlenbach-Zürich: Eugen Doe, S. 201.",
         {"container-title": None, "publisher-place": "Erlenbach-Zürich", "publisher": "Eugen Doe"},
     ),
+    "a directive in its gazette": (
+        "Directive 2011/83/UE du Parlement du 25 oct. 2011 relative au sel, JOUE L 304, 22 nov. 2011, p. 64.",
+        {
+            "type": "legislation",
+            "title": "Directive 2011/83/UE du Parlement du 25 oct. 2011 relative au sel",
+            "container-title": "JOUE",
+            "issue": "L 304",
+            "page": "64",
+        },
+    ),
+    "a directive by number and page of its gazette": (
+        "Richtlinie 85/374/EWG des Rates v. 25.7.1985 zum Salz, ABl. EG L 210/29.",
+        {
+            "title": "Richtlinie 85/374/EWG des Rates v. 25.7.1985 zum Salz",
+            "container-title": "ABl. EG",
+            "page": "29",
+        },
+    ),
+    "an act whose gazette stands in brackets": (
+        "Ley 13/2015, de 5 de octubre, de la Sal (BOE núm. 239, de 6 de octubre de 2015).",
+        {
+            "title": "Ley 13/2015, de 5 de octubre, de la Sal",
+            "container-title": "BOE",
+            "issued": "2015-10-06",
+        },
+    ),
+    "a part of a volume after a stroke": (
+        "*Roe/Doe*, Lehrbuch des Salzrechts, Bd. II/2, 13. Aufl. 1994, § 84 I 1 b.",
+        {"title": "Lehrbuch des Salzrechts", "volume": "II/2", "page": None},
+    ),
+    "a family name with v.": (
+        "*v. Roe*, Salzpflichten. Brotgebote im Recht, 1980, S. 113 ff.",
+        {"author": ({"family": "v. Roe"},), "title": "Salzpflichten. Brotgebote im Recht"},
+    ),
+    "a translation between title and place": (
+        "David Roe, Die Eroberung des Salzes. Eine Geschichte des Brotes. Aus dem Englischen von Jane Doe. München 2007, 97–146.",
+        {"title": "Die Eroberung des Salzes. Eine Geschichte des Brotes", "publisher-place": "München"},
+    ),
+    "a series after the years of a title": (
+        "Jürgen Roe, Salz und Brot. Umweltfragen im Zeitalter des Meeres (1870–1918). (Salzwelt, Bd. 59.) Stuttgart 1997, 41–55.",
+        {
+            "title": "Salz und Brot. Umweltfragen im Zeitalter des Meeres (1870–1918)",
+            "publisher-place": "Stuttgart",
+        },
+    ),
+    "a Greek editor": (
+        "Ioannes Roe, Διήγησις περὶ τοῦ ἅλατος, ed. Γ. Δόε. Thessaloniki 1958, 42.",
+        {"title": "Διήγησις περὶ τοῦ ἅλατος"},
+    ),
+    "a press in brackets and the page of a chapter": (
+        "E Roe, ‘The Scope’ in A Doe and V Poe (eds), Salt Protection (CUP 2003) 87.",
+        {"container-title": "Salt Protection", "publisher": "CUP", "volume": None},
+    ),
+    "a newspaper in brackets behind an apostrophe": (
+        "P Roe, ‘Salt Ship Defies Doe’s Ban to Enter Port’ The Example (26 June 2019)",
+        {"title": "Salt Ship Defies Doe’s Ban to Enter Port", "container-title": "The Example"},
+    ),
+    "the Official Journal in square brackets": (
+        "Agreement on the Salt of the Union [2019] OJ C384I/1.",
+        {"container-title": "OJ", "issue": "C384I", "page": "1"},
+    ),
     "a series of a journal": (
         "J. Roe, ‘Salt for Armies, 1509–50’, *Salt History Review*, 2nd ser., 17 (1964), pp. 234–48.",
         {"container-title": "Salt History Review", "volume": "17", "page": "234–48"},

@@ -14,6 +14,7 @@ from srccheck.extraction import (
     carvers,
     classics,
     dailies,
+    gazettes,
     heading,
     hosting,
     law_journals,
@@ -122,7 +123,8 @@ def parts(inside: Sequence[Span]) -> Parts:
     if len(without) < len(inside) and (alone := _visit(text)):
         return alone
     special = (
-        legal.read(text)
+        gazettes.read(text)
+        or legal.read(text)
         or letters.read(without)
         or classics.read(text)
         or annotated.read(text)

@@ -104,6 +104,9 @@ def _peculiar(text: str) -> Byline | None:
             editors=role is not None,
             certain=True,
         )
+    noble = forms.NOBLE.match(text)
+    if noble:
+        return Byline(names=(Name(family=noble.group()),), end=noble.end(), certain=True)
     peer = forms.PEER.match(text)
     if peer and is_forename(peer["given"]):
         name = Name(family=peer["family"], given=peer["given"])

@@ -56,7 +56,7 @@ def _is_person(text: str) -> bool:
     return (
         who.certain
         and bool(who.names)
-        and "." in (who.names[0].given or "")
+        and ("." in (who.names[0].given or "") or (who.names[0].family or "").startswith("v. "))
         and not text.strip()[who.end :].strip(" .,:")
     )
 

@@ -17,9 +17,11 @@ PARTICLE_WORD = (
 SAME_AUTHOR = r"(?:[IÍií][Dd](?:em)?|[Ee]ad(?:em)?|[Dd]ers|[Dd]ies|Uő)"
 """What is printed for the author of the citation before: "id.", "eadem", "ders."."""
 PARTICLE = rf"(?:{PARTICLE_WORD}\s)"
-LOWER = re.compile(rf"{PARTICLE}|d['’]|al-|el-")
+LOWER = re.compile(rf"{PARTICLE}|d['’]|al-|el-|v\.\s")
 """How a name begins that has no capital at its head."""
 LONG = rf"(?:d['’]|[DLO]['’]|al-|el-|[ʿʾ])?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}(?!\.)))+"
+NOBLE = re.compile(rf"v\.\s{LONG}(?=,\s[^\W\d_a-zß-ÿ]|\s?$)")
+"""A family name alone with "von" shortened, as German lawyers print it: "v. Roe, Salz"."""
 SURNAME = rf"{PARTICLE}{{0,2}}{LONG}(?:\s(?:[yi]\s|Y\s(?={LONG},))?(?!(?:and|und)\b){PARTICLE}?{LONG}){{0,2}}"
 INITIAL = rf"(?:[{U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|Sz|Cs|Zs|Chr|Alb|Eug|Joh|Phil|Дж)\.ª?"
 DOTTED = rf"(?:[{U}]\s(?=[{U}]\.))?{INITIAL}(?:(?:\s?-\s?|\s)?{INITIAL}){{0,5}}"

@@ -6,6 +6,7 @@ from msgspec import Struct
 
 from srccheck.extraction import byline
 from srccheck.extraction.forenames import is_forename
+from srccheck.extraction.nameforms import NOBLE
 from srccheck.extraction.places import is_place
 from srccheck.model.work import Name
 from srccheck.text.names import OTHERS, PARTICLES, is_initials, looks_like_names, names, person
@@ -69,6 +70,13 @@ _PARTICLE_AFTER = re.compile(r"(?<=[^\W\d_]\.)\s(?:de|da|do|dos|del|di|von|van)$
 """The particle of a family name behind the initials: "Roe, M. de"."""
 
 
+def _signs(text: str, who: byline.Byline) -> tuple[str, ...]:
+    """Return the signs that end the names before a title; after a name that no title begins like, any will do."""
+    if NOBLE.match(text):
+        return ("",)
+    return (" : ", ", ", ": ") if who.names and "." in (who.names[0].given or "") else (" : ",)
+
+
 def read(text: str, marked: str | None) -> Named:
     """Return whom and what the words before a pointer or a page name.
 
@@ -91,10 +99,8 @@ def read(text: str, marked: str | None) -> Named:
     who = byline.read(text)
     if who.repeated and text.startswith(", ", who.end):
         return Named(title=text[who.end :].strip(" ,.:"))
-    initials = bool(who.names) and "." in (who.names[0].given or "")
-    signs = (" : ", ", ", ": ") if initials else (" : ",)
-    if who.certain and who.names and text.startswith(signs, who.end):
-        return Named(authors=who.names, title=text[who.end :].strip(" ,.:"))
+    if who.certain and who.names and text.startswith(_signs(text, who), who.end):
+        return Named(authors=who.names, title=text[who.end :].strip(" ,.:") or None)
     found = _PEOPLE.match(text)
     if found is None:
         return Named(authors=names(text)) if looks_like_names(text) else Named(title=text or None)

@@ -45,7 +45,7 @@ VOLUME_COUNT = re.compile(
 )
 """How many volumes a work has: "2 vols, London"."""
 LABELLED_VOLUME = re.compile(
-    rf"(?<!\w)(?:{alternatives(VOLUME)}|(?<=,\s)v\.(?=\s\d{{1,4}},))\s?(?P<volume>\d+|[IVXLC]+(?!\w))",
+    rf"(?<!\w)(?:{alternatives(VOLUME)}|(?<=,\s)v\.(?=\s\d{{1,4}},))\s?(?P<volume>\d+(?:/\d{{1,2}}(?![\d/]))?|[IVXLC]+(?:/\d{{1,2}}|/[IVX]{{1,4}})?(?!\w))",
     re.IGNORECASE,
 )
 ROMAN_VOLUME_PAGE = re.compile(

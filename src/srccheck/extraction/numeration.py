@@ -24,7 +24,7 @@ _SEASON = r"[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|[Ff]rühjahr|[Ss]omm
 _YEAR = r"(?:1[4-9]|20)\d\d"
 _TOKEN = re.compile(
     rf"""(?P<volume>(?:[Vv]ol(?:ume|\.)?|[Vv]\.|[Bb]d\.|[Bb]and|[Jj]g\.|[Jj]ahrg(?:ang|\.)|[TtТт]\.|[Tt]om[eo]?|[Тт]ом|[Aa]nno|[Rr]ocznik|[Rr]\.|т\.)\s?
-        (?P<volume_is>\d{{1,4}}[A-Z]?(?:[–/-]\d{{1,4}})?|[IVXLCDM]{{1,8}})(?!\w))
+        (?P<volume_is>\d{{1,4}}[A-Z]?(?:[–/-]\d{{1,4}})?|[IVXLCDM]{{1,8}}(?:/\d{{1,2}})?)(?!\w))
     |(?P<issue>(?:[Nn](?:os?\.?|r\.?|[uú]m(?:ero|\.)?|[°º]|\.|umber|umer)|№|[Ii]ss(?:ue|\.)|[Hh](?:eft|\.)|[Ff]asc\.|[Вв]ып\.|[Zz]\.)\s?
         (?P<issue_is>\d[\w.]*?(?:\s?[–/&-]\s?\d+)?)(?!\w))
     |(?P<part>[Pp](?:ar)?t\.?\s?(?:\d{{1,3}}|[IVX]{{1,4}}|[A-Z])|s(?:er)?\.\s(?:[IVX]{{1,4}}|\d{{1,2}}a?)(?=,)|[Ss]eries\s\d{{1,2}}(?=,)|(?:2n?d|3r?d|[4-9]th|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[2-9](?:e|ème|ª|a)|[Nn](?:ew|euv(?:a|elle)|ueva|uova|ouvelle|\.))\s?(?:ser(?:ies|\.)|s[ée]rie|s\.)(?=,)|[Nn]ew\s[Ss]eries(?=,)|(?:[Nn]\.\s?[Ss]|N\.\s?F)\.(?=,))(?!\w)

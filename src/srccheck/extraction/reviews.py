@@ -16,9 +16,11 @@ _BY = re.compile(r"\s*,?\s(?:by|von|par|di|de)\s[^\W\d_a-zß-ÿ][^;\d*“”]{2,
 _HOSTED = re.compile(r"\s*,?\s(?:in|in:|dans|en)\s[A-ZÀ-Þ]")
 """A journal without marks after the title that is reviewed."""
 _REVIEW_BY = re.compile(
-    r"\W*(?:la\s|the\s|le\s|die\s|el\s)?(?i:recensione|review|compte\srendu|c\.\s?r\.|reseña|rezension|besprechung|recensión)\s(?:di|by|de|von|par)\s(?P<names>[^,]{3,60}),?(?:\s(?:in|en|dans|nel):?)?\W*"
+    r"\W*(?:la\s|the\s|le\s|die\s|el\s)?(?i:recensione|reviewed|review|compte\srendu|c\.\s?r\.|reseña|rezension|besprechung|recensión|bespreking)(?:,\s[^,]{2,30},)?(?:\svan\sdit\sboek)?\s(?:di|by|de|von|par|door)\s(?P<names>[^,]{3,60}),?(?:\s(?:in|en|dans|nel):?)?\W*"
 )
 """A review and its author, before the journal."""
+_WHOSE_REVIEW = re.compile(r"(?P<names>[^,;]{3,60})[’']s?\sreview,?(?:\sin)?\W*")
+"""The same: "Jane Roe’s review, *Salt Journal*"."""
 _MARKS = (Mark.ITALIC, Mark.QUOTE)
 
 
@@ -64,7 +66,8 @@ def _has_journal(rest: Sequence[Span]) -> bool:
 
 def alone(inside: Sequence[Span], at: int) -> Parts | None:
     """Return a review by its author and journal alone: "la recensione di J. Roe, in «Rivista», 2007"; None where it is something else."""
-    found = _REVIEW_BY.fullmatch(spans.joined(inside[:at]))
+    before = spans.joined(inside[:at])
+    found = _REVIEW_BY.fullmatch(before) or _WHOSE_REVIEW.fullmatch(before)
     who = byline.read(f"{found['names']},") if found else None
     if who is None or not who.names or not who.certain:
         return None

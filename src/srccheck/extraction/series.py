@@ -22,7 +22,7 @@ _SHORT_SERIES = re.compile(r"(?P<name>(?:[A-Z][\w-]*\.?\s|in\s){1,6}[A-Z][\w-]*\
 
 def numbered(text: str, facts: Facts) -> bool:
     """Read what stands in brackets as a series and a number; tell whether it is one."""
-    found = _SERIES.fullmatch(text.strip()) or _NAMED_SERIES.fullmatch(text.strip())
+    found = _SERIES.fullmatch(text.strip(" .")) or _NAMED_SERIES.fullmatch(text.strip(" ."))
     return found is not None and _note(found, facts)
 
 

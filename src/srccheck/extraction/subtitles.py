@@ -72,7 +72,7 @@ _YEARS = re.compile(r"(?:1[0-9]|20)\d\d")
 _SPAN_LAST = re.compile(r",\s(?:1[0-9]|20)\d\d\s?[–-]\s?\d{2,4}$")
 """The years of which a title treats, at its end."""
 _STOP_PLACE = re.compile(
-    r"(?P<words>(?!(?:Hrsgg?|Hgg?|Übers\w*|Aus|Bearb\w*|Eingel\w*|Trans\w*|Eds?|Edited|With|Mit|Trad\w*|Nachdr\w*|Neu\w*)\b)(?:[^.;:()\d]|\d{1,2}\.\s(?:und\s\d{1,2}\.\s)?(?=Jahrh|Jh)|(?<=\s)(?:1\d|20)\d\d[–-]\d{2,4}|\((?:1\d|20)\d\d[–-]\d{2,4}\)){10,160})(?P<series>\s\([^()]{3,120}[\s/](?:[A-Z]\s)?[\dIVX]{1,5}(?:/\d{1,2})?\),?)?(?(series)|\.)\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)(?:[:,]\s[^,.;:()\d]{2,40}?,?)?\s(?:1[4-9]|20)\d\d(?!\d)"
+    r"(?P<words>(?!(?:Hrsgg?|Hgg?|Übers\w*|Aus|Bearb\w*|Eingel\w*|Trans\w*|Eds?|Edited|With|Mit|Trad\w*|Nachdr\w*|Neu\w*)\b)(?:[^.;:()\d]|\d{1,2}\.\s(?:und\s\d{1,2}\.\s)?(?=Jahrh|Jh)|(?<=\s)(?:1\d|20)\d\d(?:[–-]\d{2,4}|\s(?:bis|und)\s)|\((?:1\d|20)\d\d[–-]\d{2,4}\)){10,160})(?:\.\s(?:Aus\sdem\s[A-Z]\w+\s(?:übersetzt\s)?von\s[^.;:()\d]{3,40}|\d{1,2}\.(?:,\s\w+\.)?\sAufl))?(?P<series>\.?\s\([^()]{3,120}[\s/](?:[A-Z]\s)?[\dIVX]{1,5}(?:/\d{1,2})?\.?\),?)?(?(series)|\.)\s(?P<place>[^\W\d_][^,:;()\d.]{1,40}?)(?:[:,]\s[^,.;:()\d]{2,40}?,?)?\s(?:1[4-9]|20)\d\d(?!\d)"
 )
 """What may be a subtitle, a full stop, a place and a year: "Symbols of salt. Berlin 2003"."""
 _PLACE_LAST = re.compile(
