@@ -345,9 +345,9 @@ def _round(text: str, facts: Facts) -> None:
     if called and looks_like_names(called["names"]):
         facts.translators = facts.translators or names(called["names"])
         return
-    rest = carvers.volumes(carvers.labelled_pages(rest, facts), facts)
     if series.numbered(rest, facts):
         return
+    rest = carvers.volumes(carvers.labelled_pages(rest, facts), facts)
     rest = rest if facts.series else carvers.series(rest, facts)
     rest = rest.replace(CUT, " ").strip(" ,;")
     if not re.search(r"\w", rest) or _SKIP.fullmatch(rest):
