@@ -186,6 +186,32 @@ PRINTED = {
         "Agreement on the Salt of the Union [2019] OJ C384I/1.",
         {"container-title": "OJ", "issue": "C384I", "page": "1"},
     ),
+    "the first year beside that of the edition": (
+        "Roe, Norbert, und John L. Doe (1990 [1965]): *Etablierte Salze*. Kiel: Beispiel, S. 11.",
+        {
+            "author": ({"family": "Roe", "given": "Norbert"}, {"family": "Doe", "given": "John L."}),
+            "issued": "1990",
+        },
+    ),
+    "a Catalan family name": (
+        "ROE I DOE, E., «La protección de la sal», en *La sal*, Madrid, 2010, págs. 37-92.",
+        {"author": ({"family": "ROE I DOE", "given": "E."},)},
+    ),
+    "a title that begins with a quotation": (
+        "Jane Roe, “Salt of the Earth”: Bread and Its Uses, *Salt Journal* 12 (1999): 3–19.",
+        {"title": "“Salt of the Earth”: Bread and Its Uses", "container-title": "Salt Journal"},
+    ),
+    "the note of a page": (
+        "J. Roe, Perspectives on Salt (Grand Rapids: Example, 2004) 305 n. 18.",
+        {"page": None},
+    ),
+    "a book whose title ends in an ordinal": (
+        "A. Roe, Einleitung, in: B. Doe (Hrsg.), Salze. Beiträge von der Antike bis ins 20. Jahrhundert. (Salz und Brot, Bd. 13.) Tübingen 2003, 11–33.",
+        {
+            "container-title": "Salze. Beiträge von der Antike bis ins 20. Jahrhundert",
+            "publisher-place": "Tübingen",
+        },
+    ),
     "a series of a journal": (
         "J. Roe, ‘Salt for Armies, 1509–50’, *Salt History Review*, 2nd ser., 17 (1964), pp. 234–48.",
         {"container-title": "Salt History Review", "volume": "17", "page": "234–48"},

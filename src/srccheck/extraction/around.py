@@ -104,6 +104,8 @@ _BEGUN_PLAIN = re.compile(
 """The beginning of a title of three words or more after names, with no sign at its end."""
 _TITLE_BEFORE = re.compile(r"[,.]\s(?!In\s|See\s|The\s)[^\W\d_a-zß-ÿ][^,.;:]*\s[^,.;:]+,\s*")
 """A title without marks, after names and before a container in quotation marks, as Polish journals are cited."""
+_SUBTITLE_BEHIND = re.compile(r":\s[^\W\d_a-zß-ÿ][\w’'-]+\s")
+"""How a title goes on behind a quotation at its head: "Roe, “Salt of the Earth”: Bread and Its Uses"."""
 _WORD = re.compile(r"[^\W_]")
 """What no stretch of mere signs has."""
 
@@ -235,6 +237,8 @@ def _is_part(inside: Sequence[Span], at: int) -> bool:
     if _FAMILIES_AND_TITLE.fullmatch(head) and before[-1:].isspace():
         return True
     after = inside[at + 1].text if at + 1 < len(inside) and inside[at + 1].mark is Mark.TEXT else ""
+    if _SUBTITLE_BEHIND.match(after) and who.certain and who.end >= len(head.rstrip(" ,")):
+        return True
     if before.rstrip().endswith(":") and subtitles.is_after_quotation(after):
         return True
     return is_part(before, inside[at].text, after, joined(inside[at + 1 :]) if after else "")

@@ -271,7 +271,7 @@ _JOINED_FAMILY = re.compile(rf"^{forms.PARTICLE}|\s(?:y|i|de|del|da|dos|van|von)
 """A family name of several words that a small word holds together."""
 _NO_NAME = frozenset(
     """my our his her their its what how why when where towards toward from some is are the a an in on of proc proceedings journal introduction annual vol volume report working press university
-    phd thesis der die das le la les un une see new ukrainian russian chinese japanese arabic""".split()
+    phd thesis der die das le la les un une see new ukrainian russian chinese japanese arabic faith""".split()
 )
 
 

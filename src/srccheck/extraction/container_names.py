@@ -23,7 +23,7 @@ _SERIES_FOLLOWS = re.compile(
     r",\s(?:[^,.]{0,80}(?:[Ss]eries|[Rr]eihe|Schriften|Jahrbuch|Lecture Notes|Studien|Beiträge|Bibliothek|[Cc]ollection|серия|Серия)[^,.\d]{0,60})\s(?:Bd\.|Band|[Vv]ol\.?|Nr\.|[Nn]o\.|\d|№)"
 )
 SMALL_BEFORE = re.compile(
-    r"(?<!\w)(?:of|on|the|since|before|after|until|vor|nach|seit|bis|für|zum|vom|im|des|der|dem|du|del|et|and|in)$"
+    r"(?<!\w)(?:of|on|the|since|before|after|until|vor|nach|seit|bis|für|zum|vom|im|ins|ans|am|des|der|dem|du|del|al|nel|et|and|in)$"
 )
 """A small word, after which a number is part of a title."""
 _NUMBERS_FOLLOW = re.compile(r",\s(?:\d|[Vv]ol|[Vv]\.\s?\d|[Nn]o?\.|n[°º]|[Nn]r\.|[Nn]úm|pp?\.)")

@@ -44,6 +44,8 @@ _UNDATED = re.compile(
     r"(?<!\w)(?:n\.\s?d\.|o\.\s?J\.|s\.\s?a\.|б\.\s?г\.|forthcoming|in press|to appear|im Erscheinen|submitted|unpublished)",
     re.IGNORECASE,
 )
+_NOTE_AFTER = re.compile(r"(\)\s\d{1,4}(?:[–-]\d{1,4})?)\s(?:nn?|fn)\.\s?\d{1,3}(?=[.,;]|\s*\Z)")
+"""The number of a note after the page that it stands on: "(Port, 2004) 305 n. 18"."""
 _RESTORED = re.compile(r"(?<!\w)([A-ZÄÖÜÀ-Þ])\[([a-zß-ÿ]+)\]")
 """A name whose letters the author has restored: "J[ane] Roe"."""
 _NEWSPAPER = 7
@@ -143,6 +145,9 @@ def _plain(segment: Segment) -> Segment:
     """Return a segment with a high edition in words ("Kiel ²1999"), and a journal in brackets after a comma ("Salz (HZ 12, 1999, 3)")."""
     if "[" in segment.text and _RESTORED.search(segment.text):
         text = _RESTORED.sub(r"\1\2", segment.text)
+        segment = structs.replace(segment, text=text, spans=spans(text))
+    if _NOTE_AFTER.search(segment.text):
+        text = _NOTE_AFTER.sub(r"\1", segment.text)
         segment = structs.replace(segment, text=text, spans=spans(text))
     closed = ")" in segment.text[-_TAIL:] and _BRACKET_END.search(segment.text)
     hosted = _HOST_IN_BRACKETS.search(segment.text) if closed else None

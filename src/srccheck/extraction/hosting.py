@@ -377,7 +377,7 @@ def _is_proceedings(name: str) -> bool:
 
 def _abbreviated(name: str, text: str, end: int) -> str:
     """Return a name with the full stop that belongs to it: "Nano Lett."."""
-    return name + "." if text[end : end + 1] == "." and re.search(r"\.\s?[^\W\d_]+$", name) else name
+    return name + "." if text[end : end + 1] == "." and re.search(r"\.\s?[^\W\d_]{1,9}$", name) else name
 
 
 def _numeration(text: str, facts: Facts) -> str | None:

@@ -22,6 +22,8 @@ _OF_PLACE = re.compile(
 """An author by forename and place, as those of the Middle Ages are called: "Gregory of Tours"."""
 _HANDLE = re.compile(r"\s?\(@[\w.]{1,40}\)")
 """The name of an author in a network: "(@roe)"."""
+_FIRST_YEAR = re.compile(r"(?<=\(\d{4})\s?\[(?:1[4-9]|20)\d\d\](?=\))")
+"""When a work appeared first, beside the year of the edition: "Roe (1990 [1965])"."""
 _WORD = re.compile(r"\w")
 _MENTION = re.compile(r"[:;]\s+|\s(?:by|in|von|de|par|di)\s+", re.IGNORECASE)
 
@@ -51,7 +53,7 @@ def read(lead: Sequence[Span]) -> Lead:
     """Return the authors, or the editors where the text calls them that, of the spans before a title."""
     text = "".join(_shown(span) for span in lead)
     text = text if _WORD.search(text) or nameforms.REPEATER.match(text) else _in_square(lead)
-    text = _HANDLE.sub("", " ".join(text[signal(text) :].split()))
+    text = _FIRST_YEAR.sub("", _HANDLE.sub("", " ".join(text[signal(text) :].split())))
     date = next(search(text), None)
     if date is not None and not _WORD.search(text[date.end :]):
         text = text[: date.start].rstrip(" ,(.") + (

@@ -11,7 +11,7 @@ from srccheck.text.names import OTHERS as AND_OTHERS
 U = "".join(char for char in map(chr, range(65, 0x530)) if char.isupper())
 L = r"[^\W\d_]"
 PARTICLE_WORD = (
-    r"(?:[Dd]e\s[Ll]a|[Dd]e\s[Ll]os|[Vv]an\s[Dd]e[rn]?|[Vv]on\s[Dd]e[rnm]?|[Dd]e[lrnst]?|[Dd]ella|[Dd][iaou]|[Dd]os|[Dd]as|"
+    r"(?:[Dd]e\s[Ll]a|[Dd]e\s[Ll]os|DE\sLAS?|DE\sLOS|[Vv]an\s[Dd]e[rn]?|[Vv]on\s[Dd]e[rnm]?|[Dd]e[lrnst]?|[Dd]ella|[Dd][iaou]|[Dd]os|[Dd]as|"
     r"[Ll][ea]|LE|LA|DE|DU|DI|DEL|DELLA|DOS|VON|VAN|DER|DEN|(?:Graf|Gräfin|Frei(?:herr|frau|in)|Ritter|Baron|Fürst(?:in)?|Edler)\s(?:von|v\.)|[Vv][ao]n|[Vv]om|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
 )
 SAME_AUTHOR = r"(?:[IÍií][Dd](?:em)?|[Ee]ad(?:em)?|[Dd]ers|[Dd]ies|Uő)"
@@ -22,7 +22,9 @@ LOWER = re.compile(rf"{PARTICLE}|d['’]|al-|el-|v\.\s")
 LONG = rf"(?:d['’]|[DLO]['’]|al-|el-|[ʿʾ])?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}(?!\.)))+"
 NOBLE = re.compile(rf"v\.\s{LONG}(?=,\s[^\W\d_a-zß-ÿ]|\s?$)")
 """A family name alone with "von" shortened, as German lawyers print it: "v. Roe, Salz"."""
-SURNAME = rf"{PARTICLE}{{0,2}}{LONG}(?:\s(?:[yi]\s|Y\s(?={LONG},))?(?!(?:and|und)\b){PARTICLE}?{LONG}){{0,2}}"
+SURNAME = (
+    rf"{PARTICLE}{{0,2}}{LONG}(?:\s(?:[yi]\s|[YI]\s(?={LONG},))?(?!(?:and|und)\b){PARTICLE}?{LONG}){{0,2}}"
+)
 INITIAL = rf"(?:[{U}]|Ch|Th|Yu|Ya|Ye|Ph|Cl|Gy|Kh|Sh|Zh|Ts|Fr|Wm|Ed|Vl|Ge|Jo|St|Sz|Cs|Zs|Chr|Alb|Eug|Joh|Phil|Дж)\.ª?"
 DOTTED = rf"(?:[{U}]\s(?=[{U}]\.))?{INITIAL}(?:(?:\s?-\s?|\s)?{INITIAL}){{0,5}}"
 CAPITALS = rf"[{U}](?:(?:\s?-\s?|\s)?[{U}]){{0,3}}(?!{L})"

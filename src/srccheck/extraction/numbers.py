@@ -68,7 +68,7 @@ class Pages(Struct, frozen=True, kw_only=True):
 
 _LENGTH = 60
 """Pages that an article has at most where only its first page and those that are cited are printed."""
-PROVISION = r"(?:Art\.|§{1,2})\s?\d+[a-z]?(?:\s(?:Abs\.\s\d+|[IVX]+(?:\s\d{1,2})?))?"
+PROVISION = r"(?:Art\.|§{1,2})\s?\d+[a-z]?(?:\s(?:Abs\.\s\d+|[IVX]+(?:\s\d{1,2})?|[A-Z](?=\sRn)))?"
 """An article or a paragraph of an act, with its part: "Art. 8 Abs. 1", "§ 80 II 1"."""
 MARGIN = r",?\s(?:Rn|Rdnr?|Rz|Tz)\.\s(?:[A-Z]\s)?\d+(?:[–-]\d+)?(?:\sff?)?"
 """The margin number of a commentary on it."""

@@ -69,7 +69,7 @@ _QUOTED = 600
 """Characters in which a quotation in single marks ends."""
 _CAPITAL_WORD = r"[^\W\d_a-zß-ÿа-яё][\w’-]+"
 _FAMILIES = rf"(?:(?:v\.|von|[^\W\d_]\.)\s?){{0,3}}{_CAPITAL_WORD}(?:(?:/|\*\s?/\s?\*)(?:[^\W\d_]\.\s?)?{_CAPITAL_WORD}){{0,4}}"
-_LAW_FOLLOWS = r",\s[Ii]n:\s|,\s[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s(?:\d|[IVX]+,?\s\d)|,\s[^\W\d_a-zß-ÿ][^*;()]{2,120}?(?:,\s(?:Bd\.\s|\d{1,2}\.\s(?:\w+\.\s)?Aufl|[Ii]n:\s|(?:1[89]|20)\d\d,|S\.\s\d)|,\sa\.\s?a\.\s?O|\s\((?:s\.\s|wie\s|siehe\s)?(?:Fn|Anm)\.|\s\((?:1[89]|20)\d\d\),\s\d)|,?\s\((?:o\.\s|oben\s|s\.\s(?:o\.\s)?|wie\s)?(?:Fn|Anm)\.|,?\s(?:a\.\s?a\.\s?O)"
+_LAW_FOLLOWS = r",\s[Ii]n:\s|,\s[A-ZÄÖÜ][\w-]*[A-ZÄÖÜ]\w*\s(?:\d|[IVX]+,?\s\d)|,\s[^\W\d_a-zß-ÿ][^*;()]{2,180}?(?:,\s(?:Bd\.\s|[A-ZÄÖÜ][\w-]{0,6}[A-ZÄÖÜ]\w{0,4}\s(?:19|20)\d\d,\s\d|\d{1,2}\.\s(?:\w+\.\s)?Aufl|[Ii]n:\s|(?:1[89]|20)\d\d,|S\.\s\d)|,\sa\.\s?a\.\s?O|\s\((?:s\.\s|wie\s|siehe\s)?(?:Fn|Anm)\.|\s\((?:1[89]|20)\d\d\),\s\d)|,?\s\((?:o\.\s|oben\s|s\.\s(?:o\.\s)?|wie\s)?(?:Fn|Anm)\.|,?\s(?:a\.\s?a\.\s?O)"
 """What follows family names in the notes of German lawyers: a journal, a book and its edition, "a.a.O."."""
 _TITLE_FOLLOWS = (
     rf"(?=,\s\*(?!(?:supra|ibid|infra|op\.|loc\.|id\.|ubi))|,\s[^\W\d_a-zß-ÿ][^,*]*\s[^,*]*,|{_LAW_FOLLOWS})"
