@@ -57,8 +57,10 @@ _DATED_NEAR = 12
 _NAME_MARKS = re.compile(r"^\*([^*]{3,60})\*(?=,)")
 """The names of a citation in italics."""
 _QUOTED = re.compile(
-    rf"(?<!\sis)(?<!\sare)(?<!\swas)(?<!\swere)(?<!\sist)(?<!\ssind)(?<!\sest)(?<!\sè)[,.]?\s\(?(?![Rr]epr\w*\.?\sin\s[A-Z]{{3,}},\svol)(?=\*?(?:(?i:{alternatives(QUOTED)})|(?<=\.\s)Gedruckt(?:,\s[^,.;]{{3,40}},)?\sin)\*?:?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
+    rf"[,.]?\s\(?(?![Rr]epr\w*\.?\sin\s[A-Z]{{3,}},\svol)(?=\*?(?:(?i:{alternatives(QUOTED)})|(?<=\.\s)Gedruckt(?:,\s[^,.;]{{3,40}},)?\sin)\*?:?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
 )
+_IS = (" is", " are", " was", " were", " ist", " sind", " est", " è")
+"""Verbs before "reprinted in", where a sentence says so: what stands before it is no source."""
 _FOUND = re.compile(
     r",\s(?:printed|published|edited|transcribed|reproduced|translated|discussed|summari[sz]ed|described|excerpted)(?:,?\s[a-zß-ÿ]{2,}){0,4}\sin\s(?=\*?[^\W\d_a-zß-ÿ])"
 )
@@ -100,7 +102,9 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
     here += [
         match.start()
         for match in quoted
-        if match.start() < span.end + _MARK_LENGTH and not _stands_only_there(raw, match)
+        if match.start() < span.end + _MARK_LENGTH
+        and not _stands_only_there(raw, match)
+        and not raw.endswith(_IS, 0, match.start())
     ]
     if "ed in " in text or "ed with " in text:
         here += [

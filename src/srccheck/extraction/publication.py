@@ -93,7 +93,8 @@ def names_publisher(text: str) -> bool:
 
 def is_house(text: str) -> bool:
     """Tell whether a text is the name of a known publisher, and nothing else."""
-    return _AND.sub(" und ", text.strip(" ,.;:").lower()) in _HOUSES
+    low = text.strip(" ,.;:").lower()
+    return low in _HOUSES or (" " in low and _AND.sub(" und ", low) in _HOUSES)
 
 
 def names_press(text: str) -> bool:
