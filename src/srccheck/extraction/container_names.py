@@ -94,7 +94,8 @@ def _ends(text: str, match: re.Match[str], *, book: bool) -> bool:
 
 def _is_counted(name: str, numbers: numeration.Numeration, *, inside: bool) -> bool:
     """Tell whether a name before numbers is that of a periodical."""
-    if "," in name or ":" in name or not (numbers.pages or numbers.volume or numbers.issue):
+    opened = "[" in name and "]" not in name
+    if "," in name or ":" in name or opened or not (numbers.pages or numbers.volume or numbers.issue):
         return False
     dated = numbers.volume and numbers.pages and numbers.issued
     town = is_place(name.rpartition(". ")[2].strip(" –—"))

@@ -19,7 +19,7 @@ _BEHIND_MARKS = re.compile(
 _UP_TO_BRACKETS = re.compile(r":\s[^.:;]{3,200}\s")
 _BRACKET_AND_TEXT = [Mark.ROUND, Mark.TEXT]
 _UP_TO_HOST = re.compile(
-    r"(?!(?:Hrsgg?|Hgg?|Übers|Bearb|Eds?|Trans|Trad)\b)(?P<words>[^\W\d_a-zß-ÿ][^.;:()\d,]{2,160}(?:,\s[^.;:()\d,]{3,80}){0,2}),\s(?P<sign>in:\s)?"
+    r"(?!(?:Hrsgg?|Hgg?|Übers|Bearb|Eds?|Trans|Trad)\b)(?P<words>[^\W\d_a-zß-ÿ][^.;:()\d,]{2,160}(?::\s[^.;:()\d,]{2,80})?(?:,\s[^.;:()\d,]{3,80}){0,2}),\s(?P<sign>in:\s)?"
 )
 """What may be a subtitle before its container: "Salt? A history, in: ...", "Salt? A history, HZ 12 (1999)"."""
 _UP_TO_IN = re.compile(
