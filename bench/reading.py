@@ -26,7 +26,7 @@ PIECES = (
     "Roe, Salt, wie Anm. 1, 8|SAS, f. 5, op. 1, d. 2|; Roe, 25 Jahre (Anm. 2)|al-Roe, |Roger of Salt, |ders./E. Roe, |§ 3 Abs. 1 BGB; |Röm 1,16; |*Jane Roe*, |Roe, Jane/Doe, Ann (Hrsg.): |"
     "1919. 14 февр. |: *ibid.*, at 4|, 4 March 1951, in |„Salz“. Eine |2005, S. 3|Hrsg. v. *Jane Roe*, |, rapport cité|3 ff., sowie Roe/Doe, Salz |, Roe, John. Salt |42 U.S.C. § 1, |Roe 1999 = |*Roe, Jane*: |N.Y. Penal Law |The salt ran in 1999. "
 ).split("|")
-LENGTHS = (2_900, 3_990, 4_490, 4_990)
+LENGTHS = (2_900, 3_290, 4_490, 4_990)
 STRINGS = 160
 LIMIT = 0.05
 """Seconds that one string may take."""

@@ -13,7 +13,7 @@ from srccheck.extraction.segments import Segment, segment, with_usual_signs
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import spans
 
-LONGEST = 4_200
+LONGEST = 3_300
 """Characters; what is longer is no note, and is kept as one."""
 _HIGH_DIGITS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HIGH_EDITION = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]/)?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=(?:1[4-9]|20)\d\d(?!\d))")
