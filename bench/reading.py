@@ -23,7 +23,7 @@ PIECES = (
     "For the salt, see |*Salt and Bread* (1999) |Jane Roe to John Doe, 3 May |Roe, interview by Doe|review of *Salt*, |[No 2]|"
     "R v Roe (No. 2) [1999] |2008 SCC 41, |Case 6/64 |‘ ’|ff. |12. Mai |in: Roe (Hg.), |und ders., |Lat. |¹²1999|{|(|[|: |; |“|”|«|"
     "»|*|1999|Bd. 3 |a| b|v. |d’|-|/|ICJ Reports (1999) |Judgment, |Geo. I, c. 2 (1723)|GA Res 61/2 |Ministry of |The |box 1, folder 2, |Roe Papers (|at *5|(Sigle: FA), |Ibid., 5. |and his *Salt*|"
-    "Roe, Salt, wie Anm. 1, 8|SAS, f. 5, op. 1, d. 2|; Roe, 25 Jahre (Anm. 2)|al-Roe, |Roger of Salt, |ders./E. Roe, |§ 3 Abs. 1 BGB; |Röm 1,16; |*Jane Roe*, |Roe, Jane/Doe, Ann (Hrsg.): |"
+    "Roe, Salt, wie Anm. 1, 8|SAS, f. 5, op. 1, d. 2|A-|; Roe, 25 Jahre (Anm. 2)|al-Roe, |Roger of Salt, |ders./E. Roe, |§ 3 Abs. 1 BGB; |Röm 1,16; |*Jane Roe*, |Roe, Jane/Doe, Ann (Hrsg.): |"
     "1919. 14 февр. |: *ibid.*, at 4|, 4 March 1951, in |„Salz“. Eine |2005, S. 3|Hrsg. v. *Jane Roe*, |, rapport cité|3 ff., sowie Roe/Doe, Salz |, Roe, John. Salt |42 U.S.C. § 1, |Roe 1999 = |*Roe, Jane*: |N.Y. Penal Law |The salt ran in 1999. "
 ).split("|")
 LENGTHS = (2_900, 3_290, 4_490, 4_990)
@@ -37,7 +37,7 @@ def strings(seed: int) -> Iterator[str]:
     chance = random.Random(seed)
     for place in range(STRINGS):
         if seed == 1 and place < len(PIECES):
-            yield (PIECES[place] * max(LENGTHS))[: max(LENGTHS)]
+            yield (PIECES[place] * LENGTHS[1])[: LENGTHS[1]]
         else:
             some = chance.sample(PIECES, chance.randint(2, 5))
             yield "".join(chance.choice(some) for _ in range(max(LENGTHS)))[: chance.choice(LENGTHS)]

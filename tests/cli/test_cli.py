@@ -263,3 +263,33 @@ def test_no_report_tells_a_password(call, tmp_path, format_name):
     assert run.exit_code == 0
     assert "127.0.0.1" in run.stdout
     assert "hunter2" not in run.output + run.stderr
+
+
+@pytest.mark.parametrize(
+    "command", [("extract", "loop"), ("verify", "--dry-run", "loop"), ("extract", "a.md", "-o", "loop")]
+)
+def test_a_link_to_itself_is_told_in_one_line(call, command):
+    """A symbolic link that leads to itself can be neither read nor written; one line says so."""
+    Path("a.md").write_text("Salt.[^1]\n\n[^1]: J. Roe, *Salt* (Kiel, 1999).\n", "utf-8")
+    Path("loop").symlink_to("loop")
+
+    result = call(*command)
+
+    assert (result.exit_code, result.stderr.count("\n")) == (2, 1)
+    assert result.stderr.startswith("srccheck: loop: cannot be ")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_output_is_told_in_one_line():
+    """Where nothing more can be printed, one line says so, and no traceback."""
+    with open("/dev/full", "w") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "srccheck", "explain"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+        )
+
+    assert result.returncode == 2
+    assert result.stderr == "srccheck: standard output: No space left on device; nothing more was written\n"

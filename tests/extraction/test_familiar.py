@@ -167,3 +167,10 @@ def test_a_known_name_alone_is_a_short_form(note, authors):
     found = [" ".join(name.family for name in one.item.author) for one in cited_last(BOOK, LAMP, note)]
 
     assert found == authors
+
+
+def test_a_name_inside_another_is_not_found():
+    """A known name at the end of one word, before authors who are listed with semicolons, is no short form."""
+    found = extracted("Jane Roe, *Salt and Bread* (Kiel: Example, 1999).", "See Roes; Doe: Salt, 12.")
+
+    assert all(one.raw != "Roe" and "Roes" in found.citations[1].raw for one in found.citations)

@@ -212,6 +212,14 @@ PRINTED = {
             "publisher-place": "Tübingen",
         },
     ),
+    "a page in brackets, which is no number of a series": (
+        "J. Roe, Salt and Bread (Page 3), Kiel 1999.",
+        {"collection-title": None},
+    ),
+    "a press in brackets, which is no series": (
+        "J. Roe, *Salt and Bread* (Kiel Example Press 3), 1999.",
+        {"collection-title": None},
+    ),
     "a series of a journal": (
         "J. Roe, ‘Salt for Armies, 1509–50’, *Salt History Review*, 2nd ser., 17 (1964), pp. 234–48.",
         {"container-title": "Salt History Review", "volume": "17", "page": "234–48"},

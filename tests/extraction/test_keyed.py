@@ -52,3 +52,8 @@ def test_tells_the_works_of_one_year_apart():
 def test_other_beginnings_are_no_key(text):
     """A sentence, a place, a page and a signal are none."""
     assert match(text) is None
+
+
+def test_gives_up_on_a_chain_of_names():
+    """A thousand names with hyphens are no key, and are passed over without trying each way to part them."""
+    assert match("A-" * 1_600 + " 1999") is None

@@ -32,6 +32,7 @@ from srccheck.text.dates import MONTHS, parse, search
         ("3 luglio 2020", "2020-07-03"),
         ("3 de março de 2020", "2020-03-03"),
         ("22 set. 2024", "2024-09-22"),
+        ("Out. 2003", "2003-10"),
         ("3 de març de 2020", "2020-03-03"),
         ("11 januari 1740", "1740-01-11"),
         ("3 maj 2020", "2020-05-03"),
@@ -56,6 +57,12 @@ def test_leaves_day_and_month_open_where_they_could_change_places():
 def test_gives_no_day_that_the_calendar_lacks():
     """February 30 gives the year that stands behind it, not another day."""
     assert [str(found.date) for found in search("Feb 30, 2020")] == ["2020"]
+
+
+@pytest.mark.parametrize("text", ["Time Out 2003", "Box Set 12, 2004"])
+def test_takes_no_english_word_for_a_month(text):
+    """"Set" and "Out" are months in Portuguese, where small letters or a full stop show it; else only the year is a date."""
+    assert [str(found.date) for found in search(text)] == [text[-4:]]
 
 
 @pytest.mark.parametrize("text", ["", "no date", "12345", "page 3", "3021", "a2021b"])

@@ -1,11 +1,14 @@
 """The command line: reads options, calls the pipeline, writes what it returns, chooses the exit code."""
 
+import errno
+import os
+import sys
 from importlib import import_module
 
 import click
 
 from srccheck import __version__
-from srccheck.errors import SrccheckError
+from srccheck.errors import OutputError, SrccheckError
 
 COMMANDS = {
     "extract": "Read a document's notes and write the records of what they cite.",
@@ -17,6 +20,9 @@ COMMANDS = {
     "demo": "Check a small web of its own, on this machine, without network.",
 }
 """Each command is `srccheck.cli.NAME:command`, imported when it is called."""
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EIO}
+"""What printing fails with; files of ours tell their failures themselves, and a closed pipe is no failure."""
 
 
 class Commands(click.Group):
@@ -50,6 +56,12 @@ class Commands(click.Group):
         except KeyboardInterrupt:
             click.echo("srccheck: interrupted", err=True)
             ctx.exit(3)
+        except OSError as error:
+            if error.errno not in _FULL:
+                raise
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            click.echo(f"srccheck: standard output: {error.strerror}; nothing more was written", err=True)
+            ctx.exit(OutputError.exit_code)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

@@ -1,5 +1,6 @@
 """Options that several commands share, and what they mean."""
 
+import os
 from collections.abc import Callable, Container, Sequence
 from pathlib import Path
 from typing import TypeVar
@@ -54,10 +55,10 @@ def refuse_overwriting(targets: Sequence[Path], inputs: Sequence[str]) -> None:
     Raises:
         UsageError: it names the file.
     """
-    seen: set[Path] = set()
-    sources = {Path(path).resolve() for path in inputs if path != "-"}
+    seen: set[str] = set()
+    sources = {os.path.realpath(path) for path in inputs if path != "-"}
     for target in targets:
-        place = target.resolve()
+        place = os.path.realpath(target)
         if place in seen:
             raise UsageError(f"{target}: two reports cannot go to one file")
         if place in sources:

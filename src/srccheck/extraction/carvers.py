@@ -53,7 +53,7 @@ LOOKED_AT = re.compile(
 _LOOKED_AT_ON = re.compile(
     r"(?i:(?<!early )access(?:ed|o)?|acess(?:o|ad[oa]s?)|acceso|consult(?:ad[oa]s?|ed|at[oi]|és?)|zugriff|abruf)(?:\s(?:em|en|el|il|le|on|am))?:?\s*\Z"
 )
-"""The same, right before a day."""
+"""Words for a visit, right before its day."""
 _SPOKEN = re.compile(
     r"(?<!\w)(?:de|du|des|del|della|dal|al|à|au|von|vom|bis|im|in|of|to|and|und|e|et|y|since|seit|after|before|from|until|entre|tra|der|Jahr|Jahre|Jahren|years?|année|anno|año|a)\s$"
 )

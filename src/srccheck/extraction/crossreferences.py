@@ -4,7 +4,7 @@ import re
 
 from srccheck.text.alternatives import has_any
 
-_SEE = r"(?:(?:See|Cf\.|Zie|Se|Jfr?\.|Cf\.|Siehe|S\.|Vgl\.|Voir|V\.|Véanse|Véase|Vid\.|Cfr\.|Si vedano|Si veda|Si confronti|Vedi|Ver|Vd\.|Compare|Dazu|Hierzu|Näher|Viz|Srov\.|Zob\.|Por\.|Patrz|См\.|Ср\.)\s(?:(?:also|auch|aber|jedoch|dagegen|hingegen|aussi|anche|generally|dazu|hierzu|ausführlich(?:er)?|näher|sogleich|bereits|schon|dann|unter|też|także|również|также)\s){0,3})"
+_SEE = r"(?:(?:See|Cf\.|Zie|Se|Jfr?\.|Siehe|S\.|Vgl\.|Voir|V\.|Véanse|Véase|Vid\.|Cfr\.|Si vedano|Si veda|Si confronti|Vedi|Ver|Vd\.|Compare|Dazu|Hierzu|Näher|Viz|Srov\.|Zob\.|Por\.|Patrz|См\.|Ср\.)\s(?:(?:also|auch|aber|jedoch|dagegen|hingegen|aussi|anche|generally|dazu|hierzu|ausführlich(?:er)?|näher|sogleich|bereits|schon|dann|unter|też|także|również|также)\s){0,3})"
 _ELSEWHERE = "supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|más arriba|más abajo|sopra|sotto|plus haut|plus bas|acima|abaixo|wyżej|niżej|выше|ниже|hierboven|hieronder|boven|onder|ovan|nedan|ovenfor|nedenfor|výše|níže"
 """Words for another place of the same text."""
 _HERE = rf"(?:{_ELSEWHERE}|retro|\*retro\*|o\.|u\.)"

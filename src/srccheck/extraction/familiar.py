@@ -58,10 +58,10 @@ _ALONE = re.compile(
     rf"(?P<first>{repeats.FAMILY})(?:{repeats.AND}(?P<second>{repeats.FAMILY}))?(?:,?\s(?:et al|u\.\s?a))?\.?"
 )
 """Family names and nothing else."""
-_PIECE = re.compile(rf"[^;]+(?:\Z|(?!;\s{repeats.FAMILY}:))")
+_PIECE = re.compile(rf"(?<![^;])[^;]++(?!;\s{repeats.FAMILY}:)")
 """What stands between semicolons, and is no author before the last of several: "Roe; Doe: Salt"."""
 _NAMES = 100
-"""Characters in which the other editors of a book stand."""
+"""Characters in which the authors of a reference stand."""
 _MOST = 60
 """Names that are looked at in one note."""
 _SHORTEST = 3
@@ -242,13 +242,14 @@ class Familiar:
         names = tuple(name for name in found.groups() if name) if found else ()
         return names if all(name in self._titles for name in names) else ()
 
-    def _alone(self, raw: str) -> Iterator[int]:
+    def _alone(self, raw: str, start: int, end: int) -> Iterator[int]:
         """Yield where names that were cited stand alone between semicolons, perhaps after a signal: "See Roe; and Doe, Salt, 12"."""
         for piece in islice(_PIECE.finditer(raw), _MOST):
             text = piece.group().lstrip()
             at = signal(text) if len(text) < repeats.BEFORE else -1
-            if at >= 0 and self._families(text[at:]):
-                yield piece.end() - len(text) + at
+            place = piece.end() - len(text) + at
+            if at >= 0 and start <= place < end and self._families(text[at:]):
+                yield place
 
     def begins(self, text: str) -> bool:
         """Tell whether a text begins with a person and a title that were cited, or a title and a page."""
@@ -293,7 +294,7 @@ class Familiar:
             return
         yield from self._in_brackets(raw, start, end)
         if ";" in raw:
-            yield from self._alone(raw)
+            yield from self._alone(raw, start, end)
         for found in islice(repeats.NAMED.finditer(raw, start, end), _MOST):
             titles = self._titles.get(found["family"])
             if titles is None or not repeats.cites(raw, found, tuple(titles)) or repeats.edits(raw, found):

@@ -5,10 +5,10 @@ import re
 from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.sentences import signal
 
-_NAME = r"(?:(?:[Dd]e|[Dd]i|[Dd]u|[Vv]an|[Vv]on|[Ll][ae])\s){0,2}[^\W\d_a-zß-ÿ][\w’'-]+"
+_NAME = r"(?:(?:[Dd]e|[Dd]i|[Dd]u|[Vv]an|[Vv]on|[Ll][ae])\s){0,2}[^\W\d_a-zß-ÿ][\w’'-]++"
 _AND = r"\s(?:e|y|und|and|et|&)\s"
 _KEY = re.compile(
-    rf"\s*(?P<names>{_NAME}(?:(?:\s|,\s|\s?/\s?|\s?[–-]\s?|{_AND}){_NAME}){{0,4}})(?:\set\sal\.)?,?\s\(?(?P<year>(?:1[4-9]|20)\d\d)(?:[–-]\d{{2,4}})?[a-z]?\)?\s?(?P<sign>[:=])\s(?=[^\W\d_]|[*“«„])"
+    rf"\s*(?P<names>{_NAME}(?:(?:\s|,\s|\s?/\s?|\s-\s|\s?–\s?|{_AND}){_NAME}){{0,4}})(?:\set\sal\.)?,?\s\(?(?P<year>(?:1[4-9]|20)\d\d)(?:[–-]\d{{2,4}})?[a-z]?\)?\s?(?P<sign>[:=])\s(?=[^\W\d_]|[*“«„])"
 )
 _BETWEEN = re.compile(rf"[,/–-]|{_AND}")
 _INITIAL = re.compile(r"[^\W\d_a-zß-ÿ]\.")

@@ -27,7 +27,7 @@ _TOKEN = re.compile(
         (?P<volume_is>\d{{1,4}}[A-Z]?(?:[–/-]\d{{1,4}})?|[IVXLCDM]{{1,8}}(?:/\d{{1,2}})?)(?!\w))
     |(?P<issue>(?:[Nn](?:os?\.?|r\.?|[uú]m(?:ero|\.)?|[°º]|\.|umber|umer)|№|[Ii]ss(?:ue|\.)|[Hh](?:eft|\.)|[Ff]asc\.|[Вв]ып\.|[Zz]\.)\s?
         (?P<issue_is>\d[\w.]*?(?:\s?[–/&-]\s?\d+)?)(?!\w))
-    |(?P<part>[Pp](?:ar)?t\.?\s?(?:\d{{1,3}}|[IVX]{{1,4}}|[A-Z])|s(?:er)?\.\s(?:[IVX]{{1,4}}|\d{{1,2}}a?)(?=,)|[Ss]eries\s\d{{1,2}}(?=,)|(?:2n?d|3r?d|[4-9]th|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[2-9](?:e|ème|ª|a)|[Nn](?:ew|euv(?:a|elle)|ueva|uova|ouvelle|\.))\s?(?:ser(?:ies|\.)|s[ée]rie|s\.)(?=,)|[Nn]ew\s[Ss]eries(?=,)|(?:[Nn]\.\s?[Ss]|N\.\s?F)\.(?=,))(?!\w)
+    |(?P<part>[Pp](?:ar)?t\.?\s?(?:\d{{1,3}}|[IVX]{{1,4}}|[A-Z])|s(?:er)?\.\s(?:[IVX]{{1,4}}|\d{{1,2}}a?)(?=,)|[Ss]eries\s\d{{1,2}}(?=,)|(?:2n?d|3r?d|[4-9]th|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[2-9](?:e|ème|ª|a)|[Nn](?:ew|ueva|uova|ouvelle|\.))\s?(?:ser(?:ies|\.)|s[ée]rie|s\.)(?=,)|[Nn]ew\s[Ss]eries(?=,)|(?:[Nn]\.\s?[Ss]|N\.\s?F)\.(?=,))(?!\w)
     |(?P<pages>(?:(?:pp?|[Pp]p?ages?|[Pp]agg?|[Ss]eiten?|[Ss]tr|стр|[Pp]ágs?|[Pp]áginas|[Pp]agine|[Aa]rt(?:icle|\.)(?:\s(?:ID|no\.?))?)\.?\s?|(?:SS?|[СсCcs])(?:\.\s?|\s(?!{_YEAR},\s\d)))
         (?P<pages_are>(?:{_RANGE}|{_PAGE}|[ivxlc]{{1,6}}){_MORE})(?!\w)(?:\s?(?:ss|sgg?|segg?|sigs|sqq?)(?!\w)\.?)?(?::\s(?P<pinned>\d{{1,4}}(?:[–-]\d{{1,4}})?)(?!\w))?)
     |(?P<month>(?i:{MONTH_NAME})(?=\.?,\s))

@@ -10,7 +10,7 @@ CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 FAMILY = rf"{CAPITAL}[^\W\d_]+(?:[’'-][^\W\d_]{{2,}})*"
 AND = r"(?:\s?/\s?|,?\s(?:and|und|et|&|y|e|i|и)\s)"
 NAMED = re.compile(
-    rf"(?=[^\W\da-zß-ÿ]|[dvl])(?<![\w’'.-])(?P<head>(?:(?:[Dd]e|[Vv]an|[Vv]on|der|den|[Ll]a|[Dd]i|[Dd]u|del|della|dos|da|d['’])\s?)*)(?P<family>{FAMILY})(?P<more>{AND}{FAMILY})?(?:,?\s(?:et al\.?|u\.\s?a\.))?(?:,?\s\(?(?:[EeÉé]ds?|[Hh]rsg|[Hh]g)\.?\)?)?(?P<whose>[’']s)?(?:\s(?:{CAPITAL}\.[\s-]?){{1,2}}(?=,))?(?=[,:]?\s)"
+    rf"(?=[^\W\da-zß-ÿ]|[dvl])(?<![\w’'.-])(?:(?:[Dd]e|[Vv]an|[Vv]on|der|den|[Ll]a|[Dd]i|[Dd]u|del|della|dos|da|d['’])\s?)*(?P<family>{FAMILY})(?P<more>{AND}{FAMILY})?(?:,?\s(?:et al\.?|u\.\s?a\.))?(?:,?\s\(?(?:[EeÉé]ds?|[Hh]rsg|[Hh]g)\.?\)?)?(?P<whose>[’']s)?(?:\s(?:{CAPITAL}\.[\s-]?){{1,2}}(?=,))?(?=[,:]?\s)"
 )
 MARKED = re.compile(
     r"[,:]?\s(?:“(?P<a>[^”;]{3,160})”|‘(?P<b>[^;]{3,160}?)’(?!\w)|«\s?(?P<c>[^»;]{3,160})»|„(?P<d>[^“”;]{3,160})[“”]|\"(?P<e>[^\";]{3,160})\"|[*_](?P<f>[^*_;]{3,160})[*_])"

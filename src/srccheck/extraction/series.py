@@ -2,14 +2,16 @@
 
 import re
 
+from srccheck.extraction import publication
 from srccheck.extraction.facts import Facts
+from srccheck.extraction.places import is_place
 
 _SERIES = re.compile(
     r"(?P<name>(?=[^()]*[A-Z][^()]*[A-Z])[A-Z][\w.]{1,8})\s(?P<number>(?!(?:1[5-9]|20)\d\d\Z)\d{1,4}[a-z]?|[IVX]{1,5}(?:/\d{1,2})?)"
 )
 """A series by its letters, and a number: "(FRLANT 87)"."""
 _NAMED_SERIES = re.compile(
-    r"(?!(?:Part|Version|Chapter|Section|Figure|Table|Note|Volume|Teil|Kapitel|Tabelle|Abbildung|Beilage|Nummer|Edition|Ausgabe|Release)\s)(?P<name>[^\W\d_a-zß-ÿ][^;:()\d]{3,140}?),?\s(?:(?:Bd|Bde|Band|Nr|Heft|H|[Vv]ol|[Nn]o|[Tt])\.?\s)?(?P<number>\d{1,3}(?:/[IVX]{1,4})?)"
+    r"(?!(?:Part|Version|Chapter|Section|Figure|Table|Note|Pages?|Volume|Teil|Seiten?|Kapitel|Tabelle|Abbildung|Beilage|Nummer|Edition|Ausgabe|Release)\s)(?P<name>[^\W\d_a-zß-ÿ][^;:()\d]{3,140}?),?\s(?:(?:Bd|Bde|Band|Nr|Heft|H|[Vv]ol|[Nn]o|[Tt])\.?\s)?(?P<number>\d{1,3}(?:/[IVX]{1,4})?)"
 )
 """A series by its name, and a number: "(Salt Studies, 3)", "(Salt and Bread, Second Series, Bd. 1/I)"."""
 _EQUAL = re.compile(
@@ -22,7 +24,12 @@ _SHORT_SERIES = re.compile(r"(?P<name>(?:[A-Z][\w-]*\.?\s|in\s){1,6}[A-Z][\w-]*\
 
 def numbered(text: str, facts: Facts) -> bool:
     """Read what stands in brackets as a series and a number; tell whether it is one."""
-    found = _SERIES.fullmatch(text.strip(" .")) or _NAMED_SERIES.fullmatch(text.strip(" ."))
+    whole = text.strip(" .")
+    found = _SERIES.fullmatch(whole)
+    if found is None:
+        found = _NAMED_SERIES.fullmatch(whole)
+        if found and (is_place(found["name"]) or publication.names_publisher(found["name"])):
+            return False
     return found is not None and _note(found, facts)
 
 

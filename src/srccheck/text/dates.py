@@ -241,11 +241,13 @@ _NUMBERS = {
 }
 MONTH_NAMES = frozenset(_NUMBERS)
 """What months are called, in small letters, in any of the languages."""
-MONTH_NAME = alternatives(MONTH_NAMES)
+_ENGLISH_WORD = r"(?!(?-i:Set|Out)(?![\w.]))"
+"""Portuguese abbreviations that are English words: with a capital a full stop shows them to be months."""
+MONTH_NAME = rf"(?:{_ENGLISH_WORD}{alternatives(MONTH_NAMES)})"
 """A regular expression of these."""
 _ROMAN = {name: number for number, name in enumerate(("I II III IV V VI VII VIII IX X XI XII").split(), 1)}
 """Months as Polish, Hungarian and Russian dates write them: "9 VIII 1941"."""
-_MONTH = rf"(?P<month>{alternatives(_NUMBERS)})(?!\w)\.?"
+_MONTH = rf"(?P<month>{_ENGLISH_WORD}{alternatives(_NUMBERS)})(?!\w)\.?"
 _MONTH_FIRST = rf"(?<!\w){_MONTH}"
 _DAY_IS = r"(?P<day>\d(?<!\w.)\d?)"
 _DAY = rf"{_DAY_IS}(?!\d)(?:st|nd|rd|th|er|º|°|-го|\.)?"
