@@ -6,6 +6,7 @@ neither full stops nor semicolons tell where its citations begin.
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 
 from msgspec import Struct
 
@@ -15,6 +16,7 @@ from srccheck.extraction import (
     byline,
     candidates,
     introductions,
+    leading,
     legal,
     letters,
     shortnames,
@@ -38,6 +40,8 @@ _ABOUT = re.compile(
 )
 """Words that say what a citation is for, with a number in them: "On the crisis of 1999, see"."""
 _TOWARDS = re.compile(_SAYS_WHAT_FOR)
+_SUBJECT_SIGNS = ("n ", "or ", "ur ", "bre ")
+"""Ends of the words that lead to what a citation is for."""
 _LEAD = 400
 """Characters in which words lead to the first citation of a note."""
 _BEFORE = 90
@@ -223,9 +227,8 @@ def find(
     references = set(authoryear.anywhere(raw) if dated else authoryear.runs(raw))
     reach = _reach(raw, before, begun=begun)
     again = familiar.places(raw, *reach) if familiar else ()
-    for at in sorted(
-        {_with_same(raw, at) for at in (*candidates.find(raw, whole, *reach), *references, *again)}
-    )[:_MOST]:
+    places = {_with_same(raw, at) for at in (*candidates.find(raw, whole, *reach), *references, *again)}
+    for at in sorted(_behind_subjects(raw, places))[:_MOST]:
         if at <= before or not (at in references or _may_begin(raw, before, at, begun=begun)):
             continue
         begun = (
@@ -240,6 +243,16 @@ def find(
         found.append(Head(cut=_cut(raw, before, at) if begun else 0, at=at))
         before, begun = at, True
     return found
+
+
+def _behind_subjects(raw: str, places: set[int]) -> set[int]:
+    """Return places of a note, with those in what a citation is for moved to its authors: "on |Ireland, |Jane Roe, *Salt*"."""
+    if not places or not has_any(raw, _SUBJECT_SIGNS):
+        return places
+    for subject in islice(leading.SUBJECT.finditer(raw), _MOST):
+        within = {at for at in places if subject.start() <= at < subject.end()}
+        places = places - within | ({subject.end()} if within else set())
+    return places
 
 
 def _with_same(raw: str, at: int) -> int:

@@ -80,8 +80,8 @@ _ABOUT = re.compile(
     r"(?:Zu[rm]?|Für|Über|Dazu|Zu den|Aus|For|On|About|Sur|Pour|Sobre|Su|Sulla?|Per|Para|À|A propos|О|Об)\s"
 )
 """How words before a colon begin that say what is cited for."""
-_SUBJECT = re.compile(
-    r"\s*(?:[Oo]n|[Ff]or|[Ss]ur|[Ss]obre)\s(?:[^\W\d_][\w’'-]*\s){0,3}[^\W\d_a-zß-ÿ][\w’'-]+,\s(?=(?:[^\W\d_a-zß-ÿ][\w’'.-]*\s(?:(?:de|du|van|von|der|di|and|und|et|y)\s){0,2}){0,5}[^\W\d_a-zß-ÿ][\w’'-]+,\s[“‘\"*«])"
+SUBJECT = re.compile(
+    r"(?<![^\s(])(?:[Oo]n|[Ff]or|[Ss]ur|[Ss]obre)\s(?:[^\W\d_][\w’'-]*\s){0,3}[^\W\d_a-zß-ÿ][\w’'-]+,\s(?=(?:[^\W\d_a-zß-ÿ][\w’'.-]*\s(?:(?:de|du|van|von|der|di|and|und|et|y)\s){0,2}){0,5}[^\W\d_a-zß-ÿ][\w’'-]+,\s[“‘\"*«])"
 )
 """What a citation is for, where that is a name, and its authors right before a title: "On Ireland, Jane Roe, *Salt*"."""
 _FEW = 3
@@ -101,7 +101,7 @@ def before_mark(text: str) -> int:
     mark = _OPENING.search(text, 0, FAR)
     if mark is None or _DATED.search(text, 0, mark.start()):
         return 0
-    subject = _SUBJECT.match(text)
+    subject = SUBJECT.match(text)
     if subject:
         return subject.end()
     begin = max(0, mark.start() - NAMES)
