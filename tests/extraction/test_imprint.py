@@ -2,7 +2,7 @@
 
 import pytest
 
-from support.extraction import variables
+from support.extraction import draft, variables
 
 PRINTED = {
     "a known publisher after a title": (
@@ -212,6 +212,26 @@ PRINTED = {
             "publisher-place": "Tübingen",
         },
     ),
+    "a leaf, which is no publisher": (
+        "John Roe, *The Salt Book* (London, 1735), fol. 3v.",
+        {"publisher": None, "publisher-place": "London"},
+    ),
+    "the signature of a gathering": (
+        "John Roe, *The Salt Book* (London, 1732), sig. B3v.",
+        {"publisher": None},
+    ),
+    "columns of a lexicon": (
+        "Karl Roe: Salz, in: Lexikon des Meeres, Berlin/New York 1988, Sp. 211–215.",
+        {"publisher": None, "page": "211–215"},
+    ),
+    "a page of a newspaper behind its day": (
+        "“Harbour Master Dismissed,” *Vellmouth Mercury*, March 3, 1874, 2.",
+        {"type": "article-newspaper", "volume": None},
+    ),
+    "authors after what they are cited for": (
+        "On Ireland, Jane Roe, *The Salt Coast* (Dublin: Example, 1999), 3.",
+        {"author": ({"family": "Roe", "given": "Jane"},)},
+    ),
     "a page in brackets, which is no number of a series": (
         "J. Roe, Salt and Bread (Page 3), Kiel 1999.",
         {"collection-title": None},
@@ -237,3 +257,16 @@ def test_what_stands_beside_an_imprint_is_told_apart(name):
     raw, expected = PRINTED[name]
 
     assert variables(raw, expected) == expected
+
+
+@pytest.mark.parametrize(
+    ("raw", "place"),
+    [
+        ("John Roe, *The Salt Book* (London, 1735), fol. 3v.", "3v"),
+        ("John Roe, *The Salt Book* (London, 1732), sig. B3v.", "B3v"),
+        ("“Harbour Master Dismissed,” *Vellmouth Mercury*, March 3, 1874, 2.", "2"),
+    ],
+)
+def test_leaves_and_pages_behind_a_day_are_cited_places(raw, place):
+    """A leaf, a signature of a gathering and a page behind a day say where in the source."""
+    assert draft(raw).locator == place

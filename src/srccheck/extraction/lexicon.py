@@ -95,7 +95,7 @@ ISSUE = _words("no. no no: nos. № n° nº nr. nr num. núm. issue iss. heft h.
 """What precedes an issue or a number."""
 
 PAGES = _words(
-    "p. pp. p pp pages page pg. s. ss. σ. σσ. σελ. с. стр. str. pág. págs. seite seiten стор. at col. cols. coll."
+    "p. pp. p pp pages page pg. s. ss. σ. σσ. σελ. с. стр. str. pág. págs. seite seiten стор. at col. cols. coll. sp. sig. sigs. fol. fols. fo. fos."
 )
 """What precedes pages."""
 

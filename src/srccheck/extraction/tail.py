@@ -29,6 +29,8 @@ _SKIP = re.compile(
 )
 
 _DIGIT = re.compile(r"\d")
+_DAY_CUT = re.compile(rf"[\s,]*{CUT}")
+"""A date that was carved out right after a name; behind its day a newspaper has a page, and no volume."""
 _ONLY_DAY = re.compile(
     rf"[^\d.]*?(?:(?i:{MONTH_NAME})\s\d{{1,2}},\s|(?<!\w)\d{{1,2}}\s(?i:{MONTH_NAME})\s)(?:1[6-9]|20)\d\d(?!\w)[^\d.]*\.?\s*"
 )
@@ -276,7 +278,8 @@ def _text(text: str, facts: Facts, after_italic: bool) -> None:
         text = _PINNED.sub(lambda match: _pinned(match, facts), _SERIES_NUMBER.sub(",", text))
         for carve in DATE_CARVERS if _ONLY_DAY.fullmatch(text) else CARVERS:
             text = carve(text, facts)
-    if after_italic and facts.volume is None:
+    day_first = facts.issued is not None and facts.issued.day is not None and _DAY_CUT.match(text)
+    if after_italic and facts.volume is None and not day_first:
         text = carvers.bare_volume(text, facts)
     text = carvers.bare_pages(text, facts)
     _holders(text, facts)
