@@ -228,6 +228,14 @@ PRINTED = {
         "“Harbour Master Dismissed,” *Vellmouth Mercury*, March 3, 1874, 2.",
         {"type": "article-newspaper", "volume": None},
     ),
+    "the day on which a page was changed": (
+        "“Port Books Online,” Salt Society, last modified June 2, 2019, https://example.org/port.",
+        {"container-title": "Salt Society", "issued": "2019-06-02", "volume": None},
+    ),
+    "a German newspaper of a day": (
+        "Karl Roe, Das Salz der Erde, in: Frankfurter Allgemeine Zeitung v. 12. Juni 1987, S. 25.",
+        {"type": "article-newspaper", "issued": "1987-06-12", "volume": None},
+    ),
     "authors after what they are cited for": (
         "On Ireland, Jane Roe, *The Salt Coast* (Dublin: Example, 1999), 3.",
         {"author": ({"family": "Roe", "given": "Jane"},)},

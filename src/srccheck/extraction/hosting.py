@@ -25,7 +25,7 @@ from srccheck.extraction.spans import Mark, Span, joined, spans
 from srccheck.model.date import EdtfDate
 from srccheck.model.work import Name
 from srccheck.text.alternatives import alternatives
-from srccheck.text.dates import MONTHS, parse, search
+from srccheck.text.dates import MONTH_NAME, MONTHS, parse, search
 from srccheck.text.names import is_body
 
 _MONTH = alternatives(
@@ -45,6 +45,11 @@ _EDITORS_AFTER = re.compile(
 _PAGES_FOLLOW = re.compile(
     r"[\s,.;:(]*(?:(?:pp?|[Pp]ages?|SS?|стр|с|С)\b\.?\s?\d|\d+\s?[–-]\s?\d+\b(?!\s?(?:,|and)\s?(?:1[4-9]|20)\d\d))"
 )
+_TO_DAY = re.compile(
+    rf"(?<=[,.]\s)(?:last\s)?(?:modified|updated|revised)(?:\son)?:?\s(?=\d|(?:{MONTH_NAME})\s\d)|(?<=[^\W\d_]\s)v\.\s(?=\d\d?\.\s(?:{MONTH_NAME})\s\d)",
+    re.IGNORECASE,
+)
+"""What leads to the day of a page or a newspaper: "last modified June 2, 2019", "Example Zeitung v. 12. Juni 1987"."""
 _STATE = re.compile(r"[\s,;.]*\(?Stand:?\s(?:vom\s)?(?P<day>\d{1,2}\.\s?\d{1,2}\.\s?20\d\d)[\s.)]*\Z")
 """The day on which a page was seen, at the end: "Stand: 6.8.2020"."""
 _DURATION = re.compile(
@@ -128,7 +133,7 @@ def read(text: str, issued: EdtfDate | None, *, between: str = "", quoted: bool 
         between: the signs between title and text.
         quoted: the title stood in quotation marks, so that it is part of something.
     """
-    text = _FIRST_YEAR.sub(", ", with_year(text, issued), count=1)
+    text = _TO_DAY.sub("", _FIRST_YEAR.sub(", ", with_year(text, issued), count=1), count=1)
     kind, text = mediums.read(text)
     duration = _DURATION.search(text)
     text = text[: duration.start("time")] + text[duration.end() :] if duration else text
