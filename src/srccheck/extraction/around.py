@@ -99,7 +99,7 @@ _FAMILIES_AND_TITLE = re.compile(
 )
 """Family names alone, and the beginning of a title of some words before a quotation in it: "Roe, Einige Probleme mit „reflexivem Salz“"."""
 _BEGUN_PLAIN = re.compile(
-    r"(?:\s?\((?:1[5-9]|20)\d\d[a-z]?\))?[,:]\s[^\W\d_a-zß-ÿ][^;()\d]*\s[^;()\d]*\s[^;()\d]*[^\W\d_]"
+    r"(?:\s?\((?:1[5-9]|20)\d\d[a-z]?\))?[,:]\s[^\W\d_a-zß-ÿ][^\s;()\d]*\s[^\s;()\d]*\s[^;()\d]*[^\W\d_]"
 )
 """The beginning of a title of three words or more after names, with no sign at its end."""
 _TITLE_BEFORE = re.compile(r"[,.]\s(?!In\s|See\s|The\s)[^\W\d_a-zß-ÿ][^,.;:]*\s[^,.;:]+,\s*")
