@@ -61,7 +61,7 @@ def test_gives_no_day_that_the_calendar_lacks():
 
 @pytest.mark.parametrize("text", ["Time Out 2003", "Box Set 12, 2004"])
 def test_takes_no_english_word_for_a_month(text):
-    """ "Set" and "Out" are months in Portuguese, where small letters or a full stop show it; else only the year is a date."""
+    """Portuguese "set" and "out" are months in small letters or with a full stop; else only the year is a date."""
     assert [str(found.date) for found in search(text)] == [text[-4:]]
 
 
