@@ -6,12 +6,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srccheck.extraction import extract
+from srccheck.extraction.split import LONGEST
 from srccheck.model.citation import Kind
 from srccheck.model.csl import to_csl
 from srccheck.model.document import Document, Note
 from srccheck.model.finding import Finding, Severity
 from srccheck.model.location import Location
 from srccheck.readers.plaintext import read
+from srccheck.rules import manual
 from support.extraction import a_citation, a_document, extracted
 
 DATA = Path(__file__).parents[1] / "data"
@@ -157,3 +159,14 @@ def test_any_notes_are_extracted(notes):
             assert citation.work
         elif citation.refers_to:
             assert kinds[citation.refers_to] is Kind.FULL
+
+
+@pytest.mark.parametrize(("more", "told"), [(0, []), (1, ["note-too-long"])])
+def test_says_where_a_note_is_too_long_to_be_read(more, told):
+    """A note beyond the limit has one citation and a finding; the manual names the limit."""
+    note = "J. Roe, *Salt* (Kiel: Example, 1999), 3. ".ljust(LONGEST + more, "a")
+
+    extraction = extracted(note)
+
+    assert [finding.rule for finding in extraction.findings if finding.rule == "note-too-long"] == told
+    assert f"{LONGEST:,}" in manual.pages()["note-too-long"].page.found

@@ -27,7 +27,7 @@ from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.marked import SHORT
 from srccheck.extraction.mention import Answer, Mention
 from srccheck.extraction.segments import Segment
-from srccheck.extraction.split import split
+from srccheck.extraction.split import LONGEST, split
 from srccheck.model.citation import Citation, Kind
 from srccheck.model.document import Document, Note
 from srccheck.model.finding import Finding, Severity
@@ -92,13 +92,15 @@ def extract(documents: Sequence[Document]) -> Extraction:
 def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Finding], _Works]:
     read = _Read(citations=[], drafts=[], places=[])
     ids = _Ids(prefix)
-    silent: list[Finding] = []
+    told: list[Finding] = []
     by_year = yearstyle.is_style([note.raw[:_HEAD] for note in document.notes[:_FIRST]])
     familiar = Familiar()
     for place, note in enumerate(document.notes):
         if not note.citations and _is_silent(note, familiar):
-            silent.append(commentary.finding(note))
+            told.append(commentary.finding(note))
             continue
+        if not note.citations and len(note.raw) > LONGEST:
+            told.append(commentary.too_long(note))
         for found in _note(note, ids, familiar, by_year=by_year):
             citation, draft = _hosted(_named(found, read.citations), read.citations)
             read.citations.append(citation)
@@ -109,7 +111,7 @@ def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Fin
         if not document.markers and _is_list(read):
             read.citations = nameorder.settle([extents.listed(citation) for citation in read.citations])
     citations, findings, known = _resolved(read)
-    return citations, [*silent, *findings], known
+    return citations, [*told, *findings], known
 
 
 def _is_silent(note: Note, familiar: Familiar) -> bool:

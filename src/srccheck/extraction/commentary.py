@@ -150,6 +150,17 @@ def _is_title(raw: str, span: Span) -> bool:
     return span.mark is Mark.ITALIC or words > _QUOTED or within is None
 
 
+def too_long(note: Note) -> Finding:
+    """Return what is said of a note of which only the first citation is read."""
+    return Finding(
+        rule="note-too-long",
+        severity=Severity.WARNING,
+        message=f"the note has {len(note.raw):,} characters; only its first citation is read",
+        location=note.location,
+        note=note.label,
+    )
+
+
 def finding(note: Note) -> Finding:
     """Return what is said of a note without a source."""
     return Finding(

@@ -84,6 +84,18 @@ _OTHERS = {
             todo="Nothing, if that is so. If a source is meant, name it with its title and year.",
         ),
     ),
+    "note-too-long": RulePage(
+        severity=Severity.WARNING,
+        words="a note is too long to be read whole",
+        page=Page(
+            means="Only the first citation of the note is in the records; all its addresses are looked at. Often several "
+            "notes, or the entries of a list, have run together in one line.",
+            found="The note has more than 3,300 characters.",
+            example="A list of references whose line ends were lost when it was copied from a PDF.",
+            guards="No note of the sets that srccheck is measured on has as many as 2,600.",
+            todo="Part the line into its notes, or write its sources as records.",
+        ),
+    ),
     "same-title": RulePage(
         severity=Severity.WARNING,
         words="two citations with one title and author have different dates",
