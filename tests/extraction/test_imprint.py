@@ -240,6 +240,16 @@ PRINTED = {
         "On Ireland, Jane Roe, *The Salt Coast* (Dublin: Example, 1999), 3.",
         {"author": ({"family": "Roe", "given": "Jane"},)},
     ),
+    "an act of Spain by its gazette behind a comma": (
+        "Real Decreto 1708/2011, de 18 de noviembre, BOE núm. 284, de 25 de noviembre de 2011, págs. 125573-125594.",
+        {
+            "title": "Real Decreto 1708/2011, de 18 de noviembre",
+            "container-title": "BOE",
+            "issue": "284",
+            "issued": "2011-11-25",
+            "page": "125573–125594",
+        },
+    ),
     "a page in brackets, which is no number of a series": (
         "J. Roe, Salt and Bread (Page 3), Kiel 1999.",
         {"collection-title": None},

@@ -18,8 +18,6 @@ _SEMICOLON = re.compile(
 )
 _PARTING = ";；·、。"
 """The signs that it begins with."""
-LONGEST_NOTE = 3_800
-"""Characters of a note in which citations are looked for in the middle of sentences; after them only semicolons cut."""
 _MOST_ENDS = 60
 """Ends of sentences of one note after which a further citation is looked for."""
 MOST_CUTS = 30
@@ -117,9 +115,6 @@ def find(raw: str, whole: tuple[Span, ...]) -> list[int]:
             continue
         text = raw[span.start : span.end]
         here = _at_semicolons(raw, span) if has_any(text, _PARTING) else []
-        if span.start > LONGEST_NOTE:
-            cuts += here
-            continue
         stops = _at_stops(raw, span, full, left)
         left -= len(stops)
         here += [end for end in stops if introductions.begins(raw[end:][:_AHEAD])]

@@ -13,18 +13,18 @@ _PUBLISHED = re.compile(
     rf"(?P<title>{_ACT}[^;]{{5,400}}?),\s(?P<name>ABl\.?(?:\s(?:EG|EU|EWG))?|JO(?:UE|CE)?|DO(?:UE|CE)|GU(?:UE|CE)?)\s"
     r"(?:(?P<year>(?:19|20)\d\d),?\s)?(?:(?:[Nn]r\.|n[°º]|no|núm\.|n\.)\s)?(?P<issue>[LC]\s?\d{1,3}(?!\d))?(?:/(?P<first>\d{1,5}))?(?P<rest>[^;]*)"
 )
-_IN_BRACKETS = re.compile(
-    rf"(?P<title>{_ACT}[^;]{{5,400}}?)\s\((?P<name>BO[A-Z]{{1,3}}|DOGC)\s(?:núm\.|n\.[ºo]|n[°º])\s(?P<issue>\d{{1,4}}),\s(?P<rest>[^()]{{4,60}})\)\.?"
+_OF_SPAIN = re.compile(
+    rf"(?P<title>{_ACT}[^;]{{5,400}}?)(?:\s(?P<open>\()|,\s)(?P<name>BO[A-Z]{{1,3}}|DOGC)\s(?:núm\.|n\.[ºo]|n[°º])\s(?P<issue>\d{{1,4}}),\s(?P<rest>[^();]{{4,90}}?)(?(open)\))\.?"
 )
 """An act of Spain: "Ley 7/1985, de 2 de abril (BOE núm. 80, de 3 de abril de 1985)"."""
 _PAGE = re.compile(
-    r"(?:,?\s(?:SS?|pp?|págs?|pagg?)\.\s?|^,\s(?=\d{1,5}\.?\Z))(?P<page>\d{1,5}(?:\s?[–-]\s?\d{1,5})?)"
+    r"(?:,?\s(?:SS?|pp?|págs?|pagg?)\.\s?|^,\s(?=\d{1,6}\.?\Z))(?P<page>\d{1,6}(?:\s?[–-]\s?\d{1,6})?)"
 )
 
 
 def read(text: str) -> Parts | None:
     """Return an act, its gazette, and the number, day and page there; None where a text is none."""
-    found = _PUBLISHED.fullmatch(text) or _IN_BRACKETS.fullmatch(text)
+    found = _PUBLISHED.fullmatch(text) or _OF_SPAIN.fullmatch(text)
     if found is None:
         return None
     printed = found.groupdict()

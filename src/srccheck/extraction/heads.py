@@ -40,8 +40,8 @@ _ABOUT = re.compile(
 )
 """Words that say what a citation is for, with a number in them: "On the crisis of 1999, see"."""
 _TOWARDS = re.compile(_SAYS_WHAT_FOR)
-_SUBJECT_SIGNS = ("n ", "or ", "ur ", "bre ")
-"""Ends of the words that lead to what a citation is for."""
+_SUBJECT_SIGNS = ("On ", "on ", "For ", "for ", "Sur ", "sur ", "Sobre ", "sobre ")
+"""Words that lead to what a citation is for."""
 _LEAD = 400
 """Characters in which words lead to the first citation of a note."""
 _BEFORE = 90
@@ -251,7 +251,8 @@ def _behind_subjects(raw: str, places: set[int]) -> set[int]:
         return places
     for subject in islice(leading.SUBJECT.finditer(raw), _MOST):
         within = {at for at in places if subject.start() <= at < subject.end()}
-        places = places - within | ({subject.end()} if within else set())
+        if within:
+            places = (places - within) | {subject.end()}
     return places
 
 

@@ -87,7 +87,7 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     raw = flat_edition(raw, "  ")
     whole = spans(raw)
     places = cuts.find(raw, whole)
-    begun = heads.find(raw[: cuts.LONGEST_NOTE], whole, dated=by_year, familiar=familiar)
+    begun = heads.find(raw, whole, dated=by_year, familiar=familiar)
     begun = [
         _cut_off(raw, _without_sentence(raw, head), places) for head in begun if not _is_inside(raw, head)
     ]
