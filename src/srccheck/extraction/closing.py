@@ -20,7 +20,8 @@ _BREAK = re.compile(
     + r"))|(?P<medium>\s(?=\[(?:[Dd][Vv][Dd]|CD|[Mm]otion|[Ff]ilm|[Vv]ideo|[Tt]elevision|[Oo]nline|[Pp]odcast|[Ww]eb|[Bb]log|[Tt]weet|[Cc]omputer|[Aa]udio|[Ee]lectronic|[Ss]oftware|[Mm]obile|[Ii]nternet|Электронный|Review|PowerPoint|Data|Unpublished|Letter|J\b|M\b|D\b|N\b|C\b|EB|R\b|P\b|S\b)))|(?P<dash>\s[–—-]\s|\s//\s)|(?P<gap>\s(?=\[(?:1[89]|20)\d\d\]\s[A-Z])|\s(?=\d{1,2}(?:st|nd|rd|th)\s(?:rev\.?\s)?[Ee]dn?\b)|\s(?=(?!(?:1[4-9]|20)\d\d\s?[–-])\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\))|\s(?=(?:1[4-9]|20)\d\d,\s(?:SS?\.|pp?\.|[a-z]))|\s(?=(?:in|In|IN):\s|\[(?:Online|J\]|M\]|CD)|Proceedings\sof|Proc\.\s))"
 )
 _ROUND = re.compile(
-    r"\((?:Advisory\sOpinion|Merits|Judgment|Preliminary\sObjections|Provisional\sMeasures)\)|\(=\s?(?=[^\W\d_])|\((?:[Zz]ugriff|[Zz]uletzt|[Ll]etzter|[Aa]bgerufen|[Aa]ccessed|[Cc]onsult)\b|\((?:1[4-9]|20)\d\d[,;]\s[^()]{1,60}\)|\((?!(?!(?:[A-Z]UP|MIT|RKP|SUP)\s)[A-Z][\w-]*[A-Z][\w-]*\s\d{4}\))(?:[^()]{0,80}[\s,:])?(?:1[4-9]|20)\d\d[a-z]?\)(?!\s(?=[^()]*\d)(?!in\b|[ivxlc]{1,7}\b|chs?\b|paras?\b|pp?\b|vol\b|at\b|ed|hrsg|trans|by\b|s\.)[a-z])"
+    rf"\({law_journals.PHASE}\)|"
+    r"\(=\s?(?=[^\W\d_])|\((?:[Zz]ugriff|[Zz]uletzt|[Ll]etzter|[Aa]bgerufen|[Aa]ccessed|[Cc]onsult)\b|\((?:1[4-9]|20)\d\d[,;]\s[^()]{1,60}\)|\((?!(?!(?:[A-Z]UP|MIT|RKP|SUP)\s)[A-Z][\w-]*[A-Z][\w-]*\s\d{4}\))(?:[^()]{0,80}[\s,:])?(?:1[4-9]|20)\d\d[a-z]?\)(?!\s(?=[^()]*\d)(?!in\b|[ivxlc]{1,7}\b|chs?\b|paras?\b|pp?\b|vol\b|at\b|ed|hrsg|trans|by\b|s\.)[a-z])"
     r"|\((?=[^()]*[A-Z][^()]*[A-Z])[A-Z][\w.]{1,8}\s(?:\d{1,4}[a-z]?|[IVX]{1,5}(?:/\d{1,2})?)\)(?=[,.;]\s|\s?$)"
     r"|\([^()]{3,150}(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g)\.?[^()\w]{0,3}\)"
     r"|\((?:\d{1,3}(?:st|nd|rd|th|e|\.)?\s[Ee]d|[Ee]ds?\b|[Ff]irst|[Ss]econd|[Tt]hird|[Rr]ev\.|[Vv]ol|[Pp]p?\.\s?\d|[Nn]o\.|[Tt]rans|[Tt]ech|Ph\.?\s?D|[Hh]rsg|[Hh]g|"

@@ -8,8 +8,11 @@ from srccheck.extraction.facts import Facts, Holder
 from srccheck.extraction.places import is_place
 from srccheck.text.dates import parse
 
+PHASE = r"(?:Advisory\sOpinion|Merits|Judgment|Preliminary\sObjections|Provisional\sMeasures)"
+"""A phase of a case before a court of the law of nations, as it stands in brackets after the names."""
 _YEAR_VOLUME = re.compile(
-    r"[\s,]*(?:\((?:Advisory\sOpinion|Merits|Judgment|Preliminary\sObjections|Provisional\sMeasures)\)\s)?[\[(](?P<year>(?:1[4-9]|20)\d\d)(?:[\])]\s(?P<volume>\d{1,4})\s?(?:\((?P<issue>\d{1,3})\)\s?)?|\]\s)(?P<name>[^\W\d_][^\d();:]{1,90}?),?\s(?P<page>(?:I{1,2}(?:-[AB])?[-–])?\d{1,5}(?:[–-]\d{1,5})?)"
+    rf"[\s,]*(?:\({PHASE}\)\s)?"
+    r"[\[(](?P<year>(?:1[4-9]|20)\d\d)(?:[\])]\s(?P<volume>\d{1,4})\s?(?:\((?P<issue>\d{1,3})\)\s?)?|\]\s)(?P<name>[^\W\d_][^\d();:]{1,90}?),?\s(?P<page>(?:I{1,2}(?:-[AB])?[-–])?\d{1,5}(?:[–-]\d{1,5})?)"
     r"(?:,\s?(?:at\s|p\.\s?)?(?P<pin>\d{1,5}(?:[–-]\d{1,5})?))?(?![\w/])"
 )
 _BY_YEAR = re.compile(
