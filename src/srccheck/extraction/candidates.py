@@ -52,7 +52,7 @@ _BARE = re.compile(
 )
 """A name with initials without full stops, after a small word: "in JA Roe, Salt"."""
 _COMPANY = re.compile(
-    rf"(?<![^\s(])(?P<forename>{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?)\s(?:{CAPITAL}\.\s?)?{CAPITAL}[\w’'-]+(?:,\s{CAPITAL}[a-zß-ÿ]+\s(?:{CAPITAL}\.\s?)?{CAPITAL}[\w’'-]+){{0,4}},?\s(?:and|und|et|y|e|&)\s$"
+    rf"(?<![^\s(])(?P<forename>{CAPITAL}[a-zß-ÿ]+(?:-{CAPITAL}[a-zß-ÿ]+)?)\s(?:{CAPITAL}\.\s?|{CAPITAL}[a-zß-ÿ]+\s(?={CAPITAL}))?{CAPITAL}[\w’'-]+(?:,\s{CAPITAL}[a-zß-ÿ]+\s(?:{CAPITAL}\.\s?)?{CAPITAL}[\w’'-]+){{0,4}},?\s(?:and|und|et|y|e|&)\s$"
 )
 """Persons before an "and" and a further one."""
 _CAPITALS = re.compile(rf"{CAPITAL}{{3}}")
@@ -109,11 +109,11 @@ _READER = re.compile(r"\s(?:to|an|à)\s$")
 _DAY = re.compile(r",\s(?:\d{1,2}\.?\s|[A-Z][a-z]{2,8}\.?\s\d|early\s|late\s)")
 """The day of a letter, after the name of its reader."""
 _IN_BOOK = re.compile(
-    r"(?<!\w)(?:(?:[Ii]n|[Ee]n(?!\sligne)|[Dd]ans|[Nn]el):?|(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers)\.(?:\s(?:v\.|von|by|par))?|edited by|translated by|a cura di)\s(?:[^;\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\su\.|\set|\se|\sy|\s&)\s)?(?:[A-ZÀ-Þ][a-zß-ÿ]+\s)?$"
+    r"(?<!\w)(?:(?:[Ii]n|[Ee]n(?!\sligne)|[Dd]ans|[Nn]el):?|(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers|[Bb]earb|[Ee]ingel)\.(?:\s(?:v\.|von|by|par))?|edited by|translated by|a cura di)\s(?:[^;\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\su\.|\set|\se|\sy|\s&)\s)?(?:[A-ZÀ-Þ][a-zß-ÿ]+\s)?$"
 )
 """What stands before the editors of the book that a chapter is in."""
 _BY_ROLE = re.compile(
-    r"(?<!\w)(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers)\.(?:\s(?:v\.|von|by|par))?\s(?:[^;\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\su\.|\set|\s&)\s)?(?:[A-ZÀ-Þ][a-zß-ÿ]+\s)?$"
+    r"(?<!\w)(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers|[Bb]earb|[Ee]ingel)\.(?:\s(?:v\.|von|by|par))?\s(?:[^;\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\su\.|\set|\s&)\s)?(?:[A-ZÀ-Þ][a-zß-ÿ]+\s)?$"
 )
 """What stands before an editor or translator who is one of several."""
 _FOUND_IN = re.compile(r"(?<!\w)(?:[a-zß-ÿ]{4,}|is|are|was|ist|est)\s(?:in|bei|dans|en|nel):?\s$")

@@ -4,7 +4,7 @@ import re
 
 from srccheck.text.alternatives import has_any
 
-_SEE = r"(?:(?:See|Cf\.|Zie|Se|Jfr?\.|Siehe|S\.|Vgl\.|Voir|V\.|Véanse|Véase|Vid\.|Cfr\.|Si vedano|Si veda|Si confronti|Vedi|Ver|Vd\.|Compare|Dazu|Hierzu|Näher|Viz|Srov\.|Zob\.|Por\.|Patrz|См\.|Ср\.)\s(?:(?:also|auch|aber|jedoch|dagegen|hingegen|aussi|anche|generally|dazu|hierzu|ausführlich(?:er)?|näher|sogleich|bereits|schon|dann|unter|też|także|również|также)\s){0,3})"
+_SEE = r"(?:(?:See|Cf\.|Zie|Se|Jfr?\.|Siehe|S\.|Vgl\.|Voir|V\.|Véanse|Véase|Vid\.|Cfr\.|Si vedano|Si veda|Si confronti|Vedi|Ver|Vd\.|Compare|Dazu|Hierzu|Näher|Viz|Srov\.|Zob\.|Por\.|Patrz|См\.|Ср\.)\s(?:(?:also|auch|aber|jedoch|dagegen|hingegen|aussi|anche|generally|dazu|hierzu|ausführlich(?:er)?|näher|sogleich|einstweilen|vorerst|bereits|schon|dann|unter|też|także|również|также)\s){0,3})"
 _ELSEWHERE = "supra|infra|above|below|oben|unten|ci-dessus|ci-dessous|más arriba|más abajo|sopra|sotto|plus haut|plus bas|acima|abaixo|wyżej|niżej|выше|ниже|hierboven|hieronder|boven|onder|ovan|nedan|ovenfor|nedenfor|výše|níže"
 """Words for another place of the same text."""
 _HERE = rf"(?:{_ELSEWHERE}|retro|\*retro\*|o\.|u\.)"
@@ -14,7 +14,7 @@ _TEXT_THERE = r"(?:\s?(?:and accompanying text|e testo corrispondente|et (?:le )
 _FIGURE = r"(?:Abb(?:\.|ildung(?:en)?)|Tab(?:\.|ellen?)|Dok\.|Taf(?:\.|eln?)|Karten?|[Ff]igs?\.|[Ff]igur[aen]?s?|[Ff]igures?|[Tt]ables?|[Tt]ableaux?|[Tt]abell[ae]|[Cc]uadros?|[Ii]mages?|[Ii]ll(?:us)?\.|[Pp]lates?|[Mm]aps?|[Aa]fb\.|[Oo]br\.|[Rr]ys\.|рис\.|табл\.)\s\d+[a-z]?"
 _AND = r"(?:,\s|,?\s(?:und|and|et|y|e|en|и|i|a|[–-])\s|[–-])"
 _WHOLE = re.compile(
-    rf"{_SEE}(?:the\s|el\s|la\s|las\s|les?\s|den\s|die\s)?(?:\*?{_HERE}\*?[\s,]*(?:(?:bei|bei und in)\s)?(?:(?:{_PART}|{_NOTE}|pp?\.|S\.)\s?[\dIVXLC][\w.()–-]*{_TEXT_THERE}?)?|{_PART}\s?[\dIVX][\w.()]*(?:[,\s](?![^\d]*\d)[^A-Z]*)?|{_NOTE}\s\d+(?:(?:,\s|\s(?:y|e|et|and|und|i|и)\s|[–-])\d+)*(?:\s{_HERE})?{_TEXT_THERE}?)[\s.]*"
+    rf"{_SEE}(?:the\s|el\s|la\s|las\s|les?\s|den\s|die\s)?(?:\*?{_HERE}\*?[\s,]*(?:(?:bei|bei und in)\s)?(?:(?:{_PART}|{_NOTE}|pp?\.|S\.)\s?[\dIVXLC][\w.()–-]*(?:{_AND}\d+)*{_TEXT_THERE}?)?|{_PART}\s?[\dIVX][\w.()]*(?:[,\s](?![^\d]*\d)[^A-Z]*)?|{_NOTE}\s\d+(?:(?:,\s|\s(?:y|e|et|and|und|i|и)\s|[–-])\d+)*(?:\s{_HERE})?{_TEXT_THERE}?)[\s.]*"
     rf"|(?:Dazu|Hierzu|Näher)(?:\s(?:dazu|hierzu|sogleich|näher|unten|oben|unter|unten bei)){{1,3}}\s[IVX]{{1,4}}\.(?:\s?[\dA-Za-z]{{1,2}}[.)]){{0,3}}[\s.]*"
     rf"|{_SEE}?(?:bereits\s|schon\s)?(?:[Oo]ben|[Uu]nten)\s[IVX]{{1,4}}\.(?:\s?[\dA-Za-z]{{1,2}}[.)]){{0,3}}[\s.]*"
     rf"|{_SEE}(?:notes?|nn?\.)\s\d+(?:(?:,|,?\sand|[–-])\s?\d+)*,?\s(?:above|below)[\s.]*|{_SEE}(?:above|below),\stext\s(?:at|to)\snn?\.?\s\d+(?:[–-]\d+)?[\s.]*"

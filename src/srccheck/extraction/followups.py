@@ -42,7 +42,7 @@ _FOLLOWED = re.compile(
 )
 """Words that lead from a sentence to a title without marks, which an imprint in brackets or the numbers of a journal follow."""
 _BROKEN = re.compile(r"[;“‘«„\"*]")
-_ENDED = re.compile(r"(?<!\$\d)(?<!\$)\d[a-z]?(?:[)\]]|\s?ff?\b)?(?=[.,;:)\s])|(?<!\w)cit\.")
+_ENDED = re.compile(r"(?<!\$\d)(?<!\$)\d[a-df-z]?(?:[)\]]|\s?ff?\b)?(?=[.,;:)\s])|(?<!\w)cit\.")
 """How a citation ends before a sentence goes on."""
 _PAGES = re.compile(r"\s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?:[.;]|\s*$)")
 _SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ]{2,}(?![\w.’])")
@@ -53,10 +53,20 @@ SYNTAX = frozenset(
 )
 """Small words that stand between a title and its container as well."""
 _PROSE = 1
+_IN_BRACKETS = re.compile(
+    r"""(?P<label>[^\W\d_]+\.?(?:\s[^\W\d_]+\.?){0,2}:\s|(?:[^\W\d_]+\.?\s){0,2}(?:als|as|jako|como|comme|come|как|som)\s|(?:dt|engl|frz|ital|franz|czes|pol|angl|ingl|esp|fr|it|рус|укр)\.\s|=\s)?(?:\*[^*]{3,200}\*|“[^”]{3,200}”|„[^“”]{3,200}[“”]|‘[^’]{3,200}’|«[^»]{3,200}»)
+    [\s,.]+(?:(?:in|In|dans|en):?\s)?[^;]{0,160}?(?:(?:1[5-9]|20)\d\d(?!\d)|(?:pp?|SS?|с|С|s)\.\s?\d+|(?:^|[\s,])\d{1,4}(?:[–-]\d{1,4})?\s?$)""",
+    re.VERBOSE,
+)
+"""A title with marks in brackets, after it a year or a page, perhaps before it what it is: "dt.: *Salz*, Berlin 1999"."""
 
 
 _PARTED = re.compile(r";\s|(?<=\d)\.\s(?=[^\W\d_a-zß-ÿ])")
 """Between two citations."""
+
+
+_IMPRINT_AFTER = re.compile(rf"\)?,\s{CAPITAL}[^,;.()\d]{{2,40}}(?:,|:[^;()]{{2,40}},)?\s(?:1[5-9]|20)\d\d")
+"""A place and a year after brackets, which stand within a citation."""
 
 
 def led_to(raw: str, start: int, span: Span) -> int | None:
@@ -92,6 +102,16 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
 def _is_paged(raw: str, span: Span) -> bool:
     """Tell whether a quotation ends in a comma, and pages and the end of a sentence follow it: "set out in “Salt,” 19–21."."""
     return raw[: span.end - 1].endswith(",") and _PAGES.match(raw, span.end) is not None
+
+
+def in_brackets(raw: str, span: Span) -> bool:
+    """Tell whether brackets hold a further work to which a sentence leads: "The same was said later (*Salt*, London, 1999, p. 5)"."""
+    found = _IN_BRACKETS.match(span.text)
+    if found is None or not raw[: span.start - 1].rstrip()[-1:].isalpha() or _IMPRINT_AFTER.match(raw, span.end):
+        return False
+    before = raw[max(0, span.start - NAMES) : span.start]
+    ended = _last_end(before)
+    return ended > 0 and (found["label"] is not None or _prose(before[ended:]) >= _PROSE)
 
 
 def describes_item(raw: str, at: int) -> bool:

@@ -74,8 +74,8 @@ _IN_VOLUME_TITLE = re.compile(
     r"(?<!\w)(?:Bd|Band|Teil|[Tt]|[Vv]ol)\.?\s(?:\d{1,2}|[IVX]{1,5}):\s[^.;\d]{3,120}\s$"
 )
 """The title of a volume, which has not ended: "Bd. 2: Vom alten "."""
-_AFTER_YEAR = re.compile(r"\((?:1[5-9]|20)\d\d(?:[;,]\s[Ii]n:?|;)\s$")
-"""What stands in brackets after the year of a book: "(1925; in: ", "(1611; "."""
+_AFTER_YEAR = re.compile(r"\((?:1[5-9]|20)\d\d(?:[;,]\s[Ii]n:?|;(?:\s[^();]{3,40},)?)\s$")
+"""What stands in brackets after the year of a book: "(1925; in: ", "(1611; ", "(1999; PhD thesis, "."""
 _NAMING = re.compile(r"[\[(](?:here(?:in)?after|cited as|künftig|zit\.|im Folgenden)[^\])]{0,20}$")
 """What stands before the short name that brackets give to a source: "[hereinafter Roe, Salt]"."""
 _BEARING = re.compile(
@@ -157,8 +157,12 @@ _LAST_NAMED = re.compile(
     rf";\s(?:(?:and|und|et|y|e)\s)?{_CAPITAL}|[^\s.]{{3}}\.\s{_CAPITAL}[\w’-]+,\s{_CAPITAL}|:\s{_CAPITAL}[\w’-]+,\s[*“‘«]"
 )
 """A short form without a page, at the end of a note."""
-_FOUND_IN = re.compile(rf"\d[^;]*?,?\s(?i:{alternatives(QUOTED)})\s\Z")
+_FOUND_IN = re.compile(rf"\d[^;]*?,?\s\*?(?i:{alternatives(QUOTED)})\*?\s\Z")
 """A source with a number, and the words that lead to the one in which it was found."""
+_SOURCE = re.compile(
+    rf"{_CAPITAL}[\w.’&-]*(?:\s(?:\(?{_CAPITAL}[\w.’&-]*\)?|of|for|the|de|du|des|von|für|di|and|et|und)){{0,8}},\s(?:{_CAPITAL}|[“‘«„*])"
+)
+"""A name or a body, and a title or what it keeps."""
 _SAME_MARKED = re.compile(rf"\*{SAME_AUTHOR}\.?\*,\s$")
 """The same author, in italics, right before a head."""
 _SAME_LENGTH = 12
@@ -238,11 +242,16 @@ def find(
             or _CITED.search(raw[:at]) is not None
             or SHORT.search(raw[before:at]) is not None
             or _SIGNED.search(raw[before:at]) is not None
-            or (_FOUND_IN.search(raw, before, at) is not None and legal.is_legal(raw[before:at].lstrip()))
+            or (_FOUND_IN.search(raw, before, at) is not None and _is_source(raw[before:at].lstrip()))
         )
         found.append(Head(cut=_cut(raw, before, at) if begun else 0, at=at))
         before, begun = at, True
     return found
+
+
+def _is_source(text: str) -> bool:
+    """Tell whether a text that leads to where it was found is a source itself: a case, an act, or a name and a title."""
+    return legal.is_legal(text) or (_SOURCE.match(text) is not None and not speaks(text))
 
 
 def _behind_subjects(raw: str, places: set[int]) -> set[int]:

@@ -12,8 +12,8 @@ from srccheck.extraction.spans import Mark, Span
 from srccheck.text.alternatives import alternatives
 from srccheck.text.names import OTHERS
 
-CITED_PLACE = r"(?-i:a\.\s?O\.(?=\s[\d(]|\s?$)|a\.w\.(?=,?\s\d)|i\.\s?m\.(?=,?\s(?:\d|[IVX]+\.)|\s?$))"
-"""What German classicists, the Dutch and Hungarians write for "op. cit."; in capitals it is two initials."""
+CITED_PLACE = r"(?-i:a\.\s?O\.(?=\s[\d(]|\s?$)|a\.w\.(?=,?\s\d)|c\.\s?d\.(?=\*?,\s(?:s\.\s)?\d)|i\.\s?m\.(?=,?\s(?:\d|[IVX]+\.)|\s?$))"
+"""What German classicists, the Dutch, Czechs and Hungarians write for "op. cit."; in capitals it is two initials."""
 NOTE_ABOVE = r"(?:nn?\.?|notes?|fn\.?)\s\d{1,4}\s(?:above|supra)"
 """The number of an earlier note before the word: "n. 4 above"."""
 INTERVIEWED = r"(?:(?:[Tt]ele)?[Pp]hone\s|[Vv]ideo\s|[Oo]nline\s|[Pp]ersonal\s)?"

@@ -39,8 +39,8 @@ _NUMBER_FIRST = re.compile(rf"(?P<led>\A|;\s|\s(?=[^\W\d_a-zß-ÿ]))(?:{CAPITAL}
 """A number with which a title begins, perhaps after the author: "Roe, 25 Jahre (Anm. 2)"."""
 _AFTER_COLON = re.compile(rf"{CAPITAL}[\w’'-]+:\s(?:[^;:.\d]{{0,60}}\s)?$")
 """A name and a colon before the title of a short form: "Roe: Salt, op. cit."."""
-_IN_SAME = re.compile(r"[Ii]n:?\s(?:[Dd]ers|[Dd]ies)\.\s\((?:Hrsgg?|Hgg?)\.\),\s$")
-"""What stands before the title of a book of the same editor, which is cited already: "in: ders. (Hrsg.), Salz (Fn. 1)"."""
+_IN_BOOK = re.compile(r"(?<!\w)[Ii]n:?\s(?:[Dd]ers\.|[Dd]ies\.|[^;.:()\d]{3,80})\s\((?:Hrsgg?|Hgg?)\.\),\s$")
+"""What stands before the title of a book that is cited already: "in: ders. (Hrsg.), Salz (Fn. 1)", "in: Roe/Doe (Hrsg.), Salz (Fn. 1)"."""
 _SHORT_NAMES = re.compile(
     rf"{CAPITAL}[\w’'-]+(?:(?:,\s|\s(?:and|und|et|&)\s|,\sand\s|/){CAPITAL}[\w’'-]+){{0,4}}"
 )
@@ -78,9 +78,10 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
         people, _, title = names.partition(", ")
         if (title and is_place(people)) or _is_date(raw, match.start()):
             continue
-        if (names in _DOCUMENTS and raw[: match.start()].endswith(", ")) or _IN_SAME.search(
-            raw, max(0, match.start() - NAMES), match.start()
-        ):
+        if _IN_BOOK.search(raw, max(0, match.start() - NAMES), match.start()):
+            reach = match.end("names")
+            continue
+        if names in _DOCUMENTS and raw[: match.start()].endswith(", "):
             continue
         known = _SHORT_NAMES.fullmatch(names) or (title[:1].isupper() and _SHORT_NAMES.fullmatch(people))
         if known or (who.names and who.end >= len(names)):
