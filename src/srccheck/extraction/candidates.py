@@ -11,6 +11,7 @@ from itertools import chain, islice
 from srccheck.extraction import (
     archival,
     byline,
+    dailies,
     inverted,
     lawheads,
     letters,
@@ -189,6 +190,7 @@ def _in_text(raw: str, start: int, end: int) -> Iterator[int]:
         _spoken,
         pointing.find,
         archival.places,
+        dailies.places,
     ):
         yield from kind(raw, start, end)
 

@@ -30,7 +30,9 @@ _TITLE_YEARS = re.compile(r"(?<=[^\W\d_]\s)(?:1[0-9]|20)\d\d[–-]\d{2,4}(?=\.\s
 _NEAR = 40
 """Characters in which a date or a place stands before brackets or a semicolon."""
 _PLACE_BEFORE = re.compile(r"[.,]\s(?P<place>[^\W\d_a-zß-ÿа-яё][^.,;:()\d]{1,30})$")
-_PRESS_BEFORE = re.compile(r"[.,]\s[^\W\d_a-zß-ÿ][^.,:;()\d]{2,30}:\s(?:[A-ZÀ-Þ]\.\s?){0,3}[^\W\d_][^.:;()\d]{2,40}$")
+_PRESS_BEFORE = re.compile(
+    r"[.,]\s[^\W\d_a-zß-ÿ][^.,:;()\d]{2,30}:\s(?:[A-ZÀ-Þ]\.\s?){0,3}[^\W\d_][^.:;()\d]{2,40}$"
+)
 _PRESS_AFTER = re.compile(r"\s[^\W\d_][^.,:;()\d]{2,40},\s(?:1[5-9]|20)\d\d(?=[.,;]|$)")
 """A place and a publisher without a year, and what may be a second publisher: "Lisboa: Roe; Doe, 2007"."""
 _PLACE_AFTER = re.compile(r"\s(?P<place>[^.,;:()\d]{2,30}):\s[^.;:()\d]{2,60},?\s(?:1[5-9]|20)\d\d(?!\d)")

@@ -1,7 +1,8 @@
 """Newspapers that are cited by their day alone: "ABC, 12 de mayo de 1931, p. 3", "Example Zeitung, Nr. 112, 22. 4. 1842, 889"."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from srccheck.extraction import heading
 from srccheck.extraction.containers import MAGAZINES, NEWS
@@ -15,7 +16,7 @@ from srccheck.text.dates import parse, search
 
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _DAILY = re.compile(
-    rf"(?P<name>(?:(?:Le|La|Les|Il|Lo|El)\s|L’){_CAPITAL}[\w’-]+(?:\s[\w’-]+){{0,3}}(?=,)|(?:die|der|das|taz|neues)\s[\w-]+(?=\sv)|{_CAPITAL}[\w.’'&-]*(?:\s(?:{_CAPITAL}[\w.’'&-]*|of|de|del|di|della|der|des|du|and|und|e|y|la)){{0,6}})"
+    rf"(?P<name>(?:(?:Le|La|Les|Il|Lo|El)\s|L’){_CAPITAL}[\w’-]+(?:\s[\w’-]+){{0,3}}(?=,)|(?:die|der|das|taz|neues)\s[\w-]+(?=\sv)|{_CAPITAL}[\w.’'&-]*(?:\s(?:{_CAPITAL}[\w.’'&-]*|of|de|del|di|della|der|des|du|and|und|e|y|la|officiel|oficial|ufficiale)){{0,6}})"
     r"(?:\s\((?P<town>[^()\d]{2,40})\))?"
     r"(?:(?P<comma>,)?\s(?:[Nn]r\.|[Nn]o\.|[Nn]úm\.|n\.|n°|№)\s?(?P<issue>\d{1,5})(?:/(?:19|20)\d\d)?[a-z]?)?(?:,\s(?:vom\s)?|\s(?:vom|v\.)\s)(?=[^;]*\d{4})"
 )
@@ -31,6 +32,10 @@ _PAPER = re.compile(
     r"(?P<name>[^\W\d_a-zß-ÿ][^:;\d“”«»]{3,60}?)(?:,?\s(?:Nr|No|n°|[Nn]úm)\.?\s(?P<issue>\d{1,5}))?,?\s(?:vom\s|v\.\s|du\s|del\s|of\s)?(?P<date>(?:\d{1,2}\.(?:/\d{1,2}\.)?\s?(?:\d{1,2}\.\s?|[^\W\d_]+\s)|\d{1,2}\s(?:de\s)?[^\W\d_]+\s(?:de\s)?|[A-Z][a-z]+\s\d{1,2},\s)(?:1[5-9]|20)\d\d)(?:,\s(?:SS?|pp?)\.\s?(?P<page>[A-Z]?\d+))?\s?:\s*"
 )
 """A newspaper, its day and page before a title in quotation marks: "Salt Daily, 3 May 1999, p. 1: ‘Bread’"."""
+_LED = re.compile(
+    rf"(?:\d\)?,?\s(?:und|and|et|y|e|i|sowie)\s|(?<=[^\W\d_])(?<!\s[Ii]n)(?<!\A[Ii]n)\s?:\s)(?=(?:{_CAPITAL}|L’)[^;:.\d]{{2,80}}(?:\d|\s(?:[Nn]r|[Nn]o|[Nn]úm)\.\s\d))"
+)
+"""What leads to a newspaper after a citation: "S. 1, und Example Zeitung, Nr. 112", "Sur les débats : Le Sel, 3 mai 1899"."""
 _LETTERS = re.compile(r"[A-ZÄÖÜ]{2,4}")
 """The letters by which a newspaper is called."""
 _ARTICLE = re.compile(rf"(?:(?:The|Le|La|Les|Der|Die|Das|El|Los|Las|Il|Lo|De|Het)\s|L’){_CAPITAL}")
@@ -53,6 +58,10 @@ _ROMANCE = frozenset(
 _CALLED = NEWS | MAGAZINES | NEWSPAPERS | _ROMANCE
 _WORDS = 5
 """Words of a newspaper's name at most, where nothing but italics tells it."""
+_MOST = 60
+"""Newspapers of one kind that are looked for in one stretch."""
+_DAY = 40
+"""Characters of a day."""
 _LONGEST = 120
 """Characters of such a citation at most."""
 
@@ -123,6 +132,17 @@ def before_title(before: str, title: str) -> Parts | None:
     if found["page"]:
         facts.add_pages(found["page"], extent=True)
     return Parts(title=heading.tidy(title), facts=facts, settled=True)
+
+
+def places(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where, after an "and" or a colon between two places of a note, a newspaper is cited by its day."""
+    for led in islice(_LED.finditer(raw, start, end), _MOST):
+        found = _DAILY.match(raw, led.end())
+        if found is None or not (_is_called(found["name"]) or _ARTICLE.match(found["name"])):
+            continue
+        date = next(search(raw[found.end() : found.end() + _DAY]), None)
+        if date is not None and not date.start and date.date.day is not None:
+            yield led.end()
 
 
 def _is_called(name: str) -> bool:

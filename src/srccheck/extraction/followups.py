@@ -107,7 +107,11 @@ def _is_paged(raw: str, span: Span) -> bool:
 def in_brackets(raw: str, span: Span) -> bool:
     """Tell whether brackets hold a further work to which a sentence leads: "The same was said later (*Salt*, London, 1999, p. 5)"."""
     found = _IN_BRACKETS.match(span.text)
-    if found is None or not raw[: span.start - 1].rstrip()[-1:].isalpha() or _IMPRINT_AFTER.match(raw, span.end):
+    if (
+        found is None
+        or not raw[: span.start - 1].rstrip()[-1:].isalpha()
+        or _IMPRINT_AFTER.match(raw, span.end)
+    ):
         return False
     before = raw[max(0, span.start - NAMES) : span.start]
     ended = _last_end(before)

@@ -96,6 +96,10 @@ _PARTY = re.compile(
     r"(?<!\w)(?:CE|CC|CAA|TC|Cass|T\.\sconfl)[.,]\s[^;]{0,40}\d{4},\s[^;\d]{3,60}\s(?:de|du|des)\s$"
 )
 """The head of a party's name, after a French court and the day of its decision: "CE, 31 mai 2006, Ordre du sel de "."""
+_PLEADING = re.compile(
+    r"(?<!\w)(?:Complaint|Brief|Petition|Transcript|Motion|Memorandum|Answer|Declaration|Indictment|Affidavit|Deposition|Opinion|Stipulation)(?:\s(?:for|of|in|to)\s[^;,\d]{2,60})?\s(?:at|¶{1,2})\s\d[\d–, -]*,\s$"
+)
+"""A paper of a case, before the name of the case: "Complaint ¶¶ 41–57, " (The Bluebook, rule 10.8.3)."""
 _SAME_AND = re.compile(r"(?<!\w)(?:[Ii]d|[Ii]dem|[Dd]ers|[Dd]ies)\.?\s(?:et|and|und|u\.|e|y)\s$")
 """The same author, and one more: "id. et Jane Roe"."""
 _WITH = re.compile(
@@ -202,6 +206,7 @@ _NO_HEAD = (
     _SCHEDULE,
     _FOR,
     _PARTY,
+    _PLEADING,
 )
 """What stands right before names at whom no citation begins."""
 

@@ -30,7 +30,7 @@ _MESSAGE = re.compile(
     rf"(?P<writer>{_PERSON}),\s(?:[Pp]ersonal\s)?(?:e-?mail|E-Mail|letter|message|communication|Brief|courriel|correo electrónico)(?:\s(?:to|with|an|à|al)\s(?:(?:the\s|den\s|l['’])?(?:author|editor|Verfasser|auteur|autor)s?|(?P<reader>{_PERSON})))?,\s"
 )
 _INTERVIEW = re.compile(
-    rf"(?P<who>{_PERSON}),\s(?:in\s)?{INTERVIEWED}interview(?:ed)?\s(?:by|with)\s(?:(?P<by>{_PERSON})|(?:the\s)?authors?)(?=,)|(?:[Aa]uthor[’']?s?\s|[Pp]ersonal\s|[Tt]elephone\s)?(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:by\s(?:the\s)?author\s)?(?:with|mit|avec|con|com)\s(?:(?P<with>{_PERSON})(?=,|\.?$)|(?:[a-zß-ÿ][^;\d]{{3,120}}?)(?=,|\.?$))"
+    rf"(?P<who>{_PERSON}),\s(?:in\s)?{INTERVIEWED}interview(?:ed)?\s(?:by|with)\s(?:(?P<by>{_PERSON})|(?:the\s)?authors?)(?=,)|(?:(?:[Tt]he\s)?[Aa]uthor[’']?s?\s|[Pp]ersonal\s|[Tt]elephone\s)?(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:by\s(?:the\s)?author\s)?(?:with|mit|avec|con|com)\s(?:(?P<with>{_PERSON})(?=,|\.?$)|(?:[a-zß-ÿ][^;\d]{{3,120}}?)(?=,|\.?$))"
 )
 SPOKEN = re.compile(
     rf"(?:(?<=[.;:]\s)|(?<=;\sand\s)){_PERSON}(?:\sto\s{_PERSON},\s(?=(?:[A-Z][a-z]+\s)?\d{{1,2}},?\s)|,\s{INTERVIEWED}interview(?:ed)?\s(?:by|with)\s)"

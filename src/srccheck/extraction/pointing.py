@@ -14,7 +14,7 @@ from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import search
 
 _POINTER = re.compile(
-    rf"(?<![^\s(“‘*_])(?=(?P<names>{CAPITAL}[^;:()\d]{{1,60}}?)[,:]?\s(?:\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s)?(?:\(?\*?(?i:{alternatives(OPUS)}|{CITED_PLACE}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|(?<=,\s){NOTE_ABOVE}|\((?:wie\s|siehe\s|s\.\s|o\.\s|as\sin\s)?(?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
+    rf"(?<![^\s(“‘*_])(?=(?P<names>{CAPITAL}[^;:()\d]{{1,60}}?)[,:]?\s(?:\(?(?:1[4-9]|20)\d\d[a-z]?\)?,?\s)?(?:\(?\*?(?i:{alternatives(OPUS)}|{CITED_PLACE}|(?:{alternatives(IBID)})(?!\w))|(?:supra|above)\s?,?\s?(?:at\s)?(?:notes?|nn?\.?|fn\.?)\s?\d|(?<=,\s){NOTE_ABOVE}|(?<=\d\d,\s)wie\s(?:[Aa]nm|[Ff]n)\.\s?\d|\((?:wie\s|siehe\s|s\.\s|o\.\s|as\sin\s)?(?:[Ff]n|[Aa]nm|[Nn]ote|n)\.?\s\d))"
 )
 _IBID_LED = re.compile(
     rf"(?:(?<=[\d)]\.\s)[^\W\d_a-zß-ÿ][^.;:\d]{{8,120}}:|(?<=\d),\s(?:and|und|et|y|e)\s[a-zß-ÿ][^.;:\d“”„«»*]{{6,100}},)\s(?=\*?(?:(?i:{alternatives(IBID)})(?!\w)[.*]{{0,2}},\s(?:(?:at|pp?\.|SS?\.)\s)?\d|(?i:{alternatives(OPUS)})[.*]{{0,2}},\s(?:\(\d{{4}}\),\s)?nn?\.\s\d))"
@@ -78,10 +78,8 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
         people, _, title = names.partition(", ")
         if (title and is_place(people)) or _is_date(raw, match.start()):
             continue
-        if _IN_BOOK.search(raw, max(0, match.start() - NAMES), match.start()):
+        if _stands_within(raw, match.start(), names):
             reach = match.end("names")
-            continue
-        if names in _DOCUMENTS and raw[: match.start()].endswith(", "):
             continue
         known = _SHORT_NAMES.fullmatch(names) or (title[:1].isupper() and _SHORT_NAMES.fullmatch(people))
         if known or (who.names and who.end >= len(names)):
@@ -94,6 +92,13 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
                 if pair
                 else match.start() - (raw[match.start() - 1 : match.start()] in ("*", "_"))
             )
+
+
+def _stands_within(raw: str, at: int, names: str) -> bool:
+    """Tell whether words before a pointer name the book that a chapter is in, or the document of a body."""
+    return _IN_BOOK.search(raw, max(0, at - NAMES), at) is not None or (
+        names in _DOCUMENTS and raw[:at].endswith(", ")
+    )
 
 
 def _is_date(raw: str, at: int) -> bool:

@@ -51,6 +51,10 @@ _TO_ANYONE = re.compile(
     r"[^;.:,*\d“„«]{3,120}\s(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+\s(?:(?:von|vom|van|de|zu|zum|zur|der|den)\s){0,2}[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?),\s(?=(?:[^\W\d_a-zß-ÿ]|[„“«])[^;]{8,240}?,\s(?:in:\s|[A-ZÀ-Þ][\w/. ]{2,40}\s(?:1[5-9]|20)\d\d(?!\d)))"
 )
 """The same before two words that may be any name, a title, and a book that it is in, or a place and a year."""
+_ANYONE = re.compile(
+    r"[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’.-]+){1,3},\s[^;:.\d]{8,240}?,\s(?P<place>[^,;:()\d]{3,40})(?:,\s[^;:()\d]{2,60})?,?\s(?:1[5-9]|20)\d\d(?!\d)"
+)
+"""Any name, a title, a place, perhaps a publisher, and a year."""
 _NUMBERED = re.compile(r"[^.;“‘«„*]{3,120}?\d")
 """A source and a number of it, with nothing that ends it between."""
 _TITLE = re.compile(
@@ -100,7 +104,10 @@ def _after_colon(text: str) -> int:
     rest = text[led.end() :]
     who = byline.read(rest)
     named = who.certain or is_body(rest[: who.end])
-    return led.end() if named and who.names and _is_entry(rest, who.end) else 0
+    if named and who.names and _is_entry(rest, who.end):
+        return led.end()
+    placed = _ANYONE.match(rest)
+    return led.end() if placed and is_place(placed["place"]) else 0
 
 
 def _after_words(text: str) -> int:

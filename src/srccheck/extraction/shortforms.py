@@ -22,6 +22,8 @@ _NOTE = re.compile(r"\((?:wie\s|as\sin\s)?(?:Anm|Fn|nn?|note)\.?\s(?P<note>\d{1,
 _SAME = re.compile(rf"(?<!\w){SAME_AUTHOR}\.?[,:]\s")
 """What stands for the name of an author that is printed just before."""
 _AHEAD = 60
+_IN_PARENTHESES = re.compile(r"\(?(?:citing|quoting)\s")
+"""How brackets begin that name what a decision relies on, which "id." passes over (The Bluebook, rule 4.1)."""
 _UNHEARD = "no earlier citation is like it"
 _PAIR = 2
 _MOST = 20
@@ -70,11 +72,12 @@ def _ibid(mention: Mention, heard: list[Heard]) -> Answer:
     """Read "ibid.": the citation just before; of a note with several works the last one that has the page."""
     if not heard:
         return Answer(why="nothing is cited before it")
-    last = heard[-1]
+    said = [h for h in heard[-_MOST:] if not _IN_PARENTHESES.match(h.mention.draft.raw)] or heard
+    last = said[-1]
     if last.work is None:
         return Answer(why="what is cited just before is itself not certain")
     if last.mention.note != mention.note:
-        there = [h for h in heard[-_MOST:] if h.mention.note == last.mention.note and h.work is not None]
+        there = [h for h in said[-_MOST:] if h.mention.note == last.mention.note and h.work is not None]
         if len({h.work for h in there}) > 1:
             fitting = [h for h in there if lookup.within(mention.draft, h.mention.draft)] or there
             doubt = f"note {last.mention.label} cites several works; it is taken for the last one"
@@ -197,10 +200,14 @@ def _printed(mention: Mention, heard: list[Heard]) -> list[Heard]:
 
 
 def _called(draft: Draft, heard: list[Heard]) -> list[Heard]:
-    """Return those whose title holds the words before the pointer: "Turner Review, above n. 13"."""
+    """Return those whose title holds the words before the pointer, or those behind a name: "Turner Review, above n. 13"."""
     words = _POINTING.split(draft.raw[signal(draft.raw) :], maxsplit=1)[0].strip(' ,“‘"*_')
     exact = [h for h in heard if match.equals(words, (h.mention.draft.item.title_short,))]
-    return exact or [h for h in heard if match.holds(_CASE.sub("", words), lookup.titles(h.mention.draft))]
+    for said in () if exact else (words, words.partition(", ")[2]):
+        exact = exact or [
+            h for h in heard if said and match.holds(_CASE.sub("", said), lookup.titles(h.mention.draft))
+        ]
+    return exact
 
 
 def _articles(heard: list[Heard]) -> list[Heard]:

@@ -69,6 +69,10 @@ _IMPRINT = re.compile(
     r"\s*(?P<one>[^\W\d_][^:;\d“”\"*]{1,60}?)(?P<sign>\s?:\s?|,\s)(?P<other>[^:;\d“”\"*]{2,60}?),?\s\(?(?:1[4-9]|20)\d\d\W*|\s*(?P<alone>[^\W\d_][^:;,\d“”\"*]{1,60}),?\s\(?(?:1[4-9]|20)\d\d\W*"
 )
 _PLACED = re.compile(r"\s*(?P<place>[^\W\d_][^,.;:()\d]{1,40})(?P<sign>[,.:])\s")
+_HELD = re.compile(
+    r"[^;,\d]{0,40}(?i:archiv|archief|bibliot|library|muse[uo]|galler|galer|sammlung|collection)[^;,\d]{0,40},\s(?:Inv|inv|MSS?|Ms|Cod|Hs|Add|Dep|acc|[A-ZÀ-Þ]{1,4}\s\d)"
+)
+"""A house and the number that it gave to what it keeps: "British Museum, Inv. 1868,0822.188"."""
 _ANY_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _LONG = 15
 """Words from which on a text without names can be a sentence of its own."""
@@ -237,7 +241,7 @@ def goes_on(text: str) -> bool:
         return True
     placed = _PLACED.match(text)
     if placed and is_place(placed["place"]) and (placed["sign"] != "," or _ANY_YEAR.search(text)):
-        return True
+        return not _HELD.match(text, placed.end())
     bare = text.strip()
     imprint = _IMPRINT.fullmatch(bare)
     who = byline.read(bare)
