@@ -15,11 +15,11 @@ from srccheck.text.dates import search
 _REPOSITORY = (
     r"(?:(?:The\s)?(?:UK\s|U\.S\.\s|US\s)?National Archives(?:\sand Records Administration)?(?:\s\([A-Z]{2,5}\))?|TNA|NARA|PRO|Public Record Office"
     r"|BArch|Bundesarchiv|GStA(?:\sPK)?|PA\s?AA|Politisches Archiv des Auswärtigen Amts?|Archives? nationales?|AN|AMAE|Archivio\s[^,;:]{3,60}|Archivo\s[^,;:]{3,60}|Archiwum\s[^,;:]{3,60}"
-    r"|[^\W\d_][\w .’'-]{2,60}(?:Archives?|Archiv|archiv|Library|Bibliothek|bibliothek|Papers|Nachlass)(?:\s(?:and|of)\s[A-Z][\w ]{2,40})?|Архив\s[^,;:]{3,60}|[А-ЯЁ]{2,8}(?:\sРФ)?|(?<![^\s])[A-Z]{2,6}(?=,\s[^;\d“”\"]{0,60}?(?:MS|HAT|[A-Z]{2,5}/)))"
+    r"|[^\W\d_][\w .’'-]{2,60}(?:Archives?|Archiv|archiv|Library|Bibliothek|bibliothek|Papers|Nachlass)(?:\s(?:and|of)\s[A-Z][\w ]{2,40})?|Архив\s[^,;:]{3,60}|[А-ЯЁ]{2,8}(?:\sРФ)?|(?<![^\s])[A-Z]{2,6}(?=,\s[^;\d“”\"]{0,60}?(?:MS|HAT|[A-Z]{2,5}/)|,\s[A-Z]{1,4}\s?\d{1,5}/))"
     r"(?:\s\((?:hereafter\s|henceforth\s)?[A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,8}\))?"
 )
 _SIGNATURE = (
-    r"(?=[A-ZФф\dbclk])(?:[A-Z]{1,4}\s\d{1,5}(?:-[IVX]{1,5})?(?:/[A-Z]{2}|\sKartei/)\s?\d{1,9}|[A-Z]{1,4}\s\d{1,4}/\d{1,6}(?:/\d+)?|[A-Z]{2,5}/[A-Z]{1,4}\s?\d{1,5}(?:/\d+)*|\d{2}-\d{4}-\d{3}|[Фф](?:\.|онд)\s?[\w-]{1,8}[.,]?\s[Оо]п(?:\.|ись)\s?\w{1,6}[.,]?\s[Дд](?:\.|ело)\s?\w{1,8}"
+    r"(?=[A-ZФф\dbclk])(?:[A-Z]{1,4}\s\d{1,5}(?:-[IVX]{1,5})?(?:/[A-Z]{2}|\sKartei/)\s?\d{1,9}|[A-Z]{1,4}\s\d{1,4}/\d{1,6}(?:/\d+|-\d{1,4})?|[A-Z]{2,5}/[A-Z]{1,4}\s?\d{1,5}(?:/\d+)*|(?<=[A-Z],\s)[A-Z]{1,3}\d{1,5}(?:/(?:[A-Z]\.)?\d{1,5}(?:\.\d{1,4}|[a-z])?){1,4}|\d{2}-\d{4}-\d{3}|[Фф](?:\.|онд)\s?[\w-]{1,8}[.,]?\s[Оо]п(?:\.|ись)\s?\w{1,6}[.,]?\s[Дд](?:\.|ело)\s?\w{1,8}"
     r"|(?:RG|Record Group|R|N|NL|(?:[A-Z][a-z]+\.?\s){0,2}MSS?\.?(?:\s[A-Z][a-z]+){0,3}|Ms\.|Cod\.)\s?\d{1,6}(?:\s[IVX]{1,4}(?=/))?(?:[,/]\s?(?:Entry|Box|box|Bd\.|Nr\.|vol\.)?\s?\d+)*|(?:[Bb]ox|[Cc]arton|[Bb]usta|[Ll]egajo|[Kk]arton)\s\d+(?:,\s(?:[Ff]older|[Dd]ossier|[Ff]asc\.|[Ee]xp\.)\s\d+)?)"
 )
 _UNIT = (
@@ -32,7 +32,7 @@ _UNITS = re.compile(
 )
 """A repository, and the units that its holdings are ordered by: fond, opis, delo; legajo; busta."""
 _NUMBERED = re.compile(
-    rf"(?P<repository>(?:Archiv|Archief|Archives?|Arxiu|Arquivo)[^;\d,]{{2,100}}|A[DMN]\s[A-ZÀ-Þ][\w’' -]{{2,40}}|[A-Z]{{2,8}}),\s(?P<between>(?:[^;\d,]{{2,60}},\s){{0,3}})(?P<signature>[A-Z]{{1,5}}(?:\.[A-Z]{{1,5}}){{1,4}}\.?\s\d{{1,5}}/\d{{1,5}}|[A-Z]{{1,3}}\d{{0,2}}(?:\s[IVX]{{1,5}})?\s\d{{1,6}}(?:\s\d{{1,3}})?(?:/\d+)*(?:,\sdossier\s\d{{1,4}})?|\d{{1,2}}\s[A-Z]{{1,2}}\s\d{{1,5}}|\d{{1,5}})(?=[,.\s]|$)(?:[,.]?\s?{_LEAF})?(?P<after>[^;]*)"
+    rf"(?P<repository>(?:Archiv|Archief|Archives?|Arxiu|Arquivo)[^;\d,]{{2,100}}|A[DMN]\s[A-ZÀ-Þ][\w’' -]{{2,40}}|[A-Z]{{2,8}}),\s(?P<between>(?:[^;\d,]{{2,60}},\s){{0,3}})(?P<signature>[A-Z]{{1,5}}(?:\.[A-Za-z]{{1,5}}){{1,4}}\.?\s\d{{1,5}}(?:/\d{{1,5}})?|[A-Z]{{1,3}}\d{{0,2}}(?:\s[IVX]{{1,5}})?\s\d{{1,6}}(?:\s\d{{1,3}})?(?:/\d+)*(?:,\sdossier\s\d{{1,4}})?|\d{{1,2}}\s[A-Z]{{1,2}}\s\d{{1,5}}|\d{{1,5}})(?=[,.\s]|$)(?:[,.]?\s?{_LEAF})?(?P<after>[^;]*)"
 )
 _CODE = re.compile(r"\d?\s?[A-Z]")
 _ITEM = re.compile(
@@ -78,7 +78,7 @@ _FIRST_PARTS = 4
 _HOUSE_WORDS = 12
 """Words that its name has at most."""
 _UNDATED = re.compile(
-    r"undated|n\.\s?d\.?|o\.\s?D\.?|s\.\s?d\.?|s\.\s?f\.?|sin fecha|sans date|senza data|undatiert|б\.\s?д\.?|без даты|bez daty",
+    r"undated|n\.\s?d\.?|o\.\s?D\.?|s\.\s?d\.?|s\.\s?f\.?|sin fecha|sans date|senza data|undatiert|б\.\s?д\.?|без даты|bez daty|entr(?:y|ies)\sfor",
     re.IGNORECASE,
 )
 """What is printed of an item that has no date, which is no description."""
@@ -88,7 +88,7 @@ _UNFOLIATED = re.compile(
     r"(?:^|[,\s])\s?(?:unfol(?:iiert)?|unpag(?:iniert)?|o\.\s?Bl|n\.\s?fol|s\.\s?fol|non\sfol(?:ioté)?|unpaginated)\.?\s*$"
 )
 _LED = re.compile(
-    r"(?:(?<=[a-zß-ÿ])\s(?:in|at|from|see|bei|en|nel|dans|aus|im|liegt|liegen|findet\ssich|finden\ssich)(?:\s(?:el|la|los|the|den|der|dem|il|l['’])(?!\w))?|(?<=[^\W\d_]{3})[:.]|;)\s(?=[A-ZÀ-ÞА-Я]{2,8}[,.\s]|(?:The\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[\w’'-]+){0,6}[,.\s(])"
+    r"(?:(?<=[a-zß-ÿ])\s(?:in|at|from|see|bei|en|nel|dans|aus|im|liegt|liegen|findet\ssich|finden\ssich)(?:\s(?:el|la|los|the|den|der|dem|il|l['’])(?!\w))?|(?<=[a-zß-ÿ\d)\]][:;,.])\s(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Vv]oir|[Cc]f\.|[Cc]fr\.|[Vv]éase)(?:\s(?:also|auch|aussi|anche|también))?|(?<=[^\W\d_]{3})[:.]|;)\s(?=[A-ZÀ-ÞА-Я]{2,8}[,.\s]|(?:The\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[\w’'-]+){0,6}[,.\s(])"
 )
 """What leads to an archival item in a sentence."""
 _NUMERIC = re.compile(r"[\d.\s]+")

@@ -14,7 +14,7 @@ from srccheck.text.alternatives import alternatives, has_any
 from srccheck.text.names import looks_like_names
 
 _SEMICOLON = re.compile(
-    r"(?<!\sМ\.)[;；](?=\s+(?:[^\s\d]|\d{1,3}\s(?:[A-Z][\w.’]*,?\s){1,4}(?:\d|§|c\.\s\d))|\s*$)|·\s(?=[^\W\d_a-zß-ÿ])|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z|前掲)|[A-Z])|(?<=[頁章号）)])。(?=[\u3040-\u30ff\u4e00-\u9fff・、]{1,24}(?:[『「]|\Z|前掲))|(?<=\d);(?=[A-Z][a-z]+\s)"
+    r"(?<!\sМ\.)[;；](?=\s+(?:[^\s\d]|\d{1,3}\s(?:[A-Z][\w.’]*,?\s){1,4}(?:\d|§|c\.\s\d)|\d{1,2}\s[A-Z][\w.’]*\s(?:[A-Z][\w.’]*\s){0,2}[A-Z][\w.’]*,\s[A-Z][^;\d]{2,80}[\d§*])|\s*$)|·\s(?=[^\W\d_a-zß-ÿ])|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z|前掲)|[A-Z])|(?<=[頁章号）)])。(?=[\u3040-\u30ff\u4e00-\u9fff・、]{1,24}(?:[『「]|\Z|前掲))|(?<=\d);(?=[A-Z][a-z]+\s)"
 )
 _PARTING = ";；·、。"
 """The signs that it begins with."""
@@ -87,6 +87,8 @@ _NAMED_IN = re.compile(
 """A short form by name, title and page in brackets: "(Roe, *Salt*, vol. 2, p. 3)"."""
 _TITLE_GOES_ON = re.compile(r"\s(?!(?:in|ders|dies)\W)[a-zß-ÿ]+\s[^;:.\d()“”„«»*]{2,80}\.\s[Ii]n:\s")
 """A title after a semicolon in it, before its container: "Bread is bread; no salt. In: "."""
+_RELIED = re.compile(r"\((?:citing|quoting|relying on|discussing)\s(?=(?P<cases>[^()]+(?:\([^()]*\)[^()]*)*)\))")
+"""How brackets begin that name the decisions on which one relies."""
 _NUMBER = re.compile(r"\d")
 _ANNOTATED = re.compile(r"(?<!\w)(?:concl|note|obs|chron|rapp)\.?\s[^,;\d]{3,40}\s?\Z")
 """Who has commented a decision, at its end: "*Rec.*, p. 190, concl. J. Roe"."""
@@ -111,6 +113,8 @@ def find(raw: str, whole: tuple[Span, ...]) -> list[int]:
     for place, span in enumerate(whole):
         if is_title(span):
             titled = True
+        if span.mark is Mark.ROUND:
+            cuts += _relied_on(raw, span)
         if (
             span.mark is Mark.ROUND
             and (_cites(span.text) or followups.in_brackets(raw, span))
@@ -203,6 +207,21 @@ def _cites(inside: str) -> bool:
     if head > 0 and (legal.is_legal(rest) or authoryear.match(rest) is not None):
         return True
     return _are_references(rest) or authoryear.is_paged(rest) or archival.is_signed(rest)
+
+
+def _relied_on(raw: str, span: Span) -> list[int]:
+    """Return where brackets name the decisions that one relies on, and where each ends: "(citing Roe, 4 U.S. at 7; Doe, 5 U.S. at 1)"."""
+    here: list[int] = []
+    for led in islice(_RELIED.finditer(raw, span.start, span.end), MOST_CUTS):
+        at = led.end()
+        for part in led["cases"].split("; "):
+            if not (legal.is_legal(part) or legal.SHORT.fullmatch(part)):
+                break
+            here.append(at if here else led.start())
+            at += len(part) + 1
+        else:
+            here.append(led.end("cases") + 1)
+    return here
 
 
 def _are_references(text: str) -> bool:

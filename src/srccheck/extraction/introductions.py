@@ -70,11 +70,11 @@ _IBID_PAGE = re.compile(
 """A short form for the citation before, after a sentence of its own: "Roe held that. Ibid., 5"."""
 _THERE = ("id. at", "d.* at", "bid", "bíd", "Ivi", " ivi", "ebd", "Ebd", "benda", "ам само", "ам же")
 _SAID_THERE = re.compile(
-    rf"[Zz]u[rm]?\s[^\d;:,.]{{3,100}}\s(?=(?:ebd\.|ebenda)[.,\s]{{1,3}}(?:SS?\.\s)?\d)|[^\W\d_a-zß-ÿ][^\d;:]{{3,200}}(?:\s?[:;]|\s(?:in|en|nach|is|è|est|ist))\s(?=(?i:{alternatives(IBID)})[.,\s]{{1,3}}(?:(?:pp?|SS?|vol|n)\.\s?)?\d)|[^\W\d_][^\d;:]{{8,240}},\s(?:see\s(?:also\s)?)?(?=\*?[Ii]d\.\*?\sat\s\*?\d)"
+    rf"[Zz]u[rm]?\s[^\d;:,.]{{3,100}}\s(?=(?:ebd\.|ebenda)[.,\s]{{1,3}}(?:SS?\.\s)?\d)|[^\W\d_a-zß-ÿ][^\d;:]{{3,200}}(?:\s?[:;]|\s(?:in|en|nach|is|è|est|ist))\s(?=(?i:{alternatives(IBID)})[.,\s]{{1,3}}(?:(?:pp?|SS?|vol|n)\.\s?)?\[?\d)|[^\W\d_][^\d;:]{{8,240}},\s(?:see\s(?:also\s)?)?(?=\*?[Ii]d\.\*?\sat\s\*?\d)"
 )
 """A sentence that ends in "ibid." and a page, after another citation: "Roe says so with reserve: ibid., p. 4"."""
 _ON = re.compile(
-    r"(?:Sur|Su|Sulla?|Sobre|Zu[rm]?|On|For|About)\s(?:[dl]['’]|l[ae]s?\s|el\s|los\s|il\s|the\s|den\s|der\s)?(?:(?!(?:see|siehe|vgl|voir|véase|cf|vedi)\b)[^,;:.\d“‘«„*\"()]){3,60},\s(?=[^\W\d_a-zß-ÿ])"
+    r"(?:(?:and|und|et|y|e),?\s)?(?:[Ss]ur|[Ss]u|[Ss]ulla?|[Ss]obre|[Zz]u[rm]?|[Oo]n|[Ff]or|About)\s(?:[dl]['’]|l[ae]s?\s|el\s|los\s|il\s|the\s|den\s|der\s)?(?:(?!(?:see|siehe|vgl|voir|véase|cf|vedi)\b)[^,;:.\d“‘«„*\"()]){3,60},\s(?=[^\W\d_a-zß-ÿ])"
 )
 """What is cited for, before an author and without a signal: "Sur le sel, Jane Roe, « Pain »"."""
 _IN_LAND = re.compile(
@@ -219,7 +219,7 @@ def _ends_there(text: str) -> re.Match[str] | None:
 def _after_topic(text: str, head: int) -> int:
     """Return where an author begins after what is cited for ("Sur le sel, Jane Roe", "En España, Roe, J."); else the same place."""
     on = _ON.match(text, head)
-    if on and leading.is_author(text, on.end()):
+    if on and (leading.is_author(text, on.end()) or leading.NAME_PAGE.match(text, on.end())):
         return on.end()
     land = _IN_LAND.match(text, head)
     known = land is not None and (is_region(land["land"]) or is_place(land["land"]))

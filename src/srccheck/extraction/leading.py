@@ -26,6 +26,10 @@ _SHORTENED = re.compile(
     r"[^\W\d_a-zß-ÿ][\w’'-]+(?:\s(?:and|und|et|&)\s[^\W\d_a-zß-ÿ][\w’'-]+)?,\s[^\W\d_a-zß-ÿ][^,;:.\d()]{3,60},\s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?=[;.,]|$)"
 )
 """A name, a short title and a page: "Roe, Salt and Bread, 202"."""
+NAME_PAGE = re.compile(
+    r"[^\W\d_a-zß-ÿ][\w’'-]+(?:\s(?:and|und|et|&)\s[^\W\d_a-zß-ÿ][\w’'-]+)?,\s(?:(?:pp?|SS?)\.\s)?(?:\d{1,4}|[ivxlc]{1,7})(?:[–-](?:\d{1,4}|[ivxlc]{1,7}))?(?=;|\.?\s*$)"
+)
+"""A name and a page: "Roe, xii–xxx"."""
 _SAME = re.compile(rf"{forms.SAME_AUTHOR}\.?[,:]\s")
 TITLE = re.compile(r",\s[“‘«\"*A-ZÀ-Þ]|,\s\d{1,3}\s[A-Z][a-z]|,?\s[“‘«\"*]")
 _MARK = re.compile(r"[“‘„«*_\"]")
@@ -233,7 +237,7 @@ def sentence(text: str, plain: str) -> int:
             return match.end()
         if before.endswith(", ") and not loose and _is_named(follows):
             return match.end()
-        if before and not loose and _SHORTENED.match(follows):
+        if before and not loose and (_SHORTENED.match(follows) or NAME_PAGE.match(follows)):
             return match.end()
     return 0
 

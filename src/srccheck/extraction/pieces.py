@@ -35,6 +35,8 @@ _MOST_WORDS = 25
 """Words that a source and its number have at most."""
 _PAIR = 2
 _NUMBER_END = re.compile(r"\d[a-z]?$|[)\]]$")
+_VOLUME = re.compile(r"\d{1,2}\s(?=[A-Z])")
+"""The volume before its author, as American lawyers cite books."""
 _FOLLOWING = re.compile(r"(?<=\d)\s?(?:ff?|sqq?|et s|ss|sgg?|sigs)$")
 """What says that the pages after a cited one count too."""
 _CLOSERS = ";.,)"
@@ -225,6 +227,8 @@ def _is_numbered(raw: str, start: int, end: int) -> bool:
     ):
         return False
     text = _FOLLOWING.sub("", raw[start:end].strip(" ;."))
+    volume = _VOLUME.match(text)
+    text = text[volume.end() :] if volume and byline.read(text[volume.end() :]).certain else text
     led = signal(text)
     words = text[led:].split()
     if not words or len(words) > _MOST_WORDS or remarks.speaks(text) or crossreferences.fills(text):

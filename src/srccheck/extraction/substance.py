@@ -45,7 +45,7 @@ _CYRILLIC_PAGE = re.compile(
     r"[а-яё]{3}.*[.,…]\s(?:[–—]\s)?[Сс]\.\s?\d+|[^\W\d_]{3}…\s(?:[–—]\s)?[СсPpSs]\.\s?\d+|[А-ЯЁ]{3}.*\s№\s?\d+"
 )
 _PINPOINT = re.compile(
-    rf"(?:(?:von|vom|van|de|zu|zum|zur|der|den|di|del|du|la|ibn)\s|(?:al|el|an|ar|as|at)-|[dl]['’]){{0,2}}[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+[A-Z]?[:.]\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?\d+[a-z]?)?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
+    rf"(?:(?:von|vom|van|de|zu|zum|zur|der|den|di|del|du|la|ibn)\s|(?:al|el|an|ar|as|at)-|[dl]['’]){{0,2}}[^\W\d_a-zß-ÿ].{{2,}}?(?:[,:”’»\"]\s(?:{_LABEL}\s?)?|\s{_LABEL}\s?)(?:\d+[A-Z]?[:.]\s?)?(?!(?:1[4-9]|20)\d\d\W*$)(?:\d+[a-z]?|[ivxlc]{{1,7}})(?:\s?[–-]\s?(?:\d+[a-z]?|[ivxlc]{{1,7}}(?!\w)))?(?:\s?ff?\.?)?(?:[,;]\s\d+(?:[–-]\d+)?){{0,6}}(?:,?\s(?:n|nn|fn|note)\.?\s?\d+)?[\s.)]*",
     re.DOTALL,
 )
 """A text that ends in a page: a citation, however short."""
@@ -175,6 +175,7 @@ def cites(inside: tuple[Span, ...], text: str, *, first: bool = False) -> bool:
     if (
         legal.is_legal(cited)
         or legal.SHORT.fullmatch(bare)
+        or legal.SHORT.fullmatch(cited.rstrip("). "))
         or authoryear.match(cited)
         or SHORT.search(words)
         or _SUPRA.search(words)
