@@ -87,7 +87,9 @@ _NAMED_IN = re.compile(
 """A short form by name, title and page in brackets: "(Roe, *Salt*, vol. 2, p. 3)"."""
 _TITLE_GOES_ON = re.compile(r"\s(?!(?:in|ders|dies)\W)[a-zß-ÿ]+\s[^;:.\d()“”„«»*]{2,80}\.\s[Ii]n:\s")
 """A title after a semicolon in it, before its container: "Bread is bread; no salt. In: "."""
-_RELIED = re.compile(r"\((?:citing|quoting|relying on|discussing)\s(?=(?P<cases>[^()]+(?:\([^()]*\)[^()]*)*)\))")
+_RELIED = re.compile(
+    r"\((?:citing|quoting|relying on|discussing)\s(?=(?P<cases>[^()]+(?:\([^()]*\)[^()]*)*)\))"
+)
 """How brackets begin that name the decisions on which one relies."""
 _NUMBER = re.compile(r"\d")
 _ANNOTATED = re.compile(r"(?<!\w)(?:concl|note|obs|chron|rapp)\.?\s[^,;\d]{3,40}\s?\Z")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from srccheck.extraction import archival
+from srccheck.extraction import archival, dailies, legal
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
 
@@ -108,14 +108,19 @@ def in_brackets(raw: str, span: Span) -> bool:
     """Tell whether brackets hold a further work to which a sentence leads: "The same was said later (*Salt*, London, 1999, p. 5)"."""
     found = _IN_BRACKETS.match(span.text)
     if (
-        found is None
+        (found is None and not _is_source(span.text))
         or not raw[: span.start - 1].rstrip()[-1:].isalpha()
         or _IMPRINT_AFTER.match(raw, span.end)
     ):
         return False
     before = raw[max(0, span.start - NAMES) : span.start]
     ended = _last_end(before)
-    return ended > 0 and (found["label"] is not None or _prose(before[ended:]) >= _PROSE)
+    return ended > 0 and ((found is not None and found["label"]) or _prose(before[ended:]) >= _PROSE)
+
+
+def _is_source(text: str) -> bool:
+    """Tell whether a text is a case, an act, an archival item or a newspaper of a day."""
+    return legal.is_legal(text) or archival.begins(text) or dailies.read(text) is not None
 
 
 def describes_item(raw: str, at: int) -> bool:

@@ -34,6 +34,16 @@ _LEGAL = (
 """How what is legal begins, and words of which a note that has it has one; none are given where there are too many."""
 
 
+_CHANGED = re.compile(
+    r"(?<!\w)(?:geändert|aufgehoben|ersetzt|modifiée?s?|abrogée?s?|remplacée?s?|modificat[oa]|abrogat[oa]|convertit[oa]|sostituit[oa]|modificad[oa]|derogad[oa]|revogad[oa]|alterad[oa])\s(?:[a-zß-ÿ]+,?\s){0,3}(?:durch|par|dal(?:la|l['’])?|nel(?:la|l['’])?|in|por|pela)\s?(?:(?:la|das|den|le|el)\s)?(?=[^\W\d_])"
+)
+"""How one act leads to another that changed it: "geändert durch ", "convertito nella "."""
+_PAPER = re.compile(
+    r"(?:(?<=[a-zß-ÿ]):|(?<=\w)\s(?:s\.|siehe|vgl\.)(?:\sauch)?)\s(?=(?:BT|BR)-Dr(?:s|ucks)\.\s\d)"
+)
+"""What leads to a paper of the German parliament by its number: "Materialien: BT-Drs. 14/6040"."""
+
+
 def find(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where cases, acts and decisions begin."""
     for pattern, signs in _LEGAL:
@@ -47,6 +57,11 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
                 continue
             if legal.is_legal(raw[at : at + AHEAD]):
                 yield at
+    for led in islice(_CHANGED.finditer(raw, start, end), MOST):
+        if legal.is_legal(raw[led.end() : led.end() + AHEAD]):
+            yield led.end()
+    if "-Dr" in raw:
+        yield from (led.end() for led in islice(_PAPER.finditer(raw, start, end), MOST))
 
 
 def _decided(raw: str, at: int) -> bool:

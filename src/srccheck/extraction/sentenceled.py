@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from srccheck.extraction import byline, crossreferences, introductions
+from srccheck.extraction import archival, byline, crossreferences, introductions, leading, legal
 from srccheck.extraction.followups import DATED, MOST, NAMES
 from srccheck.extraction.forenames import is_forename
-from srccheck.extraction.lexicon import TOWARDS
+from srccheck.extraction.lexicon import IBID, TOWARDS
 from srccheck.extraction.places import is_place
 from srccheck.extraction.remarks import FINITE, speaks
 from srccheck.text.alternatives import alternatives
@@ -17,6 +17,13 @@ _STOP = re.compile(r"(?:[\d)\]’”»][rv]?|\sff?|(?<!\w)cit)\.\s(?:[–—]\s)
 """How a citation ends before a sentence."""
 _FAR = 400
 """Characters of a sentence, with the head of the citation to which it leads."""
+_ITEM = 160
+"""Characters in which an archival item shows itself."""
+_IBID = re.compile(rf"(?i:{alternatives(IBID)})(?!\w)[.,]*\s(?:at\s|pp?\.\s|SS?\.\s)?\[?\d")
+_ELSEWHERE = re.compile(
+    r"(?<=[\d)\]’”»*.]),?\s(?:and|und|sowie|et|e|y),?\s(?:in|for|on|für|zu[rm]?|pour|sur|per|su|para|sobre|en)\s(?:[a-zß-ÿ]+[\s’']\s?){0,3}[^\W\d_][\w’'-]*(?:\s[\w’'-]+){0,2},\s(?=[^\W\d_a-zß-ÿ]|\d)"
+)
+"""What a further citation is for, between commas: "1999, p. 5, et, pour la Bretagne, "."""
 _COLON = re.compile(r"[^\d:;“‘«„*\"()]{16,240}(?<!\s[Ii]n):\s")
 """A sentence without numbers and marks, up to its colon."""
 _CYRILLIC = re.compile(
@@ -65,11 +72,20 @@ _TITLE = re.compile(
 
 def find(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where citations begin to which a sentence between two places leads, after a citation that has ended."""
+    for led in islice(_ELSEWHERE.finditer(raw, start, end), MOST):
+        rest = raw[led.end() : led.end() + _FAR]
+        if leading.is_author(rest, 0, editors=True) or leading.NAME_PAGE.match(rest) or _is_source(rest):
+            yield led.end()
     for stop in islice(_STOP.finditer(raw, start, end), MOST):
         text = raw[stop.end() : stop.end() + _FAR]
         at = _after_signal(text) or _after_colon(text) or _after_words(text)
         if at:
             yield stop.end() + at
+
+
+def _is_source(text: str) -> bool:
+    """Tell whether a text begins as a case, an act or an archival item."""
+    return legal.is_legal(text) or archival.begins(text[:_ITEM].partition(";")[0])
 
 
 def _after_signal(text: str) -> int:
@@ -99,9 +115,9 @@ def _after_colon(text: str) -> int:
         return led.end()
     if not speaks(led.group()) and not (len(words) >= _FEW and FINITE.search(led.group())):
         return 0
-    if _MARKED.match(text, led.end()):
-        return led.end()
     rest = text[led.end() :]
+    if _MARKED.match(rest) or _IBID.match(rest) or _is_source(rest):
+        return led.end()
     who = byline.read(rest)
     named = who.certain or is_body(rest[: who.end])
     if named and who.names and _is_entry(rest, who.end):
