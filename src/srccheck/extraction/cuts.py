@@ -91,6 +91,7 @@ _RELIED = re.compile(
     r"\((?:citing|quoting|relying on|discussing)\s(?=(?P<cases>[^()]+(?:\([^()]*\)[^()]*)*)\))"
 )
 """How brackets begin that name the decisions on which one relies."""
+_TITLE_BEGINS = re.compile(r"(?:[,:]|\s\([^()]{2,20}\)[,:]?)\s[^\W\d_]")
 _NUMBER = re.compile(r"\d")
 _ANNOTATED = re.compile(r"(?<!\w)(?:concl|note|obs|chron|rapp)\.?\s[^,;\d]{3,40}\s?\Z")
 """Who has commented a decision, at its end: "*Rec.*, p. 190, concl. J. Roe"."""
@@ -129,7 +130,7 @@ def find(raw: str, whole: tuple[Span, ...]) -> list[int]:
         here = _at_semicolons(raw, span) if has_any(text, _PARTING) else []
         stops = _at_stops(raw, span, full, left)
         left -= len(stops)
-        here += [end for end in stops if introductions.begins(raw[end:][:_AHEAD])]
+        here += _at_sentences(raw, stops, [*cuts, *here])
         here += joints.find(raw, whole, place)
         if dated:
             here += [span.start + place for place in _further_references(text)]
@@ -175,6 +176,29 @@ def _at_stops(raw: str, span: Span, first: int, most: int) -> list[int]:
         for end in islice(found, most)
         if (end > first and not _ends_quote(raw, end)) or _LAST_PAGED.fullmatch(raw, end)
     ]
+
+
+def _at_sentences(raw: str, stops: list[int], cuts: list[int]) -> list[int]:
+    """Return those ends of sentences at which another citation begins: not where a title that has begun goes on."""
+    here: list[int] = []
+    for end in stops:
+        rest = raw[end:][:_AHEAD]
+        if not introductions.begins(rest):
+            continue
+        begin = max((cut for cut in (*cuts, *here) if cut < end), default=0)
+        if not (begin and _is_open(raw[begin:end]) and not signal(rest.lstrip())):
+            here.append(end)
+    return here
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether names and a title stand in a text, and no number yet: "; J. Roe, Bread and salt."."""
+    bare = text.lstrip()
+    bare = bare[introductions.length(bare) :]
+    if _NUMBER.search(bare) or SHORT.search(bare):
+        return False
+    who = byline.read(bare)
+    return who.certain and bool(who.names) and _TITLE_BEGINS.match(bare, who.end) is not None
 
 
 def _ends_quote(raw: str, end: int) -> bool:

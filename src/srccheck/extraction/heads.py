@@ -13,6 +13,7 @@ from msgspec import Struct
 from srccheck.extraction import (
     archival,
     authoryear,
+    barred,
     byline,
     candidates,
     introductions,
@@ -23,6 +24,7 @@ from srccheck.extraction import (
     yearstyle,
 )
 from srccheck.extraction.familiar import Familiar
+from srccheck.extraction.followups import describes_item
 from srccheck.extraction.lexicon import IBID, OPUS, QUOTED, SIGNALS, TOWARDS
 from srccheck.extraction.marked import SHORT
 from srccheck.extraction.nameforms import SAME_AUTHOR
@@ -61,51 +63,6 @@ _SENTENCE = re.compile(
 )
 """Words of a sentence before the first number: "The text is that of 12 May"."""
 _TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|,\s{_CAPITAL}|,?\s[“‘«\"*_]")
-_AFTER = re.compile(
-    r"(?:(?<!\w)(?:[Pp]réf|[Rr]app|[Cc]oncl|[EeÉé]ds?|[Pp]erf|[Pp]rod|[Ss]creenplay|[Rr]ééd|[Bb]earb|[Bb]egr|[Ee]ingel|[Zz]sgest|[Aa]usgew|[Tt]rans|[Tt]ransl|[Hh]rsgg?|[Hh]gg?|[Rr]ed|[Dd]ir|[Cc]omp|[Rr]ev|[Tt]rad(?:\.\s(?:it|fr|esp|cast|ingl))?|tłum|oprac|przeł|[Ww]yd|пер|ред|сост|[Üü]bers)\.?(?:\s(?:by|v\.|von|par|de|di|da|por))?"
-    r"|(?:[Ee]dited|[Tt]ranslated|[Cc]ompiled|[Ii]llustrated|introduced|foreword|preface|introduction|(?<!the\s)review|reviewed|reprinted|hrsg|herausgegeben|übersetzt|édité|établie?|traduite?|annotée?s?|présentée?s?|rédigées|préfacée?|introduction|préface|postface|avant-propos|prólogo|prefazione|introduzione|edición|traducción|traduzione|curate?|a cura|sous la direction|[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:and\s\w+\s|et\s\w+\s|y\s\w+\s|e\s\w+\s)?(?:by|of|von|di|de|in|par|por|da|with|mit|avec|con|com))[\s(]*$"
-)
-"""What stands before the names of editors, translators, authors reviewed and persons interviewed, which begin no citation."""
-_OF_VOLUME = re.compile(
-    r"(?<!\w)[Vv]ol(?:umen)?\.?\s(?:\d+|[IVX]+)\s(?:de|of|di)\s$|(?<!\w)(?:Abt|Ser|Bd)\.\s$"
-)
-"""What stands before the editors of the work of which a book is a volume, and before its number: "Sal, vol. 7 de", "Abt. "."""
-_IN_VOLUME_TITLE = re.compile(
-    r"(?<!\w)(?:Bd|Band|Teil|[Tt]|[Vv]ol)\.?\s(?:\d{1,2}|[IVX]{1,5}):\s[^.;\d]{3,120}\s$"
-)
-"""The title of a volume, which has not ended: "Bd. 2: Vom alten "."""
-_AFTER_YEAR = re.compile(r"\((?:1[5-9]|20)\d\d(?:[;,]\s[Ii]n:?|;(?:\s[^();]{3,40},)?)\s$")
-"""What stands in brackets after the year of a book: "(1925; in: ", "(1611; ", "(1999; PhD thesis, "."""
-_NAMING = re.compile(r"[\[(](?:here(?:in)?after|cited as|künftig|zit\.|im Folgenden)[^\])]{0,20}$")
-"""What stands before the short name that brackets give to a source: "[hereinafter Roe, Salt]"."""
-_BEARING = re.compile(
-    r"(?<!\w)(?:Archivo|Arxiu|Archivio|Arquivo|Fondo|Fonds|Fundación|Fondazione|Fundação|Fondation|Legado|Villa|Museo|Nachlass|Stiftung)\s$"
-)
-"""What stands before a name that it bears: "Archivo Jane Roe, caja 3"."""
-_ITEM = re.compile(r"(?<!\w)[A-Z]{1,5}\s\d{1,3}(?:/\d{1,4}){1,3},\s$|[Tt]elegram\s(?:[Nn]o\.\s)?\d+,\s$")
-"""The signature or the number of an item, before what it is: "STAC 8/145, ", "Telegram 1742, "."""
-_ON_BEHALF = re.compile(r"(?<!\w)im\s[Aa]uftrage?\s(?:der|des|von)\s[^\d.;]{0,40}$")
-"""What stands before the person for whom an edition was made: "hrsg. im Auftrage der Königin "."""
-_SCHEDULE = re.compile(r",\sbeing\s[Ss]chedule\s\w+\s(?:to|of)\s(?:the\s)?\*?$")
-"""An act as a part of another: "Salt Act, 1982, being Schedule B to the "."""
-_FOR = re.compile(
-    r"\*?(?<!\w)(?:per|betr|bez|concerning|regarding)\.?\*?:?\s$|(?:[Tt]rad|[Üü]bers|[Tt]rans)\w*\.?\s(?:de\sl[’']|du\s|del\s|dal(?:l[’']|\s)|from\s(?:the\s)?|aus\sdem\s)[^\W\d_]+\.?\s(?:par|por|di|de|von|by)\s$|(?<!\w)(?:lett(?:era|re)|carta|Brief|letter)\s[^;.]{2,50}\s(?:a|à|al|an|to)\s$"
-)
-"""A judge, a subject, a translator and the reader of a letter, at whom no citation begins."""
-_PARTY = re.compile(
-    r"(?<!\w)(?:CE|CC|CAA|TC|Cass|T\.\sconfl)[.,]\s[^;]{0,40}\d{4},\s[^;\d]{3,60}\s(?:de|du|des)\s$"
-)
-"""The head of a party's name, after a French court and the day of its decision: "CE, 31 mai 2006, Ordre du sel de "."""
-_PLEADING = re.compile(
-    r"(?<!\w)(?:Complaint|Brief|Petition|Transcript|Motion|Memorandum|Answer|Declaration|Indictment|Affidavit|Deposition|Opinion|Stipulation)(?:\s(?:for|of|in|to)\s[^;,\d]{2,60})?\s(?:at|¶{1,2})\s\d[\d–, -]*,\s$"
-)
-"""A paper of a case, before the name of the case: "Complaint ¶¶ 41–57, " (The Bluebook, rule 10.8.3)."""
-_SAME_AND = re.compile(r"(?<!\w)(?:[Ii]d|[Ii]dem|[Dd]ers|[Dd]ies)\.?\s(?:et|and|und|u\.|e|y)\s$")
-"""The same author, and one more: "id. et Jane Roe"."""
-_WITH = re.compile(
-    rf"(?:\A|[.;:]\s){_CAPITAL}[\w.’'-]*(?:\s{_CAPITAL}[\w.’'-]*){{1,3}},?\s(?:together\s)?(?:with|mit|avec|con)\s$"
-)
-"""A person with whom another has written: "Jane Roe with John Doe, Salt"."""
 _REVIEWED = re.compile(
     r"(?<!\w)(?i:review of|rezension (?:zu|von):?|besprechung von|compte rendu de)\s[^;]{2,160}[,)]\s(?:by|von|par)\s$"
 )
@@ -141,10 +98,10 @@ _PARTIES = re.compile(
     r"[^()]{3,120}\),?\s(?:Judgment|Merits|Order|Preliminary|Provisional|Jurisdiction|Advisory|Request)"
 )
 """The parties of a case in brackets, after its name: "Arrest Warrant (Congo v. Belgium), Judgment"."""
-_DAY_IN = re.compile(r"\d{4},?\s[Ii]n:?\s$")
+_VOLUME_OF = re.compile(r"(?:Teil|Band|Bd\.|[Vv]ol\.|Part|Tome|Tomo|T\.)\s(?:\d{1,2}|[IVX]{1,5}):\s")
+"""The number of a volume and its title, which go on with a work: "Teil I: *Salz*"."""
+_DAY_IN = re.compile(r"\d{4},?\s[Ii]n:?\s(?:[^;:.\d]{0,40}(?:,|\s[a-zß-ÿ]{1,4})\s)?$")
 """What leads from the day of a letter to the edition that it is in."""
-_IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
-"""How lists lead to the editors of a book."""
 _BACKWARD = re.compile(rf"\b{alternatives(word.lower() for word in IBID | OPUS)}(?!\w)")
 """A word for "ibid." or "op. cit." in a text in small letters, where it is found faster."""
 _COMPLETE = re.compile(rf"\d|\b(?i:{alternatives(IBID | OPUS)})(?!\w)")
@@ -191,24 +148,6 @@ _CLOSING = re.compile(
 )
 _ADDRESS = re.compile(r"https?://\S+")
 """An address, which holds no end of a citation but its own."""
-_NO_HEAD = (
-    _AFTER,
-    _OF_VOLUME,
-    _IN_VOLUME_TITLE,
-    _AFTER_YEAR,
-    _IN_SENTENCE,
-    _WITH,
-    _NAMING,
-    _BEARING,
-    _ITEM,
-    _ON_BEHALF,
-    _SAME_AND,
-    _SCHEDULE,
-    _FOR,
-    _PARTY,
-    _PLEADING,
-)
-"""What stands right before names at whom no citation begins."""
 
 
 class Head(Struct, frozen=True):
@@ -329,26 +268,38 @@ def _begins(raw: str) -> bool:
 def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     """Tell whether a citation can begin at a place: what began before it is complete, and no role stands right before."""
     lead = raw[max(0, at - _BEFORE) : at]
-    if any(words.search(lead) for words in _NO_HEAD) or _REVIEWED.search(raw, max(0, at - _REVIEW), at):
+    if barred.bars(lead) or _REVIEWED.search(raw, max(0, at - _REVIEW), at):
         return False
     since = _SAME.sub("", raw[before:at])
     if _HYPHENED.search(lead) or _INITIAL_IN.search(lead) or _only_dated(since):
         return False
-    if raw[at - 1 : at] == "(" and legal.is_legal(since.strip(" (")):
+    if _in_brackets(raw, at, since) or shortnames.opens(raw, at):
         return False
     if _REPORTING.match(since) and since.endswith(" and the "):
         return False
-    if (raw[at - 1 : at] == "(" and _PARTIES.match(raw, at)) or shortnames.opens(raw, at):
+    if _VOLUME_OF.match(raw, at) or (raw[:at].endswith(", ") and describes_item(raw, at)):
         return False
     if _DAY_IN.search(lead) and letters.begins(since[signal(since) :].lstrip()):
         return False
-    if _in_title(since) or _OPEN_ACT.search(since):
-        return False
-    if _CHAPTER_EDITORS.search(lead) or (_HOST.search(lead) and _EDITED.match(raw, at)):
+    if _in_title(since) or _OPEN_ACT.search(since) or _in_book(raw, at, lead):
         return False
     if _CHAPTER.search(lead) and before + len(lead) > 0 and _quoted_just_before(since):
         return False
     return not begun or _COMPLETE.search(since) is not None
+
+
+def _in_brackets(raw: str, at: int, since: str) -> bool:
+    """Tell whether brackets before a place go on with a case or an act: its report, or the parties of "Arrest Warrant (A v. B)"."""
+    return raw[at - 1 : at] == "(" and (
+        legal.is_legal(since.strip(" (")) or _PARTIES.match(raw, at) is not None
+    )
+
+
+def _in_book(raw: str, at: int, lead: str) -> bool:
+    """Tell whether the editors of the book that a chapter is in stand at a place."""
+    return _CHAPTER_EDITORS.search(lead) is not None or (
+        _HOST.search(lead) is not None and _EDITED.match(raw, at) is not None
+    )
 
 
 def _only_dated(since: str) -> bool:
