@@ -15,11 +15,11 @@ from srccheck.text.dates import search
 _REPOSITORY = (
     r"(?:(?:The\s)?(?:UK\s|U\.S\.\s|US\s)?National Archives(?:\sand Records Administration)?(?:\s\([A-Z]{2,5}\))?|TNA|NARA|PRO|Public Record Office"
     r"|BArch|Bundesarchiv|GStA(?:\sPK)?|PA\s?AA|Politisches Archiv des Auswärtigen Amts?|Archives? nationales?|AN|AMAE|Archivio\s[^,;:]{3,60}|Archivo\s[^,;:]{3,60}|Archiwum\s[^,;:]{3,60}"
-    r"|[^\W\d_][\w .’'-]{2,60}(?:Archives?|Archiv|archiv|Library|Bibliothek|bibliothek|Papers|Nachlass)(?:\s(?:and|of)\s[A-Z][\w ]{2,40})?|Архив\s[^,;:]{3,60}|[А-ЯЁ]{2,8}(?:\sРФ)?|(?<![^\s])[A-Z]{2,6}(?=,\s[^;\d“”\"]{0,60}?(?:MS|HAT|[A-Z]{2,5}/)|,\s[A-Z]{1,4}\s?\d{1,5}/))"
+    r"|[^\W\d_][\w .’'-]{2,60}(?:Archives?|Archiv|archiv|Library|Bibliothek|bibliothek|Papers|Nachlass)(?:\s(?:and|of)\s[A-Z][\w ]{2,40})?|Архив\s[^,;:]{3,60}|[А-ЯЁ]{2,8}(?:\sРФ)?|(?<![^\s])[A-Z]{2,6}(?=,\s[^;\d“”\"]{0,60}?(?:MS|HAT|[A-Z]{2,5}/)|,\s[A-Z]{1,4}\s?\d{1,5}/|,\s[A-Z]{1,3}/[A-Z]{1,3}\s?\d))"
     r"(?:\s\((?:hereafter\s|henceforth\s)?[A-ZÀ-Þ][A-Za-zÀ-ÿ]{1,8}\))?"
 )
 _SIGNATURE = (
-    r"(?=[A-ZФф\dbclk])(?:[A-Z]{1,4}\s\d{1,5}(?:-[IVX]{1,5})?(?:/[A-Z]{2}|\sKartei/)\s?\d{1,9}|[A-Z]{1,4}\s\d{1,4}/\d{1,6}(?:/\d+|-\d{1,4})?|[A-Z]{2,5}/[A-Z]{1,4}\s?\d{1,5}(?:/\d+)*|(?<=[A-Z],\s)[A-Z]{1,3}\d{1,5}(?:/(?:[A-Z]\.)?\d{1,5}(?:\.\d{1,4}|[a-z])?){1,4}|\d{2}-\d{4}-\d{3}|[Фф](?:\.|онд)\s?[\w-]{1,8}[.,]?\s[Оо]п(?:\.|ись)\s?\w{1,6}[.,]?\s[Дд](?:\.|ело)\s?\w{1,8}"
+    r"(?=[A-ZФф\dbclk])(?:[A-Z]{1,4}\s\d{1,5}(?:-[IVX]{1,5})?(?:/[A-Z]{2}|\sKartei/)\s?\d{1,9}|[A-Z]{1,4}\s\d{1,4}/\d{1,6}(?:/\d+|-\d{1,4})?|[A-Z]{2,5}/[A-Z]{1,4}\s?\d{1,5}(?:/\d+)*|(?<=[A-Z],\s)[A-Z]{1,3}(?:/[A-Z]{1,3}\s?)?\d{1,5}(?:/(?:[A-Z]\.)?\d{1,5}(?:\.\d{1,4}|[a-z])?){1,4}|\d{2}-\d{4}-\d{3}|[Фф](?:\.|онд)\s?[\w-]{1,8}[.,]?\s[Оо]п(?:\.|ись)\s?\w{1,6}[.,]?\s[Дд](?:\.|ело)\s?\w{1,8}"
     r"|(?:RG|Record Group|R|N|NL|(?:[A-Z][a-z]+\.?\s){0,2}MSS?\.?(?:\s[A-Z][a-z]+){0,3}|Ms\.|Cod\.)\s?\d{1,6}(?:\s[IVX]{1,4}(?=/))?(?:[,/]\s?(?:Entry|Box|box|Bd\.|Nr\.|vol\.)?\s?\d+)*|(?:[Bb]ox|[Cc]arton|[Bb]usta|[Ll]egajo|[Kk]arton)\s\d+(?:,\s(?:[Ff]older|[Dd]ossier|[Ff]asc\.|[Ee]xp\.)\s\d+)?)"
 )
 _UNIT = (

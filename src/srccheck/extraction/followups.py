@@ -54,7 +54,7 @@ SYNTAX = frozenset(
 """Small words that stand between a title and its container as well."""
 _PROSE = 1
 _IN_BRACKETS = re.compile(
-    r"""(?P<label>[^\W\d_]+\.?(?:\s[^\W\d_]+\.?){0,2}:\s|(?:[^\W\d_]+\.?\s){0,2}(?:als|as|jako|como|comme|come|как|som)\s|(?:dt|engl|frz|ital|franz|czes|pol|angl|ingl|esp|fr|it|рус|укр)\.\s|=\s)?(?:\*[^*]{3,200}\*|“[^”]{3,200}”|„[^“”]{3,200}[“”]|‘[^’]{3,200}’|«[^»]{3,200}»)
+    r"""(?P<label>[^\W\d_]+\.?(?:\s[^\W\d_]+\.?){0,2}\s?:\s|(?:[^\W\d_]+\.?\s){0,2}(?:als|as|jako|como|comme|come|как|som)\s|(?:dt|engl|frz|ital|franz|czes|pol|angl|ingl|esp|fr|it|рус|укр)\.\s)?(?:\*[^*]{3,200}\*|“[^”]{3,200}”|„[^“”]{3,200}[“”]|‘[^’]{3,200}’|«[^»]{3,200}»)
     [\s,.]+(?:(?:in|In|dans|en):?\s)?[^;]{0,160}?(?:(?:1[5-9]|20)\d\d(?!\d)|(?:pp?|SS?|с|С|s)\.\s?\d+|(?:^|[\s,])\d{1,4}(?:[–-]\d{1,4})?\s?$)""",
     re.VERBOSE,
 )
@@ -107,15 +107,13 @@ def _is_paged(raw: str, span: Span) -> bool:
 def in_brackets(raw: str, span: Span) -> bool:
     """Tell whether brackets hold a further work to which a sentence leads: "The same was said later (*Salt*, London, 1999, p. 5)"."""
     found = _IN_BRACKETS.match(span.text)
-    if (
-        (found is None and not _is_source(span.text))
-        or not raw[: span.start - 1].rstrip()[-1:].isalpha()
-        or _IMPRINT_AFTER.match(raw, span.end)
-    ):
+    if (found is None and not _is_source(span.text)) or _IMPRINT_AFTER.match(raw, span.end):
         return False
     before = raw[max(0, span.start - NAMES) : span.start]
     ended = _last_end(before)
-    return ended > 0 and ((found is not None and found["label"]) or _prose(before[ended:]) >= _PROSE)
+    if found is not None and found["label"]:
+        return ended > 0
+    return ended > 0 and before.rstrip()[-1:].isalpha() and _prose(before[ended:]) >= _PROSE
 
 
 def _is_source(text: str) -> bool:

@@ -17,6 +17,7 @@ from srccheck.extraction import (
     byline,
     candidates,
     introductions,
+    lawheads,
     leading,
     legal,
     letters,
@@ -281,7 +282,7 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
         return False
     if _DAY_IN.search(lead) and letters.begins(since[signal(since) :].lstrip()):
         return False
-    if _in_title(since) or _OPEN_ACT.search(since) or _in_book(raw, at, lead):
+    if _in_title(since) or _in_act(raw, before, at) or _in_book(raw, at, lead):
         return False
     if _CHAPTER.search(lead) and before + len(lead) > 0 and _quoted_just_before(since):
         return False
@@ -293,6 +294,11 @@ def _in_brackets(raw: str, at: int, since: str) -> bool:
     return raw[at - 1 : at] == "(" and (
         legal.is_legal(since.strip(" (")) or _PARTIES.match(raw, at) is not None
     )
+
+
+def _in_act(raw: str, before: int, at: int) -> bool:
+    """Tell whether a place stands within the title of an act, which no other act has changed."""
+    return _OPEN_ACT.search(raw, before, at) is not None and not lawheads.changes(raw, before, at)
 
 
 def _in_book(raw: str, at: int, lead: str) -> bool:

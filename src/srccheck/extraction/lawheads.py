@@ -57,11 +57,21 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
                 continue
             if legal.is_legal(raw[at : at + AHEAD]):
                 yield at
+    yield from _changing(raw, start, end)
+    if "-Dr" in raw:
+        yield from (led.end() for led in islice(_PAPER.finditer(raw, start, end), MOST))
+
+
+def _changing(raw: str, start: int, end: int) -> Iterator[int]:
+    """Yield where, between two places, acts begin that changed the one before them."""
     for led in islice(_CHANGED.finditer(raw, start, end), MOST):
         if legal.is_legal(raw[led.end() : led.end() + AHEAD]):
             yield led.end()
-    if "-Dr" in raw:
-        yield from (led.end() for led in islice(_PAPER.finditer(raw, start, end), MOST))
+
+
+def changes(raw: str, before: int, at: int) -> bool:
+    """Tell whether an act at a place changed the one that begins before it: "convertito nella |legge 5 gennaio 1939, n. 274"."""
+    return at in _changing(raw, before, at + 1)
 
 
 def _decided(raw: str, at: int) -> bool:

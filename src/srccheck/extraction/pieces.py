@@ -21,7 +21,7 @@ from srccheck.extraction.lexicon import TOWARDS
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import signal
-from srccheck.extraction.spans import Mark, Span, plain
+from srccheck.extraction.spans import Mark, Span, plain, spans
 from srccheck.extraction.substance import cites, goes_on, only_addresses
 from srccheck.text.alternatives import alternatives
 
@@ -263,7 +263,7 @@ def _end(span: Span) -> int:
 
 
 def _between(raw: str, whole: tuple[Span, ...], start: int, end: int) -> tuple[Span, ...]:
-    """Return the spans of a stretch of a note, plain text cut at its ends."""
+    """Return the spans of a stretch of a note, plain text cut at its ends; of one in brackets those that it has."""
     found: list[Span] = []
     first = bisect_right(whole, start, key=_end)
     for span in islice(whole, first, None):
@@ -272,6 +272,8 @@ def _between(raw: str, whole: tuple[Span, ...], start: int, end: int) -> tuple[S
         if span.mark is Mark.TEXT and (span.start < start or span.end > end):
             begin, stop = max(start, span.start), min(end, span.end)
             found.append(replace(span, text=plain(raw[begin:stop]), start=begin, end=stop))
+        elif span.mark is Mark.ROUND and span.start < start and end <= span.end:
+            return spans(raw[start:end])
         else:
             found.append(span)
     return tuple(found)

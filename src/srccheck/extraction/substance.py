@@ -22,7 +22,7 @@ from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.places import is_place
 from srccheck.extraction.publication import names_press, names_publisher
 from srccheck.extraction.sentences import signal
-from srccheck.extraction.spans import Mark, Span, joined
+from srccheck.extraction.spans import Mark, Span, joined, spans
 from srccheck.extraction.starts import is_publisher
 from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import parse, search
@@ -73,6 +73,7 @@ _HELD = re.compile(
     r"[^;,\d]{0,40}(?i:archiv|archief|bibliot|library|muse[uo]|galler|galer|sammlung|collection)[^;,\d]{0,40},\s(?:Inv|inv|MSS?|Ms|Cod|Hs|Add|Dep|acc|[A-ZÀ-Þ]{1,4}\s\d)"
 )
 """A house and the number that it gave to what it keeps: "British Museum, Inv. 1868,0822.188"."""
+_ALL_IN_BRACKETS = re.compile(r"\s*\([^()]{8,}\)\s*")
 _ANY_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _LONG = 15
 """Words from which on a text without names can be a sentence of its own."""
@@ -158,6 +159,9 @@ def cites(inside: tuple[Span, ...], text: str, *, first: bool = False) -> bool:
     """
     if not inside or only_addresses(inside):
         return False
+    if inside[0].mark is Mark.ROUND and _ALL_IN_BRACKETS.fullmatch(text):
+        text = text.strip()[1:-1]
+        return cites(spans(text), text)
     if any(span.mark is Mark.URL for span in inside):
         return first or _AVAILABLE.match(text) is None
     if any(is_title(span) for span in inside):

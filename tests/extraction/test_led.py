@@ -1,0 +1,106 @@
+"""Sentences that lead from one citation to the next, and what goes on with the citation before it."""
+
+import pytest
+
+from srccheck.extraction.split import split
+
+
+@pytest.mark.parametrize(
+    ("note", "second"),
+    [
+        (
+            "J. Roe, *Salt* (London, 1999), 5. He had said much the same before (*Letters of a Salter*, VI, p. 602).",
+            "*Letters of a Salter*, VI, p. 602",
+        ),
+        (
+            "J. Roe, *Sel*, Paris, Seuil, 1999, p. 5 (éd. anglaise : *Salt*, London, Example, 1998).",
+            "éd. anglaise : *Salt*, London, Example, 1998",
+        ),
+        ("J. Roe, *Salz*, Berlin 1999, S. 5 (dt. *Das Brot*, Kiel 2001).", "dt. *Das Brot*, Kiel 2001"),
+        (
+            "Roe, Salz, Berlin 1999, S. 5. Die Leserbriefe dazu füllten drei Spalten (Salzer Zeitung, 21.11.1962, S. 9).",
+            "Salzer Zeitung, 21.11.1962, S. 9",
+        ),
+        (
+            "DRO, D258/36/11. Hallam had said much the same three years before: DRO, D258/28/20k.",
+            "Hallam had said much the same three years before: DRO, D258/28/20k.",
+        ),
+        (
+            "Roe, *Salt* (London, 1999), 5. The copy among the salt papers differs: see TNA, DL 44/1121.",
+            "The copy among the salt papers differs: see TNA, DL 44/1121.",
+        ),
+        (
+            "Roe v Doe [2004] UKHL 22 [141]. Lord Poe, dissenting, would have allowed the appeals: ibid [145].",
+            "Lord Poe, dissenting, would have allowed the appeals: ibid [145].",
+        ),
+        (
+            "Ibid., fol. 5. Le rédacteur renvoie à l’ouvrage du docteur Roe : Roemer-Goudsel Roe, Recherches sur le sel des pays salins, Paris, A. Franck, 1846, qui circulait.",
+            "Le rédacteur renvoie à l’ouvrage du docteur Roe : Roemer-Goudsel Roe, Recherches sur le sel des pays salins, Paris, A. Franck, 1846, qui circulait.",
+        ),
+        (
+            "Ann Doe, *Salz* (Kiel 1999), S. 5, und, für Mexiko, Jane Roe, Recht und Brot, Tübingen 1976, S. 170.",
+            "und, für Mexiko, Jane Roe, Recht und Brot, Tübingen 1976, S. 170.",
+        ),
+        (
+            "Roe, 3:475. On the authorship of the salt, see Frey, xii–xxx; Wellen, 211.",
+            "On the authorship of the salt, see Frey, xii–xxx",
+        ),
+        (
+            "Salt Board, Incident Report no. 11934/2021, 27 August 2021, as cited in Example Council on Bread, Playing with Salt (London: Example, 2021), p. 6.",
+            "as cited in Example Council on Bread, Playing with Salt (London: Example, 2021), p. 6.",
+        ),
+        (
+            "Archiv Beispiel, WA 4/2014, Aufstellung, 3. 4. 1923; abweichend Le Temps, 2. 4. 1923, S. 1, und Salzische Zeitung, Nr. 155, 1. 4. 1923.",
+            "abweichend Le Temps, 2. 4. 1923, S. 1",
+        ),
+        (
+            "Salzgesetz v. 1.9.2017, BGBl. I, S. 3352. Zur Begründung s. BT-Drs. 18/12356, S. 11 ff.",
+            "Zur Begründung s. BT-Drs. 18/12356, S. 11 ff.",
+        ),
+        (
+            "R.d.l. 17 novembre 1938, n. 1728, convertito nella legge 5 gennaio 1939, n. 274.",
+            "convertito nella legge 5 gennaio 1939, n. 274.",
+        ),
+        (
+            "A. Roe, Salt Law Treatise § 3.2, at 109 (3d ed. 1994); 1 William Doe, Commentaries *91.",
+            "1 William Doe, Commentaries *91.",
+        ),
+        ("Ebd., S. 101 f.; d’Aroe, Botschafter, S. 262.", "d’Aroe, Botschafter, S. 262."),
+    ],
+)
+def test_a_sentence_leads_to_another_source(note, second):
+    assert split(note)[1].raw.strip(" ,;()") == second.strip(" ,;()")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Jane Roe, ‘Salt’ (*Example Times*, 3 May 1999).",
+        "A. Roe, Das sich wandelnde Brot (*Jahrbuch der Salze* N.F. 43, 2001, Beiheft), Berlin 2003.",
+        "Jane Roe, ‘Salt and Bread: A Study’ (1999; PhD thesis, University of Example).",
+        "Kabinettssitzung vom 20. 8. 1923, in: Akten des Salzes. Die Kabinette, Bd. 1, bearb. v. Karl Dietrich Roe und Martin Doe, Boppard a. Rh. 1978, Nr. 18, S. 79–86.",
+        "Klaus Roe, Der „blutige Samstag“ 1923, in: Krume/Schröder (Hrsg.), Schatten des Brotes (wie Anm. 1), S. 265–287.",
+        "Complaint ¶¶ 41–57, Roe v. City of Doe, No. 4:15-cv-00253 (E.D. Mo. Feb. 8, 2015), ECF No. 1.",
+        "A. Roe, The New Salters’ Prisons, 44 Am. J. Crim. L. 1, 22–31 (2016).",
+        "ROE, Laurence. *O sal no Brasil*. São Paulo: T. A. Doe; Exemplo, 1985.",
+        "AN, F18 79, Ministère du Sel, “Dépôt légal,” register for 1869, entry 1207.",
+        "ERO, D/B 3/3/208, no. 14, examination of Ann Roe, May 1629.",
+        "Jane Roe und Ann Doe, *Corpus der Salze 1300–1450*, Teil I: *Süd- und Mittelmeer*, Bd. 2, Berlin 1968, S. 402.",
+        "*Jane Roe. Sämtliche Briefe*, Bd. 1: *1816 bis Juni 1830*, hrsg. und kommentiert von Ann Doe und Regina Poe, Kassel: Beispiel 2008, S. 3.",
+    ],
+)
+def test_what_goes_on_is_no_citation_of_its_own(note):
+    assert len(split(note)) == 1
+
+
+def test_a_title_goes_on_behind_a_full_stop_until_a_number_comes():
+    note = "J. Roe, Salz, 1994, 88–113; A. Doe, Brot und Kritik. Zu Salz und Meer, 1991, 19–32; J. Poe, Meer, 2004."
+    assert len(split(note)) == len(note.split("; "))
+
+
+def test_decisions_on_which_one_relies_are_cited_one_by_one():
+    note = "Roe v. Doe, 5 U.S. 400 (2012) (“no salt for third parties.” (citing Smith, 442 U.S. at 742; Miller, 425 U.S. at 443))."
+    assert [one.raw.strip(" ().;") for one in split(note)[1:]] == [
+        "citing Smith, 442 U.S. at 742",
+        "Miller, 425 U.S. at 443",
+    ]
