@@ -185,3 +185,19 @@ def test_id_with_a_title_that_is_cited_already_is_a_short_form():
     extraction = extracted(first, "Roe, La sal, p. 33; id., Cambio económico, p. 97.")
 
     assert [c.refers_to for c in extraction.citations[2:]] == ["1a", "1b"]
+
+
+TOGETHER = "J. Roe, A. Doe and B. Poe, The Case for Salt (Port: Tidewater Press, 1991)"
+
+
+@pytest.mark.parametrize(
+    ("short", "expected"),
+    [
+        ("Roe, op. cit., n. 1, p. 92.", "1a"),
+        ("Roe and Doe, op. cit., n. 1, p. 92.", "1b"),
+        ("Roe et al., op. cit., n. 1, ch. 8.", "1c"),
+    ],
+)
+def test_as_many_authors_are_meant_as_are_named(short, expected):
+    full = f"J. Roe, Salt (Port: Tidewater Press, 2013) 43; J. Roe and A. Doe, Bread (Port: Tidewater Press, 2019) 64; {TOGETHER}."
+    assert extracted(full, short).citations[-1].refers_to == expected

@@ -21,7 +21,7 @@ _AFTER_YEAR = re.compile(r"\((?:1[5-9]|20)\d\d(?:[;,]\s[Ii]n:?|;(?:\s[^();]{3,40
 _IN_SENTENCE = re.compile(r"[.?!]\s(?:In|En|Dans|Em|W):?\s$")
 """How lists lead to the editors of a book."""
 _WITH = re.compile(
-    rf"(?:\A|[.;:]\s){_CAPITAL}[\w.’'-]*(?:\s{_CAPITAL}[\w.’'-]*){{1,3}},?\s(?:together\s)?(?:with|mit|avec|con)\s$"
+    rf"(?:\A|[.;:]\s(?:(?:and|und|et|y|e|see|vgl\.|voir|cf\.)\s)?){_CAPITAL}[\w.’'-]*(?:\s{_CAPITAL}[\w.’'-]*){{1,3}},?\s(?:together\s)?(?:with|mit|avec|con)\s$"
 )
 """A person with whom another has written: "Jane Roe with John Doe, Salt"."""
 _NAMING = re.compile(r"[\[(](?:here(?:in)?after|cited as|künftig|zit\.|im Folgenden)[^\])]{0,20}$")

@@ -14,7 +14,7 @@ from srccheck.text.alternatives import alternatives, has_any
 from srccheck.text.names import looks_like_names
 
 _SEMICOLON = re.compile(
-    r"(?<!\sМ\.)[;；](?=\s+(?:[^\s\d]|\d{1,3}\s(?:[A-Z][\w.’]*,?\s){1,4}(?:\d|§|c\.\s\d)|\d{1,2}\s[A-Z][\w.’]*\s(?:[A-Z][\w.’]*\s){0,2}[A-Z][\w.’]*,\s[A-Z][^;\d]{2,80}[\d§*])|\s*$)|·\s(?=[^\W\d_a-zß-ÿ])|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z|前掲)|[A-Z])|(?<=[頁章号）)])。(?=[\u3040-\u30ff\u4e00-\u9fff・、]{1,24}(?:[『「]|\Z|前掲))|(?<=\d);(?=[A-Z][a-z]+\s)"
+    r"(?<!\sМ\.)[;；](?=\s+(?:[^\s\d]|\d{1,3}\s(?:[A-Z][\w.’]*,?\s){1,4}(?:\d|§|c\.\s\d|cols?\.\s\d)|\d{1,2}\s[A-Z][\w.’]*\s(?:[A-Z][\w.’]*\s){0,2}[A-Z][\w.’]*,\s[A-Z][^;\d]{2,80}[\d§*])|\s*$)|·\s(?=[^\W\d_a-zß-ÿ])|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z|前掲)|[A-Z])|(?<=[頁章号）)])。(?=[\u3040-\u30ff\u4e00-\u9fff・、]{1,24}(?:[『「]|\Z|前掲))|(?<=\d);(?=[A-Z][a-z]+\s)"
 )
 _PARTING = ";；·、。"
 """The signs that it begins with."""

@@ -45,7 +45,9 @@ _BROKEN = re.compile(r"[;“‘«„\"*]")
 _ENDED = re.compile(r"(?<!\$\d)(?<!\$)\d[a-df-z]?(?:[)\]]|\s?ff?\b)?(?=[.,;:)\s])|(?<!\w)cit\.")
 """How a citation ends before a sentence goes on."""
 _PAGES = re.compile(r"\s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?:[.;]|\s*$)")
-_SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ]{2,}(?![\w.’])")
+_SMALL = re.compile(
+    r"(?<![^\s(])(?:[a-zß-ÿ]{2,}|Published|Issued|Reissued|Translated|Expanded|Revised)(?![\w.’])"
+)
 SYNTAX = frozenset(
     """in into as at ed eds by trans and und et the of his her their vol vols no nos also pp see cf von bei dans par di de da en y e
     la le les il el der die das den dem hrsg hier here is edited translated introduced

@@ -158,7 +158,7 @@ ABBREVIATIONS = _words(
     "ders univ-prof phil-hist ser sér éd dipl ing jahrb abt dir comp",
     "им ред изд т с см др г вып стр ул пер сост отв ч кн гл",
     "hous bhd cnty cal va wash fla tex ill mich minn conn colo ariz ala tenn wis okla emp fin hosp indus ins inst mfg mkt mun mut nat'l pac pharm prop prot sch servs sys tel transp util bros mgmt ent entm't ass'n comm'n gov't dep't serv cas gen",
-    "préf rapp concl transl fol fols fo fos č sb srov bibl staatsbibl arch ét inv exh wm geo chas thos jas jos vv aa eliz hen edw exh ph th red tłum wyd oprac przeł zob cz spr rkps sygn trad sgg cfr fasc éd suiv núm pág págs lám übers bes insb anm fn crim zust abl krit",
+    "préf rapp concl transl fol fols fo fos č sb srov bibl staatsbibl arch ét inv exh wm geo chas thos jas jos vv aa eliz hen edw exh ph th red tłum wyd oprac przeł zob cz spr rkps sygn trad sgg cfr fasc éd suiv núm pág págs lám übers bes insb anm fn brit crim zust abl krit",
     "regul envtl cmty cts educ elec equip guar indep liab litig mach maint malprac merch metro mortg subcomm twp transcon unif vet vill grp assocs",
 )
 """What a full stop may follow without ending a sentence."""

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from srccheck.extraction import authordate, match, numbers
 from srccheck.extraction.draft import Draft
 from srccheck.extraction.mention import Heard
+from srccheck.text.names import OTHERS
 
 _NUMBER = re.compile(
     r"(?<![\w/])(?:\d{1,6}/(?:19|20)\d\d|\d{2,6}\sdel\s(?:19|20)\d\d|\d{1,2}\s[^\W\d_]{3,9}\.?\s(?:19|20)\d\d)(?!\w)"
@@ -18,6 +19,8 @@ _NUMBERED = 300
 """Characters at the head of a citation in which the number of a decision stands."""
 _TITLE = 2
 """Words that a title without marks has at least, to be told from a name."""
+_SEVERAL = 3
+"""Authors of whom "et al." leaves out some."""
 _NAMED = 60
 """Characters at the head of a citation in which a name stands."""
 
@@ -162,18 +165,32 @@ def by_words(draft: Draft, fulls: list[Heard]) -> list[Heard]:
 
 
 def nearest_spelling(draft: Draft, fulls: list[Heard]) -> list[Heard]:
-    """Return the candidates whose author agrees; all of several authors beat the first alone, an exact spelling beats a slip."""
+    """Return the candidates whose author agrees, those whose authors agree best.
+
+    All of several authors beat the first alone, an exact spelling beats a slip, a work by as many authors as are named
+    one by more; "et al." names three at least.
+    """
     scored = [
-        ((match.missing_authors(draft.item, h.mention.draft.item), found), h)
+        ((match.missing_authors(draft.item, h.mention.draft.item), found, _unnamed(draft, h)), h)
         for h in fulls
         if (found := _author(draft, h.mention.draft)) is not None
     ]
-    best = min((found for found, _ in scored), default=(0, 0))
+    best = min((found for found, _ in scored), default=(0, 0, 0))
     return [h for found, h in scored if found == best]
 
 
 def _author(short: Draft, full: Draft) -> int | None:
     return match.author_distance(short.item, full.item)
+
+
+def _unnamed(short: Draft, full: Heard) -> int:
+    """Return 1 where a work has more or fewer authors than a short form says, else 0."""
+    named = len(short.item.author)
+    given = len(full.mention.draft.item.author)
+    others = OTHERS.search(full.mention.draft.raw) is not None
+    if OTHERS.search(short.raw):
+        return int(given < _SEVERAL and not others)
+    return int(given > named or others)
 
 
 def titles(draft: Draft) -> tuple[str | None, ...]:

@@ -210,8 +210,11 @@ def _is_closed(raw: str, begin: int, start: int) -> bool:
     closed = _CLOSED.search(raw, begin, start) or (
         raw[start - 1].isdigit() and raw.startswith((" — ", " – ", "/"), start)
     )
-    closed = closed or legal.is_legal(raw[begin:start].strip())
     text = raw[begin:start].strip(" ;")
+    closed = closed or legal.is_legal(text)
+    closed = closed or (
+        raw[:start].endswith(";") and text[:1].isupper() and ", " in text and _DIGIT.search(text)
+    )
     if crossreferences.begins(text[signal(text) :]):
         return False
     return bool(closed) and not remarks.speaks(raw[begin:start])

@@ -13,7 +13,9 @@ from srccheck.extraction.remarks import FINITE, speaks
 from srccheck.text.alternatives import alternatives
 from srccheck.text.names import is_body
 
-_STOP = re.compile(r"(?:[\d)\]’”»][rv]?|\sff?|(?<!\w)cit)\.\s(?:[–—]\s)?(?=[^\W\d_a-zß-ÿ])")
+_STOP = re.compile(
+    r"(?:[\d)\]’”»§][rv]?|\sff?|(?<!\w)(?:cit|[Ii]bid|[Ee]bd|там\sже|там\sсамо))\.\s(?:[–—]\s)?(?=[^\W\d_a-zß-ÿ])"
+)
 """How a citation ends before a sentence."""
 _FAR = 400
 """Characters of a sentence, with the head of the citation to which it leads."""
@@ -40,6 +42,10 @@ _MARKED = re.compile(
 """A title with marks, and what follows that of a citation."""
 _ITALIC_NAME = re.compile(r"\*[^\W\d_][\w’-]+,?\s(?:[^\W\d_a-zß-ÿа-яё]\.\s?){1,2}\*\s[^\W\d_]")
 """An author in italics, with initials, as Russian notes print them."""
+_TO_ITALIC_NAME = re.compile(
+    r"[^\d:;.“‘«„*\"()]{3,120}(?<!\s[Ii]n):\s(?=\*[^\W\d_a-zß-ÿ][\w’-]+(?:\s[^\W\d_a-zß-ÿ][\w’.-]+){1,3}\*:\s[^\W\d_])"
+)
+"""Words before a colon and an author in italics, whom a colon follows too: "Zu seinem Buch: *Jane Roe*: Salz"."""
 _SIGNALLED = re.compile(
     rf"{alternatives(TOWARDS)}\s[^;.:\d“‘«*\"]{{3,160}}?,?\s(?:see|vgl\.|siehe|voir|véase|cfr\.)(?:\s(?:now|also|too|generally|auch|aussi|también))?\s(?=[^\W\d_a-zß-ÿ]|\d{{1,4}}\s\*?[A-Z])"
 )
@@ -101,6 +107,9 @@ def _after_colon(text: str) -> int:
     cyrillic = _CYRILLIC.match(text)
     if cyrillic:
         return cyrillic.end()
+    italic = _TO_ITALIC_NAME.match(text)
+    if italic:
+        return italic.end()
     led = _COLON.match(text)
     if led is None:
         return 0

@@ -84,9 +84,9 @@ _SAID = re.compile(r"(?<=\d)\s\([“\"‘„«][^()]{2,160}[”\"’“»]\)$")
 _SHELF_MARK = re.compile(r"[A-ZÀ-Þ]{2,8},\s[A-ZÀ-Þ]{1,5}(?:/[A-ZÀ-Þ\d]{1,8}){1,5}(?!\w)")
 """An archive by its letters, and a signature with strokes: "NRO, DN/VIS/7/1"."""
 _INTERVIEW = re.compile(
-    r"(?:Author[’']s\s|Personal\s)?(?:[Ii]nterview\s(?:with|by|mit)|[Ee]ntretien\savec|[Ii]ntervista\s(?:a|con)|[Ee]ntrevista\s(?:a|con))\s[A-ZÀ-Þ][^;]*\d"
+    r"(?:(?:and|und|et|y|e)\s)?(?:(?:[Tt]he\s)?[Aa]uthors?(?:[’']s?)?\s|[Pp]ersonal\s|[Tt]elephone\s)?(?:[Ii]nterviews?\s(?:with|by|mit)\s|[Ee]ntretien\savec\s|[Ii]ntervista\s(?:a|con)\s|[Ee]ntrevista\s(?:a|con)\s)(?:[A-ZÀ-Þ][^;]*\d|(?:[A-ZÀ-Þ]|[a-z]+\s)[^;.]{2,160}\W*\Z)"
 )
-"""An interview by its day: "Interview with Jane Roe, 3 May 1999"."""
+"""An interview by its day, or by whoever spoke: "Interview with Jane Roe, 3 May 1999", "interview with a salter"."""
 _BEGINS = re.compile(
     r"\s*(?:\d|[^\W\d_][^,;\d]{1,40},\s[^,;\d]{0,60}?(?:[Aa]rchiv|[Aa]rchief|[Bb]ibliot|[Ll]ibrary|[Mm]use|Record Office))"
 )
@@ -191,7 +191,7 @@ def cites(inside: tuple[Span, ...], text: str, *, first: bool = False) -> bool:
         or _CYRILLIC_PAGE.search(bare)
         or archival.read(bare)
         or _SHELF_MARK.match(bare)
-        or _INTERVIEW.match(bare)
+        or (_INTERVIEW.match(bare) and not remarks.FINITE.search(bare))
         or SPOKEN_AGAIN.fullmatch(bare)
         or classics.match(_SAME.sub("", cited))
         or annotated.match(cited)
@@ -237,7 +237,12 @@ def _is_short(text: str) -> bool:
 
 def goes_on(text: str) -> bool:
     """Tell whether a text goes on about the citation before it: a number, an edition, editors, a publisher and a place."""
-    if _REPRINTED.match(text) or _TRANSLATED.match(text) or codes.read(text.strip()):
+    if (
+        _REPRINTED.match(text)
+        or _TRANSLATED.match(text)
+        or _INTERVIEW.match(text.strip())
+        or codes.read(text.strip())
+    ):
         return False
     volume = _VOLUME_FIRST.match(text)
     if volume and byline.read(text[volume.end() :]).certain:
