@@ -186,7 +186,7 @@ def test_an_unreported_decision_has_the_day_on_which_it_was_given():
         ),
         (
             "The courts sit under the Salt Act 1975 (Cwth.), s. 5. See P. Roe, Bread (1994).",
-            ["Salt Act", "Bread"],
+            ["Salt Act 1975", "Bread"],
         ),
     ],
 )

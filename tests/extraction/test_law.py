@@ -72,7 +72,7 @@ CITED = [
         "1969-05-23",
     ),
     ("Fair Salt Act, 42 U.S.C. §§ 3601–3619 (2006)", "legislation", "Fair Salt Act", "U.S.C.", "2006"),
-    ("Salt (Sales) Act 1991, s. 29", "legislation", "Salt (Sales) Act", None, "1991"),
+    ("Salt (Sales) Act 1991, s. 29", "legislation", "Salt (Sales) Act 1991", None, "1991"),
     (
         "Loi n° 78-17 du 6 janvier 1978 relative au sel, JORF du 7 janvier 1978, p. 227",
         "legislation",

@@ -52,7 +52,7 @@ FORMS = {
         "Contracts Review Act 1980 (N.S.W.), s. 52.",
         {
             "type": "legislation",
-            "title": "Contracts Review Act",
+            "title": "Contracts Review Act 1980",
             "issued": "1980",
             "jurisdiction": "N.S.W.",
             "section": "52",

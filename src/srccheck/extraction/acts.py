@@ -46,7 +46,7 @@ _EUROPEAN = re.compile(
 )
 _ACT = re.compile(
     rf"(?P<title>[^\W\d_a-zß-ÿ][^;:\d“”‘\"]{{2,160}}?(?<!\w)(?:Act|\((?:EU|EC|EEC|EG|UE|CE)\)|Ordinance|Code|Regulations?|Rules|Bill|Constitution|Statute|Offences\))(?:\s\([^()\d]{{2,60}}\))?)"
-    rf",?\s(?:(?:[Nn]o\.?\s)?\d{{1,4}}\sof\s|of\s)?(?P<year>{_YEAR})(?=\s*(?:[,.;)(]|$|s\.|ss\.))(?:\s\((?P<jurisdiction>[A-Z][\w. ]{{0,20}})\))?(?P<rest>[^;]*)"
+    rf"(?:,?\s(?:[Nn]o\.?\s)?\d{{1,4}}\sof\s|,\s|(?P<plain>\s(?:of\s)?))(?P<year>{_YEAR})(?=\s*(?:[,.;)(]|$|s\.|ss\.))(?:\s\((?P<jurisdiction>[A-Z][\w. ]{{0,20}})\))?(?P<rest>[^;]*)"
 )
 _TREATY = re.compile(
     r"(?P<title>(?=[^\W\d_a-zß-ÿ])[^;:“”‘\"\d()]{0,160}?(?<!\w)(?:Convention|Treaty|Covenant|Protocol|Charter|Agreement|Statute|Declaration|Pact)(?!\w)[^;:“”‘\"\d()]{0,160}?)"
@@ -129,7 +129,8 @@ def _act(match: re.Match[str]) -> Parts | None:
     section = _SECTION.search(match["rest"])
     if section:
         facts.section = section["section"]
-    return Parts(title=match["title"].strip(" ,"), facts=facts, settled=True)
+    dated = match.string[match.start() : match.end("year")] if match["plain"] is not None else match["title"]
+    return Parts(title=dated.strip(" ,"), facts=facts, settled=True)
 
 
 def _law(match: re.Match[str]) -> Parts:

@@ -48,7 +48,7 @@ _LONGEST = 300
 """Characters in which repository and signature stand."""
 _UNIT_ALONE = re.compile(_UNIT)
 _HOLDING = re.compile(
-    r"(?i:arch[ií]|архив|архів|библиотек|bibliot|library)|^A[DMN]\s[A-Z]|^[A-ZА-ЯЁІЇЄ]{2,8}(?:\s\([^)]*\))?(?:$|,)|\([^)]*\b[A-ZА-ЯЁ]{2,10}\)"
+    r"(?i:arch(?:i[vwe]|ív)|архив|архів|библиотек|bibliot|library)|^A[DMN]\s[A-Z]|^[A-ZА-ЯЁІЇЄ]{2,8}(?:\s\([^)]*\))?(?:$|,)|\([^)]*\b[A-ZА-ЯЁ]{2,10}\)"
 )
 _DESCRIBED = re.compile(r"[(«“](?P<title>[^()«»“”]{4,200}?)(?:,\s\d|[)»”])")
 _SIGNED = re.compile(rf"(?<!\w){_SIGNATURE}")

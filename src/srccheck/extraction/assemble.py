@@ -215,8 +215,10 @@ def _drafts(raw: str, familiar: Familiar, *, by_year: bool) -> list[Draft]:
     short = len(segments) <= _MOST_TWICE and len(raw) <= _LONGEST_TWICE
     if short and any(raw.count(family) > 1 for family in families if family):
         known = dict(zip(segments, drafts, strict=True))
+        whole = {segment.raw: draft for segment, draft in known.items() if draft.pointer is None}
         parted = split(raw, by_year=by_year, familiar=familiar)
-        drafts = [known.get(segment) or _heard(segment, familiar) for segment in parted]
+        again = [known.get(segment) or _heard(segment, familiar) for segment in parted]
+        drafts = [whole.get(draft.raw, draft) if draft.pointer else draft for draft in again]
     return [familiar.verbatim(familiar.mended(draft)) for draft in drafts]
 
 

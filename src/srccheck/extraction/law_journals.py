@@ -32,7 +32,7 @@ _VOLUME_PAGE_YEAR = re.compile(
 )
 """A journal with volume and page before the year, as physicists cite: "Phys. Rev. B 64, 189 (1986)" (AIP Style Manual)."""
 _VOLUME_FIRST = re.compile(
-    r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s|\(\d[a-z]{1,2}\)\s){1,9})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?))?(?:\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)|(?<=\d)(?=[.,;]?\s*$))"
+    r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s|\(\d[a-z]{1,2}\)\s){1,9})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?)(?:\sff?\.|\s(?:&\s)?nn?\.\s?\d+(?:[–-]\d+)?)?)?(?:\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)|(?<=\d)(?=[.,;]?\s*$))"
 )
 _VOLUME_AND_ISSUE = re.compile(
     r"[\s,]*(?P<volume>\d{1,4})\s?\((?P<issue>\d{1,3}(?:[–/-]\d{1,3})?)\)\s(?P<name>[A-ZÀ-Þ][^\d();:“”]{3,90}?)\s\((?P<year>(?:1[6-9]|20)\d\d)\),\s(?:pp?\.\s?)?(?P<page>\d{1,5}(?:\s?[–-]\s?\d+)?)"
@@ -50,6 +50,12 @@ _LENGTH = 100
 def begins(text: str, at: int) -> bool:
     """Tell whether a journal, a year and a page stand at a place."""
     return _dated(text, at) is not None
+
+
+def volume_first(text: str, at: int) -> bool:
+    """Tell whether a volume, a journal, its page and year stand at a place: ", 66 Salt L. Rev. 611 (2014)"."""
+    found = _VOLUME_FIRST.match(text, at)
+    return found is not None and found["year"] is not None
 
 
 def _dated(text: str, at: int) -> re.Match[str] | None:

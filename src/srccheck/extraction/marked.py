@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from srccheck.extraction import byline
+from srccheck.extraction.forenames import is_forename
 from srccheck.extraction.lexicon import IBID, OPUS
 from srccheck.extraction.nameforms import REPEATER
 from srccheck.extraction.sentences import signal
@@ -43,6 +44,8 @@ def is_title(span: Span) -> bool:
     return bool(rest) and head < len(text) and not SHORT.fullmatch(text) and text.lower() not in _NO_TITLE
 
 
+_NUMBERED = re.compile(r"[^\W\d_]{3,}\s[IVX]\.")
+"""A word and a number, which may begin a title: "Melencolia I. Dürers Denkbild"."""
 _AND_WORDS = frozenset(("und", "and", "et", "y", "e", "oder", "or", "&"))
 _JOINTS = _AND_WORDS | {","}
 """What stands between quotations that one title enumerates."""
@@ -53,9 +56,11 @@ def _is_person(text: str) -> bool:
     if "." not in text:
         return False
     who = byline.read(text.strip())
+    given = (who.names[0].given or "") if who.names else ""
     return (
         who.certain
         and bool(who.names)
+        and (not _NUMBERED.fullmatch(given) or is_forename(given.split(" ")[0]))
         and ("." in (who.names[0].given or "") or (who.names[0].family or "").startswith("v. "))
         and not text.strip()[who.end :].strip(" .,:")
     )

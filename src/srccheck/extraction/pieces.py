@@ -207,17 +207,17 @@ def _grow(pieces: list[Piece], end: int) -> None:
 
 def _is_closed(raw: str, begin: int, start: int) -> bool:
     """Tell whether what stands before the first citation that is known to begin is a citation too, and no words that lead to it."""
-    closed = _CLOSED.search(raw, begin, start) or (
-        raw[start - 1].isdigit() and raw.startswith((" — ", " – ", "/"), start)
-    )
     text = raw[begin:start].strip(" ;")
-    closed = closed or legal.is_legal(text)
-    closed = closed or (
-        raw[:start].endswith(";") and text[:1].isupper() and ", " in text and _DIGIT.search(text)
+    listed = raw[:start].endswith(";") and text[:1].isupper() and ", " in text
+    closed = (
+        _CLOSED.search(raw, begin, start) is not None
+        or (raw[start - 1].isdigit() and raw.startswith((" — ", " – ", "/"), start))
+        or legal.is_legal(text)
+        or (listed and _DIGIT.search(text) is not None)
     )
     if crossreferences.begins(text[signal(text) :]):
         return False
-    return bool(closed) and not remarks.speaks(raw[begin:start])
+    return closed and not remarks.speaks(raw[begin:start])
 
 
 def _is_numbered(raw: str, start: int, end: int) -> bool:

@@ -99,8 +99,8 @@ _GERMAN_TITLE = r"[^\W\d_a-zß-ÿ*][^,*]{0,80}?\s(?:der|die|das|des|dem|den|und|
 _PLACE_AND_YEAR = r"[^\W\d_a-zß-ÿ*][\w/-]{2,30}\s(?:1[5-9]|20)\d\d(?!\d)"
 """The imprint of a German title, without its comma."""
 _ITALIC_WHOLE = re.compile(
-    rf"\*(?<!,\s\*)(?P<name>(?!(?:Der|Die|Das|Ein|Eine|Zur|Zum)\s){_WHOLE_NAME})(?:/{_WHOLE_NAME}){{0,3}}\*(?:\s?/\s?\*{_WHOLE_NAME}\*){{0,3}}"
-    rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol(?![a-z])|Hrsg|hrsg|[Ee]ds?\.)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[„“«]|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,|[^\W\d_a-zß-ÿ*][\w-]+(?:,\s[^*,;:]{{2,160}}){{0,3}},\s(?:[Ii]n:\s|(?:\d{{1,2}}\.\sAufl\.\s)?(?:1[89]|20)\d\d,\sS\.\s\d)|(?P<listed>[^\W\d_a-zß-ÿ*][\w-]+),\s[^*,;:.]{{2,80}}\.\s[^\W\d_a-zß-ÿ]|[^\W\d_a-zß-ÿ*][^,*]{{3,160}},\s[Ii]n:\s|[^\W\d_a-zß-ÿ*][\w-]+,\s(?:[^\W\d_a-zß-ÿ][\w-]+\sund\s[^,*]{{3,80}},\s(?:\d{{1,2}}\.\sAufl\.,\s)?)?{_PLACE_AND_YEAR}|(?P<long>[^\W\d_a-zß-ÿ*][^,*;]{{2,80}},\s[a-zß-ÿ][^*;]{{3,200}}?,\s(?:\d{{1,2}}\.\s(?:Teil|Aufl\.),\s)?{_PLACE_AND_YEAR})))"
+    rf"\*(?<!,\s\*)(?P<name>(?!(?:Der|Die|Das|Ein|Eine|Zur|Zum)\s){_WHOLE_NAME})(?:/{_WHOLE_NAME}){{0,3}}(?:\su\.\s?a\.)?\*(?:\s?/\s?\*{_WHOLE_NAME}\*){{0,3}}"
+    rf"(?:\s\((?:Hrsg|Hg)\.\))?(?=,\s(?!Bd|Vol(?![a-z])|Hrsg|hrsg|[Ee]ds?\.)(?:(?P<german>{_GERMAN_TITLE})|[Ii]n:\s|[„“«]|[^\W\d_a-zß-ÿ*][^,*]*[\s.][^,*]*,|[^\W\d_a-zß-ÿ*][\w-]+(?:,\s[^*,;:]{{2,160}}){{0,3}},\s(?:[Ii]n:\s|(?:\d{{1,2}}\.\sAufl\.\s)?(?:1[89]|20)\d\d,\sS\.\s\d)|(?P<listed>[^\W\d_a-zß-ÿ*][\w-]+),\s[^*,;:.]{{2,80}}\.\s[^\W\d_a-zß-ÿ]|[^\W\d_a-zß-ÿ*][^,*]{{3,160}},\s[Ii]n:\s|[^\W\d_a-zß-ÿ*][\w-]+,\s(?:[^\W\d_a-zß-ÿ][\w-]+\sund\s[^,*]{{3,80}},\s(?:\d{{1,2}}\.\sAufl\.,\s)?|(?:Bd|Tl)\.\s[\dIVX/]{{1,5}},\s)?{_PLACE_AND_YEAR}|(?P<long>[^\W\d_a-zß-ÿ*][^,*;]{{2,80}},\s[a-zß-ÿ][^*;]{{3,200}}?,\s(?:\d{{1,2}}\.\s(?:Teil|Aufl\.),\s)?{_PLACE_AND_YEAR})))"
 )
 """Whole names in italics before a title without marks, as German lawyers and historians print them."""
 _ITALIC_SAME = re.compile(
@@ -118,6 +118,8 @@ _ITALIC_LISTED = re.compile(
     r"\*(?P<names>[^*:“„«]{3,160})\*(?=(?:\s\((?:Hrsgg?|Hgg?|[Ee]ds?|dirs?|coords?)\.?\))?:\s[*“„«]?[^\W\d_a-zß-ÿ])"
 )
 """What stands in italics before a colon and a title: in German lists that is an author, "*Roe, Jane / Doe, John* (Hrsg.): Salz"."""
+_ITALIC_BODY = re.compile(r"\*(?P<names>[^*:,“„«]{3,80})\*(?=\s\((?:Hrsgg?|Hgg?)\.\),\s[^\W\d_a-zß-ÿ])")
+"""A body in italics that has edited what follows: "*Salzamt* (Hrsg.), Statistik 1999"."""
 _LISTED_NAME = re.compile(
     rf"(?:von\s)?{_CAPITAL_WORD},\s(?P<forename>[^\W\d_a-zß-ÿ][\w-]+)[^,/;]{{0,30}}(?:\s?[/;]\s?(?:von\s)?{_CAPITAL_WORD},\s[^,/;]{{2,40}}){{0,6}}"
 )
@@ -202,6 +204,7 @@ def _without_names(masked: str) -> str:
         masked = _ITALIC_LISTED.sub(
             lambda match: _upright(match) if _is_listed(match["names"]) else match.group(), masked
         )
+        masked = _ITALIC_BODY.sub(_upright, masked)
     masked = _ITALIC_WHOLE.sub(lambda match: _upright(match) if _is_author(match) else match.group(), masked)
     if _ITALIC_FAMILIES.search(masked):
         masked = _ITALIC_NAME.sub(_upright, masked)
