@@ -86,9 +86,13 @@ class Tally:
         return 2 * self.right / both if both else 0.0
 
 
+_HIGH = dict.fromkeys(map(ord, "⁰¹²³⁴⁵⁶⁷⁸⁹"), " ")
+"""High digits, which number an edition and are no part of a title."""
+
+
 def normalise(text: str) -> str:
     """Return a text's key."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
+    folded = unicodedata.normalize("NFKC", text.translate(_HIGH)).casefold()
     plain = _APOSTROPHES.sub("", folded)
     return " ".join("".join(" " if unicodedata.category(one)[0] in "PC" else one for one in plain).split())
 

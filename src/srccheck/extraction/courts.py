@@ -13,7 +13,7 @@ from srccheck.text.dates import parse, search
 
 _YEAR = r"(?:1[6-9]|20)\d\d"
 _REPORTS = r"(?:BVerfGE|BVerfGK|BGHZ|BGHSt|BVerwGE|BAGE|BSGE|BFHE|RGZ|RGSt|BayVerfGHE|VfSlg|BGE|Slg\.)"
-_COURTS = r"(?:BVerfG|BGH|BVerwG|BAG|BSG|BFH|RG|EuGH|EuG|EGMR|OLG|OVG|VGH|LG|AG|VG|KG|OGH|BayObLG)(?:\s[A-ZÄÖÜ][\w-]+|\s[(\[](?:K|GK|GS)[)\]])?"
+_COURTS = r"(?:BVerfG|BGH|VwGH|VfGH|BVerwG|BAG|BSG|BFH|RG|EuGH|EuG|EGMR|OLG|OVG|VGH|LG|AG|VG|KG|OGH|BayObLG)(?:\s[A-ZÄÖÜ][\w-]+|\s[(\[](?:K|GK|GS)[)\]])?"
 _RULING = r"(?:Urteil|Urt\.|Beschluss|Beschl\.|Beschluß|Rechtsentscheid|Vorlagebeschl\.|Vorlagebeschluss|Entscheidung|Entsch\.)\s(?:vom|v\.)\s"
 """What a decision is, before its day."""
 _REPORTED = re.compile(

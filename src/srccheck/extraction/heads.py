@@ -127,6 +127,10 @@ _SOURCE = re.compile(
 """A name or a body, and a title or what it keeps."""
 _SAME_MARKED = re.compile(rf"\*{SAME_AUTHOR}\.?\*,\s$")
 """The same author, in italics, right before a head."""
+_SPOKEN_YEAR = re.compile(r"(?<=[a-zß-ÿ]{4})\s(?:1[4-9]|20)\d\d(?=\s[a-zß-ÿ]|\s*\Z)")
+"""A year right after a verb: "sprach 1954 von Salz"."""
+_CITING = ("://", "“", "«", "„", "‘", "*", '"')
+"""Signs that words of a sentence before the first citation have not."""
 _SAME_LENGTH = 12
 """Characters that it has at most."""
 _SAME = re.compile(rf"^\W*{SAME_AUTHOR}\.?,\s")
@@ -335,7 +339,7 @@ def _is_open(words: str) -> bool:
     """Tell whether words before a head are no citation: without a number, or only saying what is cited for."""
     bare = words.lstrip()
     if speaks(bare):
-        words = WHEN.sub(" ", words)
+        words = _SPOKEN_YEAR.sub(" ", WHEN.sub(" ", words))
     return not _COMPLETE.search(words) or _ABOUT.fullmatch(bare[:1].upper() + bare[1:]) is not None
 
 
@@ -349,6 +353,8 @@ def _cut(raw: str, before: int, at: int) -> int:
     if last is None:
         text = _ADDRESS.sub(lambda found: "x" * (len(found.group()) - 1) + ")", raw[:at])
         last = max((match.end() for match in _CLOSING.finditer(text, before, at)), default=None)
+    if last is not None and not before and _is_open(raw[:last]) and not has_any(raw[:last], _CITING):
+        return 0
     entry = _ENTRY_HEAD.fullmatch(raw, before, last) if last is not None else None
     if last is not None and entry and byline.read(entry["names"]).end >= len(entry["names"]):
         sign = max(raw.rfind(", ", last, at), raw.rfind(". ", last, at))

@@ -127,7 +127,7 @@ _PRINTED = re.compile(
 )
 """How the comment on a decision begins, and an edition of the archival item before it."""
 _SO_ROE = re.compile(
-    r"So\s(?=ebd\.|ebenda)|V\.\s(?:not\.\s|aussi\s|par\sex\.\s)(?=[^\W\d_a-zß-ÿ])|So\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\()|\*[^*\d]{3,60}\*[,\s])"
+    r"So\s(?=ebd\.|ebenda)|V\.\s(?:not\.\s|aussi\s|par\sex\.\s)(?=[^\W\d_a-zß-ÿ])|[Ss]o\s(?=[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?(?:,\s|\s\(|\s(?:1[4-9]|20)\d\d)|\*[^*\d]{3,60}\*[,\s])"
 )
 _FOR_WHOM = re.compile(
     r"(?:(?:Zu|Über)\s(?:ihm|ihr|ihnen|diese[mnr]|den|der|dem)|(?:On|For)\s(?:him|her|them|it|this|these|those))(?:\s[A-ZÄÖÜ]?[a-zß-ÿ]+){0,4},?\s(?:see|siehe|s\.|vgl\.|cf\.)(?:\s(?:auch|also|etwa|now|jetzt|nun|z\.\s?B\.))?\s(?=[^\W\d_a-zß-ÿ])"

@@ -20,7 +20,7 @@ from srccheck.extraction import (
 from srccheck.extraction.lexicon import TOWARDS
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.publication import names_publisher
-from srccheck.extraction.sentences import signal
+from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span, plain, spans
 from srccheck.extraction.substance import cites, goes_on, only_addresses
 from srccheck.text.alternatives import alternatives
@@ -164,6 +164,16 @@ def _put(pieces: list[Piece], raw: str, begin: int, end: int) -> None:
         _grow(pieces, end)
     elif _is_closed(raw, begin, end):
         pieces.append(Piece(begin, begin, end))
+    else:
+        first = next(ends(raw[begin:end]), 0)
+        text = raw[begin : begin + first]
+        if (
+            first
+            and not remarks.speaks(text)
+            and _DIGIT.search(text)
+            and cites(spans(text), text, first=True)
+        ):
+            pieces.append(Piece(begin, begin, begin + first))
 
 
 def _publishes(raw: str, start: int, end: int) -> bool:

@@ -63,6 +63,8 @@ _FAMILY_OF = re.compile(
     r"(?P<name>(?:[^\W\d_a-zß-ÿ][^\W\d_]+\s)?[^\W\d_a-zß-ÿ][^\W\d_]+(?:-[^\W\d_]+)?)[’']s\s(?=[“‘\"*_][A-Z])"
 )
 """An author before a title with marks: "Roe’s ‘Salt’"."""
+_SHOUTED_NOTE = re.compile(r"(?<!\w)FN(?=\.?\s\d)")
+"""A pointer to a note, as Austrians print it: "(FN 13)"."""
 _WORD = re.compile(r"[^\W\d_]{3}")
 _ITALIC_SIGN = re.compile(r"\*(?P<sign>[,.;:])\s\*(?=\S)")
 _CONNECTION = 24
@@ -121,6 +123,7 @@ def _in_brackets(printed: str, head: int) -> str:
 def with_usual_signs(text: str) -> str:
     """Return a text of the same length: pointers in round brackets, a role before its year, one sign for low quotation marks and for dashes after names."""
     text = _ROLE_LAST.sub(r"\g<role> \g<year>", text) if ") (" in text else text
+    text = _SHOUTED_NOTE.sub("Fn", text) if "FN" in text else text
     text = _SQUARE_POINTER.sub(r"(\1)", text) if "[" in text else text
     text = _TORN.sub(_mended, text) if "* *" in text else text
     if "*, *" in text or "*. *" in text:

@@ -117,7 +117,7 @@ _CALLED = re.compile(
 )
 """The short name that a citation gives its source."""
 _SIGLE = re.compile(
-    r"(?!ISBN|ISSN|PMID|OCLC|DOI|US\s|EU\s|UN\s)[A-ZÄÖÜ]{2,5}\s(?:[IVX]{1,5}(?:[,/]\d+)?[,.]?\s)?(?:[Nn]r\.\s|S\.\s)?\d{1,5}[a-z]?(?:\s?ff?\.?)?"
+    r"(?!ISBN|ISSN|PMID|OCLC|DOI|US\s|EU\s|UN\s)[A-ZÄÖÜ]{2,5}\s(?:[IVX]{1,5}(?:[,/]\d+)?[,.]?\s)?(?:[Nn]r\.\s|S\.\s)?\d{1,5}[a-z]?(?:,\s\d{1,4}(?:,\s?\d{1,3})?)?(?:[–-]\d{1,4})?(?:\s?ff?\.?)?"
 )
 """A collection by its letters, and a number in it: "JL 3995"."""
 _ONLY_QUOTED = re.compile(
