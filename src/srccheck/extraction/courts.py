@@ -30,13 +30,23 @@ _OF_STRASBOURG = re.compile(
     rf"EGMR(?:\s[(\[]GK[)\]])?,?\s{_RULING}(?P<date>\d{{1,2}}\.\s?(?:\d{{1,2}}\.|[^\W\d_]+)\s?\d{{4}})(?:,|\s[–-])\s(?:Nr\.\s)?(?P<number>\d{{2,6}}/\d\d)(?:\su\.\s?a\.)?(?:,|\s[–-])\s(?P<name>[^\W\d_][^,;\d]{{2,80}}?(?:/|\s(?:gegen|g\.|v\.|\./\.)\s)[^,;\d]{{2,40}})(?P<rest>[,;]\s[^;]*)?(?=;|\W*$)"
 )
 """A judgment of the European Court of Human Rights: "EGMR (GK), Urt. v. 15.10.2015, Nr. 37553/05, Roe/Deutschland, Rn. 97"."""
+_LUXEMBOURG = re.compile(
+    rf"(?:EuGH|EuG)(?:\s[(\[](?:GK|GS|K)[)\]])?,?\s(?:{_RULING})?(?P<date>\d{{1,2}}\.\s?(?:\d{{1,2}}\.|[^\W\d_]+)\s?\d{{4}})(?:,|\s[–-])\s(?:verb\.?\s)?(?:Rs\.?\s)?(?P<number>(?:[CT]-)?\d{{1,4}}/\d\d(?:\s?P)?(?:\sua|\su\.\s?a\.|(?:\s(?:u\.|und|bis)|,)\s(?:[CT]-)?\d{{1,4}}/\d\d){{0,4}})(?:,|\s[–-])\s(?P<name>[^\W\d_][^,;]{{1,100}}?)(?P<rest>,\s(?:(?:ECLI:)?EU:[CT]:|Slg)[^;]*)"
+)
+"""A judgment of the Court of Justice of the European Union: "EuGH, Urt. v. 17.4.2018, Rs. C-414/16, Roe, ECLI:EU:C:2018:257"."""
+_OF_COLLECTION = re.compile(r"Slg\.?,?\s(?P<volume>\d{4}),?\s(?:S\.\s)?(?P<page>(?:I{1,2}-)?\d{1,5})")
+"""The collection of its judgments: "Slg. 2004, I-8835"."""
+_AUSTRIAN = re.compile(
+    rf"(?P<court>{_COURTS}),?\s(?P<date>\d{{1,2}}\.\s?\d{{1,2}}\.\s?{_YEAR}),\s(?P<number>(?=[^,;]*\d)[^,;()]{{2,40}}?)(?P<rest>,\s[^;]*|\.?\s*$)"
+)
+"""A decision by its day and number without a word for what it is, as Austrians cite: "OGH 22. 9. 2021, 8 Ob 65/21z"."""
 _CITED_MARGIN = re.compile(r"(?:Rn|Rz|Tz|§§?)\.?\s(?P<margin>\d{1,4}(?:[–-]\d{1,4})?)")
 _LAST_NAME = re.compile(r"\s[–-]\s(?P<name>[^\W\d_][^,;.]{2,60}?)\.?\s*$")
 _ANY_REPORT = re.compile(
     rf",\s(?P<report>{_REPORTS})\s(?P<volume>\d{{1,4}}),\s(?:S\.\s)?(?P<page>\d{{1,5}})(?:\s\((?P<pin>\d+)[^()]*\))?|,\s(?P<journal>[A-ZÄÖÜ][\w.-]{{1,12}})\s{_YEAR},\s(?:S\.\s)?(?P<first>\d{{1,5}})(?:\s\((?P<cited>\d+)[^()]*\))?"
 )
 HEAD = re.compile(
-    rf"(?<![^\s(])(?<!\d,\s)(?<!a\.,\s){_REPORTS}\s(?=\d)|(?<![^\s(]){_COURTS}[,:]\s(?=[A-ZÄÖÜ][\w.-]{{1,12}}\s\d)"
+    rf"(?<![^\s(])(?<!\d,\s)(?<!a\.,\s){_REPORTS}\s(?=\d)|(?<![^\s(]){_COURTS}[,:]\s(?=[A-ZÄÖÜ][\w.-]{{1,12}}\s\d)|(?<=[a-zß-ÿ]:\s){_COURTS}\s(?=\d{{1,2}}\.\s?\d{{1,2}}\.\s?\d{{4}},\s)"
 )
 """How German decisions begin in the middle of a sentence."""
 ROMANCE_HEAD = re.compile(
@@ -103,7 +113,10 @@ def read(text: str) -> Parts | None:
     human = _OF_STRASBOURG.match(text)
     if human:
         return _of_strasbourg(human)
-    dated = _BY_DATE.match(text)
+    european = _LUXEMBOURG.match(text)
+    if european:
+        return _luxembourg(european)
+    dated = _BY_DATE.match(text) or _AUSTRIAN.match(text)
     if dated:
         return _by_date(dated)
     romance = _ROMANCE.match(text)
@@ -117,6 +130,20 @@ def _of_strasbourg(found: re.Match[str]) -> Parts:
     if margin:
         facts.add_pages(margin["margin"], extent=False)
     return Parts(title=found["name"].strip(" ."), facts=facts, settled=True)
+
+
+def _luxembourg(found: re.Match[str]) -> Parts:
+    """Read a judgment by its day, the number of its case and its parties, perhaps its place in the collection."""
+    facts = Facts(kind="legal_case", issued=parse(found["date"]), number=found["number"])
+    collection = _OF_COLLECTION.search(found["rest"])
+    if collection:
+        facts.holders.append(Holder(text="Slg.", italic=True))
+        facts.volume = collection["volume"]
+        facts.add_pages(collection["page"], extent=True)
+    margin = _CITED_MARGIN.search(found["rest"])
+    if margin:
+        facts.add_pages(margin["margin"], extent=False)
+    return Parts(title=found["name"].strip(" .*"), facts=facts, settled=True)
 
 
 def _by_date(found: re.Match[str]) -> Parts:

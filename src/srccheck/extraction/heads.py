@@ -122,7 +122,7 @@ _LAST_NAMED = re.compile(
 _FOUND_IN = re.compile(rf"\d[^;]*?,?\s\*?(?i:{alternatives(QUOTED)})\*?\s\Z")
 """A source with a number, and the words that lead to the one in which it was found."""
 _SOURCE = re.compile(
-    rf"{_CAPITAL}[\w.’&-]*(?:\s(?:\(?{_CAPITAL}[\w.’&-]*\)?|of|for|the|de|du|des|von|für|di|and|et|und)){{0,8}},\s(?:{_CAPITAL}|[“‘«„*])"
+    rf"{_CAPITAL}[\w.’&-]*(?:\s(?:\(?{_CAPITAL}[\w.’&-]*\)?|of|for|the|de|du|des|von|für|di|and|et|und)){{0,8}},\s(?:{_CAPITAL}|[“‘«„*]|(?:letter|speech|remarks|statement|interview|telegram|memorandum|press|tweet)\s)"
 )
 """A name or a body, and a title or what it keeps."""
 _SAME_MARKED = re.compile(rf"\*{SAME_AUTHOR}\.?\*,\s$")

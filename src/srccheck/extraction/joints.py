@@ -41,7 +41,7 @@ _ANNOTATED = re.compile(
 )
 """A comment on a decision with a place of its own: "m. Anm. Roe, NJW 1999, 12", "con nota di J. Roe, *Sale*"."""
 _COMPARE = ("Compare", "compare")
-_COMPARED = re.compile(r",\s\*?with\*?\s(?=\*?[^\W\d_a-zß-ÿ])")
+_COMPARED = re.compile(r",\s(?:\*?with\*?|\*and\*)\s(?=\*?(?:[^\W\d_a-zß-ÿ]|id\.\*\sat\s))")
 """What joins two that are compared: "Compare Roe, Salt, at 5, with Doe, Bread, at 7"."""
 _WITHIN = re.compile(
     r"(?:[,;]|\.(?:\s[–—])?)\s(?:[Dd]arin|[Tt]herein)(?:\s[a-zß-ÿ.]{2,}){0,3}:?\s(?=[^\W\d_a-zß-ÿ])"

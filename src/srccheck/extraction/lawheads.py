@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from srccheck.extraction import courts, legal
 from srccheck.extraction.followups import AHEAD, CAPITAL, MOST, NAMES
@@ -38,6 +38,10 @@ _CHANGED = re.compile(
     r"(?<!\w)(?:geändert|aufgehoben|ersetzt|modifiée?s?|abrogée?s?|remplacée?s?|modificat[oa]|abrogat[oa]|convertit[oa]|sostituit[oa]|modificad[oa]|derogad[oa]|revogad[oa]|alterad[oa])\s(?:[a-zß-ÿ]+,?\s){0,3}(?:durch|par|dal(?:la|l['’])?|nel(?:la|l['’])?|in|por|pela)\s?(?:(?:la|das|den|le|el)\s)?(?=[^\W\d_])"
 )
 """How one act leads to another that changed it: "geändert durch ", "convertito nella "."""
+_AND_LAW = re.compile(
+    r",\s(?:e|y|et|und)\s(?=(?:Decreto|Lei|Ley|Loi|Legge|Real\s[Dd]ecreto|Décret|Ordonnance|Gesetz)[\s-])"
+)
+"""An "and" before another act."""
 _PAPER = re.compile(
     r"(?:(?<=[a-zß-ÿ]):|(?<=\w)\s(?:s\.|siehe|vgl\.)(?:\sauch)?)\s(?=(?:BT|BR)-Dr(?:s|ucks)\.\s\d)"
 )
@@ -64,7 +68,7 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
 
 def _changing(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where, between two places, acts begin that changed the one before them."""
-    for led in islice(_CHANGED.finditer(raw, start, end), MOST):
+    for led in islice(chain(_CHANGED.finditer(raw, start, end), _AND_LAW.finditer(raw, start, end)), MOST):
         if legal.is_legal(raw[led.end() : led.end() + AHEAD]):
             yield led.end()
 

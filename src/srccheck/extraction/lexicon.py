@@ -8,7 +8,7 @@ def _words(*lists: str) -> frozenset[str]:
 QUOTED = _words(
     "abgedruckt_in abgedruckt_auch_in abgedr._in auch_abgedruckt_in wieder_in jetzt_in jetzt_auch_in erneut_in quoting citing citing_to citant citando unter_Berufung_auf unter_Verweis_auf unter_Hinweis_auf quoted_in quoted_in_part_in cited_in_part_in quoted_by quoted_after cited_in cited_by noted_by as_quoted_in as_cited_in qtd._in qtd_in discussed_in referenced_in",
     "in_English_as in_German_as in_French_as in_Russian_as translated_as trans._as transl._as with_the_review_by with_the_review_of with_a_review_by and_the_review_by mit_der_Rezension_von con_la_recensione_di con_la_reseña_de avec_le_compte_rendu_de",
-    "translated_in trans._in superseded_by_statute, superseded_by repealed_by printed_in as_reprinted_in reprinted_as reproduced_in apud traduit_dans tradotto_in zitiert_nach zit._nach zit._n. zitiert_in zitiert_bei zit._in zit._bei cité_dans cité_par citée_par citée_dans cités_par cités_dans cité_in cité_d'après",
+    "translated_in trans._in superseded_by_statute, superseded_by repealed_by as_amended_by amended_by as_reported_by as_reported_in printed_in as_reprinted_in reprinted_as reproduced_in apud traduit_dans tradotto_in zitiert_nach zit._nach zit._n. zitiert_in zitiert_bei zit._in zit._bei cité_dans cité_par citée_par citée_dans cités_par cités_dans cité_in cité_d'après",
     "citado_en citado_por cit._en cit._por citato_in citato_da cit._in cit._da цит._по: цит._по цитируется_по цит._за cyt._za",
     "转引自 轉引自 repris_dans repr._in repr._in_his repr._in_her reprinted_in reprinted_in_his reprinted_in_her rpt._in",
     "printed_in_part_in published_in_part_in riportata_in riportato_in riprodotta_in riprodotto_in reproduit_dans reproduite_dans reproducido_en reproducida_en reproduzido_em reproduzida_em transcrito_em transcrita_em transcrito_en transcrita_en trascritto_in trascritta_in",
@@ -159,7 +159,7 @@ ABBREVIATIONS = _words(
     "им ред изд т с см др г вып стр ул пер сост отв ч кн гл",
     "hous bhd cnty cal va wash fla tex ill mich minn conn colo ariz ala tenn wis okla emp fin hosp indus ins inst mfg mkt mun mut nat'l pac pharm prop prot sch servs sys tel transp util bros mgmt ent entm't ass'n comm'n gov't dep't serv cas gen",
     "préf rapp concl transl fol fols fo fos č sb srov bibl staatsbibl arch ét inv exh wm geo chas thos jas jos vv aa eliz hen edw exh ph th red tłum wyd oprac przeł zob cz spr rkps sygn trad sgg cfr fasc éd suiv núm pág págs lám übers bes insb anm fn brit crim zust abl krit",
-    "regul envtl cmty cts educ elec equip guar indep liab litig mach maint malprac merch metro mortg subcomm twp transcon unif vet vill grp assocs",
+    "broad regul envtl cmty cts educ elec equip guar indep liab litig mach maint malprac merch metro mortg subcomm twp transcon unif vet vill grp assocs",
 )
 """What a full stop may follow without ending a sentence."""
 

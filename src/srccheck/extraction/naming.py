@@ -26,6 +26,8 @@ _SHOUTED = re.compile(
     r"(?P<family>[A-ZÀ-Þ]{2,}(?:[\s-](?:[A-ZÀ-Þ]{2,}|[eEyY]))*)(?:,\s|\s\()(?P<given>[A-ZÀ-Þ][a-zß-ÿ]+(?:\s(?:[A-ZÀ-Þ][a-zß-ÿ]*\.?|d[aeo]s?))*)\)?"
 )
 """A family name in capitals, and forenames."""
+_PARTICLES_LAST = (" de", " da", " do", " dos", " das")
+"""The particle of a family name behind the forenames: "CAMPOS, Reynaldo Pompeu de"."""
 _BRACKETED = re.compile(
     r"(?P<family>[^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'-]+)?)\s\((?P<given>(?:[A-ZÀ-Þ]\.[\s-]?){1,3})\)"
 )
@@ -158,7 +160,8 @@ def _shouted(text: str) -> tuple[Name, ...]:
         if found is None:
             return ()
         closed = part.rstrip().endswith(".") or "." in found["given"]
-        sure = sure or closed or is_forename(found["given"].split(" ")[0])
+        held = found["given"].endswith(_PARTICLES_LAST)
+        sure = sure or closed or held or is_forename(found["given"].split(" ")[0])
         persons.append(Name(family=found["family"], given=found["given"]))
     return tuple(persons) if sure else ()
 

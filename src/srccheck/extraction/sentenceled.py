@@ -29,7 +29,7 @@ _ELSEWHERE = re.compile(
 _COLON = re.compile(r"[^\d:;“‘«„*\"()]{16,240}(?<!\s[Ii]n):\s")
 """A sentence without numbers and marks, up to its colon."""
 _CYRILLIC = re.compile(
-    r"[А-ЯЁІЇЄҐ][а-яёіїєґ]*\.?(?:\s(?:[а-яёіїєґ]+\.?|[А-ЯЁІЇЄҐ][а-яёіїєґ]+)){0,14}:\s(?=[^\W\d_a-zа-яё][\w’-]+\s(?:[^\W\d_a-zа-яё][a-zа-яё]?\.\s?){1,2})"
+    r"[А-ЯЁІЇЄҐ][а-яёіїєґ]*\.?(?:\s(?:[а-яёіїєґ]+\.?|[А-ЯЁІЇЄҐ][а-яёіїєґ]+)){0,14}:\s(?=\*?[^\W\d_a-zа-яё][\w’-]+\s(?:[^\W\d_a-zа-яё][a-zа-яё]?\.,?\s?){1,2})"
 )
 """Words in Cyrillic letters before a colon and an author with initials: "Немецкий оригинал: Roe J. Salz", "Рец.: Roe J."."""
 _SHORT_LEAD = 6
