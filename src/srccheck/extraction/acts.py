@@ -70,6 +70,10 @@ _AUTHORED = re.compile(r"[,.]\s\S*[A-Z]\.")
 _LAW_PAGE = re.compile(r"(?<!\w)pp?\.\s?(?P<page>\d+(?:[–-]\d+)?)")
 _BARE_PAGE = re.compile(rf"\d{{4}},\s(?!{_YEAR}(?!\d))(?P<page>\d{{1,5}}(?:[–-]\d{{1,5}})?)(?=[,.;]|\s*\Z)")
 _SECTION = re.compile(r"(?<!\w)(?:s|ss|sec|section|§|art|Art|cl|reg)\.?\s?(?P<section>\d+\w*(?:[–-]\d+)?)")
+_CANADIAN_LAW = re.compile(
+    r"(?:\*?(?P<title>[^\W\d_a-zß-ÿ][^;:\d“”*]{2,160}?)\*?,\s)?(?P<journal>RSC|SC|RSQ|SQ|CQLR|RLRQ|LRQ|LRC|LC|RSO|SO|RSBC|SBC|RSA|SA|RSNS|SNS|RSM|SM)(?:\s(?P<year>(?:18|19|20)\d\d)(?:\s\([^()]{3,20}\))?)?,?\sc\s(?P<number>[A-Z\d][\w.-]*)(?P<rest>[^;]*)"
+)
+"""A Canadian act by its chapter: "*Salt Act*, RSC 1985, c S-5" (Canadian Guide to Uniform Legal Citation, 2.1)."""
 _POLISH_LAW = re.compile(
     r"(?P<title>(?:Ustawa|Rozporządzenie|Dekret|Uchwała|Obwieszczenie|Zarządzenie|Postanowienie)\s[^;]{0,200}?z\sdnia\s(?P<date>\d{1,2}\s[^\W\d_]+\s\d{4})\s?r\.[^;]{0,300}?),\s\*?(?P<journal>Dz\.\s?U\.(?:\s?R\.?\s?P\.?)?|Dziennik\sUstaw(?:\s[^\W\d_]+){0,8}|Monitor\sPolski|M\.\s?P\.)(?P<rest>[^;]*)"
 )
@@ -181,17 +185,21 @@ def _dated(match: re.Match[str]) -> Parts:
     """Read a law by its day, and the gazette or collection in which it was made known."""
     found = match.groupdict()
     issue = _GAZETTE_NUMBER.search(match["rest"])
-    facts = Facts(issued=parse(match["date"]), kind="legislation", issue=issue["issue"] if issue else None)
+    day = found.get("date") or found.get("year")
+    facts = Facts(
+        issued=parse(day) if day else None, kind="legislation", issue=issue["issue"] if issue else None
+    )
     facts.number = found.get("number")
     if found.get("journal"):
         facts.holders.append(Holder(text=found["journal"] or "", italic=True))
-    return Parts(title=match["title"].strip(" ,."), facts=facts, settled=True)
+    return Parts(title=match["title"].strip(" ,.") if match["title"] else None, facts=facts, settled=True)
 
 
 ALWAYS: tuple[Form, ...] = (
     (ANY, _LAW, _law),
     (("ournal", "JO", "J.O", "Bull", "Gac", "Gaz", "BOE", "Bol"), _DATED_LAW, _law),
     (("Bl", "blatt"), _GERMAN_LAW, _german),
+    ((" c ",), _CANADIAN_LAW, _dated),
     ((" dnia ",), _POLISH_LAW, _dated),
     ((" dne ", " dňa "), _CZECH_LAW, _dated),
     (("Lov ", "Lag ", "ordning ", "rdning ", "gørelse "), _NORTHERN_LAW, _dated),

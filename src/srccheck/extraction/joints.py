@@ -57,7 +57,7 @@ _DATED_NEAR = 12
 _NAME_MARKS = re.compile(r"^\*([^*]{3,60})\*(?=,)")
 """The names of a citation in italics."""
 _QUOTED = re.compile(
-    rf"[,.]?\s\(?(?![Rr]epr\w*\.?\sin\s[A-Z]{{3,}},\svol)(?=\*?(?:(?i:{alternatives(QUOTED)})|(?<=\.\s)Gedruckt(?:,\s[^,.;]{{3,40}},)?\sin)\*?:?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
+    rf"[,.]?\s\(?(?![Rr]epr\w*\.?\sin\s[A-Z]{{3,}},\svol)(?=\*?(?:(?i:{alternatives(QUOTED)})|(?<=\.\s)Gedruckt(?:,\s[^,.;]{{3,40}},)?\sin)\*?\s?:?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
 )
 _IS = (" is", " are", " was", " were", " ist", " sind", " est", " è")
 """Verbs before "reprinted in", where a sentence says so: what stands before it is no source."""

@@ -26,8 +26,10 @@ _ELSEWHERE = re.compile(
     r"(?<=[\d)\]’”»*.]),?\s(?:and|und|sowie|et|e|y),?\s(?:in|for|on|für|zu[rm]?|pour|sur|per|su|para|sobre|en)\s(?:[a-zß-ÿ]+[\s’']\s?){0,3}[^\W\d_][\w’'-]*(?:\s[\w’'-]+){0,2},\s(?=[^\W\d_a-zß-ÿ]|\d)"
 )
 """What a further citation is for, between commas: "1999, p. 5, et, pour la Bretagne, "."""
-_COLON = re.compile(r"[^\d:;“‘«„*\"()]{16,240}(?<!\s[Ii]n):\s")
-"""A sentence without numbers and marks, up to its colon."""
+_COLON = re.compile(
+    r"(?:[^\d:;“‘«„*\"()]|[“„«]\s?[a-zß-ÿ][^“”„«»\d:;]{0,40}[”“»]|\([a-zß-ÿ-]{2,20}\)){16,240}(?<!\s[Ii]n):\s(?:(?:see|siehe|vgl\.|voir|véase|cfr\.)\s(?:(?:also|auch|aussi|anche)\s)?)?"
+)
+"""A sentence without numbers, up to its colon; it may quote a word or two."""
 _CYRILLIC = re.compile(
     r"[А-ЯЁІЇЄҐ][а-яёіїєґ]*\.?(?:\s(?:[а-яёіїєґ]+\.?|[А-ЯЁІЇЄҐ][а-яёіїєґ]+)){0,14}:\s(?=\*?[^\W\d_a-zа-яё][\w’-]+\s(?:[^\W\d_a-zа-яё][a-zа-яё]?\.,?\s?){1,2})"
 )

@@ -34,7 +34,7 @@ _HOW = re.compile(
     r"(?:,\s(?:cited|followed|zitiert|with|mit|by)|\s(?:mit|with|by)\s(?:Band|Seite|vol|page|charter|number)).*$"
 )
 """How a short name is followed: "TF, cited by charter number", "GW mit Bandangabe"."""
-_CLOSED = re.compile(r"[^\[\]\d]{2,80}\][\s.]*(?:;|\Z)")
+_CLOSED = re.compile(r"[^\[\]\d]{2,80}\](?:[\s.]*(?:;|\Z)|\.\s[A-Z])")
 _OWN = re.compile(r"\s\[(?P<name>[^\W\d_a-zß-ÿ*«“‘][^\[\]\d]{2,80}|\*[^\[\]\d*]{2,80}\*)\][\s.]*\Z")
 """A name in square brackets at the end (Canadian Guide to Uniform Legal Citation, 1.4.1.4)."""
 
