@@ -37,7 +37,7 @@ SIGNALS = QUOTED | _words(
     "per_tutto_questo per_tutto_ciò su_tutto_questo su_tutto_ciò su_questo_tema sur_tout_cela sur_tout_ce_qui_précède sobre_todo_ello sobre_todo_esto zu_alledem zu_all_dem",
     "en_sens_inverse, adde rappr. contra, en_ce_sens, dans_le_même_sens, sur_tout_ceci, à_ce_sujet, sur_ce_point, v._not. v._aussi",
     "see_too see_now see_further and_see and_see_now now_see but_see_now contrast compare_now leading_to challenged_in distinguishing affirming reversing invalidated_in_part_by following_upon applying così così_anche così_già in_questo_senso in_tal_senso in_senso_analogo sul_punto per_tutti ad_esempio dazu dazu_kritisch dazu_jetzt v._déjà v._notamment v._par_ex. comp. so_wörtlich wörtlich anders_wohl aus_jüngerer_Zeit std._rspr. std._rspr.,_vgl. std._rspr.,_vgl._nur originally gegen zust. abl. a._a. a.a. anders_aber programmatisch programmatisch_bereits im_ergebnis ebenso_im_ergebnis im_ergebnis_ebenso skeptischer allgemein allgemeiner dagegen_aber ganz_ähnlich gedruckt_bei",
-    "deutlich vermittelnd abweichend abweichend_aber einschränkend weitergehend zutreffend überzeugend instruktiv zusammenfassend de_lege_ferenda de_lege_ferenda_bereits de_lege_lata based_on entre_otros entre_otros_muchos entre_otras, a_este_respecto al_respecto so_aber hiergegen vorsichtiger_auch differenzierend ebenso_auch",
+    "vgl vgl_auch vgl_etwa vgl_dazu vgl_nur vgl_bereits vgl_zuletzt krit zust jüngst jüngst_auch deutlich vermittelnd abweichend abweichend_aber einschränkend weitergehend zutreffend überzeugend instruktiv zusammenfassend de_lege_ferenda de_lege_ferenda_bereits de_lege_lata based_on entre_otros entre_otros_muchos entre_otras, a_este_respecto al_respecto so_aber hiergegen vorsichtiger_auch differenzierend ebenso_auch",
     "см. см._также ср. див. див._також пор. пор.: порівн. укр._переклад: рос._переклад: рус._перевод: deutsch_u.d.t.: véase véase_también vid. vedi vedi_anche cfr. zob. zob._też zob._także por. por._też por._także odmiennie odmiennie_zob. inaczej szerzej szerzej_zob.",
 )
 """What introduces a citation without being part of it."""
@@ -158,7 +158,7 @@ ABBREVIATIONS = _words(
     "ders univ-prof phil-hist ser sér éd dipl ing jahrb abt dir comp",
     "им ред изд т с см др г вып стр ул пер сост отв ч кн гл",
     "hous bhd cnty cal va wash fla tex ill mich minn conn colo ariz ala tenn wis okla emp fin hosp indus ins inst mfg mkt mun mut nat'l pac pharm prop prot sch servs sys tel transp util bros mgmt ent entm't ass'n comm'n gov't dep't serv cas gen",
-    "préf rapp concl transl fol fols fo fos č sb srov bibl staatsbibl arch ét inv exh wm geo chas thos jas jos vv aa eliz hen edw exh ph th red tłum wyd oprac przeł zob cz spr rkps sygn trad sgg cfr fasc éd suiv núm pág págs lám übers bes insb anm fn brit crim zust abl krit",
+    "préf rapp concl transl fol fols fo fos č sb srov bibl staatsbibl arch ét inv exh wm geo chas thos jas jos vv aa eliz hen edw exh ph th red tłum wyd oprac przeł zob cz spr rkps sygn trad sgg cfr fasc éd suiv núm pág págs lám übers bes insb anm fn sog brit crim zust abl krit",
     "broad regul envtl cmty cts educ elec equip guar indep liab litig mach maint malprac merch metro mortg subcomm twp transcon unif vet vill grp assocs",
 )
 """What a full stop may follow without ending a sentence."""

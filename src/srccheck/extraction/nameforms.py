@@ -12,7 +12,7 @@ U = "".join(char for char in map(chr, range(65, 0x530)) if char.isupper())
 L = r"[^\W\d_]"
 PARTICLE_WORD = (
     r"(?:[Dd]e\s[Ll]a|[Dd]e\s[Ll]os|DE\sLAS?|DE\sLOS|[Vv]an\s[Dd]e[rn]?|[Vv]on\s[Dd]e[rnm]?|[Dd]e[lrnst]?|[Dd]ella|[Dd][iaou]|[Dd]os|[Dd]as|"
-    r"[Ll][ea]|LE|LA|DE|DU|DI|DEL|DELLA|DOS|VON|VAN|DER|DEN|(?:Graf|Gräfin|Frei(?:herr|frau|in)|Ritter|Baron|Fürst(?:in)?|Edler)\s(?:von|v\.)|[Vv][ao]n|[Vv]om|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
+    r"[Ll][ea]|LE|LA|DE|DU|DI|DEL|DELLA|DOS|VON|VAN|DER|DEN|(?:Graf|Gräfin|Frei(?:herr|frau|in)|Ritter|Baron|Fürst(?:in)?|Edler)\s(?:von|v\.)|[Vv][ao]n|[Vv]om|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t|Ó|Ní)"
 )
 SAME_AUTHOR = r"(?:[IÍií][Dd](?:em)?|[Ee]ad(?:em)?|[Dd]ers|[Dd]ies|Uő)"
 """What is printed for the author of the citation before: "id.", "eadem", "ders."."""

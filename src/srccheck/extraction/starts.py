@@ -64,7 +64,7 @@ _PAGE_AND_YEAR = re.compile(
     r"(?!(?:1[4-9]|20)\d\d\s?[–-])\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)"
 )
 _BY_VOLUME = re.compile(
-    r"\d{1,4}\s(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s){1,9}\d{1,5}(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?)?(?:\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)|[.,;]?\s*$)"
+    r"\d{1,4}\s(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s){1,9}\d{1,5}(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?(?:\sff?\.|\s(?:&\s)?nn?\.\s?\d+)?)?(?:\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)|[.,;]?\s*$)"
 )
 """A journal after its volume and before its page, as American lawyers cite."""
 _COUNTED = re.compile(

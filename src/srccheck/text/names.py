@@ -45,7 +45,7 @@ _COMPOUNDS = (
 
 PARTICLES = frozenset(
     """al bin da de del della den der des di dos du el ibn la le ten ter van vande vander von vom zu zum
-    zur af av ab und y o'""".split()
+    zur af av ab und y o' ó ní""".split()
 )
 """Particles that belong before a family name."""
 
