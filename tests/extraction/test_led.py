@@ -66,6 +66,26 @@ from srccheck.extraction.split import split
             "1 William Doe, Commentaries *91.",
         ),
         ("Ebd., S. 101 f.; d’Aroe, Botschafter, S. 262.", "d’Aroe, Botschafter, S. 262."),
+        (
+            "Роу, там же. The answer came from his own colleagues: Jane Doe, «Sol», Gazeta, 21.06.2023.",
+            "The answer came from his own colleagues: Jane Doe, «Sol», Gazeta, 21.06.2023.",
+        ),
+        (
+            "Council Regulation (EU) No 833/2014 of 31 July 2014 on salt, OJ L 229, 31.7.2014, p. 1, as amended by Council Regulation (EU) 2022/1269 of 21 July 2022, OJ L 193, 21.7.2022, p. 1.",
+            "as amended by Council Regulation (EU) 2022/1269 of 21 July 2022, OJ L 193, 21.7.2022, p. 1.",
+        ),
+        (
+            "Doe, *Salt* (Port, 1999), 5; and interview with former salt official.",
+            "and interview with former salt official.",
+        ),
+        (
+            "Roe, Luiz. “Questão”. Correio do Sal, São Paulo, 13 mar. 1869, p. 2. Sobre o personagem: DOE, Ann. Sal e pão. Campinas: Exemplo, 1999.",
+            "Sobre o personagem: DOE, Ann. Sal e pão. Campinas: Exemplo, 1999.",
+        ),
+        (
+            "EuGH 17. 4. 2008, C-404/06, *Salz*, Slg 2008, I-2685. Der BGH hat darauf reagiert: BGH 26. 11. 2008, VIII ZR 200/05.",
+            "Der BGH hat darauf reagiert: BGH 26. 11. 2008, VIII ZR 200/05.",
+        ),
     ],
 )
 def test_a_sentence_leads_to_another_source(note, second):
@@ -83,6 +103,9 @@ def test_a_sentence_leads_to_another_source(note, second):
         "Complaint ¶¶ 41–57, Roe v. City of Doe, No. 4:15-cv-00253 (E.D. Mo. Feb. 8, 2015), ECF No. 1.",
         "A. Roe, The New Salters’ Prisons, 44 Am. J. Crim. L. 1, 22–31 (2016).",
         "ROE, Laurence. *O sal no Brasil*. São Paulo: T. A. Doe; Exemplo, 1985.",
+        "*Salt Act 1977* (Vic) s 4AA.",
+        "Ann Roe: *Das Salz in Utopien von 1751 bis 1848*. Mit Beiträgen von Jane Doe, Petr Poe und Michael Poe. Wien/Köln 2017.",
+        "Ludolf Roe: *Salzige Feldzüge. Dem Brot gewidmet*. Hamburg 1834, S. XI.",
         "AN, F18 79, Ministère du Sel, “Dépôt légal,” register for 1869, entry 1207.",
         "ERO, D/B 3/3/208, no. 14, examination of Ann Roe, May 1629.",
         "Jane Roe und Ann Doe, *Corpus der Salze 1300–1450*, Teil I: *Süd- und Mittelmeer*, Bd. 2, Berlin 1968, S. 402.",
@@ -104,3 +127,13 @@ def test_decisions_on_which_one_relies_are_cited_one_by_one():
         "citing Smith, 442 U.S. at 742",
         "Miller, 425 U.S. at 443",
     ]
+
+
+def test_what_stands_before_a_sentence_is_kept():
+    note = "WA 18, 83,6–15. Roe spricht dort davon, dass das Bild im Salz entstehe; das ist eine andere Frage. Bejahend Jane Doe, *Salz und Bilder* (AzTh 89), Stuttgart 1999, 33."
+    assert [one.raw[:5] for one in split(note)] == ["WA 18", "das i"]
+
+
+def test_an_article_with_a_sentence_in_its_title_is_kept():
+    note = "LIMA, Henrique Espada. Sob o domínio do sal: pão e os significados do mar no século XIX. Topoi, Porto, v. 6, n. 11, p. 289-326, jul.-dez. 2005; SCOTT, Rebecca J. Paper Salt. Salt Review, v. 29, n. 4, p. 1061-1087, 2011."
+    assert [one.raw[:4] for one in split(note)] == ["LIMA", "SCOT"]

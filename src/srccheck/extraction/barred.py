@@ -5,7 +5,7 @@ import re
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _AFTER = re.compile(
     r"(?:(?<!\w)(?:[Pp]réf|[Rr]app|[Cc]oncl|[EeÉé]ds?|[Pp]erf|[Pp]rod|[Ss]creenplay|[Rr]ééd|[Bb]earb|[Bb]egr|[Ee]ingel|[Zz]sgest|[Aa]usgew|[Tt]rans|[Tt]ransl|[Hh]rsgg?|[Hh]gg?|[Rr]ed|[Dd]ir|[Cc]omp|[Rr]ev|[Tt]rad(?:\.\s(?:it|fr|esp|cast|ingl))?|tłum|oprac|przeł|[Ww]yd|пер|ред|сост|[Üü]bers)\.?(?:\s(?:und|u\.|and|et|e|y)\s[a-zß-ÿ]+\.?)?(?:\s(?:by|v\.|von|par|de|di|da|por))?"
-    r"|(?:[Ee]dited|[Tt]ranslated|[Cc]ompiled|[Ii]llustrated|introduced|foreword|preface|introduction|(?<!the\s)review|reviewed|reprinted|hrsg|herausgegeben|übersetzt|édité|établie?|traduite?|annotée?s?|présentée?s?|rédigées|préfacée?|introduction|préface|postface|avant-propos|prólogo|prefazione|introduzione|edición|traducción|traduzione|curate?|a cura|sous la direction|[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:and\s\w+\s|et\s\w+\s|y\s\w+\s|e\s\w+\s)?(?:by|of|von|di|de|in|par|por|da|with|mit|avec|con|com))[\s(]*$"
+    r"|(?:[Ee]dited|[Tt]ranslated|[Cc]ompiled|[Ii]llustrated|introduced|foreword|preface|introduction|(?<!the\s)review|reviewed|reprinted|hrsg|herausgegeben|übersetzt|édité|établie?|traduite?|annotée?s?|présentée?s?|rédigées|préfacée?|introduction|préface|postface|avant-propos|[Bb]eiträgen|[Vv]orwort|[Nn]achwort|[Ee]inleitung|prólogo|prefazione|introduzione|edición|traducción|traduzione|curate?|a cura|sous la direction|[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)\s(?:and\s\w+\s|et\s\w+\s|y\s\w+\s|e\s\w+\s)?(?:by|of|von|di|de|in|par|por|da|with|mit|avec|con|com))[\s(]*$"
 )
 """What stands before the names of editors, translators, authors reviewed and persons interviewed, which begin no citation."""
 _OF_VOLUME = re.compile(

@@ -46,7 +46,7 @@ _MOST_TITLES = 100
 """Titles of one note before which names are looked for."""
 _WORD = rf"{CAPITAL}[\w.’'&-]*"
 _INITIALS = re.compile(
-    rf"(?<![^\s(“‘\"])(?:(?!(?:In|En|Dans|Em|Nel|See|Cf|By|Voir|Vid|Vgl|Siehe)\s){_WORD}\s)?(?:{CAPITAL}[a-z]?\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{CAPITAL}[\w’'-]+"
+    rf"(?<![^\s(“‘\"])(?!SS?\.\s[IVXLC]+(?!\w))(?:(?!(?:In|En|Dans|Em|Nel|See|Cf|By|Voir|Vid|Vgl|Siehe)\s){_WORD}\s)?(?:{CAPITAL}[a-z]?\.\s?-?){{1,4}}(?:(?:de|van|von|der|la|di|du)\s){{0,2}}{CAPITAL}[\w’'-]+"
 )
 _BARE = re.compile(
     rf"(?<=[a-zß-ÿ]\s)(?<!(?:and|und)\s)(?<!et\s)(?<!’s\s)(?<!'s\s)(?!(?:US|UK|EU|UN|UNO|USA|II|III|IV|VI)\s){CAPITAL}{{1,3}}\s{CAPITAL}[a-zß-ÿ][\w’'-]+(?=,\s)"

@@ -101,6 +101,8 @@ _PARTIES = re.compile(
 """The parties of a case in brackets, after its name: "Arrest Warrant (Congo v. Belgium), Judgment"."""
 _VOLUME_OF = re.compile(r"(?:Teil|Band|Bd\.|[Vv]ol\.|Part|Tome|Tomo|T\.)\s(?:\d{1,2}|[IVX]{1,5}):\s")
 """The number of a volume and its title, which go on with a work: "Teil I: *Salz*"."""
+_STATE = re.compile(r"[A-Z][A-Za-z]{1,4}\)")
+"""The state of an act by its letters: "*Bail Act 1977* (Vic)" (Australian Guide to Legal Citation, 3.1.3)."""
 _DAY_IN = re.compile(r"\d{4},?\s[Ii]n:?\s(?:[^;:.\d]{0,40}(?:,|\s[a-zß-ÿ]{1,4})\s)?$")
 """What leads from the day of a letter to the edition that it is in."""
 _BACKWARD = re.compile(rf"\b{alternatives(word.lower() for word in IBID | OPUS)}(?!\w)")
@@ -296,7 +298,9 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
 def _in_brackets(raw: str, at: int, since: str) -> bool:
     """Tell whether brackets before a place go on with a case or an act: its report, or the parties of "Arrest Warrant (A v. B)"."""
     return raw[at - 1 : at] == "(" and (
-        legal.is_legal(since.strip(" (")) or _PARTIES.match(raw, at) is not None
+        _STATE.match(raw, at) is not None
+        or legal.is_legal(since.strip(" ("))
+        or _PARTIES.match(raw, at) is not None
     )
 
 

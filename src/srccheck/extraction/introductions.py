@@ -101,7 +101,7 @@ _FOR = re.compile(
 )
 """What is cited for, and a signal: "For the debates see"."""
 _TO_SHOUTED = re.compile(
-    r"[^\W\d_a-zß-ÿ][a-zß-ÿ-]*\s(?=[a-zß-ÿ])(?:[^;:.\d“‘«*\"A-Z]|[A-ZÀ-Þ][a-zß-ÿ]){0,160}?(?:(?<=\s)(?:em|de|a|por|ver|in|di|da|par|dans|en)\s|(?<=[a-zß-ÿ]{4}),\s)(?=[A-ZÀ-Þ]{3,}(?:\s[A-ZÀ-Þ]{2,}){0,2},\s[A-ZÀ-Þ][\w.’-]++(?!\s\d))"
+    r"[^\W\d_][a-zß-ÿ-]*\s(?=[a-zß-ÿ])(?:[^;:.\d“‘«*\"A-Z]|[A-ZÀ-Þ][a-zß-ÿ]){0,160}?(?:(?<=\s)(?:em|de|a|por|ver|in|di|da|par|dans|en)\s|(?<=[a-zß-ÿ]{4}),\s)(?=[A-ZÀ-Þ]{3,}(?:\s[A-ZÀ-Þ]{2,}){0,2},\s[A-ZÀ-Þ][\w.’-]++(?!\s\d))"
 )
 """A Romance sentence that leads to an author whose family name is in capitals: "A crítica está em ROE, Jane"."""
 _UNLIKE = "Anders als "

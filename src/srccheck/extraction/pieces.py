@@ -227,7 +227,7 @@ def _is_closed(raw: str, begin: int, start: int) -> bool:
     )
     if crossreferences.begins(text[signal(text) :]):
         return False
-    return closed and not remarks.speaks(raw[begin:start])
+    return closed and (byline.read(text).certain or not remarks.speaks(raw[begin:start]))
 
 
 def _is_numbered(raw: str, start: int, end: int) -> bool:

@@ -70,6 +70,8 @@ _ANYONE = re.compile(
     r"[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’.-]+){1,3},\s[^;:.\d]{8,240}?,\s(?P<place>[^,;:()\d]{3,40})(?:,\s[^;:()\d]{2,60})?,?\s(?:1[5-9]|20)\d\d(?!\d)"
 )
 """Any name, a title, a place, perhaps a publisher, and a year."""
+_SHOUTED = re.compile(r"[A-ZÀ-Þ]{3,}(?:[\s-][A-ZÀ-Þ]{2,}){0,2},\s[A-ZÀ-Þ][^.;:\d]{2,40}\.\s\*?[A-ZÀ-Þ]")
+"""A family name in capitals, forenames and a title, as Brazilian notes print them: "ROE, Jane. Sal e pão"."""
 _NUMBERED = re.compile(r"[^.;“‘«„*]{3,120}?\d")
 """A source and a number of it, with nothing that ends it between."""
 _TITLE = re.compile(
@@ -124,10 +126,11 @@ def _after_colon(text: str) -> int:
         and _MARKED.match(text, led.end())
     ):
         return led.end()
-    if not speaks(led.group()) and not (len(words) >= _FEW and FINITE.search(led.group())):
+    about = words[0] in TOWARDS
+    if not about and not speaks(led.group()) and not (len(words) >= _FEW and FINITE.search(led.group())):
         return 0
     rest = text[led.end() :]
-    if _MARKED.match(rest) or _IBID.match(rest) or _is_source(rest):
+    if _MARKED.match(rest) or _IBID.match(rest) or _is_source(rest) or _SHOUTED.match(rest):
         return led.end()
     who = byline.read(rest)
     named = who.certain or is_body(rest[: who.end])

@@ -73,6 +73,8 @@ _HELD = re.compile(
     r"[^;,\d]{0,40}(?i:archiv|archief|bibliot|library|muse[uo]|galler|galer|sammlung|collection)[^;,\d]{0,40},\s(?:Inv|inv|MSS?|Ms|Cod|Hs|Add|Dep|acc|[A-ZÀ-Þ]{1,4}\s\d)"
 )
 """A house and the number that it gave to what it keeps: "British Museum, Inv. 1868,0822.188"."""
+_OPENING = ("*", "“", "‘", "«", "„")
+"""Marks at which a title begins, behind a place that is the author: "Victoria, *Parliamentary Debates*"."""
 _ALL_IN_BRACKETS = re.compile(r"\s*\([^()]{8,}\)\s*")
 _ANY_YEAR = re.compile(r"(?<!\d)(?:1[4-9]|20)\d\d(?!\d)")
 _LONG = 15
@@ -251,7 +253,7 @@ def goes_on(text: str) -> bool:
         return True
     placed = _PLACED.match(text)
     if placed and is_place(placed["place"]) and (placed["sign"] != "," or _ANY_YEAR.search(text)):
-        return not _HELD.match(text, placed.end())
+        return not (_HELD.match(text, placed.end()) or text[placed.end() : placed.end() + 1] in _OPENING)
     bare = text.strip()
     imprint = _IMPRINT.fullmatch(bare)
     who = byline.read(bare)
