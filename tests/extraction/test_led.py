@@ -65,6 +65,14 @@ from srccheck.extraction.split import split
             "A. Roe, Salt Law Treatise § 3.2, at 109 (3d ed. 1994); 1 William Doe, Commentaries *91.",
             "1 William Doe, Commentaries *91.",
         ),
+        (
+            "J. Roe, Werke. Ausgabe, hg. v. Ann Doe, Bd. 9, München 1981, S. 355; Voltaire, *Lettres*, éd. Jane Poe, 2 vol., Paris, Hachette, 1909, t. I, p. 88.",
+            "Voltaire, *Lettres*, éd. Jane Poe, 2 vol., Paris, Hachette, 1909, t. I, p. 88.",
+        ),
+        (
+            "H.R. Rep. No. 95-595, at 118 (1977); 143 Cong. Rec. S11,034 (daily ed. Oct. 23, 1997).",
+            "143 Cong. Rec. S11,034 (daily ed. Oct. 23, 1997).",
+        ),
         ("Ebd., S. 101 f.; d’Aroe, Botschafter, S. 262.", "d’Aroe, Botschafter, S. 262."),
         (
             "Роу, там же. The answer came from his own colleagues: Jane Doe, «Sol», Gazeta, 21.06.2023.",
@@ -137,3 +145,8 @@ def test_what_stands_before_a_sentence_is_kept():
 def test_an_article_with_a_sentence_in_its_title_is_kept():
     note = "LIMA, Henrique Espada. Sob o domínio do sal: pão e os significados do mar no século XIX. Topoi, Porto, v. 6, n. 11, p. 289-326, jul.-dez. 2005; SCOTT, Rebecca J. Paper Salt. Salt Review, v. 29, n. 4, p. 1061-1087, 2011."
     assert [one.raw[:4] for one in split(note)] == ["LIMA", "SCOT"]
+
+
+def test_every_source_of_a_long_note_is_cited():
+    note = "; ".join(f"Jane Roe, *Salt {n}* (Port: Tidewater Press, 19{n}), {n}" for n in range(30, 80))
+    assert len(split(note)) == len(range(30, 80))

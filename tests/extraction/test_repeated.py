@@ -201,3 +201,8 @@ TOGETHER = "J. Roe, A. Doe and B. Poe, The Case for Salt (Port: Tidewater Press,
 def test_as_many_authors_are_meant_as_are_named(short, expected):
     full = f"J. Roe, Salt (Port: Tidewater Press, 2013) 43; J. Roe and A. Doe, Bread (Port: Tidewater Press, 2019) 64; {TOGETHER}."
     assert extracted(full, short).citations[-1].refers_to == expected
+
+
+@pytest.mark.parametrize("short", ["Roe (ibid., p. 55) keeps it.", "Roe (ebd., S. 55) nicht."])
+def test_a_name_before_ibid_in_brackets_is_the_source_before(short):
+    assert extracted(f"{TOGETHER}.", short).citations[-1].refers_to == "1"

@@ -28,7 +28,7 @@ _DATED_LAW = re.compile(
 )
 """A law of a Romance country by its day, and where it was made known: "Loi du 3 mai 1899 sur le sel, *Journal officiel*, 5 mai 1899"."""
 _GERMAN_LAW = re.compile(
-    r"(?P<title>(?:Gesetz|Verordnung|Bekanntmachung|Einführungsgesetz)\s[^;]{5,300}?|[A-ZÄÖÜ][\w-]{2,40}(?:gesetz|verordnung|gesetzbuch|ordnung)(?:\s\([A-Z][\w-]{1,12}\))?)(?:\s(?:v\.|vom)|,)\s(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]+)\s?\d{4})(?:,\s(?:in:\s)?|\s\()(?P<journal>(?:R|B)GBl\.?(?:\s?I{1,3}(?!\w))?|[A-Z]\w*Bl\.|(?:Reichs|Bundes)gesetzblatt),?\s(?:(?:1[89]|20)\d\d\s?(?:I{1,3}|,)?,?\s)?(?:S\.\s)?(?P<rest>\d[^;]*)"
+    r"(?P<title>(?:Gesetz|Verordnung|Bekanntmachung|Einführungsgesetz)(?:\s[^;]{5,300}?)?|[A-ZÄÖÜ][\w-]{2,40}(?:gesetz|verordnung|gesetzbuch|ordnung)(?:\s\([A-Z][\w-]{1,12}\))?)(?:\s(?:v\.|vom)|,)\s(?P<date>\d{1,2}\.\s?(?:\d{1,2}\.|[^\W\d_]+)\s?\d{4})(?:,\s(?:in:\s)?|\s\()(?P<journal>(?:R|B)GBl\.?(?:\s?I{1,3}(?!\w))?|[A-Z]\w*Bl\.|(?:Reichs|Bundes)gesetzblatt),?\s(?:(?:1[89]|20)\d\d\s?(?:I{1,3}|,)?,?\s)?(?:S\.\s)?(?P<rest>\d[^;]*)"
 )
 """A German law by its date and gazette."""
 _SWISS_LAW = re.compile(
@@ -108,7 +108,7 @@ def _german(match: re.Match[str]) -> Parts:
     facts = Facts(issued=parse(match["date"]), kind="legislation")
     facts.holders.append(Holder(text=match["journal"], italic=True))
     facts.add_pages(match["rest"].split(" ")[0].strip(",.;)"), extent=True)
-    return Parts(title=match["title"], facts=facts, settled=True)
+    return Parts(title=match["title"] if match["title"] != "Gesetz" else None, facts=facts, settled=True)
 
 
 def _swiss(match: re.Match[str]) -> Parts:

@@ -2,6 +2,8 @@
 
 import re
 
+from srccheck.extraction.legal import PLEADINGS
+
 _CAPITAL = r"[^\W\d_a-zß-ÿа-яё]"
 _AFTER = re.compile(
     r"(?:(?<!\w)(?:[Pp]réf|[Rr]app|[Cc]oncl|[EeÉé]ds?|[Pp]erf|[Pp]rod|[Ss]creenplay|[Rr]ééd|[Bb]earb|[Bb]egr|[Ee]ingel|[Zz]sgest|[Aa]usgew|[Tt]rans|[Tt]ransl|[Hh]rsgg?|[Hh]gg?|[Rr]ed|[Dd]ir|[Cc]omp|[Rr]ev|[Tt]rad(?:\.\s(?:it|fr|esp|cast|ingl))?|tłum|oprac|przeł|[Ww]yd|пер|ред|сост|[Üü]bers)\.?(?:\s(?:und|u\.|and|et|e|y)\s[a-zß-ÿ]+\.?)?(?:\s(?:by|v\.|von|par|de|di|da|por))?"
@@ -47,7 +49,7 @@ _PARTY = re.compile(
 )
 """The head of a party's name, after a French court and the day of its decision: "CE, 31 mai 2006, Ordre du sel de "."""
 _PLEADING = re.compile(
-    r"(?<!\w)(?:Complaint|Brief|Petition|Transcript|Motion|Memorandum|Answer|Declaration|Indictment|Affidavit|Deposition|Opinion|Stipulation)(?:\s(?:for|of|in|to)\s[^;,\d]{2,60})?\s(?:at|¶{1,2})\s\d[\d–, -]*,\s$"
+    rf"(?<!\w){PLEADINGS}(?:\s(?:for|of|in|to)\s[^;,\d]{{2,60}})?\s(?:at|¶{{1,2}})\s\d[\d–, -]*,\s$"
 )
 """A paper of a case, before the name of the case: "Complaint ¶¶ 41–57, " (The Bluebook, rule 10.8.3)."""
 _IN_BOOK = re.compile(r"(?<!\w)[Ii]n:?\s[^;:()\d]{3,80}\s\((?:Hrsgg?|Hgg?|[Ee]ds?|dirs?|coords?)\.?\)[,:]\s$")

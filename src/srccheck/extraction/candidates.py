@@ -241,10 +241,9 @@ def _shouted(raw: str, start: int, end: int) -> Iterator[int]:
                 continue
             who = byline.read(raw[match.start() : match.start() + NAMES])
             edited = who.editors and not is_volume(raw, match.start())
-            held = match.group().endswith(_HOLDINGS) or _BY_ROLE.search(
-                raw, max(0, match.start() - NAMES), match.start()
-            )
-            if who.names and not edited and not held and _is_titled(raw, match.start() + who.end):
+            held = match.group().endswith(_HOLDINGS)
+            second = _BY_ROLE.search(raw, max(0, match.start() - NAMES), match.start()) is not None
+            if who.names and not (edited or held or second) and _is_titled(raw, match.start() + who.end):
                 yield match.start()
 
 

@@ -14,13 +14,13 @@ from srccheck.text.alternatives import alternatives, has_any
 from srccheck.text.names import looks_like_names
 
 _SEMICOLON = re.compile(
-    r"(?<!\sМ\.)[;；](?=\s+(?:[^\s\d]|\d{1,3}\s(?:[A-Z][\w.’]*,?\s){1,4}(?:\d|§|c\.\s\d|cols?\.\s\d)|\d{1,2}\s[A-Z][\w.’]*\s(?:[A-Z][\w.’]*\s){0,2}[A-Z][\w.’]*,\s[A-Z][^;\d]{2,80}[\d§*])|\s*$)|·\s(?=[^\W\d_a-zß-ÿ])|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z|前掲)|[A-Z])|(?<=[頁章号）)])。(?=[\u3040-\u30ff\u4e00-\u9fff・、]{1,24}(?:[『「]|\Z|前掲))|(?<=\d);(?=[A-Z][a-z]+\s)"
+    r"(?<!\sМ\.)[;；](?=\s+(?:[^\s\d]|\d{1,3}\s(?:[A-Z][\w.’]*,?\s){1,4}(?:[HSE]?\d|§|c\.\s\d|cols?\.\s\d)|\d{1,2}\s[A-Z][\w.’]*\s(?:[A-Z][\w.’]*\s){0,2}[A-Z][\w.’]*,\s[A-Z][^;\d]{2,80}[\d§*])|\s*$)|·\s(?=[^\W\d_a-zß-ÿ])|；(?!\d)|(?<=[頁号）)])、(?=[\u3040-\u30ff\u4e00-\u9fff・]{1,16}(?:[『「《(]|\Z|前掲)|[A-Z])|(?<=[頁章号）)])。(?=[\u3040-\u30ff\u4e00-\u9fff・、]{1,24}(?:[『「]|\Z|前掲))|(?<=\d);(?=[A-Z][a-z]+\s)"
 )
 _PARTING = ";；·、。"
 """The signs that it begins with."""
 _MOST_ENDS = 60
 """Ends of sentences of one note after which a further citation is looked for."""
-MOST_CUTS = 30
+MOST_CUTS = 120
 """Places at which one note is cut."""
 _ONLY_YEAR = re.compile(r"[\s,.]*(?:\((?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)|(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?)")
 _YEAR_LAST = re.compile(r",\s(?:1[4-9]|20)\d\d$")
@@ -239,14 +239,15 @@ def _relied_on(raw: str, span: Span) -> list[int]:
     """Return where brackets name the decisions that one relies on, and where each ends: "(citing Roe, 4 U.S. at 7; Doe, 5 U.S. at 1)"."""
     here: list[int] = []
     for led in islice(_RELIED.finditer(raw, span.start, span.end), MOST_CUTS):
+        parts = led["cases"].split("; ")
+        if not all(legal.is_legal(part) or legal.SHORT.fullmatch(part) for part in parts):
+            continue
+        here.append(led.start())
         at = led.end()
-        for part in led["cases"].split("; "):
-            if not (legal.is_legal(part) or legal.SHORT.fullmatch(part)):
-                break
-            here.append(at if here else led.start())
+        for part in parts[:-1]:
             at += len(part) + 1
-        else:
-            here.append(led.end("cases") + 1)
+            here.append(at)
+        here.append(led.end("cases") + 1)
     return here
 
 

@@ -42,12 +42,15 @@ _FOLLOWED = re.compile(
 )
 """Words that lead from a sentence to a title without marks, which an imprint in brackets or the numbers of a journal follow."""
 _BROKEN = re.compile(r"[;“‘«„\"*]")
-_ENDED = re.compile(r"(?<!\$\d)(?<!\$)\d[a-df-z]?(?:[)\]]|\s?ff?\b)?(?=[.,;:)\s])|(?<!\w)cit\.")
+_ENDED = re.compile(  # "33e" is an ordinal, and ends none
+    r"(?<!\$\d)(?<!\$)\d[a-df-z]?(?:[)\]]|\s?ff?\b)?(?=[.,;:)\s])|(?<!\w)cit\."
+)
 """How a citation ends before a sentence goes on."""
 _PAGES = re.compile(r"\s(?:pp?\.\s)?\d{1,4}(?:[–-]\d{1,4})?(?:[.;]|\s*$)")
-_SMALL = re.compile(
+_SPOKEN = re.compile(
     r"(?<![^\s(])(?:[a-zß-ÿ]{2,}|Published|Issued|Reissued|Translated|Expanded|Revised)(?![\w.’])"
 )
+"""A word of a sentence, and no name: one in small letters, or what may begin a sentence about a book."""
 SYNTAX = frozenset(
     """in into as at ed eds by trans and und et the of his her their vol vols no nos also pp see cf von bei dans par di de da en y e
     la le les il el der die das den dem hrsg hier here is edited translated introduced
@@ -144,7 +147,7 @@ def _last_end(text: str) -> int:
 
 def _prose(text: str) -> int:
     """Return how many words of a sentence are in a text, those aside that stand between title and container."""
-    return len([word for word in _SMALL.findall(text) if word not in SYNTAX])
+    return len([word for word in _SPOKEN.findall(text) if word not in SYNTAX])
 
 
 def followed_up(raw: str, start: int, end: int) -> Iterator[int]:

@@ -68,7 +68,7 @@ _IBID_PAGE = re.compile(
     rf"\*?(?i:{alternatives(IBID)})(?!\w)[.,]*\*?[.,]*\s(?:at\s|pp?\.\s|SS?\.\s|s\.\s)?\d"
 )
 """A short form for the citation before, after a sentence of its own: "Roe held that. Ibid., 5"."""
-_THERE = ("id. at", "d.* at", "bid", "bíd", "Ivi", " ivi", "ebd", "Ebd", "benda", "ам само", "ам же")
+_THERE = ("d. at", "d.* at", "bid", "bíd", "Ivi", " ivi", "ebd", "Ebd", "benda", "ам само", "ам же")
 _SAID_THERE = re.compile(
     rf"[Zz]u[rm]?\s[^\d;:,.]{{3,100}}\s(?=(?:ebd\.|ebenda)[.,\s]{{1,3}}(?:SS?\.\s)?\d)|[^\W\d_a-zß-ÿ][^\d;:]{{3,200}}(?:\s?[:;]|\s(?:in|en|nach|is|è|est|ist))\s(?=(?i:{alternatives(IBID)})[.,\s]{{1,3}}(?:(?:pp?|SS?|vol|n)\.\s?)?\[?\d)|[^\W\d_][^\d;:]{{8,240}},\s(?:see\s(?:also\s)?)?(?=\*?[Ii]d\.\*?\sat\s\*?\d)"
 )

@@ -75,7 +75,7 @@ def _changing(raw: str, start: int, end: int) -> Iterator[int]:
 
 def changes(raw: str, before: int, at: int) -> bool:
     """Tell whether an act at a place changed the one that begins before it: "convertito nella |legge 5 gennaio 1939, n. 274"."""
-    return at in _changing(raw, before, at + 1)
+    return at in _changing(raw, before, at + AHEAD)
 
 
 def _decided(raw: str, at: int) -> bool:

@@ -143,7 +143,7 @@ def after_stop(text: str) -> int:
 
 def to_name(text: str) -> int:
     """Return where an author begins after a few small words: "Grundlegend nach wie vor Jane Roe, Salz"; 0 where none does."""
-    if _SAME.match(text):
+    if not text or _SAME.match(text):
         return 0
     many = text[0].islower() or _ABOUT.match(text) or FINITE.search(text[:NAMES])
     led = (_MORE_WORDS if many else _FEW_WORDS).match(text)

@@ -80,8 +80,10 @@ PARAGRAPH = re.compile(
     r"(?P<name>[^\W\d_a-zß-ÿ][\w’' .&]{1,60}?),?(?:\sat)?\s\[(?P<page>\d{1,3})\](?:\s?[–-]\s?\[?\d{1,3}\]?)?(?:\s\([^()]{2,60}\))?[\s.]*"
 )
 """A case by a short name and a paragraph (OSCOLA 4th ed., 2.1.2): "Roe [12]"."""
+PLEADINGS = r"(?:Complaint|Brief|Petition|Transcript|Motion|Memorandum|Answer|Declaration|Indictment|Affidavit|Deposition|Stipulation)"
+"""Papers of a case."""
 _PLEADING = re.compile(
-    r"(?P<title>(?:Amended\s)?(?:Complaint|Brief|Petition|Transcript|Motion|Memorandum|Answer|Declaration|Indictment|Affidavit|Deposition|Stipulation)(?:\s(?:for|of|in|to)\s[^;,\d]{2,60}?)?)\s(?:at|¶{1,2})\s(?P<page>\d[\d–-]*)(?:,\s\d[\d–-]*){0,3},\s(?P<case>[^;]*)"
+    rf"(?P<title>(?:Amended\s)?{PLEADINGS}(?:\s(?:for|of|in|to)\s[^;,\d]{{2,60}}?)?)\s(?:at|¶{{1,2}})\s(?P<page>\d[\d–-]*)(?:,\s\d[\d–-]*){{0,3}},\s(?P<case>[^;]*)"
 )
 """A paper of a case before the name of the case: "Complaint ¶¶ 41–57, Roe v. Doe, No. 4:15-cv-00253" (The Bluebook, rule 10.8.3)."""
 _NAME = re.compile(

@@ -184,7 +184,7 @@ def _author(short: Draft, full: Draft) -> int | None:
 
 
 def _unnamed(short: Draft, full: Heard) -> int:
-    """Return 1 where a work has more or fewer authors than a short form says, else 0."""
+    """Return 1 where a work has more authors than a short form names, or too few for "et al.", else 0."""
     named = len(short.item.author)
     given = len(full.mention.draft.item.author)
     others = OTHERS.search(full.mention.draft.raw) is not None

@@ -12,14 +12,14 @@ U = "".join(char for char in map(chr, range(65, 0x530)) if char.isupper())
 L = r"[^\W\d_]"
 PARTICLE_WORD = (
     r"(?:[Dd]e\s[Ll]a|[Dd]e\s[Ll]os|DE\sLAS?|DE\sLOS|[Vv]an\s[Dd]e[rn]?|[Vv]on\s[Dd]e[rnm]?|[Dd]e[lrnst]?|[Dd]ella|[Dd][iaou]|[Dd]os|[Dd]as|"
-    r"[Ll][ea]|LE|LA|DE|DU|DI|DEL|DELLA|DOS|VON|VAN|DER|DEN|(?:Graf|Gräfin|Frei(?:herr|frau|in)|Ritter|Baron|Fürst(?:in)?|Edler)\s(?:von|v\.)|[Vv][ao]n|[Vv]om|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t|Ó|Ní)"
+    r"[Ll][ea]|LE|LA|DE|DU|DI|DEL|DELLA|DOS|VON|VAN|DER|DEN|(?:Graf|Gräfin|Frei(?:herr|frau|in)|Ritter|Baron|Fürst(?:in)?|Edler)\s(?:von|v\.)|[Vv][ao]n|[Vv]om|[Zz]u[mr]?|af|al|[Ee]l|bin|[Ii]bn|[Tt]er?|[Tt]en|St\.|auf\sder|in\s't|['’]t)"
 )
 SAME_AUTHOR = r"(?:[IÍií][Dd](?:em)?|[Ee]ad(?:em)?|[Dd]ers|[Dd]ies|Uő)"
 """What is printed for the author of the citation before: "id.", "eadem", "ders."."""
 PARTICLE = rf"(?:{PARTICLE_WORD}\s)"
 LOWER = re.compile(rf"{PARTICLE}|d['’]|al-|el-|v\.\s")
 """How a name begins that has no capital at its head."""
-LONG = rf"(?:d['’]|[DLO]['’]|al-|el-|[ʿʾ])?[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}(?!\.)))+"
+LONG = rf"(?:d['’]|[DLO]['’]|al-|el-|[ʿʾ])?(?![DLO]['’][{U}])[{U}](?:{L}|['’`ʼ′ʹ](?={L})|-(?={L}(?!\.)))+"
 NOBLE = re.compile(rf"v\.\s{LONG}(?=,\s[^\W\d_a-zß-ÿ]|\s?$)")
 """A family name alone with "von" shortened, as German lawyers print it: "v. Roe, Salz"."""
 SURNAME = (
@@ -68,7 +68,7 @@ SEPARATOR = re.compile(
     r"\s*(?:[,;]?\s*(?:&|/)\s*|[,;]?\s+(?:and|AND|und|u\.(?!\s?a\b)|et|y|e|i|og|och|en|и|та|with)\s+|\.?\s*;\s*|,\s*(?:\.\s?){3},?\s*|,\s*|-(?=[^\W\d_]\.\s)|\s[–—-]\s(?=[^\W\d_]\.\s)|\s[–—-]\s(?=[^\W\d_a-zß-ÿ][^\W\d_A-Z]+\s[^\W\d_a-zß-ÿ]{3}))"
 )
 LIST_END = re.compile(
-    rf"(?:,\s{LONG}(?:\s(?:[{U}]\.?|{PARTICLE_WORD}|{LONG})){{1,3}}){{0,30}},?\s(?:and|und|et|y|&)\s(?:[{U}]\.\s?)?{LONG}(?:\s(?:[{U}]\.?|{PARTICLE_WORD}|{LONG})){{1,3}}\s?[.:(,\[]"
+    rf"(?:,\s(?>{LONG}(?:\s(?:[{U}]\.?(?!{L})|{PARTICLE_WORD}|{LONG})){{1,3}})){{0,30}},?\s(?:and|und|et|y|&)\s(?:[{U}]\.\s?)?{LONG}(?:\s(?:[{U}]\.?(?!{L})|{PARTICLE_WORD}|{LONG})){{1,3}}\s?[.:(,\[]"
 )
 WHOLE_NAME = rf"(?!(?:The|A|An|In|On|Der|Die|Das|Le|La|His|Her|Their|Its|Our)\s)(?:[{U}]\.\s)?{LONG}(?:\s(?:[{U}]\.(?:\s?[{U}]\.)?|{PARTICLE_WORD}|{LONG})){{0,2}}\s(?:{PARTICLE_WORD}\s)?{LONG}"
 DIRECT_LIST = re.compile(
@@ -78,10 +78,12 @@ DIRECT_LIST = re.compile(
 _GIVEN = rf"{LONG}(?:[\s-](?:(?:[{U}]\.){{2,3}}|[{U}]\.?(?!{L})|{LONG}|{PARTICLE_WORD})){{0,3}}"
 INVERTED_ONE = re.compile(rf"(?P<family>{SURNAME}),\s(?P<given>{_GIVEN})")
 INVERTED_LIST = re.compile(
-    rf"{SURNAME},\s{_GIVEN}(?:[,;]\s{SURNAME},\s{_GIVEN}){{1,9}},?\s(?:and|und|et|y|e|&)\s{SURNAME},\s{_GIVEN}(?=\s?\(|[.,:]?\s(?:1[5-9]|20)\d\d|,\s(?:[Ee]ds?|[Hh]rsg)\.)"
+    rf"(?>{SURNAME},\s{_GIVEN})(?:[,;]\s(?>{SURNAME},\s{_GIVEN})){{1,9}},?\s(?:and|und|et|y|e|&)\s{SURNAME},\s{_GIVEN}(?=\s?\(|[.,:]?\s(?:1[5-9]|20)\d\d|,\s(?:[Ee]ds?|[Hh]rsg)\.)"
 )
 """Three persons and more, each family name first: "Roe, Jane, Doe, John & Poe, Ann (1999)"."""
-INVERTED_PAIRS = re.compile(rf"{SURNAME},\s{_GIVEN}(?:,\s{SURNAME},\s{_GIVEN}){{1,4}}(?=,\s[{U}„“«‘])")
+INVERTED_PAIRS = re.compile(
+    rf"(?>{SURNAME},\s{_GIVEN})(?:,\s(?>{SURNAME},\s{_GIVEN})){{1,4}}(?=,\s[{U}„“«‘])"
+)
 """Two persons and more, each family name first, and a title after a comma: "Roe, Jane, Doe, John, Salz und Brot"."""
 DATED = r"(?:(?:Hgg?|Hrsgg?|[Ee]ds?|[Oo]rgs?|[Cc]oords?)\.(?:\set\sal\.)?,?\s)?(?:1[4-9]|20)\d\d[a-z]?(?:\set\sal\.|\su\.\s?a\.)?(?:,\s(?:zuerst|first|orig)[^()]{1,30})?"
 """The year in brackets after names, perhaps with their role: "(Hg. 1999)"."""

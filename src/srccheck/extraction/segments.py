@@ -65,6 +65,8 @@ _FAMILY_OF = re.compile(
 """An author before a title with marks: "Roe’s ‘Salt’"."""
 _SHOUTED_NOTE = re.compile(r"(?<!\w)FN(?=\.?\s\d)")
 """A pointer to a note, as Austrians print it: "(FN 13)"."""
+_NAMED_THERE = re.compile(r"\A(?P<name>[^\W\d_a-zß-ÿ][\w’-]+)\s\((?P<ibid>(?:[Ii]bid|[Ee]bd)\.[^()]{0,40})\)")
+"""A name before "ibid." in brackets: "Roe (ibid., p. 55)"."""
 _WORD = re.compile(r"[^\W\d_]{3}")
 _ITALIC_SIGN = re.compile(r"\*(?P<sign>[,.;:])\s\*(?=\S)")
 _CONNECTION = 24
@@ -124,6 +126,11 @@ def with_usual_signs(text: str) -> str:
     """Return a text of the same length: pointers in round brackets, a role before its year, one sign for low quotation marks and for dashes after names."""
     text = _ROLE_LAST.sub(r"\g<role> \g<year>", text) if ") (" in text else text
     text = _SHOUTED_NOTE.sub("Fn", text) if "FN" in text else text
+    text = (
+        _NAMED_THERE.sub(r"\g<name>, \g<ibid> ", text)
+        if "bid." in text or "Ebd." in text or "ebd." in text
+        else text
+    )
     text = _SQUARE_POINTER.sub(r"(\1)", text) if "[" in text else text
     text = _TORN.sub(_mended, text) if "* *" in text else text
     if "*, *" in text or "*. *" in text:

@@ -27,7 +27,7 @@ _ELSEWHERE = re.compile(
 )
 """What a further citation is for, between commas: "1999, p. 5, et, pour la Bretagne, "."""
 _COLON = re.compile(
-    r"(?:[^\d:;“‘«„*\"()]|[“„«]\s?[a-zß-ÿ][^“”„«»\d:;]{0,40}[”“»]|\([a-zß-ÿ-]{2,20}\)){16,240}(?<!\s[Ii]n):\s(?:(?:see|siehe|vgl\.|voir|véase|cfr\.)\s(?:(?:also|auch|aussi|anche)\s)?)?"
+    r"(?:[^\d:;“‘«„*\"()]|[“„«]\s?[a-zß-ÿ][^“”„«»\d:;]{0,40}[”“»]|\([a-zß-ÿ-]{2,20}\)){12,240}(?<!\s[Ii]n):\s(?:(?:see|siehe|vgl\.|voir|véase|cfr\.)\s(?:(?:also|auch|aussi|anche)\s)?)?"
 )
 """A sentence without numbers, up to its colon; it may quote a word or two."""
 _CYRILLIC = re.compile(
@@ -39,7 +39,7 @@ _SHORT_LEAD = 6
 _FEW = 4
 """Words that such a sentence has at least, with a verb that is known."""
 _MARKED = re.compile(
-    r"(?:\*[^*]{3,200}\*|“[^”]{3,200}”|«[^»]{3,200}»|‘[^;]{3,200}?’(?!\w))(?:,?\s\([^()]*(?:1[4-9]|20)\d\d\)|,\s(?:\d{1,3}\s?:\s?)?(?:pp?\.\s|SS?\.\s)?\d|,\s[^\W\d_a-zß-ÿ])"
+    r"(?:\*[^*]{3,200}\*|“[^”]{3,200}”|«[^»]{3,200}»|‘[^;]{3,200}?’(?!\w)|\"[^\"]{3,200}\")(?:,?\s\([^()]*(?:1[4-9]|20)\d\d\)|,\s(?:\d{1,3}\s?:\s?)?(?:pp?\.\s|SS?\.\s)?\d|,\s[^\W\d_a-zß-ÿ])"
 )
 """A title with marks, and what follows that of a citation."""
 _ITALIC_NAME = re.compile(r"\*[^\W\d_][\w’-]+,?\s(?:[^\W\d_a-zß-ÿа-яё]\.\s?){1,2}\*\s[^\W\d_]")

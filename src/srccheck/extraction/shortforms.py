@@ -22,8 +22,8 @@ _NOTE = re.compile(r"\((?:wie\s|as\sin\s)?(?:Anm|Fn|nn?|note)\.?\s(?P<note>\d{1,
 _SAME = re.compile(rf"(?<!\w){SAME_AUTHOR}\.?[,:]\s")
 """What stands for the name of an author that is printed just before."""
 _AHEAD = 60
-_IN_PARENTHESES = re.compile(r"\(?(?:citing|quoting)\s")
-"""How brackets begin that name what a decision relies on, which "id." passes over (The Bluebook, rule 4.1)."""
+_RELIED_ON = re.compile(r"\(?(?:citing|quoting)\s")
+"""How a citation begins on which the one before it relies, and which "id." passes over (The Bluebook, rule 4.1)."""
 _UNHEARD = "no earlier citation is like it"
 _PAIR = 2
 _MOST = 20
@@ -72,7 +72,7 @@ def _ibid(mention: Mention, heard: list[Heard]) -> Answer:
     """Read "ibid.": the citation just before; of a note with several works the last one that has the page."""
     if not heard:
         return Answer(why="nothing is cited before it")
-    said = [h for h in heard[-_MOST:] if not _IN_PARENTHESES.match(h.mention.draft.raw)] or heard
+    said = [h for h in heard[-_MOST:] if not _RELIED_ON.match(h.mention.draft.raw)] or heard
     last = said[-1]
     if last.work is None:
         return Answer(why="what is cited just before is itself not certain")

@@ -50,6 +50,10 @@ _SHORTENED = re.compile(r"\.\s(?:.*\s)?(?:etc|[^\W\d_a-zß-ÿ][^\W\d_]{0,6})\.$|
 _VOLUME_BEFORE = re.compile(
     r"(?:^|[\s,])(?P<volume>\d{1,4})(?:\s?\((?P<issue>[\d–/-]{1,7})\)|:(?P<part>\d{1,3}))?\s*$"
 )
+_PAGE_AND_YEAR = re.compile(
+    r"\s?(?P<page>\d{1,5}(?:[–-]\d{1,5})?)(?:,\s(?P<pin>\d{1,5}(?:[–-]\d{1,5})?)(?:\s(?:&\s)?nn?\.\s?\d+)?)?\s\((?P<date>(?:1[6-9]|20)\d\d)\)"
+)
+"""First and cited page and the year after a journal in italics: "61 *Salt L. Rev.* 1407, 1411 n.18 (2009)"."""
 _JOURNAL_SERIES = re.compile(r"\d(?:st|nd|rd|th|d)")
 """The series of a journal or report: "(2d)"."""
 _IN_COLON = re.compile(r"(?<!\w)(?:[Ii]n|[Dd]ans|[Ee]n|[Nn]el|[WwVv]|[ВвУу])\s?:\s*$")
@@ -173,10 +177,13 @@ def _numbered(tail: list[Span], facts: Facts) -> list[Span]:
         if page["pin"]:
             facts.add_pages(page["pin"], extent=False)
         return [*tail[: at - 2], tail[at], *spans(text[page.end() :]), *tail[end:]]
-    then = _YEAR_AND_PAGE.match(text) if first else None
+    then = (_YEAR_AND_PAGE.match(text) or _PAGE_AND_YEAR.match(text)) if first else None
     if first and then:
         facts.volume, facts.issued = first["volume"], facts.issued or parse(then["date"])
         facts.add_pages(then["page"], extent=True)
+        pin = then.groupdict().get("pin")
+        if pin:
+            facts.add_pages(pin, extent=False)
         return [
             *tail[: at - 1],
             *spans(tail[at - 1].text[: first.start()]),
