@@ -20,7 +20,7 @@ _PARTING = ";；·、。"
 """The signs that it begins with."""
 _MOST_ENDS = 60
 """Ends of sentences of one note after which a further citation is looked for."""
-MOST_CUTS = 120
+MOST_CUTS = 45
 """Places at which one note is cut."""
 _ONLY_YEAR = re.compile(r"[\s,.]*(?:\((?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?\)|(?:1[4-9]|20)\d\d(?:/\d\d)?[a-z]?)")
 _YEAR_LAST = re.compile(r",\s(?:1[4-9]|20)\d\d$")

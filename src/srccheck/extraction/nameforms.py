@@ -72,7 +72,7 @@ LIST_END = re.compile(
 )
 WHOLE_NAME = rf"(?!(?:The|A|An|In|On|Der|Die|Das|Le|La|His|Her|Their|Its|Our)\s)(?:[{U}]\.\s)?{LONG}(?:\s(?:[{U}]\.(?:\s?[{U}]\.)?|{PARTICLE_WORD}|{LONG})){{0,2}}\s(?:{PARTICLE_WORD}\s)?{LONG}"
 DIRECT_LIST = re.compile(
-    rf"{WHOLE_NAME}(?:,\s{WHOLE_NAME}){{1,9}}(?:,?\s(?:and|und|u\.|et|y|e|&|og|och|en)\s{WHOLE_NAME}(?=,?\s?[.:(“‘\"«\[]|,\s(?!\d))|(?=,\set\sal\.))"
+    rf"(?>{WHOLE_NAME})(?:,\s(?>{WHOLE_NAME})){{1,9}}(?:,?\s(?:and|und|u\.|et|y|e|&|og|och|en)\s(?>{WHOLE_NAME})(?=,?\s?[.:(“‘\"«\[]|,\s(?!\d))|(?=,\set\sal\.))"
 )
 """Three persons and more, given names first and in full: nothing else reads so."""
 _GIVEN = rf"{LONG}(?:[\s-](?:(?:[{U}]\.){{2,3}}|[{U}]\.?(?!{L})|{LONG}|{PARTICLE_WORD})){{0,3}}"
