@@ -52,7 +52,9 @@ _PLEADING = re.compile(
     rf"(?<!\w){PLEADINGS}(?:\s(?:for|of|in|to)\s[^;,\d]{{2,60}})?\s(?:at|¶{{1,2}})\s\d[\d–, -]*,\s$"
 )
 """A paper of a case, before the name of the case: "Complaint ¶¶ 41–57, " (The Bluebook, rule 10.8.3)."""
-_IN_BOOK = re.compile(r"(?<!\w)[Ii]n:?\s[^;:()\d]{3,80}\s\((?:Hrsgg?|Hgg?|[Ee]ds?|dirs?|coords?)\.?\)[,:]\s$")
+_BOOK_EDITORS = re.compile(
+    r"(?<!\w)[Ii]n:?\s[^;:()\d]{3,80}\s\((?:Hrsgg?|Hgg?|[Ee]ds?|dirs?|coords?)\.?\)[,:]\s$"
+)
 """The editors of a book that a chapter is in, before its title."""
 _BARS = (
     _AFTER,
@@ -70,7 +72,7 @@ _BARS = (
     _FOR,
     _PARTY,
     _PLEADING,
-    _IN_BOOK,
+    _BOOK_EDITORS,
 )
 """What stands right before names at whom no citation begins."""
 

@@ -112,7 +112,7 @@ def _is_paged(raw: str, span: Span) -> bool:
 def in_brackets(raw: str, span: Span) -> bool:
     """Tell whether brackets hold a further work to which a sentence leads: "The same was said later (*Salt*, London, 1999, p. 5)"."""
     found = _IN_BRACKETS.match(span.text)
-    if (found is None and not _is_source(span.text)) or _IMPRINT_AFTER.match(raw, span.end):
+    if (found is None and not _is_titleless(span.text)) or _IMPRINT_AFTER.match(raw, span.end):
         return False
     before = raw[max(0, span.start - NAMES) : span.start]
     ended = _last_end(before)
@@ -121,7 +121,7 @@ def in_brackets(raw: str, span: Span) -> bool:
     return ended > 0 and before.rstrip()[-1:].isalpha() and _prose(before[ended:]) >= _PROSE
 
 
-def _is_source(text: str) -> bool:
+def _is_titleless(text: str) -> bool:
     """Tell whether a text is a case, an act, an archival item or a newspaper of a day."""
     return legal.is_legal(text) or archival.begins(text) or dailies.read(text) is not None
 

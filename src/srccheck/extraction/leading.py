@@ -35,7 +35,7 @@ TITLE = re.compile(r",\s[“‘«\"*A-ZÀ-Þ]|,\s\d{1,3}\s[A-Z][a-z]|,?\s[“‘
 _MARK = re.compile(r"[“‘„«*_\"]")
 CITED = re.compile(r"[“‘„«*_\"]|(?:1[4-9]|20)\d\d|https?:|\bv\.\s")
 _OPENING = re.compile(r"(?<=[\s(])[“‘„«\"*_](?=[^\W_])|(?<=\s)'(?=[A-ZÀ-Þ])")
-_IN_BOOK = re.compile(r"\s*(?:In|in|En|Dans):?\s*")
+_IN = re.compile(r"\s*(?:In|in|En|Dans):?\s*")
 _DATED = re.compile(r"[\[(](?:1[4-9]|20)\d\d[\])]|https?:|;")
 _NAME_START = re.compile(r"(?<![^\s(])(?=[^\W\d_a-zß-ÿ]|(?:de|van|von|di|du|d['’])\b)")
 _MOST = 40
@@ -121,7 +121,7 @@ def before_mark(text: str) -> int:
             continue
         who = byline.read(before[at:])
         if who.names and who.certain and not who.repeated and not before[at + who.end :].strip(" ,.:"):
-            return 0 if who.editors or _IN_BOOK.fullmatch(text, 0, begin + at) else begin + at
+            return 0 if who.editors or _IN.fullmatch(text, 0, begin + at) else begin + at
     return 0
 
 

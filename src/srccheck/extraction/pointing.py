@@ -39,7 +39,9 @@ _NUMBER_FIRST = re.compile(rf"(?P<led>\A|;\s|\s(?=[^\W\d_a-zß-ÿ]))(?:{CAPITAL}
 """A number with which a title begins, perhaps after the author: "Roe, 25 Jahre (Anm. 2)"."""
 _AFTER_COLON = re.compile(rf"{CAPITAL}[\w’'-]+:\s(?:[^;:.\d]{{0,60}}\s)?$")
 """A name and a colon before the title of a short form: "Roe: Salt, op. cit."."""
-_IN_BOOK = re.compile(r"(?<!\w)[Ii]n:?\s(?:[Dd]ers\.|[Dd]ies\.|[^;.:()\d]{3,80})\s\((?:Hrsgg?|Hgg?)\.\),\s$")
+_CITED_BOOK = re.compile(
+    r"(?<!\w)[Ii]n:?\s(?:[Dd]ers\.|[Dd]ies\.|[^;.:()\d]{3,80})\s\((?:Hrsgg?|Hgg?)\.\),\s$"
+)
 """What stands before the title of a book that is cited already: "in: ders. (Hrsg.), Salz (Fn. 1)", "in: Roe/Doe (Hrsg.), Salz (Fn. 1)"."""
 _SHORT_NAMES = re.compile(
     rf"{CAPITAL}[\w’'-]+(?:(?:,\s|\s(?:and|und|et|&)\s|,\sand\s|/){CAPITAL}[\w’'-]+){{0,4}}"
@@ -96,7 +98,7 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
 
 def _stands_within(raw: str, at: int, names: str) -> bool:
     """Tell whether words before a pointer name the book that a chapter is in, or the document of a body."""
-    return _IN_BOOK.search(raw, max(0, at - NAMES), at) is not None or (
+    return _CITED_BOOK.search(raw, max(0, at - NAMES), at) is not None or (
         names in _DOCUMENTS and raw[:at].endswith(", ")
     )
 

@@ -84,7 +84,7 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
     """Yield where citations begin to which a sentence between two places leads, after a citation that has ended."""
     for led in islice(_ELSEWHERE.finditer(raw, start, end), MOST):
         rest = raw[led.end() : led.end() + _FAR]
-        if leading.is_author(rest, 0, editors=True) or leading.NAME_PAGE.match(rest) or _is_source(rest):
+        if leading.is_author(rest, 0, editors=True) or leading.NAME_PAGE.match(rest) or _is_titleless(rest):
             yield led.end()
     for stop in islice(_STOP.finditer(raw, start, end), MOST):
         text = raw[stop.end() : stop.end() + _FAR]
@@ -93,7 +93,7 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
             yield stop.end() + at
 
 
-def _is_source(text: str) -> bool:
+def _is_titleless(text: str) -> bool:
     """Tell whether a text begins as a case, an act or an archival item."""
     return legal.is_legal(text) or archival.begins(text[:_ITEM].partition(";")[0])
 
@@ -130,7 +130,7 @@ def _after_colon(text: str) -> int:
     if not about and not speaks(led.group()) and not (len(words) >= _FEW and FINITE.search(led.group())):
         return 0
     rest = text[led.end() :]
-    if _MARKED.match(rest) or _IBID.match(rest) or _is_source(rest) or _SHOUTED.match(rest):
+    if _MARKED.match(rest) or _IBID.match(rest) or _is_titleless(rest) or _SHOUTED.match(rest):
         return led.end()
     who = byline.read(rest)
     named = who.certain or is_body(rest[: who.end])
