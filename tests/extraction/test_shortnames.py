@@ -124,3 +124,19 @@ def test_letters_in_square_brackets_and_a_stroke_between_two_places():
     )
 
     assert [(c.raw, c.refers_to) for c in found.citations[2:]] == [("OC XII.161", "2"), ("JS 117.", "1")]
+
+
+@pytest.mark.parametrize(
+    ("note", "later"),
+    [
+        ("Thomas Roe: *Salz. Das Leben des deutschen Salzers, erzählt von einem Freunde und allen anderen*. Hg. und textkritisch durchgesehen von Ann Doe unter Mitarbeit von Jane Poe. Frankfurt a. M. 2007 (= Große kommentierte Ausgabe, Bd. 10.1), S. 78. Im Folgenden im Text und in den Anmerkungen mit der Sigle SF und Seitenzahl nachgewiesen; der Kommentarband mit der Sigle SF-K.", "SF, S. 280."),
+        ("Friedrich Roe: *Das Salz*. In: ders.: *Sämtliche Werke in 15 Bänden*. Hg. von Ann Doe. Bd. 6. München 1988, S. 9–53, hier S. 27 (KSA 6).", "KSA 6, S. 30; vgl. Ann Poe: *Brot*. Kiel 1982, S. 3."),
+        ("*Report from Commissioners into the Salt Laws*, P.P. 1834 (44), xxvii, p. 127 (hereafter *Salt Law Report*).", "*Salt Law Report*, 146."),
+    ],
+)  # fmt: skip
+def test_letters_and_titles_that_a_note_gives_stand_for_its_source(note, later):
+    """The letters are said in a sentence, or stand in brackets with a volume; what has a short name is a full citation."""
+    first, again, *_ = extract([a_document(note, later)]).citations
+
+    assert first.kind == "full"
+    assert again.refers_to == first.id

@@ -32,9 +32,9 @@ _UNITS = re.compile(
 )
 """A repository, and the units that its holdings are ordered by: fond, opis, delo; legajo; busta."""
 _NUMBERED = re.compile(
-    rf"(?P<repository>(?:Archiv|Archief|Archives?|Arxiu|Arquivo)[^;\d,]{{2,100}}|A[DMN]\s[A-ZÀ-Þ][\w’' -]{{2,40}}|[A-Z]{{2,8}}),\s(?P<between>(?:[^;\d,]{{2,60}},\s){{0,3}})(?P<signature>[A-Z]{{1,5}}(?:\.[A-Za-z]{{1,5}}){{1,4}}\.?\s\d{{1,5}}(?:/\d{{1,5}})?|[A-Z]{{1,3}}\d{{0,2}}(?:\s[IVX]{{1,5}})?\s\d{{1,6}}(?:\s\d{{1,3}})?(?:/\d+)*(?:,\sdossier\s\d{{1,4}})?|\d{{1,2}}\s[A-Z]{{1,2}}\s\d{{1,5}}|\d{{1,5}})(?=[,.\s]|$)(?:[,.]?\s?{_LEAF})?(?P<after>[^;]*)"
+    rf"(?P<repository>(?:Archiv|Archief|Archives?|Arxiu|Arquivo)[^;\d,]{{2,100}}|A[DMN]\s[A-ZÀ-Þ][\w’' -]{{2,40}}|[A-Z]{{2,8}}),\s(?P<between>(?:[^;\d,]{{2,60}},\s){{0,3}})(?P<signature>[A-Z]{{1,5}}(?:\.[A-Za-z]{{1,5}}){{1,4}}\.?\s\d{{1,5}}(?:/\d{{1,5}})?|[A-Z]{{1,3}}\d{{0,2}}(?:\s[IVX]{{1,5}})?\s\d{{1,6}}(?:\s\d{{1,3}})?(?:/\d+)*(?:,\sdossier\s\d{{1,4}})?|\d{{1,3}}\s[A-Z]{{1,2}}\s\d{{1,5}}|\d{{1,5}})(?=[,.\s]|$)(?:[,.]?\s?{_LEAF})?(?P<after>[^;]*)"
 )
-_CODE = re.compile(r"\d?\s?[A-Z]")
+_CODE = re.compile(r"\d{0,3}\s?[A-Z]")
 _ITEM = re.compile(
     rf"(?P<before>[^;]{{0,200}}?)(?P<repository>{_REPOSITORY})(?P<between>[,.:]?\s(?:[^;\d]{{2,80}}?,\s)?)(?P<signature>{_SIGNATURE}(?:,\s{_SIGNATURE}|,\s(?:Nr|No|no)\.\s\d{{1,6}}[a-z]?(?:/\d+)?)?)(?P<after>[^;]*)"
 )
@@ -55,16 +55,20 @@ _SIGNED = re.compile(rf"(?<!\w){_SIGNATURE}")
 _KEPT_IN = re.compile(r"(?<=[\w)]),?\s[Ii]n:?\s(?=[^\W\d_a-zß-ÿ])")
 _IN = re.compile(r"\s[Ii]n:?\s?$")
 _HOUSE = re.compile(
-    r"(?i:archiv(?!al)|archief|archives?(?!\s\d)|arch\.|bibliothek|bibliothèque|biblioteca|bibl\.|library|record office|records centre|history centre|heritage centre|muniments|nationalmuseum|kupferstichkabinett|arxiu|levéltár|архів|архив)|^(?:[A-Z]{1,3}StA[A-Z]{0,3}|StA[A-Z]{0,3}|BArch|GStA|HHStA|PA\sAA)\b"
+    r"(?i:archiv(?!al)|archiwum|archyvas|arşiv|arkiv|archief|archives?(?!\s\d)|arch\.|bibliothek|bibliothèque|biblioteca|bibl\.|library|record office|records centre|history centre|heritage centre|muniments|nationalmuseum|kupferstichkabinett|arxiu|levéltár|архів|архив)|^(?:[A-Z]{1,3}StA[A-Z]{0,3}|StA[A-Z]{0,3}|BArch|GStA|HHStA|PA\sAA)\b"
 )
 """How houses are called that keep manuscripts."""
 _HELD = re.compile(
-    r"(?:(?:Best|Bestand|Konv|Fasz|lat|gr|Nr|Abt|Rep|Hs|Hss|Ms|ms|MS|Cod|Clm|Cgm|inv|Inv|ét|leg|legajo|caja|b|busta|fasc|filza|reg|carton|box|Box|vol|fond|fondo|f|karton|sygn|rkps|sign|série|R|N|NL)\.?\s(?:[A-Z][\w.]*\s|[a-z]\.?\s){0,3}(?:[A-Z]{1,3}\s)?[\dIVXLC]|[A-Z]{1,4}\d{0,2}\s\d{1,6}(?:[/.]\d+)*(?![\d–-])|[A-Z][^\W\d_]+\s[^\W\d_]+\s\d{1,4}(?!\d|\.\s[A-ZÄÖÜ])|\d{1,5}/[IVX\d]+|Sala\s[IVX]{1,5}(?=,)|[A-Z]{1,5}\d{0,3}(?:/[A-Z]{1,5}\d{0,3}){0,3}/\d{1,5}(?!\d)|II?I?\sserie)"
+    r"(?:(?:Best|Bestand|Konv|Fasz|lat|gr|Nr|Abt|Rep|Hs|Hss|Ms|ms|MS|Cod|Clm|Cgm|inv|Inv|ét|leg|legajo|caja|b|busta|fasc|filza|reg|carton|box|Box|vol|fond|fondo|f|karton|sygn|rkps|sign|série|nr|dz|ap|zesp|Files?|Reel|Book|R|N|NL|n|núm)\.?\s(?:[A-Z][\w.]*\s|[a-z]\.?\s){0,3}(?:[A-Z]{1,3}\s)?[\dIVXLC]|[A-Z]{1,4}\d{0,2}\s\d{1,6}(?:[/.]\d+)*(?![\d–-])|[A-Z][^\W\d_]+\s[^\W\d_]+\s\d{1,4}(?!\d|\.\s[A-ZÄÖÜ])|(?:[A-Z][a-z]+\.?\s){0,2}(?:MSS?|Rolls?|Charters?)\.?\s(?:[A-Z][\w’-]*\.?\s){0,3}(?:[A-Za-z]\.\s?(?:\d|[ivxlc]+(?!\w))|[IVXLC]+\s\d|\d)|[A-Z]{1,5}(?:/[A-Z]{1,5}\d{0,3}){1,3}\s\d{1,6}(?:/\d{1,5}){0,3}|[A-Z]{1,3}\s[A-Z]{1,4}/\d|[A-Z]{2,4}(?:\.[A-Z]{2,4}){1,3}(?:\.d)?\.?\s\d|\d{1,5}/[IVX\d]+|Sala\s[IVX]{1,5}(?=,)|[A-Z]{1,5}\d{0,3}(?:/[A-Z]{1,5}\d{0,3}){0,3}/\d{1,5}(?!\d)|II?I?\sserie)"
 )
 """A holding with its number."""
+_NAMED_HOLDING = re.compile(r"[A-Z][^\W\d_]+(?:\s[^\W\d_]+){2,3}\s\d{1,4}")
+"""A holding of several words with its number, which stands right behind the house: "Gabella dei Contratti 192"."""
 _LEAVES = re.compile(
-    r"(?:.*\s)?(?<!\w)(?:fols?|fos?|ff|f|f[°º]|mm?|Bl|folios?|cc?|k|л|арк)\.?\s?(?P<folio>\d+\s?(?:[rv]\.?(?![a-z])|v°|r°|об\.?)?(?:\s?[–-]\s?\d+[rv]?)?)"
+    r"(?:.*\s)?(?<!\w)(?:fols?|fos?|ff|f|f[°º]|mm?|Bl|folios?|cc?|k|(?:s|pp?|S)(?=\.)|л|арк)\.?\s?(?P<folio>\d+\s?\^?(?:[rv]\.?(?![a-z])|v°|r°|об\.?)?(?:\s?[–-]\s?\d+\^?[rv]?)?)"
 )
+_AT_LEAF = re.compile(r"^(?:fols?|fos?|ff|f|Bl|cc?|k)\.\s?\d+\^?[rv]?\s(?=\([^()]+\)[\s.]*$)")
+"""A leaf before its description in brackets."""
 _SENTENCE = re.compile(
     rf"(?<=[\w)\]]{{3}})\.\s(?=[A-ZÀ-Þ][a-z]+\s)|(?<=\d)\.\s(?=[^\W\d_a-zß-ÿ])(?=(?:{alternatives(TOWARDS)}|(?i:{alternatives(SIGNALS)}))\s)"
 )
@@ -73,8 +77,16 @@ _PUBLISHED = re.compile(
     r"(?<!\w)(?:[Ee]ds?|[Hh]rsg|[Hh]g|dir|a cura di)\.|(?<!\w)(?:pp?|S)\.\s\d|\(\d{4}\)|https?:|\bwie\sAnm\.\s\d"
 )
 """What a book has and no archival item."""
+_ARCHIVES = re.compile(
+    r"(?i:record office|records centre|history centre|archiv(?!al)|archives|archivo|archivio|archiwum)"
+)
+"""Houses that keep what nobody has printed."""
+_PAGE = re.compile(r",\s(?:pp?|S)\.\s\d+(?:[–-]\d+)?[\s.]*$")
+"""The cited page of an item."""
 _FIRST_PARTS = 4
 """Parts between commas among which the house stands."""
+_PLURAL = re.compile(r"(?:Gli|I|Les|Los|Die|As|Os)\s[a-zß-ÿ]")
+"""How a title begins that treats of archives: "Gli archivi dei governi provvisori"."""
 _HOUSE_WORDS = 12
 """Words that its name has at most."""
 _UNDATED = re.compile(
@@ -82,6 +94,8 @@ _UNDATED = re.compile(
     re.IGNORECASE,
 )
 """What is printed of an item that has no date, which is no description."""
+_UNDATED_END = re.compile(r",\s(?:n\.\s?d|o\.\s?D|s\.\s?d|s\.\s?f)\.(?:\s\[[^\[\]]{4,20}\])?$")
+"""The same behind a description, perhaps with the year that is supposed."""
 _NUMBER_COLON = re.compile(r"((?<!\w)(?:Nr|No|Bü|Bd|Fasz|n)\.?\s\d{1,5}[a-z]?):\s(?=[A-ZÄÖÜ])")
 """The number of an item before its description: "Best. 17, Nr. 255: Supplik"."""
 _UNFOLIATED = re.compile(
@@ -177,7 +191,8 @@ def read(text: str) -> Parts | None:
 
 def _description(text: str) -> str | None:
     """Return what is said of an item, None where that is nothing, or only that it has no date."""
-    bare = _UNFOLIATED.sub("", text).strip(" ,.:;(")
+    bare = _UNDATED_END.sub("", _UNFOLIATED.sub("", text).strip(" ,.:;("))
+    bare = bare.removesuffix(")") if "(" not in bare else bare
     return None if not bare or _UNDATED.fullmatch(bare) else bare
 
 
@@ -200,20 +215,20 @@ def _by_parts(text: str) -> Parts | None:
     None where no part between commas is a house, or none after it has a number that is no year and no page of a book.
     """
     first = _NUMBER_COLON.sub(r"\1, ", _SENTENCE.split(text)[0].split(";")[0], count=1)
-    if _PUBLISHED.search(first):
-        return None
     parts = first.split(", ")
     house = next((at for at, part in enumerate(parts[:_FIRST_PARTS]) if is_house(part)), None)
-    if house is None:
+    if house is None or _PUBLISHED.search(_PAGE.sub("", first) if _ARCHIVES.search(parts[house]) else first):
         return None
     units = [at for at in range(house + 1, len(parts)) if _HELD.match(parts[at])]
+    if not units and len(parts) > house + 1 and _NAMED_HOLDING.fullmatch(parts[house + 1].strip(" .")):
+        units = [house + 1]
     if not units or any(_QUOTES.search(part) for part in parts[: units[0]]):
         return None
     more = (at for at in range(units[0] + 1, len(parts)) if at not in units and not parts[at].isdecimal())
     last = next(more, len(parts)) - 1
     placed = house > 0 and is_place(parts[house - 1])
     begin = house - 1 if placed else house
-    after = [part for part in parts[last + 1 :] if not _LEAVES.fullmatch(part.strip(" ."))]
+    after = [_AT_LEAF.sub("", part) for part in parts[last + 1 :] if not _LEAVES.fullmatch(part.strip(" ."))]
     place, collection = _placed(", ".join(parts[house + 1 : units[0]]))
     facts = Facts(
         kind="manuscript",
@@ -228,14 +243,16 @@ def _by_parts(text: str) -> Parts | None:
     description = ", ".join((*parts[:begin], *after))
     date = next(search(description), None)
     facts.issued = date.date if date else None
-    if date and _NUMERIC.fullmatch(description, date.start) and description[: date.start].endswith(", "):
-        description = description[: date.start]
+    before = description[: date.start] if date else ""
+    if date and _NUMERIC.fullmatch(description, date.start) and (not before or before.endswith(", ")):
+        description = before
     return Parts(title=_description(_IN.sub("", description)), facts=facts, settled=True)
 
 
 def is_house(part: str) -> bool:
     """Tell whether a part between commas is an archive, a library or a museum."""
-    return len(part.split()) <= _HOUSE_WORDS and part[:1].isupper() and _HOUSE.search(part) is not None
+    named = len(part.split()) <= _HOUSE_WORDS and part[:1].isupper() and not _PLURAL.match(part)
+    return named and _HOUSE.search(part) is not None
 
 
 def _placed(holdings: str) -> tuple[str | None, str]:

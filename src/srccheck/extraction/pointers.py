@@ -208,7 +208,7 @@ def _by_words(draft: Draft, text: str, segment: Segment) -> Draft:
         item.type == "legal_case"
         or (item.title is None and item.issued is not None and item.page is not None)
     )
-    if item.type == "classic" or item.archive or item.section or found:
+    if item.type == "classic" or item.archive or item.section or item.title_short or found:
         return draft
     remark = _REMARK.search(text)
     if remark:

@@ -18,6 +18,8 @@ LONGEST_READ = 3_000
 """Characters of one citation of which the words are read; of the rest only the addresses."""
 _SQUARE_POINTER = re.compile(r"\[((?:wie\s|siehe\s|s\.\s)?(?:Fn|Anm|Fußn|[Nn]ote|n)\.?\s\d{1,4})\]")
 """A reference to a note in square brackets: "Roe, Salz [Fn. 2], S. 5"."""
+_CLOCK = re.compile(r"(?<=\d\d\d\d),\s\d{1,2}:\d\d\s[AP]\.?M(?=\))")
+"""The time of day behind a date in brackets (The Bluebook, 21st ed., 18.2.1)."""
 _TORN = re.compile(r"(?<![^\s(])\*(?P<one>[^\s*][^*]{4,160}[\w-])\*\s\*(?P<two>[A-ZÀ-Þ][^*]{4,160})\*")
 """A title in italics that markup has torn in two: "*Church of* *Salt*"."""
 _DASHED = re.compile(
@@ -123,8 +125,9 @@ def _in_brackets(printed: str, head: int) -> str:
 
 
 def with_usual_signs(text: str) -> str:
-    """Return a text of the same length: pointers in round brackets, a role before its year, one sign for low quotation marks and for dashes after names."""
+    """Return a text of the same length: no time of day, pointers in round brackets, a role before its year, one sign for low quotation marks and for dashes after names."""
     text = _ROLE_LAST.sub(r"\g<role> \g<year>", text) if ") (" in text else text
+    text = _CLOCK.sub(lambda found: " " * len(found.group()), text) if "M)" in text else text
     text = _SHOUTED_NOTE.sub("Fn", text) if "FN" in text else text
     text = (
         _NAMED_THERE.sub(r"\g<name>, \g<ibid> ", text)

@@ -15,17 +15,18 @@ _SHORT_NAME = re.compile(
     re.IGNORECASE,
 )
 _SIGN = re.compile(
-    r"[*”»’]\s\((?P<name>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\)|(?:\A|[:;]\s)(?P<sign>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\s=\s(?=[*“«„])|[\[(]=\s(?P<same>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})[\])]|\d[–-]?\)\s\[(?P<square>[A-ZÄÖÜ]{2,6})\](?=[.,;]|\s?$)"
+    r"[*”»’]\s\((?P<name>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\)|(?:\A|[:;]\s)(?P<sign>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})\s=\s(?=[*“«„])|[\[(]=\s(?P<same>[A-ZÄÖÜ][A-Za-zäöü]{0,2}[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,4})[\])]|\d[–-]?\)\s\[(?P<square>[A-ZÄÖÜ]{2,6})\](?=[.,;]|\s?$)|\d\s\((?P<volume>[A-ZÄÖÜ]{2,5})\s(?:\d{1,2}|[IVX]{1,5})\)[\s.]*\Z"
 )
-"""Letters that a note gives to a work: "*Kritik der reinen Vernunft* (KrV)", "GMS = *Grundlegung*", "(Kiel, 1997) [JS], 115"."""
+"""Letters that a note gives to a work: "*Kritik der reinen Vernunft* (KrV)", "GMS = *Grundlegung*", "(Kiel, 1997) [JS], 115", "S. 9–53 (KSA 6)"."""
 _SIGLE = re.compile(
     r"(?:Sigle|Kürzel|Sigel|abbreviated\s(?:as|to)|abgekürzt\s(?:als|mit)|sigle|sigla):?\s[„“«‘\"(*]?(?P<name>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,5})(?![\w-])"
     r"|(?:wird|werden)\s(?:im\sFolgenden|künftig|fortan)\sals\s[„“«‘\"(*]?(?P<cited>[A-ZÄÖÜ][A-Za-zÄÖÜäöü]{0,5})[”“»’\")*]?\szitiert"
 )
 """Letters by which a sentence says that an edition is cited: "mit der Sigle SWB sowie Bandzahl zitiert"."""
 _SAID_SIGLE = ("igle", "ürzel", "igel", "abbreviated", "abgekürzt", "sigla", "zitiert")
-_LEAD = 240
-"""Characters in which it is said."""
+_FURTHER = re.compile(rf"\s\((?:{alternatives(HEREAFTER)})(?!\w)[^()]{{1,60}}\)", re.IGNORECASE)
+"""A short name in brackets, of what the same source is a part of."""
+_SIGNS = (",", ";", ".", ":")
 _TREATY_NAME = re.compile(
     r"\((?P<name>[A-Z]{3,8})\)(?:\W*$|,?\s(?:arts?|s|para)\b)|\)\s\((?P<after>[A-Z]{3,8})\)"
 )
@@ -51,9 +52,17 @@ def take(text: str) -> tuple[str | None, str]:
         return (sign[sign.lastgroup or 0] if sign else None), text
     letters = _SIGLE.search(found["name"]) if has_any(found["name"], _SAID_SIGLE) else None
     if letters:
-        return letters["name"], f"{text[: found.start()]} {text[found.end() :]}"
+        return letters["name"], _without(text, found)
     name = heading.tidy(_HOW.sub("", found["name"]).strip(" –—“”\"«»'‘’*_"))
-    return name or None, f"{text[: found.start()]} {text[found.end() :]}"
+    return name or None, _without(text, found)
+
+
+def _without(text: str, found: re.Match[str]) -> str:
+    """Return a text without a match, without the blank before the sign that follows it, and without further short names."""
+    rest = _FURTHER.sub("", text[found.end() :])
+    return (
+        f"{text[: found.start()].rstrip() if rest.startswith(_SIGNS) else f'{text[: found.start()]} '}{rest}"
+    )
 
 
 def _own(text: str) -> re.Match[str] | None:
@@ -66,8 +75,13 @@ def _own(text: str) -> re.Match[str] | None:
 
 def said(raw: str) -> str | None:
     """Return the letters by which the sentence around a citation says that it is cited, None where it says none."""
-    sigle = _SIGLE.search(raw, 0, _LEAD) if has_any(raw[:_LEAD], _SAID_SIGLE) else None
+    sigle = _SIGLE.search(raw) if has_any(raw, _SAID_SIGLE) else None
     return sigle[sigle.lastgroup or 0] if sigle else None
+
+
+def gives(text: str) -> bool:
+    """Tell whether a text says by which short name a source is cited."""
+    return _HEREAFTER.search(text) is not None or _SIGLE.search(text) is not None
 
 
 def of_treaty(text: str) -> str | None:
