@@ -94,6 +94,38 @@ from srccheck.extraction.split import split
             "EuGH 17. 4. 2008, C-404/06, *Salz*, Slg 2008, I-2685. Der BGH hat darauf reagiert: BGH 26. 11. 2008, VIII ZR 200/05.",
             "Der BGH hat darauf reagiert: BGH 26. 11. 2008, VIII ZR 200/05.",
         ),
+        (
+            "The statute is plain: Loi n° 2004-228 du 15 mars 2004 encadrant le port de sel dans les écoles publiques. On its making, see John R. Roe, Salt: Islam and the State (Princeton: Example, 2007), 98.",
+            "On its making, see John R. Roe, Salt: Islam and the State (Princeton: Example, 2007), 98.",
+        ),
+        (
+            "Roe v. Doe, 494 U.S. 872, 879 (1990). On the salt that the court thereby left, Winnifred Salter Roe, The Salt of Courts (Princeton: Example Press, 2005), 1–10, is still a guide.",
+            "On the salt that the court thereby left, Winnifred Salter Roe, The Salt of Courts (Princeton: Example Press, 2005), 1–10, is still a guide.",
+        ),
+        (
+            "*Apropos Salz. Briefe*. Hg. von Jane Roe. Wien: Beispiel 2009. Zur Deutung Bernhold Doe: Neues zum ›Salz‹-Streit der Häfen. In: *Salzer Jahrbuch* 6 (1989), S. 149–179.",
+            "Zur Deutung Bernhold Doe: Neues zum ›Salz‹-Streit der Häfen. In: *Salzer Jahrbuch* 6 (1989), S. 149–179.",
+        ),
+        (
+            "Gumersindo de ROE: La sal en la práctica, Madrid, Imprenta, 1885, pp. 85-112, y Valentí DOE: El pan tal como es, Barcelona, Ejemplo, 1983.",
+            "y Valentí DOE: El pan tal como es, Barcelona, Ejemplo, 1983.",
+        ),
+        (
+            "Pedro ROE (dir.): Sales castellanas, 2 vols., Valladolid, Junta de Ejemplo, 1997, y los capítulos reunidos en José DOE POE (dir.): El poder de la sal, Madrid, Ejemplo, 2001.",
+            "y los capítulos reunidos en José DOE POE (dir.): El poder de la sal, Madrid, Ejemplo, 2001.",
+        ),
+        (
+            "Steven Roe (Hg.): *Salz und Musik. Ein Handbuch*. Berlin: Beispiel 1984, darin bes. Ulrich Doe: Die wechselseitige Erhellung von Salz und Musik, S. 40–60.",
+            "darin bes. Ulrich Doe: Die wechselseitige Erhellung von Salz und Musik, S. 40–60.",
+        ),
+        (
+            "AP, D4B6, carton 22, dossier 1105, et AP, D5B6, reg. 2788, fol. 14.",
+            "AP, D5B6, reg. 2788, fol. 14.",
+        ),
+        (
+            "Jane Roe, “Salt,” in Bread, ed. Ann Doe (Port: Example, 2010), 217–42. Poe’s rejoinder (“Afterword: On His Salt,” 300–321) concedes more.",
+            "“Afterword: On His Salt,” 300–321) concedes more.",
+        ),
     ],
 )
 def test_a_sentence_leads_to_another_source(note, second):
@@ -112,6 +144,13 @@ def test_a_sentence_leads_to_another_source(note, second):
         "A. Roe, The New Salters’ Prisons, 44 Am. J. Crim. L. 1, 22–31 (2016).",
         "ROE, Laurence. *O sal no Brasil*. São Paulo: T. A. Doe; Exemplo, 1985.",
         "*Salt Act 1977* (Vic) s 4AA.",
+        "2021 D. Roe, *Introducing Salt: Part 1 - Collection*, «RSP» 63, 1 (2021) 53-85.",
+        "Roe, T., & Doe, W. (1774). A description of salt : containing an account of those lands; the trade and bread of the inhabitants; and some particulars of the sea. Hereford : Printed by C. Poe; [London] : and sold by T. Poe. Retrieved from http://salt.example/x",
+        "Historia de la sal : 1569-1820. Tomo I / José Roe; prólogo de Marcel Doe - Biblioteca Ejemplo. (n.d.). Retrieved July 30, 2019, from http://salt.example/x.html",
+        "Ramón ROE y Javier DOE: Sal y dictadura, vol. 7 de Josep POE y Ramón ROE (dirs.): Historia de la sal, Barcelona, Ejemplo, 2009, p. 103.",
+        "Ann Doe: [Rez. zu] Thorsten Roe: *Salzige Ästhetik*. In: *Salz* 27 (2009), H. 3, S. 268–271.",
+        "Das Kapitel folgt Graph Algorithms: Salt in Neo4j von Mark Roe und Amy E. Doe, Example Media 2019, S. 13 und S. 20-26.",
+        "Archiwum Soli w Krakowie (dalej: ASK), Archiwum Roe, dz. V, nr 9642, S. Roe do K. Doe, Port 12 III 1634, s. 15–17.",
         "Ann Roe: *Das Salz in Utopien von 1751 bis 1848*. Mit Beiträgen von Jane Doe, Petr Poe und Michael Poe. Wien/Köln 2017.",
         "Ludolf Roe: *Salzige Feldzüge. Dem Brot gewidmet*. Hamburg 1834, S. XI.",
         "AN, F18 79, Ministère du Sel, “Dépôt légal,” register for 1869, entry 1207.",

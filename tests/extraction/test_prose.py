@@ -57,6 +57,64 @@ def test_a_sentence_between_two_citations_is_left_out():
     assert [one.raw.rstrip(".") for one in found] == ["J. Roe, *Salt* (London, 1999), 12", "*Id.* at 14"]
 
 
+def test_several_sentences_are_left_out_together():
+    """A sentence that only speaks may follow another, whatever it ends with; a reference to a note between them too."""
+    note = "See 12 U.S.C. § 5 (on salt). On the weight of salt, see infra note 116. Between 2012 and 2016, the office issued over $5 billion in fines. In the north, the rate of all of them was 20%. Roe & Doe, supra, at 153."
+
+    assert [one.raw for one in split(note)] == ["See 12 U.S.C. § 5 (on salt).", "Roe & Doe, supra, at 153."]
+
+
+@pytest.mark.parametrize(
+    "cited",
+    [
+        "For more on the boats of the north, see Roe and Doe, eds., *Bread and Boats*.",
+        "Jane Roe, Total Fines Top $5B, EXAMPLE NEWS (Mar. 24, 2016, 8:18 AM), https://salt.example/x.",
+        "Example Accountability Office, GAO-08-925, Salt: Towns Need to Establish Rules 2, 13 (2008).",
+        "Roe, The Salt of Towns, supra, at 15.",
+    ],
+)
+def test_a_citation_begins_behind_a_sentence(cited):
+    """With its topic and a signal, a newspaper in capitals, a body and a year, or names and what points back."""
+    one, two = split(f"Ann Doe, *Salt* (London, 1999), 5. {SPOKEN} {cited}")
+
+    assert one.raw == "Ann Doe, *Salt* (London, 1999), 5."
+    assert two.raw.lstrip() == cited
+
+
+@pytest.mark.parametrize(
+    ("note", "cited"),
+    [
+        (
+            "Roe, *Salt and Boats*; O’Doe, *Bread*. These two books explore how salt was brought to the towns.",
+            2,
+        ),
+        (
+            "Roe, *Salt and Boats*, 12; Doe, *Bread*, 5. The salt was sold in many towns; on these see note 9 above.",
+            2,
+        ),
+        ("Roe, *Salt and Boats*, 12. The salt of the north was sold in many towns of the sea.", 1),
+    ],
+)
+def test_sentences_at_the_end_hide_nothing_before_them(note, cited):
+    """What is said behind the last citation is no source, and what stands before it is found all the same."""
+    assert len(split(note)) == cited
+
+
+@pytest.mark.parametrize(
+    ("note", "said"),
+    [
+        ("Jane Roe: *Salz*. Kiel 1999, S. 78. Die Ausgabe wird im Folgenden mit der Sigle SB zitiert.", "SB"),
+        (
+            "Roe, Jane. *Salt of the towns*. Québec, Government of the salt and of the boats of the sea.",
+            "Government",
+        ),
+    ],
+)
+def test_sentences_at_the_end_stay_where_they_say_how_the_last_is_cited(note, said):
+    """A short name and an imprint belong to the source."""
+    assert said in split(note)[-1].raw
+
+
 @pytest.mark.parametrize(
     "note",
     [

@@ -58,7 +58,7 @@ _COMPANY = re.compile(
 """Persons before an "and" and a further one."""
 _CAPITALS = re.compile(rf"{CAPITAL}{{3}}")
 _SHOUTED = re.compile(
-    rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{CAPITAL}{{3,}}(?:[\s-]{CAPITAL}{{2,}})*)(?=(?:\s\((?i:éd|dir|ed|coord|hrsg|hg)s?\.\))?,\s)"
+    rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{CAPITAL}{{3,}}(?:[\s-]{CAPITAL}{{2,}})*)(?=(?:\s\((?i:éd|dir|ed|coord|hrsg|hg)s?\.\))?[,:]\s)"
 )
 """A name with the family name in capitals, as French and Spanish notes print it."""
 _INVERTED = re.compile(
@@ -106,8 +106,8 @@ _EDITORS_FIRST = re.compile(
 _IN_WORD = re.compile(r"(?<!\w)[Ii]n$")
 _OF_TITLE = re.compile(r"\s(?:on|of|in|the|and|über|sur|sobre|su)\s$")
 """A small word of a title before two others: "Essays on English Communities"."""
-_READER = re.compile(r"\s(?:to|an|à)\s$")
-_DAY = re.compile(r",\s(?:\d{1,2}\.?\s|[A-Z][a-z]{2,8}\.?\s\d|early\s|late\s)")
+_READER = re.compile(r"\s(?:to|an|à|do)\s$")
+_DAY = re.compile(r",\s(?:\d{1,2}\.?\s|[A-Z][^\W\d_]{2,14}\.?,?\s\d{1,2}(?!\d)|early\s|late\s)")
 """The day of a letter, after the name of its reader."""
 _IN_BOOK = re.compile(
     r"(?<!\w)(?:(?:[Ii]n|[Ee]n(?!\sligne)|[Dd]ans|[Nn]el):?|(?:[Ee]ds?|[ÉEée]d|[Tt]rans|[Hh]rsg|[Hh]g|[Dd]ir|[Üü]bers|[Bb]earb|[Ee]ingel)\.(?:\s(?:v\.|von|by|par))?|edited by|translated by|a cura di)\s(?:[^;\d()“”‘’«»]{0,80}(?:,|\sand|\sund|\su\.|\set|\se|\sy|\s&)\s)?(?:[A-ZÀ-Þ][a-zß-ÿ]+\s)?$"
@@ -119,6 +119,10 @@ _BY_ROLE = re.compile(
 """What stands before an editor or translator who is one of several."""
 _FOUND_IN = re.compile(r"(?<!\w)(?:[a-zß-ÿ]{4,}|is|are|was|ist|est)\s(?:in|bei|dans|en|nel):?\s$")
 """The words of a sentence before a book: "is easily found in: J. Roe (ed.), Salt"."""
+_OF_WORK = re.compile(
+    r"(?<!\w)(?:[Vv]ol|[Tt]|[Bb]d)\.\s(?:\d{1,2}|[IVX]{1,5})\s(?:(?:de|di|of|von|der|du)\s)?(?:[^;\d()]{0,60}\s(?:y|e|et|and|und)\s)?$"
+)
+"""What stands before the editors of the work of which a book is a volume."""
 _IMPRINTED = re.compile(r"[,:]\s(?P<parts>[^;]{8,260}?[,:\s(])(?:1[5-9]|20)\d\d(?!\d|\s?[–-]\s?\d)")
 """What stands before the year of an imprint."""
 _IN_EDITORS = re.compile(r"(?<!\w)[Ii]n:\s[^.:()“„«\d]{3,120}$")
@@ -237,14 +241,22 @@ def _shouted(raw: str, start: int, end: int) -> Iterator[int]:
         return
     for pattern in (_SHOUTED, _INVERTED, _SHOUTED_FIRST):
         for match in islice(pattern.finditer(raw, start, end), MOST):
-            if _KING.fullmatch(match.group()):
+            if _KING.fullmatch(match.group()) or (raw[match.end()] == ":" and _all_shouted(match.group())):
                 continue
             who = byline.read(raw[match.start() : match.start() + NAMES])
-            edited = who.editors and not is_volume(raw, match.start())
+            found = _FOUND_IN.search(raw, max(0, match.start() - NAMES), match.start()) is not None
+            of_work = _OF_WORK.search(raw, max(0, match.start() - NAMES), match.start()) is not None
+            edited = who.editors and (of_work or not (found or is_volume(raw, match.start())))
             held = match.group().endswith(_HOLDINGS)
             second = _BY_ROLE.search(raw, max(0, match.start() - NAMES), match.start()) is not None
             if who.names and not (edited or held or second) and _is_titled(raw, match.start() + who.end):
                 yield match.start()
+
+
+def _all_shouted(name: str) -> bool:
+    """Tell whether the forename of a person is in capitals too, perhaps behind a noun: "Person JANE ROE"."""
+    words = [word for word in name.split() if word.isupper()]
+    return len(words) == len(name.split()) or (len(words) > 1 and is_forename(words[0].title()))
 
 
 def _forenamed(raw: str, start: int, end: int) -> Iterator[int]:

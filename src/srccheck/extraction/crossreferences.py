@@ -68,7 +68,8 @@ _SENTENCE = re.compile(
 def fills(text: str) -> bool:
     """Tell whether a text is such a reference and no more, with the words that lead to it: "zob. przyp. 14."."""
     bare = text.strip(" ,;")
-    return _WHOLE.fullmatch(bare[:1].upper() + bare[1:]) is not None or _only_points(bare)
+    bare = bare[:1].upper() + bare[1:]
+    return _WHOLE.fullmatch(bare) is not None or _only_points(bare)
 
 
 def _only_points(text: str) -> bool:

@@ -81,16 +81,24 @@ _SHORT_FORM = 100
 """Characters of a short form in brackets."""
 _NAMED_IN = re.compile(
     r"(?:(?i:quoted|cited|zit\.|zitiert|cité|citado|citato|see|vgl\.|siehe|cf\.|voir|véase|cfr\.)\s(?:(?:by|in|bei|nach|par|dans|por|en|da|also|auch|aussi)\s)?)?[^\W\d_a-zß-ÿ][\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s[^\W\d_a-zß-ÿ][\w’'-]+){0,2},\s(?:\*[^*]{3,120}\*|“[^”]{3,120}”|‘[^’]{3,120}’|«[^»]{3,120}»),\s(?:(?:vol|Bd|t)\.\s[\divxlc]{1,4},\s)?(?:(?:pp?|SS?)\.\s)?\d[\d–, -]*(?:\s?ff?\.|\sn\.)?"
+    r"|“[^”]{3,120}[,?!]”\s\d{1,4}[–-]\d{1,4}"
     r"|\*[^*]{2,80}\*,\s(?:op\.\s)?cit\.,\s(?:[IVX]{1,5},\s)?(?:pp?|SS?)\.\s\d[\d–-]*"
     r"|\*[^*]{2,60}\*,\s(?:(?:vol|Bd|t)\.\s[\dIVXLCivxlc]{1,6},\s)?(?:pp?|S)\.\s\d[\d–-]*"
 )
-"""A short form by name, title and page in brackets: "(Roe, *Salt*, vol. 2, p. 3)"."""
+"""A short form by name, title and page in brackets: "(Roe, *Salt*, vol. 2, p. 3)"; a chapter: "(“Salt,” 30–41)"."""
 _TITLE_GOES_ON = re.compile(r"\s(?!(?:in|ders|dies)\W)[a-zß-ÿ]+\s[^;:.\d()“”„«»*]{2,80}\.\s[Ii]n:\s")
 """A title after a semicolon in it, before its container: "Bread is bread; no salt. In: "."""
 _RELIED = re.compile(
     r"\((?:citing|quoting|relying on|discussing)\s(?=(?P<cases>[^()]+(?:\([^()]*\)[^()]*)*)\))"
 )
 """How brackets begin that name the decisions on which one relies."""
+_ENTRY_TITLE = re.compile(r"\((?:1[4-9]|20)\d\d[a-z]?\)\.\s[^\d()]*\Z")
+"""The title of an entry, which follows names and a year: "Roe, J. (1999). Salt of those lands"."""
+_SMALL = re.compile(r"\s[a-zß-ÿ]")
+_CONTRIBUTED = re.compile(
+    r"\s(?:pr[óo]logo|prefaci?o|préface|prefazione|introducción|introduction|introduzione|introdução|postface|traducción|traduction|traduzione|tradução|edición|édition)\s(?:de|di|par|por)\s|\smit\s(?:ein(?:em|er)\s)?(?:Vorwort|Nachwort|Einleitung)\s|\swith\s(?:an?\s)?(?:foreword|preface|introduction|afterword)\s|\s(?:translated|übersetzt|bearbeitet|herausgegeben|illustrated|traduit|traducido|tradotto)\s(?:by|von|par|por|da)\s(?![^;]{3,80}\s(?:as|comme|als|como|come)\s[“*«‘„])|\s\[(?:etc\.|[^\[\]]{2,40}\]\s:\s)"
+)
+"""What goes on with a work behind the semicolon of a library's entry: "; prólogo de Jane Roe", "; [Kiel] : printed"."""
 _TITLE_BEGINS = re.compile(r"(?:[,:]|\s\([^()]{2,20}\)[,:]?)\s[^\W\d_]")
 _NUMBER = re.compile(r"\d")
 _ANNOTATED = re.compile(r"(?<!\w)(?:concl|note|obs|chron|rapp)\.?\s[^,;\d]{3,40}\s?\Z")
@@ -151,8 +159,18 @@ def _at_semicolons(raw: str, span: Span) -> list[int]:
         for match in found
         if not _between_names(raw, match.start())
         and not _TITLE_GOES_ON.match(raw, match.end())
+        and not _CONTRIBUTED.match(raw, match.end())
+        and not _is_in_entry_title(raw, match.start())
         and not _between_places(raw, match.start(), match.end())
     ]
+
+
+def _is_in_entry_title(raw: str, at: int) -> bool:
+    """Tell whether a semicolon stands within the title of an entry: "(1999). Salt of those lands; the bread of others"."""
+    if not _SMALL.match(raw, at + 1) or not _ENTRY_TITLE.search(raw, max(0, at - _AHEAD), at):
+        return False
+    rest = raw[at + 1 : at + _AHEAD].lstrip()
+    return not signal(rest) and not byline.read(rest).certain
 
 
 def _at_stops(raw: str, span: Span, first: int, most: int) -> list[int]:

@@ -65,9 +65,9 @@ _SENTENCE = re.compile(
 """Words of a sentence before the first number: "The text is that of 12 May"."""
 _TITLE = re.compile(rf"(?<=’s)\s[“‘\"*A-Z]|,\s{_CAPITAL}|,?\s[“‘«\"*_]")
 _REVIEWED = re.compile(
-    r"(?<!\w)(?i:review of|rezension (?:zu|von):?|besprechung von|compte rendu de)\s[^;]{2,160}[,)]\s(?:by|von|par)\s$"
+    r"(?<!\w)(?i:review of|rezension (?:zu|von):?|besprechung von|compte rendu de)\s[^;]{2,160}[,)]\s(?:by|von|par)\s$|\[(?i:rez|rezension|review|besprechung|cr|compte rendu|rec|recensione|reseña)\.?\s(?:zu|von|of|de|di|a)\]\s$"
 )
-"""What stands before the authors of a book that is reviewed."""
+"""What stands before the authors of a book that is reviewed: "review of *Salt*, by ", "[Rez. zu] "."""
 _OPEN_ACT = re.compile(
     r"(?<!\w)(?:Ley(?:es)?|Real Decreto|Decreto|Lei|Decreto-Lei|Legge|Loi|Décret)(?:(?:\s(?:Orgánica|Foral|Legislativo|[Nn][.°ºo]{1,2}|de))?\s\d+[/.-]\d+|\s(?:de|du|del)\s\d{1,2}[er°º]{0,2}\s(?:de\s)?[a-zß-ÿ]+\s(?:de\s)?\d{4})[^;*“«]*$|(?<!\w)(?:Legge|[LlDd]\.|[DR]\.\s?[DdPp]\.|Dlcps|Dpr|Rdl?|Dlgs)\s\d{1,2}\s[a-z]+\s\d{4},\sn\.\s\d+,\s[^;*“«]*$"
 )
@@ -151,7 +151,7 @@ _SIGNS = (";", "://")
 _ENTRY_HEAD = re.compile(r"(?P<names>[^()]{3,200}?)\s\((?:1[5-9]|20)\d\d[a-z]?\)[.,:]?")
 """Names and a year, before the title of an entry."""
 _CLOSING = re.compile(
-    r"(?:(?<![$€£\d])\d+(?!\.\s(?:Jahrh|Jh(?!\w)|Jahr(?!\w)|Kap|Aufl))(?!\d|(?:s|er|st|nd|rd|th)\b|[^\W\d_]{3})(?:[rv]|[a-f](?=[.,;]\s))?(?:\s?ff?\b)?|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|там же|там само|ff|seq)\.)\d{0,3}[.,;:)\]’”»“«]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
+    r"(?:(?<![$€£\d])\d+(?!\.\s(?:Jahrh|Jh(?!\w)|Jahr(?!\w)|Kap|Aufl))(?!\d|(?:s|er|st|nd|rd|th)\b|[^\W\d_]{3})(?:[rv]|[a-f](?=[.,;]\s))?(?:\s?ff?\b)?(?!(?<=[a-z]\d)[a-z])|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|там же|там само|ff|seq)\.)\d{0,3}[.,;:)\]’”»“«]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
 _ADDRESS = re.compile(r"https?://\S+")
 """An address, which holds no end of a citation but its own."""
@@ -279,6 +279,8 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
         return False
     since = _SAME.sub("", raw[before:at])
     if _HYPHENED.search(lead) or _INITIAL_IN.search(lead) or _only_dated(since):
+        return False
+    if yearstyle.YEAR_FIRST.fullmatch(since):
         return False
     if _in_brackets(raw, at, since) or shortnames.opens(raw, at):
         return False

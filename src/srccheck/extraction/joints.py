@@ -3,7 +3,7 @@
 import re
 from itertools import islice
 
-from srccheck.extraction import byline
+from srccheck.extraction import byline, yearstyle
 from srccheck.extraction.lexicon import QUOTED, REPRINTED
 from srccheck.extraction.sentences import signal
 from srccheck.extraction.spans import Mark, Span
@@ -25,7 +25,7 @@ _AND_ANOTHER = re.compile(
 """An "and" between two citations: after a number or a bracket, before a title or a short form."""
 _ANY_AND = re.compile(r"\s(?:and|und|et|e|y|i|и|&|oraz|as well as|sowie|oder|or|ou)(?=\s)")
 _AND_SOURCE = re.compile(
-    r"(?<=\s\d\d\d\d\))\sand\s(?=[A-ZÀ-Þ][^;()]{8,120}\s\([A-ZÀ-Þ][^();:]{2,40}:\s[^();]{2,60},\s(?:1[5-9]|20)\d\d\))|(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*(?:\s\([^()]{2,30}\))?,\s\d{1,2}\s|[^\W\d_a-zß-ÿ][\w’'-]+,\s[‘“«][^;]{5,200}?[’”»],\s\d{1,3}\s\*|[«“„\"][^»”“\"]{5,160}[»”“\"],?\s(?:\*?[^\W\d_a-zß-ÿ][^;]{3,60}?\d|\d{1,2}\s(?:de\s)?[a-zß-ÿ]{3,10}\s(?:de\s)?(?:1[5-9]|20)\d\d)|[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:\*[^*]{3,80}\*|“[^”]{3,80}”|‘[^’]{3,80}’|«[^»]{3,80}»),?\s(?:(?:pp?|SS?)\.\s?)?\d{1,4}(?!\d|\s[^\W\d_])|[^\W\d_a-zß-ÿ][^;,:()\d“„«*]{5,80},\s(?:Bd|[Vv]ol|[Tt]|Jg)\.\s\d[^;“„«]{0,40}(?:1[5-9]|20)\d\d|[A-ZÄÖÜ][^;()\d]{2,80}\s\([A-Z][\w-]{1,9};\sSR\s\d|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d|\d{1,4}/(?:19|20)\d\d,\sde\s)"
+    r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=[A-Z]{2,6},\s[A-Z]{1,3}\s?\d\w*(?:/\w+)*,\s)|(?<=\s\d\d\d\d\))\sand\s(?=[A-ZÀ-Þ][^;()]{8,120}\s\([A-ZÀ-Þ][^();:]{2,40}:\s[^();]{2,60},\s(?:1[5-9]|20)\d\d\))|(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*(?:\s\([^()]{2,30}\))?,\s\d{1,2}\s|[^\W\d_a-zß-ÿ][\w’'-]+,\s[‘“«][^;]{5,200}?[’”»],\s\d{1,3}\s\*|[«“„\"][^»”“\"]{5,160}[»”“\"],?\s(?:\*?[^\W\d_a-zß-ÿ][^;]{3,60}?\d|\d{1,2}\s(?:de\s)?[a-zß-ÿ]{3,10}\s(?:de\s)?(?:1[5-9]|20)\d\d)|[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:\*[^*]{3,80}\*|“[^”]{3,80}”|‘[^’]{3,80}’|«[^»]{3,80}»),?\s(?:(?:pp?|SS?)\.\s?)?\d{1,4}(?!\d|\s[^\W\d_])|[^\W\d_a-zß-ÿ][^;,:()\d“„«*]{5,80},\s(?:Bd|[Vv]ol|[Tt]|Jg)\.\s\d[^;“„«]{0,40}(?:1[5-9]|20)\d\d|[A-ZÄÖÜ][^;()\d]{2,80}\s\([A-Z][\w-]{1,9};\sSR\s\d|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d|\d{1,4}/(?:19|20)\d\d,\sde\s)"
 )
 """An "and" before a newspaper of a day, a quotation and its container, a short form with its title, an act by its number."""
 _AND = re.compile(
@@ -122,7 +122,8 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
             for match in _WITHIN.finditer(text)
             if _names_follow(raw, span.start + match.end())
         ]
-    return here + [span.start + run.start() for run in _RUN_ON.finditer(text)]
+    runs = (span.start + run.start() for run in _RUN_ON.finditer(text))
+    return here + [at for at in runs if not yearstyle.YEAR_FIRST.fullmatch(raw, 0, at)]
 
 
 def _by_and(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:

@@ -264,7 +264,13 @@ def _is_by(text: str) -> bool:
 
 
 def _parted(raw: str, begin: int, start: int) -> int | None:
-    """Return where the citation begins that stands before the first one, ends in a number and a semicolon; None where none does."""
+    """Return where the citation begins that stands before the first one; None where none does.
+
+    It ends in a number and a semicolon, or is an act or a case behind a colon: "The statute is plain: Loi n° 4 du 5 mai 1999".
+    """
+    colon = raw.rfind(": ", begin, start)
+    if colon >= 0 and legal.is_legal(raw[colon + 2 : start].strip()):
+        return colon + 2
     if not _PARTED.search(raw, max(begin, start - _END), start) or _PROVISION.fullmatch(raw, begin, start):
         return None
     at = max((led.end() for led in _SEE.finditer(raw, begin, start)), default=begin)

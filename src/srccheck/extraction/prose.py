@@ -3,12 +3,21 @@
 import re
 from collections.abc import Iterator
 
-from srccheck.extraction import authoryear, byline, crossreferences, introductions, leading
-from srccheck.extraction.lexicon import IBID
+from srccheck.extraction import (
+    authoryear,
+    byline,
+    crossreferences,
+    introductions,
+    leading,
+    sentenceled,
+    shortnames,
+)
+from srccheck.extraction.lexicon import IBID, OPUS
 from srccheck.extraction.places import is_place
 from srccheck.extraction.remarks import LIFE, VERBS, WHEN, speaks
 from srccheck.extraction.sentences import ends, signal
 from srccheck.text.alternatives import alternatives, has_any
+from srccheck.text.names import is_body
 
 _LEAST = 60
 """Characters of a note that has room for such a sentence and a citation."""
@@ -81,14 +90,19 @@ _AMOUNT = re.compile(
 )
 """A number of things in a sentence."""
 _CITED = re.compile(
-    r"\d|https?:|www\.|\svs?\.\s|:\s[*“«„A-ZÀ-Þ]|(?<!\w)(?i:ibid|ebd|ebenda|ibidem|idem|cit|supra|infra|loc|op|vgl|cfr|siehe|see|cf|voir|véase|vedi|ver)(?!\w)|(?<!\w)[Ii]d\.|(?<!\w)(?:published|appeared|erschienen|paru|publicado|pubblicato)\s(?:in|en|dans)(?!\w)|(?<!\w)(?:[Pp]p?|SS?|Bd|[Vv]ol|H(?:rs)?g|[Ee]ds?|Anm|Fn)\.|[^\W\d_],\s(?:[“„«‘*]|[^\W\d_a-zß-ÿа-яё]\.\s)"
+    r"\d|https?:|www\.|\svs?\.\s|:\s[*“«„A-ZÀ-Þ]|(?<!\w)(?i:ibid|ebd|ebenda|ibidem|idem|cit|supra|infra|loc|op|vgl|cfr|siehe|see|cf|voir|véase|vedi|ver)(?!\w)|(?<!\w)[Ii]d\.|(?<!\w)[Ii]nterviewe?d?\s(?:by|with)\s|(?<!\w)(?:published|appeared|erschienen|paru|publicado|pubblicato)\s(?:in|en|dans)(?!\w)|(?<!\w)(?:[Pp]p?|SS?|Bd|[Vv]ol|H(?:rs)?g|[Ee]ds?|Anm|Fn)\.|[^\W\d_],\s(?:[“„«‘*]|[^\W\d_a-zß-ÿа-яё]\.\s)"
 )
 """What a citation has and a sentence that only speaks has not."""
 _LAST = re.compile(r",\s(?P<words>[A-ZÀ-Þ][^,]{2,45})\.?\s*$")
 """A few words at the end of a sentence, which may be a title."""
 _MARKED = re.compile(r"\*(?P<italic>[^*]{1,80})\*|[“„«»\"‘](?P<quoted>[^“”„«»\"]{1,400})[”“»«\"’](?!\w)")
 """What a sentence sets in italics or in quotation marks."""
+_MARKS = re.compile(r"[*“„«»\"]")
 _PARTED = re.compile(r";\s(?=[a-zß-ÿ])")
+_ON_THESE = re.compile(
+    r"(?:on|for|zu|sur|sobre|su)\s[a-zß-ÿ]{2,8},?\s(?:see|cf\.|siehe|vgl\.|voir|véase|cfr\.)\s(?:nn?\.|notes?|Anm\.|Fn\.|nota)\s\d"
+)
+"""What a sentence says after its semicolon of another note: "on these see note 9 above"."""
 _REFERENCE = 160
 """Characters of a reference to another note."""
 _SAYING = re.compile(
@@ -109,6 +123,16 @@ _NAMED = re.compile(
     r"[^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'.-]*){0,2}(?:(?:,|,?\s(?:and|und|et|&|y|e))\s[^\W\d_a-zß-ÿ][\w’'-]+(?:\s[^\W\d_a-zß-ÿ][\w’'.-]*){0,2}){0,2},\s[*“‘«„][^*”’»“]{3,160}[*”’»“],?\s(?:\(|(?:pp?|SS?)\.\s)?\d"
 )
 """Names of any kind, a title with marks and a number: "Roe, *Salt*, 219"."""
+_SUPRA = re.compile(
+    rf"[^\W\d_a-zß-ÿ][\w’'-]+(?:\s(?:and|und|et|&|y|e)\s[^\W\d_a-zß-ÿ][\w’'-]+)?,\s(?:[^\W\d_a-zß-ÿ][^.;:\d]{{2,60}},\s)?\*?(?i:{alternatives(OPUS)}|supra)(?!\w)"
+)
+"""Names, perhaps a title, and what points back: "Roe & Doe, supra"."""
+_IN_NEWS = re.compile(
+    r"[A-ZÀ-Þ][\w.’-]+(?:\s[A-ZÀ-Þ][\w.’-]*){1,3},\s[A-ZÀ-Þ][^;]{3,200},\s[A-ZÀ-Þ][A-ZÀ-Þ’'&. ]{3,60}\s\((?:[A-Z][a-z]{2,8}\.?\s\d{1,2},\s)?(?:19|20)\d\d"
+)
+"""A name, a title and a newspaper in capitals with its day, as American lawyers cite one."""
+_REPORTED = re.compile(r",\s[^;]{8,300}?\s\((?:1[89]|20)\d\d\)")
+"""A title and a year in brackets, after the body that has made a report."""
 _AGAIN = re.compile(rf"\*?(?i:{alternatives(IBID)})(?!\w)")
 _PLACED = re.compile(
     r",\s(?P<place>[A-ZÀ-Þ][^,;:.\d()]{2,40}),\s[A-ZÀ-Þ]|\s(?P<dated>[A-ZÀ-Þ][\w-]+),?\s(?:1\d|20)\d\d[.)]?$"
@@ -132,7 +156,7 @@ def without(raw: str) -> list[tuple[int, int]]:
         text = raw[begin:end]
         refers = _refers(text)
         idle = refers or _is_prose(text, dated=spoken)
-        if idle and (kept is None or _may_follow(raw[kept:begin])):
+        if idle and (kept is None or run is not None or _may_follow(raw[kept:begin])):
             run = begin if run is None else run
             spoken = spoken or not refers
             continue
@@ -145,13 +169,20 @@ def without(raw: str) -> list[tuple[int, int]]:
         run, spoken = None, False
     if kept is None:
         return whole
-    parting = run is not None and ";" in raw[run:]
-    return [*stretches, (kept, run if parting and run is not None else len(raw))]
+    return [*stretches, (kept, len(raw) if run is None or _names(raw[run:]) else run)]
+
+
+def _names(text: str) -> bool:
+    """Tell whether sentences at the end of a note may name another source, an imprint, or how the last one is cited."""
+    if shortnames.gives(text) or is_place(text.partition(",")[0].strip()):
+        return True
+    return ";" not in text and (_MARKS.search(text) is not None or _ANY_YEAR.search(text) is not None)
 
 
 def _refers(text: str) -> bool:
     """Tell whether a sentence refers to another place of the same text, and to nothing else."""
-    led = signal(text) > 0 or text.lstrip().startswith(_TOPICS)
+    bare = text.lstrip()
+    led = signal(text) > 0 or f"{bare[:1].upper()}{bare[1:]}".startswith(_TOPICS)
     return led and len(text) <= _REFERENCE and crossreferences.fills(text.replace("*", ""))
 
 
@@ -196,7 +227,11 @@ def _stops(raw: str) -> list[int]:
     """Return the places after the sentences of a note, and after the semicolons that a signal follows."""
     if ";" not in raw:
         return [*ends(raw)]
-    parted = (found.end() - 1 for found in _PARTED.finditer(raw) if signal(raw[found.end() :]))
+    parted = (
+        found.end() - 1
+        for found in _PARTED.finditer(raw)
+        if signal(raw[found.end() :]) or _ON_THESE.match(raw, found.end())
+    )
     return sorted({*ends(raw), *parted})
 
 
@@ -268,6 +303,11 @@ def _begins(text: str) -> bool:
     text = text.lstrip()[:_AHEAD]
     if signal(text) or _AGAIN.match(text) or authoryear.match(text):
         return True
-    if _NAMED.match(text):
+    if _NAMED.match(text) or _SUPRA.match(text) or _IN_NEWS.match(text):
+        return True
+    if text.startswith(_TOPICS) and (sentenceled.after_signal(text) or introductions.length(text)):
+        return True
+    body = text.partition(",")[0]
+    if is_body(body) and _REPORTED.match(text, len(body)):
         return True
     return leading.is_author(text, 0) and introductions.begins(text)

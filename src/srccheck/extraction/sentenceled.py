@@ -52,6 +52,11 @@ _SIGNALLED = re.compile(
     rf"{alternatives(TOWARDS)}\s[^;.:\d“‘«*\"]{{3,160}}?,?\s(?:see|vgl\.|siehe|voir|véase|cfr\.)(?:\s(?:now|also|too|generally|auch|aussi|también))?\s(?=[^\W\d_a-zß-ÿ]|\d{{1,4}}\s\*?[A-Z])"
 )
 """What is cited for, and a signal: "For the debates see"."""
+_SUBJECT = re.compile(
+    r"(?:On|For|Regarding|Concerning|Sur|Pour|Sobre|Para|Su|Sulla?|Per|Zu[rm]?|Für)\s[^;.:\d“‘«„*\"()]{6,160},\s(?=[^\W\d_a-zß-ÿ])"
+)
+"""What a work is cited for, up to a comma."""
+_COMMA = re.compile(r",\s(?=[^\W\d_a-zß-ÿ])")
 _ABOUT = re.compile(r"Zu[rm]?\s")
 """How German sentences begin that lead to a work without a signal."""
 _JUDGED = re.compile(
@@ -63,17 +68,23 @@ _TO_ITALICS = re.compile(
 )
 """What a work is cited for, before its author in italics."""
 _TO_ANYONE = re.compile(
-    r"[^;.:,*\d“„«]{3,120}\s(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+\s(?:(?:von|vom|van|de|zu|zum|zur|der|den)\s){0,2}[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?),\s(?=(?:[^\W\d_a-zß-ÿ]|[„“«])[^;]{8,240}?,\s(?:in:\s|[A-ZÀ-Þ][\w/. ]{2,40}\s(?:1[5-9]|20)\d\d(?!\d)))"
+    r"[^;.:,*\d“„«]{3,120}\s(?P<name>[A-ZÀ-Þ][a-zß-ÿ]+\s(?:(?:von|vom|van|de|zu|zum|zur|der|den)\s){0,2}[A-ZÀ-Þ][a-zß-ÿ]+(?:-[A-ZÀ-Þ][a-zß-ÿ]+)?)[,:]\s(?=(?:[^\W\d_a-zß-ÿ]|[„“«])[^;]{8,240}?(?:[,.]\s[Ii]n:\s|[,.]\s[A-ZÀ-Þ][\w/. ]{2,40}\s(?:1[5-9]|20)\d\d(?!\d)))"
 )
 """The same before two words that may be any name, a title, and a book that it is in, or a place and a year."""
 _ANYONE = re.compile(
     r"[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’.-]+){1,3},\s[^;:.\d]{8,240}?,\s(?P<place>[^,;:()\d]{3,40})(?:,\s[^;:()\d]{2,60})?,?\s(?:1[5-9]|20)\d\d(?!\d)"
 )
 """Any name, a title, a place, perhaps a publisher, and a year."""
+_IMPRINTED = re.compile(
+    r"[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’.-]+){1,3},\s[^\W\d_a-zß-ÿ][^;()“]{4,200}\s\([^():]{2,60}:\s[^()]{2,60},\s(?:1[5-9]|20)\d\d\)"
+)
+"""Any name, a title and an imprint in brackets."""
 _SHOUTED = re.compile(r"[A-ZÀ-Þ]{3,}(?:[\s-][A-ZÀ-Þ]{2,}){0,2},\s[A-ZÀ-Þ][^.;:\d]{2,40}\.\s\*?[A-ZÀ-Þ]")
 """A family name in capitals, forenames and a title, as Brazilian notes print them: "ROE, Jane. Sal e pão"."""
 _NUMBERED = re.compile(r"[^.;“‘«„*]{3,120}?\d")
 """A source and a number of it, with nothing that ends it between."""
+_NAMED_TITLE = re.compile(r"[^.;:“‘«„*\d]{3,120}?,\s(?:eds?\.,\s)?[*“«‘„]")
+"""Names, perhaps as editors, and a title with marks."""
 _TITLE = re.compile(
     r"[,:]\s[^\W\d_a-zß-ÿ]|,?\s[“‘«„\"*]|,\s(?:compte rendu|review|recensione|reseña|Rezension)[\s,]"
 )
@@ -88,7 +99,7 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
             yield led.end()
     for stop in islice(_STOP.finditer(raw, start, end), MOST):
         text = raw[stop.end() : stop.end() + _FAR]
-        at = _after_signal(text) or _after_colon(text) or _after_words(text)
+        at = after_signal(text) or _after_colon(text) or _after_subject(text) or _after_words(text)
         if at:
             yield stop.end() + at
 
@@ -98,12 +109,23 @@ def _is_titleless(text: str) -> bool:
     return legal.is_legal(text) or archival.begins(text[:_ITEM].partition(";")[0])
 
 
-def _after_signal(text: str) -> int:
+def after_signal(text: str) -> int:
     """Return where a citation begins after what it is cited for and a signal, 0 where none does."""
     led = _SIGNALLED.match(text)
     if led is None or crossreferences.begins(text[led.end() :]):
         return 0
-    return led.end() if _NUMBERED.match(text, led.end()) else 0
+    cited = _NUMBERED.match(text, led.end()) or _NAMED_TITLE.match(text, led.end())
+    return led.end() if cited else 0
+
+
+def _after_subject(text: str) -> int:
+    """Return where a person begins after what a work is cited for and a comma: "On the law of salt, Jane Roe, Salt (Kiel, 1999)"."""
+    subject = _SUBJECT.match(text)
+    if subject is None:
+        return 0
+    commas = islice(_COMMA.finditer(text, 0, subject.end()), _FEW)
+    places = (comma.end() for comma in commas)
+    return next((at for at in places if _IMPRINTED.match(text, at) or _is_by(text, at)), 0)
 
 
 def _after_colon(text: str) -> int:

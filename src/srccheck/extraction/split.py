@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from srccheck.extraction import cuts, heads, introductions, keyed, pasted, pieces, prose, remarks
+from srccheck.extraction import barelinks, cuts, heads, introductions, keyed, pasted, pieces, prose, remarks
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.places import is_place
 from srccheck.extraction.segments import Segment, segment, with_usual_signs
@@ -87,7 +87,7 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
     raw = flat_edition(raw, "  ")
     whole = spans(raw)
     places = cuts.find(raw, whole)
-    begun = heads.find(raw, whole, dated=by_year, familiar=familiar)
+    begun = heads.find(raw, whole, dated=by_year, familiar=familiar) or barelinks.find(raw, whole)
     begun = [
         _cut_off(raw, _without_sentence(raw, head), places) for head in begun if not _is_inside(raw, head)
     ]

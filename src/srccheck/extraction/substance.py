@@ -230,7 +230,8 @@ def _is_short(text: str) -> bool:
     kept = is_body(first) or _HOUSE.search(first)
     if not same and len(first.split()) > _MOST_NAMES and not (kept and ", in:" not in text):
         who = byline.read(text)
-        if who.end < len(first) or not all(name.family for name in who.names):
+        titled = who.certain and first.startswith(":", who.end)
+        if (who.end < len(first) and not titled) or not all(name.family for name in who.names):
             return False
         if text.startswith(", in: ", len(first)) and not who.certain:
             return False

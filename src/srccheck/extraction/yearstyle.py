@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from srccheck.extraction.authoryear import anywhere, match
 from srccheck.extraction.sentences import signal
 
+YEAR_FIRST = re.compile(r"\s*(?:1[5-9]|20)\d\d[a-z]?\s*")
+"""The year with which an entry begins: "1999 J. Roe, *Salt*"."""
 _WITHIN = re.compile(
     r"[^\W\d_a-zß-ÿ][^\W\d_]+\s\((?:1[6-9]|20)\d\d[a-z]?[:,)]|\([^()]{0,60}[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d[a-z]?[:,;)]|[^\W\d_a-zß-ÿ][^\W\d_]+\s(?:1[6-9]|20)\d\d:\s?\d"
 )
