@@ -12,6 +12,16 @@ PRINTED = [
     ("29 C.F.R. § 1630.2(j) (2016).", ("legislation", "29", "C.F.R.", "§ 1630.2(j)", "2016")),
     ("CAL. CIV. CODE § 51 (West 2007).", ("legislation", None, "CAL. CIV. CODE", "§ 51", "2007")),
     ("N.Y. Penal Law § 120.05 (McKinney 2009).", ("legislation", None, "N.Y. Penal Law", "§ 120.05", "2009")),
+    ("42 PA. CONS. STAT. § 9728(g) (2022).", ("legislation", "42", "PA. CONS. STAT.", "§ 9728(g)", "2022")),
+    ("725 ILL. COMP. STAT. 5/110-1 (2023).", ("legislation", "725", "ILL. COMP. STAT.", "5/110-1", "2023")),
+    (
+        "Act of Sept. 28, 2022, ch. 545, 2022 Cal. Stat. 7012.",
+        ("legislation", None, "Cal. Stat.", None, "2022"),
+    ),
+    (
+        "Salt and Bread Act of 1789, ch. 20, § 35, 1 Stat. 73, 92.",
+        ("legislation", "1", "Stat.", None, "1789"),
+    ),
     ("136 Cong. Rec. 17,360 (1990).", ("hearing", "136", "Cong. Rec.", None, "1990")),
     ("Pub. L. No. 101-336, 104 Stat. 327 (1990).", ("legislation", "104", "Stat.", None, "1990")),
     ("U.S. Const. amend. XIV, § 1.", ("legislation", None, None, "amend. XIV, § 1", None)),

@@ -289,3 +289,19 @@ def test_what_stands_around_a_bare_title_is_no_part_of_it(note, title, family):
     item = draft(note).item
 
     assert (item.title, item.author[0].family) == (title, family)
+
+
+@pytest.mark.parametrize(
+    ("raw", "title"),
+    [
+        ("N. Roe, The Salt of Edward II, 1321–1326 (Cambridge, 1979).", "The Salt of Edward II, 1321–1326"),
+        ("N. Roe, Salt in the North, 1321–1326 (Kiel: Example, 1979).", "Salt in the North, 1321–1326"),
+        ("Jane Roe, Salt and Bread, tr. W.R. Doe (Oxford, 2005), p. 18.", "Salt and Bread"),
+        ("Salt and Bread, ed. and tr. W.R. Doe (Oxford, 2005), p. 18.", "Salt and Bread"),
+    ],
+)
+def test_years_and_translators_before_a_place_are_no_journal(raw, title):
+    """Years with which a title ends are its own, and "tr." is a translator as "trans." is."""
+    item = draft(raw).item
+
+    assert (item.title, item.container_title, item.volume, item.page) == (title, None, None, None)

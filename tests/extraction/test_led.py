@@ -119,6 +119,30 @@ from srccheck.extraction.split import split
             "darin bes. Ulrich Doe: Die wechselseitige Erhellung von Salz und Musik, S. 40–60.",
         ),
         (
+            "ROE, Sidney. Visões do sal: uma história. São Paulo: Exemplo, 1990. DOE, Ann Maria. Das cores do pão: os significados. Rio de Janeiro: Exemplo, 1995.",
+            "DOE, Ann Maria. Das cores do pão: os significados. Rio de Janeiro: Exemplo, 1995.",
+        ),
+        (
+            "Valores de AN, Códice 2116, Livro de registro, 1870-1876, fls. 3-58. Para a conversão em libras, INSTITUTO DE SAL E ESTATÍSTICA. Estatísticas do sal: séries. 2. ed. Rio de Janeiro: Exemplo, 1990, p. 591.",
+            "Para a conversão em libras, INSTITUTO DE SAL E ESTATÍSTICA. Estatísticas do sal: séries. 2. ed. Rio de Janeiro: Exemplo, 1990, p. 591.",
+        ),
+        (
+            "Roe, Salt and Bread, p. 190. The same phrase recurs, with a different verb, in Flores Salis, ed. H.R. Doe (3 vols, RS, 1890), iii. 198.",
+            "The same phrase recurs, with a different verb, in Flores Salis, ed. H.R. Doe (3 vols, RS, 1890), iii. 198.",
+        ),
+        (
+            "Roe, Salt and Bread, p. 383, n. 278. The indictment itself survives only in ‘Gesta de Sale auctore canonico’, in Doe, ed., Chronicles of Salt, ii. 62–5.",
+            "The indictment itself survives only in ‘Gesta de Sale auctore canonico’, in Doe, ed., Chronicles of Salt, ii. 62–5.",
+        ),
+        (
+            "Brief of the American Salt Union et al. as Amici Curiae in Support of Petitioners at 7, Roe v. Doe, 139 S. Ct. 682 (2019) (No. 17-1091); Transcript of Oral Argument at 32–33, *Roe*, 139 S. Ct. 682 (No. 17-1091).",
+            "Transcript of Oral Argument at 32–33, *Roe*, 139 S. Ct. 682 (No. 17-1091).",
+        ),
+        (
+            "Ferner Ann Doe, Art. Salz, 781, und v. Roe, *Ethik*, 38.",
+            "v. Roe, *Ethik*, 38.",
+        ),
+        (
             "AP, D4B6, carton 22, dossier 1105, et AP, D5B6, reg. 2788, fol. 14.",
             "AP, D5B6, reg. 2788, fol. 14.",
         ),
@@ -144,6 +168,9 @@ def test_a_sentence_leads_to_another_source(note, second):
         "A. Roe, The New Salters’ Prisons, 44 Am. J. Crim. L. 1, 22–31 (2016).",
         "ROE, Laurence. *O sal no Brasil*. São Paulo: T. A. Doe; Exemplo, 1985.",
         "*Salt Act 1977* (Vic) s 4AA.",
+        "Habermann, Jürgen (2013): Salz oder Kapitalismus? Vom Elend in einer kapitalistisch integrierten Weltgesellschaft, in: *Blätter für Salz* 58, H. 5, S. 59-70.",
+        "Paul Roe, Die beiden Salze bei Luther. Bemerkungen zu Johannes Heckels „Lex salis“, in: *ThLZ* 81 (1956), Sp. 129–136.",
+        "Roe, Athanasius. *Mundus salis, in XII libros digestus*. 2 vols. Amstelodami: Apud Joannem Doe & Elizeum Poe, 1665.",
         "2021 D. Roe, *Introducing Salt: Part 1 - Collection*, «RSP» 63, 1 (2021) 53-85.",
         "Roe, T., & Doe, W. (1774). A description of salt : containing an account of those lands; the trade and bread of the inhabitants; and some particulars of the sea. Hereford : Printed by C. Poe; [London] : and sold by T. Poe. Retrieved from http://salt.example/x",
         "Historia de la sal : 1569-1820. Tomo I / José Roe; prólogo de Marcel Doe - Biblioteca Ejemplo. (n.d.). Retrieved July 30, 2019, from http://salt.example/x.html",

@@ -348,6 +348,23 @@ def test_a_title_alone_that_nothing_precedes_is_a_full_citation():
     assert (citation.kind, citation.item.title) == ("full", "A sign on the pier")
 
 
+@pytest.mark.parametrize(
+    ("short", "expected"),
+    [
+        ("Roe held that salt is white (*op. cit.*, p. 12).", "1"),
+        ("M. Doe, lui, tenait pour acquis que le sel est blanc : *op. cit.*, p. 5.", "2"),
+        ("Doe, *The Lamp and the Sea*, op. cit., p. 5.", "2"),
+        ("Doe, *Bread for All*, art. cit., p. 5.", None),
+        ("Letters of the North, ed. Roe, op. cit., p. 5.", None),
+    ],
+)
+def test_the_words_before_op_cit_say_whose_work_it_is(short, expected):
+    """An author of whom a sentence speaks, but not where it marks another title, or calls him an editor."""
+    *_, last = extracted(ROE, DOE, short).citations
+
+    assert last.refers_to == expected
+
+
 def test_resolves_backwards_only():
     """A short form before its source is not resolved by what comes later."""
     assert extracted("Roe, 12.", ROE).citations[0].refers_to is None

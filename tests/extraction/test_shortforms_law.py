@@ -52,6 +52,20 @@ def test_a_short_form_may_name_a_case_a_report_or_a_short_name(notes, expected):
     assert extracted(*notes).citations[-1].refers_to == expected
 
 
+def test_a_page_of_a_report_stands_for_the_case_in_that_volume():
+    """Without a name, the volume and the report say which case is meant; no other volume does."""
+    notes = (
+        "Roe v. Doe, 461 U.S. 660, 672 (1983).",
+        "Poe v. Doe, 401 U.S. 395 (1971).",
+        "*See* 461 U.S. at 665–66.",
+        "*See* 399 U.S. at 240.",
+    )
+    *_, known, unknown = extracted(*notes).citations
+
+    assert (known.kind, known.refers_to, known.locator) == ("short", "1", "665–66")
+    assert unknown.refers_to is None
+
+
 def test_decisions_are_one_by_their_report():
     """“BVerfGE 7, 198” is the same with a name and without."""
     extraction = extracted(

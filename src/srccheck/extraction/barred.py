@@ -48,8 +48,8 @@ _PARTY = re.compile(
     r"(?<!\w)(?:CE|CC|CAA|TC|Cass|T\.\sconfl)[.,]\s[^;]{0,40}\d{4},\s[^;\d]{3,60}\s(?:de|du|des)\s$"
 )
 """The head of a party's name, after a French court and the day of its decision: "CE, 31 mai 2006, Ordre du sel de "."""
-_PLEADING = re.compile(
-    rf"(?<!\w){PLEADINGS}(?:\s(?:for|of|in|to)\s[^;,\d]{{2,60}})?\s(?:at|¶{{1,2}})\s\d[\d–, -]*,\s$"
+PLEADING = re.compile(
+    rf"(?<!\w){PLEADINGS}(?:\s(?:for|of|in|to)\s[^;,\d]{{2,110}})?\s(?:at|¶{{1,2}})\s\d[\d–, -]*,\s$"
 )
 """A paper of a case, before the name of the case: "Complaint ¶¶ 41–57, " (The Bluebook, rule 10.8.3)."""
 _BOOK_EDITORS = re.compile(
@@ -71,7 +71,6 @@ _BARS = (
     _SCHEDULE,
     _FOR,
     _PARTY,
-    _PLEADING,
     _BOOK_EDITORS,
 )
 """What stands right before names at whom no citation begins."""

@@ -20,6 +20,7 @@ _SIGNS = (
     "FED. R",
     " REP. NO",
     "STAT. ",
+    " LAWS ",
 )
 """What one of them has, in capitals."""
 _YEAR = r"(?:\s\((?:[^()]*[\s,])?(?P<year>(?:1[789]|20)\d\d)(?:[^()]*)\))?"
@@ -28,7 +29,10 @@ _CODE = re.compile(
     rf"(?P<volume>\d{{1,3}})\s(?P<code>U\.\s?S\.\s?C\.(?:\s?[AS]\.)?|USC|C\.\s?F\.\s?R\.|CFR)\s(?P<section>{_PARTS}){_YEAR}"
 )
 _STATE = re.compile(
-    rf"(?P<code>[A-Z][\w.’']*(?:\s(?:[A-Z][\w.’']*|&|of|and))*?\s(?:Code|CODE|Stat\.|STAT\.|Stats\.|Laws?|LAWS?)(?:\s(?:Ann|ANN)\.)?(?:\s[A-Z][\w.’']*)?)\s(?P<section>(?:ch\.\s\w+,\s)?{_PARTS}){_YEAR}"
+    rf"(?:(?P<volume>\d{{1,3}})\s)?(?P<code>[A-Z][\w.’']*(?:\s(?:[A-Z][\w.’']*|&|of|and))*?\s(?:Code|CODE|Stat\.|STAT\.|Stats\.|Laws?|LAWS?)(?:\s(?:Ann|ANN)\.)?(?:\s[A-Z][\w.’']*)?)\s(?P<section>(?:ch\.\s\w+,\s)?(?:{_PARTS}|\d+/[\w.-]+)){_YEAR}"
+)
+_SESSION = re.compile(
+    r"(?P<title>(?:[A-Z][\w’-]+\s(?:[A-Z&][\w’-]*\s|of\s|and\s|for\s){0,8})?Act(?:\sof\s[A-Z][a-z]{2,8}\.?\s\d{1,2},)?(?:\sof)?\s(?P<year>(?:1[789]|20)\d\d)),\s(?:ch|[Nn]o|[Pp]ub\.\s(?:[Aa]ct|L\.)(?:\sNo)?)\.?\s(?P<number>[\w–-]+),\s(?:§{1,2}\s[\w–-]+,\s)?(?P<volume>\d{1,4})\s(?P<code>(?:[A-Z][\w.]*\s){0,4}(?:[Ss]tat\.|STAT\.|[Ll]aws|LAWS|[Aa]cts|ACTS))\s(?P<page>\d+)(?:,\s(?P<cited>\d+(?:[–-]\d+)?))?"
 )
 _CONSTITUTION = re.compile(
     r"(?P<title>(?:[A-Z][\w.]*\s){1,3}?(?:Const|CONST)\.)\s(?P<section>(?:art|amend|pmbl)\.?(?:\s[IVXLC\d]+)?(?:,\s(?:§{1,2}|cl\.|para\.)\s?\d+)*)"
@@ -60,7 +64,8 @@ def read(text: str) -> Parts | None:
 
 def _parts(found: dict[str, str | None], kind: str) -> Parts:
     facts = Facts(issued=parse(found.get("year") or ""), kind=kind)
-    facts.volume, facts.number = found.get("volume"), found.get("number")
+    volume = found.get("volume")
+    facts.volume, facts.number = None if volume == found.get("year") else volume, found.get("number")
     section = found.get("section")
     facts.section = section.rstrip(" .,") if section else None
     code, page = found.get("code"), found.get("page")
@@ -68,6 +73,8 @@ def _parts(found: dict[str, str | None], kind: str) -> Parts:
         facts.holders.append(Holder(text=code, italic=True))
     if page:
         facts.add_pages(page.replace(",", ""), extent=kind != "report")
+    if found.get("cited"):
+        facts.add_pages(found["cited"] or "", extent=False)
     return Parts(title=found.get("title"), facts=facts, settled=True)
 
 
@@ -78,6 +85,7 @@ _FORMS: tuple[tuple[re.Pattern[str], str], ...] = (
     (_PAPER, "report"),
     (_CONSTITUTION, "legislation"),
     (_RULE, "legislation"),
+    (_SESSION, "legislation"),
     (_STATE, "legislation"),
 )
 """Forms, and the type of what they cite."""

@@ -99,6 +99,10 @@ _CONTRIBUTED = re.compile(
     r"\s(?:pr[óo]logo|prefaci?o|préface|prefazione|introducción|introduction|introduzione|introdução|postface|traducción|traduction|traduzione|tradução|edición|édition)\s(?:de|di|par|por)\s|\smit\s(?:ein(?:em|er)\s)?(?:Vorwort|Nachwort|Einleitung)\s|\swith\s(?:an?\s)?(?:foreword|preface|introduction|afterword)\s|\s(?:translated|übersetzt|bearbeitet|herausgegeben|illustrated|traduit|traducido|tradotto)\s(?:by|von|par|por|da)\s(?![^;]{3,80}\s(?:as|comme|als|como|come)\s[“*«‘„])|\s\[(?:etc\.|[^\[\]]{2,40}\]\s:\s)"
 )
 """What goes on with a work behind the semicolon of a library's entry: "; prólogo de Jane Roe", "; [Kiel] : printed"."""
+_DATED_HEAD = re.compile(r"\s\((?:1[4-9]|20)\d\d[a-z]?\)(?=:\s)")
+"""The year of an entry before its title: "Roe, Jane (1999): Salz"."""
+_CODE_BEFORE = re.compile(r"(?<!\w)\d{1,3}\s[A-Z]{2,6}\.$")
+"""The first letters of a code in capitals, which no sentence ends with: "42 PA. CONS. STAT."."""
 _TITLE_BEGINS = re.compile(r"(?:[,:]|\s\([^()]{2,20}\)[,:]?)\s[^\W\d_]")
 _NUMBER = re.compile(r"\d")
 _ANNOTATED = re.compile(r"(?<!\w)(?:concl|note|obs|chron|rapp)\.?\s[^,;\d]{3,40}\s?\Z")
@@ -201,18 +205,19 @@ def _at_sentences(raw: str, stops: list[int], cuts: list[int]) -> list[int]:
     here: list[int] = []
     for end in stops:
         rest = raw[end:][:_AHEAD]
-        if not introductions.begins(rest):
+        if not introductions.begins(rest) or _CODE_BEFORE.search(raw, max(0, end - _NEAR), end):
             continue
         begin = max((cut for cut in (*cuts, *here) if cut < end), default=0)
-        if not (begin and _is_open(raw[begin:end]) and not signal(rest.lstrip())):
+        begun = begin or _DATED_HEAD.search(raw, 0, end)
+        if not (begun and _is_open(raw[begin:end]) and not signal(rest.lstrip())):
             here.append(end)
     return here
 
 
 def _is_open(text: str) -> bool:
-    """Tell whether names and a title stand in a text, and no number yet: "; J. Roe, Bread and salt."."""
+    """Tell whether names and a title stand in a text, and no number yet but the year of an entry: "; J. Roe, Bread and salt."."""
     bare = text.lstrip()
-    bare = bare[introductions.length(bare) :]
+    bare = _DATED_HEAD.sub("", bare[introductions.length(bare) :], count=1)
     if _NUMBER.search(bare) or SHORT.search(bare):
         return False
     who = byline.read(bare)
@@ -329,6 +334,8 @@ def _further_references(text: str) -> list[int]:
     return begun
 
 
+_ABOUT = re.compile(r"\s(?:zu|über|auf|of|on|to|sur|sobre|su)\s")
+"""A small word of a title, which no names have."""
 _ARTICLES = ("Die ", "Der ", "Das ", "The ")
 """Words with which no names begin."""
 
@@ -340,6 +347,7 @@ def _second_author(text: str, start: int) -> list[int]:
     first = max(0, len(text) - _LEAD)
     for end in ends(text):
         after = text[end:].strip()
-        if end >= first and (not after or (looks_like_names(after) and not after.startswith(_ARTICLES))):
+        named = looks_like_names(after) and not (after.startswith(_ARTICLES) or _ABOUT.search(after))
+        if end >= first and (not after or named):
             return [start + end]
     return []

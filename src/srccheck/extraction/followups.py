@@ -58,6 +58,10 @@ SYNTAX = frozenset(
 )
 """Small words that stand between a title and its container as well."""
 _PROSE = 1
+_IN_EDITED = re.compile(
+    rf",?\s(?:in|dans|en|nel):?\s(?:{CAPITAL}\.\s?)*{CAPITAL}[\w’-]+(?:\s(?:and|und|et|y|e)\s{CAPITAL}[\w’-]+)?,?\s\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g|dirs?)\.\)?,\s{CAPITAL}[^;]{{4,120}}?\d"
+)
+"""The editors of a book, its title and a number."""
 _IN_BRACKETS = re.compile(
     r"""(?P<label>[^\W\d_]+\.?(?:\s[^\W\d_]+\.?){0,2}\s?:\s|(?:[^\W\d_]+\.?\s){0,2}(?:als|as|jako|como|comme|come|как|som)\s|(?:dt|engl|frz|ital|franz|czes|pol|angl|ingl|esp|fr|it|рус|укр)\.\s)?(?:\*[^*]{3,200}\*|“[^”]{3,200}”|„[^“”]{3,200}[“”]|‘[^’]{3,200}’|«[^»]{3,200}»)
     [\s,.]+(?:(?:in|In|dans|en):?\s)?[^;]{0,160}?(?:(?:1[5-9]|20)\d\d(?!\d)|(?:pp?|SS?|с|С|s)\.\s?\d+|(?:^|[\s,])\d{1,4}(?:[–-]\d{1,4})?\s?$)""",
@@ -79,7 +83,7 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
 
     None where none does. What ends the citation before must stand after a place: after its own title.
     """
-    dated = DATED.match(raw, span.end, span.end + AHEAD) or _is_paged(raw, span)
+    dated = DATED.match(raw, span.end, span.end + AHEAD) or _is_paged(raw, span) or _is_part(raw, span)
     if (
         not raw[span.start + 1 : span.start + 4].lstrip(" \xa0¡¿")[:1].isupper()
         or not dated
@@ -107,6 +111,11 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
 def _is_paged(raw: str, span: Span) -> bool:
     """Tell whether a quotation ends in a comma, and pages and the end of a sentence follow it: "set out in “Salt,” 19–21."."""
     return raw[: span.end - 1].endswith(",") and _PAGES.match(raw, span.end) is not None
+
+
+def _is_part(raw: str, span: Span) -> bool:
+    """Tell whether a quotation is a text in a book by its editors: "survives only in ‘Salt’, in Roe, ed., Bread, ii. 62"."""
+    return span.mark is Mark.QUOTE and _IN_EDITED.match(raw, span.end) is not None
 
 
 def in_brackets(raw: str, span: Span) -> bool:

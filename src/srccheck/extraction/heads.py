@@ -275,7 +275,7 @@ def _begins(raw: str) -> bool:
 def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     """Tell whether a citation can begin at a place: what began before it is complete, and no role stands right before."""
     lead = raw[max(0, at - _BEFORE) : at]
-    if barred.bars(lead) or _REVIEWED.search(raw, max(0, at - _REVIEW), at):
+    if barred.bars(lead) or _is_treated(raw, at):
         return False
     since = _SAME.sub("", raw[before:at])
     if _HYPHENED.search(lead) or _INITIAL_IN.search(lead) or _only_dated(since):
@@ -295,6 +295,12 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     if _CHAPTER.search(lead) and before + len(lead) > 0 and _quoted_just_before(since):
         return False
     return not begun or _COMPLETE.search(since) is not None
+
+
+def _is_treated(raw: str, at: int) -> bool:
+    """Tell whether the book stands at a place that is reviewed, or the case of which a paper is cited."""
+    begin = max(0, at - _REVIEW)
+    return bool(_REVIEWED.search(raw, begin, at) or barred.PLEADING.search(raw, begin, at))
 
 
 def _in_brackets(raw: str, at: int, since: str) -> bool:

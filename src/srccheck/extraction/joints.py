@@ -25,11 +25,11 @@ _AND_ANOTHER = re.compile(
 """An "and" between two citations: after a number or a bracket, before a title or a short form."""
 _ANY_AND = re.compile(r"\s(?:and|und|et|e|y|i|и|&|oraz|as well as|sowie|oder|or|ou)(?=\s)")
 _AND_SOURCE = re.compile(
-    r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=[A-Z]{2,6},\s[A-Z]{1,3}\s?\d\w*(?:/\w+)*,\s)|(?<=\s\d\d\d\d\))\sand\s(?=[A-ZÀ-Þ][^;()]{8,120}\s\([A-ZÀ-Þ][^();:]{2,40}:\s[^();]{2,60},\s(?:1[5-9]|20)\d\d\))|(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*(?:\s\([^()]{2,30}\))?,\s\d{1,2}\s|[^\W\d_a-zß-ÿ][\w’'-]+,\s[‘“«][^;]{5,200}?[’”»],\s\d{1,3}\s\*|[«“„\"][^»”“\"]{5,160}[»”“\"],?\s(?:\*?[^\W\d_a-zß-ÿ][^;]{3,60}?\d|\d{1,2}\s(?:de\s)?[a-zß-ÿ]{3,10}\s(?:de\s)?(?:1[5-9]|20)\d\d)|[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:\*[^*]{3,80}\*|“[^”]{3,80}”|‘[^’]{3,80}’|«[^»]{3,80}»),?\s(?:(?:pp?|SS?)\.\s?)?\d{1,4}(?!\d|\s[^\W\d_])|[^\W\d_a-zß-ÿ][^;,:()\d“„«*]{5,80},\s(?:Bd|[Vv]ol|[Tt]|Jg)\.\s\d[^;“„«]{0,40}(?:1[5-9]|20)\d\d|[A-ZÄÖÜ][^;()\d]{2,80}\s\([A-Z][\w-]{1,9};\sSR\s\d|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d|\d{1,4}/(?:19|20)\d\d,\sde\s)"
+    r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=[A-Z]{2,6},\s[A-Z]{1,3}\s?\d\w*(?:/\w+)*,\s)|(?<=\s\d\d\d\d\))\sand\s(?=[A-ZÀ-Þ][^;()]{8,120}\s\([A-ZÀ-Þ][^();:]{2,40}:\s[^();]{2,60},\s(?:1[5-9]|20)\d\d\))|(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*(?:\s\([^()]{2,30}\))?,\s\d{1,2}\s|[^\W\d_a-zß-ÿ][\w’'-]+,\s[‘“«][^;]{5,200}?[’”»],\s\d{1,3}\s\*|[«“„\"][^»”“\"]{5,160}[»”“\"],?\s(?:\*?[^\W\d_a-zß-ÿ][^;]{3,60}?\d|\d{1,2}\s(?:de\s)?[a-zß-ÿ]{3,10}\s(?:de\s)?(?:1[5-9]|20)\d\d)|(?:v\.\s|von\s)?[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:\*[^*]{3,80}\*|“[^”]{3,80}”|‘[^’]{3,80}’|«[^»]{3,80}»),?\s(?:(?:pp?|SS?)\.\s?)?\d{1,4}(?!\d|\s[^\W\d_])|[^\W\d_a-zß-ÿ][^;,:()\d“„«*]{5,80},\s(?:Bd|[Vv]ol|[Tt]|Jg)\.\s\d[^;“„«]{0,40}(?:1[5-9]|20)\d\d|[A-ZÄÖÜ][^;()\d]{2,80}\s\([A-Z][\w-]{1,9};\sSR\s\d|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d|\d{1,4}/(?:19|20)\d\d,\sde\s)"
 )
 """An "and" before a newspaper of a day, a quotation and its container, a short form with its title, an act by its number."""
 _AND = re.compile(
-    r"(?:(?<=[\d)])\s?,?|(?<=\d\.))\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie|oder|or|ou)\s(?:also\s|by\s|jüngst\s|auch\s|bei\s){0,3}(?=\*?(?:[^\W\d_a-zß-ÿ]|ders\.|dies\.|id\.|idem|eadem))"
+    r"(?:(?<=[\d)])\s?,?|(?<=\d\.))\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie|oder|or|ou)\s(?:also\s|by\s|jüngst\s|auch\s|bei\s){0,3}(?=\*?(?:[^\W\d_a-zß-ÿ]|ders\.|dies\.|id\.|idem|eadem|v(?:on|an|\.)\s[^\W\d_a-zß-ÿ]))"
 )
 """An "and" or "or" behind a number or a bracket, before the names of a further citation."""
 _DASH = re.compile(
@@ -57,7 +57,7 @@ _DATED_NEAR = 12
 _NAME_MARKS = re.compile(r"^\*([^*]{3,60})\*(?=,)")
 """The names of a citation in italics."""
 _QUOTED = re.compile(
-    rf"[,.]?\s\(?(?![Rr]epr\w*\.?\sin\s[A-Z]{{3,}},\svol)(?=\*?(?:(?i:{alternatives(QUOTED)})|(?<=\.\s)Gedruckt(?:,\s[^,.;]{{3,40}},)?\sin)\*?\s?:?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
+    rf"(?<!:)[,.]?\s\(?(?![Rr]epr\w*\.?\sin\s[A-Z]{{3,}},\svol)(?=\*?(?:(?i:{alternatives(QUOTED)})|(?<=\.\s)Gedruckt(?:,\s[^,.;]{{3,40}},)?\sin)\*?\s?:?\s+(?:[^\W\d_a-zß-ÿа-я]|[*_“«‘\"])|转引自|轉引自)"
 )
 _IS = (" is", " are", " was", " were", " ist", " sind", " est", " è")
 """Verbs before "reprinted in", where a sentence says so: what stands before it is no source."""

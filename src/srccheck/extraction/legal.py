@@ -73,9 +73,9 @@ _WORLD_COURT = re.compile(
 )
 """A decision of the International Court of Justice."""
 SHORT = re.compile(
-    r"(?P<name>[^\W\d_][^,;:\d]{1,60}),\s(?:\d{1,4}\s(?:(?:[A-Z][\w.’]*|\d[a-z]{1,2})\s?){1,5}|\d{4}\s(?:WL|[A-Z][\w. ]{0,24}LEXIS)\s\d+,)\sat\s\*?(?P<page>\d+(?:[–-]\d+)?)(?:\sn\.\s?\d+)?(?:\s\([^()]*\))?[\s.]*"
+    r"(?:(?P<name>[^\W\d_][^,;:\d]{1,60}),\s|(?=\d{1,4}\s[A-Z][\w’]*\.))(?:\d{1,4}\s(?:(?:[A-Z][\w.’]*|\d[a-z]{1,2})\s?){1,5}|\d{4}\s(?:WL|[A-Z][\w. ]{0,24}LEXIS)\s\d+,)\sat\s\*?(?P<page>\d+(?:[–-]\d+)?)(?:\sn\.\s?\d+)?(?:\s\([^()]*\))?[\s.]*"
 )
-"""A case by a short name and a page of its report (The Bluebook, rule 10.9)."""
+"""A case by a page of its report, perhaps behind a short name (The Bluebook, rule 10.9): "Roe, 461 U.S. at 8"."""
 PARAGRAPH = re.compile(
     r"(?P<name>[^\W\d_a-zß-ÿ][\w’' .&]{1,60}?),?(?:\sat)?\s\[(?P<page>\d{1,3})\](?:\s?[–-]\s?\[?\d{1,3}\]?)?(?:\s\([^()]{2,60}\))?[\s.]*"
 )
@@ -83,7 +83,7 @@ PARAGRAPH = re.compile(
 PLEADINGS = r"(?:Complaint|Brief|Petition|Transcript|Motion|Memorandum|Answer|Declaration|Indictment|Affidavit|Deposition|Stipulation)"
 """Papers of a case."""
 _PLEADING = re.compile(
-    rf"(?P<title>(?:Amended\s)?{PLEADINGS}(?:\s(?:for|of|in|to)\s[^;,\d]{{2,60}}?)?)\s(?:at|¶{{1,2}})\s(?P<page>\d[\d–-]*)(?:,\s\d[\d–-]*){{0,3}},\s(?P<case>[^;]*)"
+    rf"(?P<title>(?:Amended\s)?{PLEADINGS}(?:\s(?:for|of|in|to)\s[^;,\d]{{2,110}}?)?)\s(?:at|¶{{1,2}})\s(?P<page>\d[\d–-]*)(?:,\s\d[\d–-]*){{0,3}},\s(?P<case>[^;]*)"
 )
 """A paper of a case before the name of the case: "Complaint ¶¶ 41–57, Roe v. Doe, No. 4:15-cv-00253" (The Bluebook, rule 10.8.3)."""
 _NAME = re.compile(

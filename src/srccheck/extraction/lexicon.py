@@ -37,7 +37,7 @@ SIGNALS = QUOTED | _words(
     "per_tutto_questo per_tutto_ciò su_tutto_questo su_tutto_ciò su_questo_tema sur_tout_cela sur_tout_ce_qui_précède sobre_todo_ello sobre_todo_esto zu_alledem zu_all_dem",
     "en_sens_inverse, adde rappr. contra, en_ce_sens, dans_le_même_sens, sur_tout_ceci, à_ce_sujet, sur_ce_point, v._not. v._aussi",
     "see_too see_now see_further and_see and_see_now now_see but_see_now contrast compare_now leading_to challenged_in distinguishing affirming reversing invalidated_in_part_by following_upon applying così così_anche così_già in_questo_senso in_tal_senso in_senso_analogo sul_punto per_tutti ad_esempio dazu dazu_kritisch dazu_jetzt v._déjà v._notamment v._par_ex. comp. so_wörtlich wörtlich anders_wohl aus_jüngerer_Zeit std._rspr. std._rspr.,_vgl. std._rspr.,_vgl._nur originally gegen zust. abl. a._a. a.a. anders_aber programmatisch programmatisch_bereits im_ergebnis ebenso_im_ergebnis im_ergebnis_ebenso skeptischer allgemein allgemeiner dagegen_aber ganz_ähnlich gedruckt_bei",
-    "vgl vgl_auch vgl_etwa vgl_dazu vgl_nur vgl_bereits vgl_zuletzt krit zust jüngst jüngst_auch deutlich vermittelnd abweichend abweichend_aber einschränkend weitergehend zutreffend überzeugend instruktiv zusammenfassend de_lege_ferenda de_lege_ferenda_bereits de_lege_lata based_on entre_otros entre_otros_muchos entre_otras, a_este_respecto al_respecto so_aber hiergegen vorsichtiger_auch differenzierend ebenso_auch darin_bes. darin_besonders darin_insb. darin_insbesondere darin_vor_allem darin_v._a. ebenso_schon ebenso_bereits",
+    "vgl vgl_auch vgl_etwa vgl_dazu vgl_nur vgl_bereits vgl_zuletzt krit zust jüngst jüngst_auch deutlich vermittelnd abweichend abweichend_aber einschränkend weitergehend zutreffend überzeugend instruktiv zusammenfassend de_lege_ferenda de_lege_ferenda_bereits de_lege_lata based_on entre_otros entre_otros_muchos entre_otras, a_este_respecto al_respecto so_aber hiergegen vorsichtiger_auch differenzierend ebenso_auch darin_bes. darin_besonders darin_insb. darin_insbesondere darin_vor_allem darin_v._a. ebenso_schon ebenso_bereits so_mit_recht so_zu_recht mit_recht zu_recht zutreffend_auch",
     "см. см._также ср. див. див._також пор. пор.: порівн. укр._переклад: рос._переклад: рус._перевод: deutsch_u.d.t.: véase véase_también vid. vedi vedi_anche cfr. zob. zob._też zob._także por. por._też por._także odmiennie odmiennie_zob. inaczej szerzej szerzej_zob.",
 )
 """What introduces a citation without being part of it."""
@@ -49,7 +49,7 @@ EDITORS = _words(
 """What follows or precedes the names of editors."""
 
 EDITED_BY = _words(
-    "edited_by ed._by ed. eds. hrsg._von hrsg._v. hg._von hg._v. hrsgg._von hgg._von hgg._v. hrsg._u._komm._von hrsg._und_eingeleitet_von hrsg._und_übersetzt_von herausgegeben_von под_ред. под_редакцией sous_la_direction_de",
+    "ed._and_tr. eds._and_tr. tr._and_ed. trs._and_eds. ed._&_tr. edited_by ed._by ed. eds. hrsg._von hrsg._v. hg._von hg._v. hrsgg._von hgg._von hgg._v. hrsg._u._komm._von hrsg._und_eingeleitet_von hrsg._und_übersetzt_von herausgegeben_von под_ред. под_редакцией sous_la_direction_de",
     "ed._and_trans. eds._and_trans. trans._and_eds. ed._&_trans. ed._and_trans._by edited_and_translated_by trans._and_ed. trans._and_ed._by translated_and_edited_by ed._and_introd. ed._and_intro.",
     "ed._de ed._di edición_de edizione_di éd._par a_cura_di red. pod_red. editado_por oprac. opr. wyd._i_oprac. comp. comp._by compiled_by",
 )
@@ -152,7 +152,7 @@ PUBLISHER_WORDS = _words(
 """Words that stand in the name of a publisher."""
 
 ABBREVIATIONS = _words(
-    "op loc vol no nos nr rt revd dom msgr mgr hon ed eds pp p cf al etc vgl hrsg hg bd aufl trans ch inc ltd co st dr prof mr mrs ms univ dept",
+    "tr op loc vol no nos nr rt revd dom msgr mgr hon ed eds pp p cf al etc vgl hrsg hg bd aufl trans ch inc ltd co st dr prof mr mrs ms univ dept",
     "u.s u.k e.g i.e jr sr mt int j rev proc assoc soc am acad natl sci lett phys chem med",
     "conf symp intl int'l trans approx appl softw comput comp eng engrg syst commun lett biol clin amer rep tech bull",
     "ders univ-prof phil-hist ser sér éd dipl ing jahrb abt dir comp",

@@ -114,7 +114,9 @@ def read(text: str, at: int = 0, *, year: int | None = None) -> Numeration | Non
     for _ in range(_MOST):
         gap = _BETWEEN.match(text, place)
         begin = gap.end() if gap else place
-        token = None if _YEARS_OF_TITLE.match(text, begin) else _TOKEN.match(text, begin)
+        placed = not found.labelled and _YEARS_BEFORE_PLACE.match(text, begin)
+        titled = placed or _YEARS_OF_TITLE.match(text, begin)
+        token = None if titled else _TOKEN.match(text, begin)
         if token is None or not (token["pages"] or _AFTER.match(text, token.end())):
             break
         if not _take(token, text[place:begin], found, bare, years):
@@ -140,6 +142,11 @@ _YEARS_OF_TITLE = re.compile(
     re.IGNORECASE,
 )
 """Years with which the title of a book ends, before its editors: "Salt, 1880–1940, ed. J. Roe"."""
+_YEARS_BEFORE_PLACE = re.compile(
+    rf"(?:[IVX]{{1,5}},\s)?(?:[5-9]|1\d|20)\d\d\s?[–-]\s?(?:1\d|20)?\d\d\s\((?!(?:{MONTH_NAME}|{_SEASON})\W)[^\W\d_][^()\d]{{2,60}},?\s{_YEAR}\)",
+    re.IGNORECASE,
+)
+"""The same before its place, perhaps behind the number of a king: "Roe II, 1321–1326 (Kiel, 1979)"."""
 _DIGIT = re.compile(r"(?<!['’])(?<!['’]\d)\d")
 """The years of conferences, as in "IROS ’91", belong to their names."""
 _LETTERS = re.compile(r"(?<!\w)[A-Za-z]{1,2}\Z")

@@ -22,7 +22,7 @@ from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.publication import names_publisher
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import Mark, Span, plain, spans
-from srccheck.extraction.substance import cites, goes_on, only_addresses
+from srccheck.extraction.substance import cites, goes_on, is_printed, only_addresses
 from srccheck.text.alternatives import alternatives
 
 _PUBLISHER = re.compile(r"\s*(?P<name>[^\W\d_a-zß-ÿ][\w’&.\s-]{2,40}),\s(?:1[5-9]|20)\d\d[\s.]*")
@@ -106,7 +106,7 @@ def join(raw: str, whole: tuple[Span, ...], cuts: list[int], sure: set[int]) -> 
             pieces.append(Piece(start, start, end, report))
             begin = end
             continue
-        more = goes_on(raw[start:end]) or _publishes(raw, start, end)
+        more = goes_on(raw[start:end]) or _publishes(raw, start, end) or is_printed(raw, start)
         about = pieces and more
         after = pieces or (not more and _parted(raw, begin, start) is not None)
         cited = not about and (

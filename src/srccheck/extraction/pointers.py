@@ -56,7 +56,9 @@ _FOOTNOTE = ("fn", "anm", "fußnote", "note")
 _BACK = (*_FOOTNOTE, "as in", "wie", "siehe", "s.", "supra", "above", "oben", "сноска", "n ")
 """Words before the number of an earlier note."""
 _PAGE_ALONE = re.compile(rf"[\s,]*(?:at\s|pp?\.\s)?(?:{RANGE}|\[\d+\])?[\s.]*")
-_REPORT = re.compile(r",\s(?P<volume>\d{1,4})\s(?P<name>(?:(?:[A-Z][\w.’]*|\d[a-z]{1,2})\s?){1,5})\sat\s")
+_REPORT = re.compile(
+    r"(?:^|,\s)(?P<volume>\d{1,4})\s(?P<name>(?:(?:[A-Z][\w.’]*|\d[a-z]{1,2})\s?){1,5})\sat\s"
+)
 """The report of a case by its short name: "Roe, 467 U.S. at 8"."""
 _NUMBERED_NOTE = re.compile(r"\(nn?\s\d+\)")
 _ONLY_LAW = re.compile(

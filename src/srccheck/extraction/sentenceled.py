@@ -56,6 +56,10 @@ _SUBJECT = re.compile(
     r"(?:On|For|Regarding|Concerning|Sur|Pour|Sobre|Para|Su|Sulla?|Per|Zu[rm]?|Für)\s[^;.:\d“‘«„*\"()]{6,160},\s(?=[^\W\d_a-zß-ÿ])"
 )
 """What a work is cited for, up to a comma."""
+_TO_EDITION = re.compile(
+    r"[^.;:\d“‘«„*\"()]{12,160}\s(?:in|from|by|with)\s(?=[A-ZÀ-Þ][^.;:\d,()]{4,80},\s(?:eds?|trans|tr)\.\s(?:and\s(?:trans|tr|eds?)\.\s)?(?:by\s)?[A-ZÀ-Þ])"
+)
+"""A sentence that leads to a title and its editors."""
 _COMMA = re.compile(r",\s(?=[^\W\d_a-zß-ÿ])")
 _ABOUT = re.compile(r"Zu[rm]?\s")
 """How German sentences begin that lead to a work without a signal."""
@@ -75,6 +79,14 @@ _ANYONE = re.compile(
     r"[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’.-]+){1,3},\s[^;:.\d]{8,240}?,\s(?P<place>[^,;:()\d]{3,40})(?:,\s[^;:()\d]{2,60})?,?\s(?:1[5-9]|20)\d\d(?!\d)"
 )
 """Any name, a title, a place, perhaps a publisher, and a year."""
+_SHOUTED_ENTRY = re.compile(
+    r"[A-ZÀ-Þ]{3,}(?:[\s-](?:[A-ZÀ-Þ]{2,}|d[aeo]s?|e)){0,3},\s[A-ZÀ-Þ][a-zß-ÿ]+(?:\s(?:[A-ZÀ-Þ][\w.’-]*|d[aeo]s?|de\sla|e)){0,5}\.\s\*?[“«]?[A-ZÀ-Þ]"
+)
+"""The head of an entry with whole forenames, as Brazilian notes print several one after another: "ROE, Jane Maria. Sal e pão"."""
+_SHOUTED_BODY = re.compile(
+    r"(?:[A-ZÀ-Þ]{2,}\s(?:(?:DE|DA|DO|E|OF|THE|AND|DI|DEL|Y)\s)*){2,8}[A-ZÀ-Þ]{3,}\.\s\*?[“«]?[A-ZÀ-Þ][a-zß-ÿ]"
+)
+"""A body in capitals, and a title."""
 _IMPRINTED = re.compile(
     r"[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’.-]+){1,3},\s[^\W\d_a-zß-ÿ][^;()“]{4,200}\s\([^():]{2,60}:\s[^()]{2,60},\s(?:1[5-9]|20)\d\d\)"
 )
@@ -99,7 +111,16 @@ def find(raw: str, start: int, end: int) -> Iterator[int]:
             yield led.end()
     for stop in islice(_STOP.finditer(raw, start, end), MOST):
         text = raw[stop.end() : stop.end() + _FAR]
-        at = after_signal(text) or _after_colon(text) or _after_subject(text) or _after_words(text)
+        if _SHOUTED_ENTRY.match(text):
+            yield stop.end()
+            continue
+        at = (
+            after_signal(text)
+            or _after_colon(text)
+            or _after_subject(text)
+            or _to_edition(text)
+            or _after_words(text)
+        )
         if at:
             yield stop.end() + at
 
@@ -118,14 +139,27 @@ def after_signal(text: str) -> int:
     return led.end() if cited else 0
 
 
+def _to_edition(text: str) -> int:
+    """Return where a title begins to which a sentence leads, and which its editors follow: "The same stands in Salt, ed. J. Roe (Kiel, 1999)"."""
+    led = _TO_EDITION.match(text)
+    return led.end() if led and speaks(led.group()) else 0
+
+
 def _after_subject(text: str) -> int:
     """Return where a person begins after what a work is cited for and a comma: "On the law of salt, Jane Roe, Salt (Kiel, 1999)"."""
     subject = _SUBJECT.match(text)
     if subject is None:
         return 0
-    commas = islice(_COMMA.finditer(text, 0, subject.end()), _FEW)
+    commas = islice(_COMMA.finditer(text, 0, subject.end() + 1), _FEW)
     places = (comma.end() for comma in commas)
-    return next((at for at in places if _IMPRINTED.match(text, at) or _is_by(text, at)), 0)
+    return next(
+        (
+            at
+            for at in places
+            if _IMPRINTED.match(text, at) or _SHOUTED_BODY.match(text, at) or _is_by(text, at)
+        ),
+        0,
+    )
 
 
 def _after_colon(text: str) -> int:

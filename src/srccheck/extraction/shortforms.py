@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from srccheck.extraction import authordate, lookup, match, verbatim
 from srccheck.extraction.draft import Draft, Pointer
+from srccheck.extraction.marked import SHORT
 from srccheck.extraction.mention import Answer, Heard, Mention
 from srccheck.extraction.nameforms import SAME_AUTHOR
 from srccheck.extraction.sentences import signal
@@ -18,6 +19,10 @@ _CASE = re.compile(r"\s(?:case|decision|judgment)$")
 _YEAR = re.compile(r"\(((?:1[4-9]|20)\d\d)\)")
 _VOLUME = re.compile(r",\s(?:(?:[Vv]ol|t|T|Bd)\.\s)?(?P<volume>[IVX]{1,5}|(?<=\.\s)\d{1,2})(?=[,:.]\s)")
 _ITALICS = re.compile(r"\*([^*]{4,120})\*")
+_MARKED = re.compile(r"[*“«„]\s?([^*“”«»„\d]{4,120}?)\s?[*”»“]")
+"""A title with marks."""
+_EDITED = re.compile(r"(?<!\w)(?:eds?|éd|hrsg|hg|dir)\.\s|(?<!\w)a\scura\sdi\s", re.IGNORECASE)
+"""What says that the name is an editor's."""
 _NOTE = re.compile(r"\((?:wie\s|as\sin\s)?(?:Anm|Fn|nn?|note)\.?\s(?P<note>\d{1,4})\)")
 _SAME = re.compile(rf"(?<!\w){SAME_AUTHOR}\.?[,:]\s")
 """What stands for the name of an author that is printed just before."""
@@ -162,6 +167,21 @@ def _spoken_of(raw: str, there: list[Heard]) -> list[Heard]:
     return found if len({h.work for h in found}) == 1 else []
 
 
+def _by_sentence(raw: str, heard: list[Heard]) -> list[Heard]:
+    """Return those of the one author whom the words before "op. cit." speak of, and of a title that they mark: "As Roe has it (*op. cit.*, 5)"."""
+    points = SHORT.search(raw)
+    led = _POINTING.split(raw[: points.start()] if points else raw, maxsplit=1)[0]
+    if _EDITED.search(led):
+        return []
+    marked = [match.printed_key(title) for title in _MARKED.findall(led)]
+    fulls = [
+        h
+        for h in heard
+        if _describes(h.mention) and all(title in match.printed_key(h.mention.draft.raw) for title in marked)
+    ]
+    return _spoken_of(led, fulls)
+
+
 def _names_nobody(item: Item, there: list[Heard]) -> bool:
     """Tell whether the author of a short form is nobody's in some citations: each has others, or its text lacks the name."""
     family = item.author[0].family or item.author[0].literal or ""
@@ -224,7 +244,8 @@ def _opus(mention: Mention, heard: list[Heard]) -> Answer:
     """Read "op. cit.": the earlier work that is named, else the nearest one of that author."""
     item = mention.draft.item
     if not item.author and not item.title:
-        return _ibid(mention, heard)
+        spoken = _by_sentence(mention.draft.raw, heard)
+        return Answer(work=spoken[0].work) if spoken else _ibid(mention, heard)
     answer = _words(mention, _articles(heard)) if _ARTICLE.search(mention.draft.raw) else Answer()
     if answer.work is None:
         answer = _words(mention, heard)
@@ -232,6 +253,10 @@ def _opus(mention: Mention, heard: list[Heard]) -> Answer:
         works = {h.work for h in lookup.by_number(mention.draft, heard)} or _hosts(mention.draft, heard)
         if len(works) == 1:
             return Answer(work=works.pop())
+    if answer.work is None:
+        spoken = _by_sentence(mention.draft.raw, heard)
+        if spoken:
+            return Answer(work=spoken[0].work)
     if answer.work is None and answer.why == _UNHEARD and _IN_SAME.search(mention.draft.raw):
         return _ibid(mention, heard)
     return answer
@@ -252,8 +277,8 @@ def _words(mention: Mention, heard: list[Heard]) -> Answer:
     if draft.item.type == "legal_case":
         fulls = [h for h in fulls if h.mention.draft.item.type == "legal_case"]
         reported = {h.work for h in fulls if match.same_report(draft.item, h.mention.draft.item)}
-        if len(reported) == 1:
-            return Answer(work=reported.pop())
+        if len(reported) == 1 or not title:
+            return Answer(work=reported.pop()) if len(reported) == 1 else Answer(why=_UNHEARD)
     exact = lookup.by_whole_name(draft, fulls)
     if exact is not None:
         fulls = exact

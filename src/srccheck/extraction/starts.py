@@ -40,7 +40,7 @@ _LABELLED = re.compile(
     |\d{1,2}-[а-яєії]{1,3}\s(?:изд|вид)\b
     |(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Rr]ev(?:ised|\.)|[Nn]ew)\s(?:and\s\w+\s)?[Ee]d(?:ition|n|\.)
     |cat\.\sexp|exh\.\scat|[Aa]usst(?:\.|ellungs)-?[Kk]at|catalogo\sdella\smostra|cat\.\sdella
-    |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]rans|[Hh]rsg|[Hh]g|[Üü]bers|[Bb]earb)\.\s(?:(?:and|&)\s(?:trans|eds?|introd?|annot)\.\s)?(?:by\s|v\.\s|von\s|de\s|di\s|par\s)?(?=[A-ZÀ-ÞŒΑ-ΩΆ-ΏА-Я])|hrsg\.\sv|éd\.\s|sous\sla\sdir
+    |(?:[Ee]dited|[Tt]ranslated)\s(?:and\s\w+\s)?by|(?:[Ee]ds?|[Tt]r(?:ans|s)?|[Hh]rsg|[Hh]g|[Üü]bers|[Bb]earb)\.\s(?:(?:and|&)\s(?:tr(?:ans)?|eds?|introd?|annot)\.\s)?(?:by\s|v\.\s|von\s|de\s|di\s|par\s)?(?=[A-ZÀ-ÞŒΑ-ΩΆ-ΏА-Я])|hrsg\.\sv|éd\.\s|sous\sla\sdir
     |under\sthe\sdirection|Tradu(?:ction|cción|zione|ção)\sd|Trad\.\s|[Tt]rad(?:\.|uit|ucido|uzido|otto)\s|tes(?:i|is)\s(?:di|doctoral|de)|[Tt]ese\s(?:de\s|\()|dissertação\sde\s|mémoire\sde\s|tesina(?!\w)|thèse\s(?:de|d['’]|pour)|a\scura\sdi|(?:[Nn]uova|[Nn]ueva|[Nn]ouv(?:elle|\.)|edizione)\s(?:[Eeé]d|critica|riv)|edición\s(?:crítica\s)?(?:de|a\scargo\sde)\s(?=[A-Z])
     |[ÉE]d\.\s[A-Z]|[Cc]oll(?:\.|ection)\s|[Pp]r(?:ólogo|éface|efazione|efacio)\s|préf\.\s|[Aa]us\sdem\s[A-Z]|[Üü]bersetzt\svon|Reprint(?:ed)?\b|(?:[Ll]etzter|[Zz]uletzt|[Ll]ast)\s(?:[Zz]ugriff|visited|accessed|checked|aufgerufen|abgerufen)|[Cc]omputer\s(?:program|software)|(?:VHS|DVD|dvd|CD-ROM)\b
     |[Дд]ис(?:с|серт)?\.\s|[Аа]втореф|[Дд]иссертация

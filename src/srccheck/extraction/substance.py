@@ -50,7 +50,7 @@ _PINPOINT = re.compile(
 )
 """A text that ends in a page: a citation, however short."""
 _GOES_ON = re.compile(
-    r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|(?!\d{1,2}\s(?:(?:&|and)\s\d{1,2}\s)?(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\b)\d|(?:[A-Z][A-Za-z]*\s?){1,6}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\d|[Vv]ol(?:s|umes?)?(?![a-z])|v\.\s\d+,\s(?:n|p)|[Nn]o\.|Nr\.\s\d|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
+    r"[\s(]*(?:[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|(?!\d{1,2}\s(?:(?:&|and)\s\d{1,2}\s)?(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\b)\d|(?:[A-Z][A-Za-z]*\s?){1,6}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\d|[Vv]ol(?:s|umes?)?(?![a-z])|v\.\s\d+,\s(?:n|p)|[Nn]o\.|Nr\.\s\d|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!cript|\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
     r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|künftig|fortan|[Ii]m\sFolgenden|ci-après|désormais|en\sadelante|d[’']ora\sin\s(?:poi|avanti))\s(?![^;]*(?:1[5-9]|20)\d\d)|(?:[Aa]lso\s)?[Aa]vailable\s|(?:auch\s)?[Oo]nline\s(?:verfügbar\s|abrufbar\s|zugänglich\s)?unter\s|online\s(?:unter|at|auf):?\s|abrufbar\s|verfügbar\s|einsehbar\s|en ligne\s|disponi?ble\s|disponibile\s|consultable\s|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+,?(?:\sdocs?|\snos?)?|[Aa]nhang|[Aa]bb|[Tt]af|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
 _SEE_PAGES = re.compile(
@@ -68,6 +68,10 @@ _REPRINTED = re.compile(
 _IMPRINT = re.compile(
     r"\s*(?P<one>[^\W\d_][^:;\d“”\"*]{1,60}?)(?P<sign>\s?:\s?|,\s)(?P<other>[^:;\d“”\"*]{2,60}?),?\s\(?(?:1[4-9]|20)\d\d\W*|\s*(?P<alone>[^\W\d_][^:;,\d“”\"*]{1,60}),?\s\(?(?:1[4-9]|20)\d\d\W*"
 )
+_PRINTED_BY = re.compile(
+    r"\s*[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’-]+)?\s?:\s(?:[Aa]pud|[Tt]ypis|[Ee]x\s(?:officina|typographia|[Tt]ypis)|[Ii]n\s(?:officina|aedibus|typographia)|[Ss]umptibus|[Pp]rinted\s(?:by|for|and)|[Ii]mpr(?:eso|imé|enta)\s(?:en|por|de|par|chez)|[Cc]hez\s|[Pp]er\s(?=[A-Z]))"
+)
+"""A place and the printer of an old book: "Amstelodami: Apud Roe"."""
 _PLACED = re.compile(r"\s*(?P<place>[^\W\d_][^,.;:()\d]{1,40})(?P<sign>[,.:])\s")
 _HELD = re.compile(
     r"[^;,\d]{0,40}(?i:archiv|archief|bibliot|library|muse[uo]|galler|galer|sammlung|collection)[^;,\d]{0,40},\s(?:Inv|inv|MSS?|Ms|Cod|Hs|Add|Dep|acc|[A-ZÀ-Þ]{1,4}\s\d)"
@@ -268,6 +272,11 @@ def goes_on(text: str) -> bool:
             is_place(name.split(", ")[0]) or names_publisher(name) or is_publisher(name) for name in names
         )
     return who.editors and not bare[who.end :].strip(" .,;)")
+
+
+def is_printed(raw: str, at: int) -> bool:
+    """Tell whether the place and the printer of an old book stand at a place: "Amstelodami: Apud Roe"."""
+    return _PRINTED_BY.match(raw, at) is not None
 
 
 def _is_prose(text: str) -> bool:

@@ -72,7 +72,7 @@ _YEARS_ONLY = re.compile(r"\s?(?:1[4-9]|20)\d\d(?:\s?[–-]\s?\d{2,4})?\s?")
 _YEAR_FIRST = re.compile(r"\s?(?:1[4-9]|20)\d\d(?!\d|[/.]\d|,\s\d{1,3}\s?\()")
 _PLACE_FIRST = re.compile(r",\s(?P<place>[^\W\d_a-zß-ÿ][^,;:()\d]{1,40}?),?\s(?:1[5-9]|20)\d\d(?!\d)")
 _EDITED_AFTER = re.compile(
-    r",?\s(?:eds?\.|éd\.|hrsg\.|hg\.|trans\.|trad\.|a\scura|introd|préf|prés|edición|edited|translated)[^;:]*,\s(?:1[5-9]|20)\d\d(?!\d)",
+    r",?\s(?:eds?\.|éd\.|hrsg\.|hg\.|tr(?:ans)?\.|trad\.|a\scura|introd|préf|prés|edición|edited|translated)[^;:]*,\s(?:1[5-9]|20)\d\d(?!\d)",
     re.IGNORECASE,
 )
 """Editors and a year of print after the year of the first edition: "(1600), ed. de Jane Roe, Madrid, 1991"."""

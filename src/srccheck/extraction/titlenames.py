@@ -53,6 +53,8 @@ _ALONE = re.compile(
 _CITED = re.compile(r",?\s(?:(?:[Vv]ol|[Bb]d|[Tt]|[Pp]p?|SS?)\.\s|\(?(?:1[4-9]|20)\d\d)")
 """What follows a title that is cited: the number of a volume or a page, a year."""
 _LAST_WORD = re.compile(r"(?<![^\s(])(?P<word>[a-zß-ÿ]{2,}),?\s$")
+_IN = (", in", ". In", ", In")
+"""What leads to the journal or book that a title is in."""
 _FEW = 60
 """Characters in which the names of a short form stand."""
 _NEAR = 40
@@ -87,6 +89,8 @@ def names_before(raw: str, first: int, span: Span) -> int | None:
         who = byline.read(before[at:])
         spoken = before[at].islower() and not who.repeated
         if spoken and _SPEAKING.search(raw, max(0, begin + at - 30), begin + at):
+            continue
+        if who.names and who.names[0].literal and before.endswith(_IN):
             continue
         again = who.repeated and before[at : at + 1].isalpha()
         if (who.names or again) and not before[at + who.end :].strip(" ,.:"):
