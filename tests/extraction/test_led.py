@@ -143,6 +143,38 @@ from srccheck.extraction.split import split
             "v. Roe, *Ethik*, 38.",
         ),
         (
+            "Augustine, *Confessions* 7.5.7, trans. Henry Roe (Oxford, 1991), p. 115. The Latin is that of J. J. Doe (ed.), *Augustine: Confessions*, 3 vols. (Oxford, 1992), vol. 1, p. 76.",
+            "The Latin is that of J. J. Doe (ed.), *Augustine: Confessions*, 3 vols. (Oxford, 1992), vol. 1, p. 76.",
+        ),
+        (
+            "Jane Roe, *Salt within Bounds* (Cambridge, 1996), pp. 39–215, at 83 (Ak. 6:36). Roe had already argued in *Versuch über das Salz* (1763), Ak. 2:182, that bread is no mere salt.",
+            "Roe had already argued in *Versuch über das Salz* (1763), Ak. 2:182, that bread is no mere salt.",
+        ),
+        (
+            "Ann Doe, *On Salt* (PG 3, cols. 716–36). Doe draws on Proclus, *On the Existence of Salt*, trans. Jan Roe (London, 2003).",
+            "Doe draws on Proclus, *On the Existence of Salt*, trans. Jan Roe (London, 2003).",
+        ),
+        (
+            "Ebd. – Dagegen mit beachtlichen Gründen *Roe*, Salzgesetze, in: FS Doe, 1983, S. 27, 85 ff.",
+            "Dagegen mit beachtlichen Gründen *Roe*, Salzgesetze, in: FS Doe, 1983, S. 27, 85 ff.",
+        ),
+        (
+            "Sølvi Roe, *Ung i Europa: Norsk salt* (Oslo, 1994). For a summary in English: Sølvi Roe, ‘Salt between Norway and the North’, *Salt Review* 3 (1996) 185-198.",
+            "For a summary in English: Sølvi Roe, ‘Salt between Norway and the North’, *Salt Review* 3 (1996) 185-198.",
+        ),
+        (
+            "Corte cost., 10 novembre 2016, n. 236, in Giur. cost., 2016, p. 2092 ss., su cui E. Roe, Pene e sale, in Riv. it. dir. proc. pen., 2016, p. 1956 ss., e F. Doe, Un’importante pronuncia, in Dir. pen. cont., n. 2/2017, p. 61 ss.",
+            "su cui E. Roe, Pene e sale, in Riv. it. dir. proc. pen., 2016, p. 1956 ss.,",
+        ),
+        (
+            "Jane Roe, *Colección de sal, 1493-1810*, vol. III, Madrid, CSIC, 1962, pp. 332-334. El original, muy deteriorado, en AHN, Consejos, lib. 1.488, n.º 41.",
+            "El original, muy deteriorado, en AHN, Consejos, lib. 1.488, n.º 41.",
+        ),
+        (
+            "*Sal*, t. IV, p. 1000 (fin décembre 1875). La réplique de Roe se lit dans *Correspondance du sel*, éd. Doe, *op. cit.*, p. 516-519.",
+            "La réplique de Roe se lit dans *Correspondance du sel*, éd. Doe, *op. cit.*, p. 516-519.",
+        ),
+        (
             "AP, D4B6, carton 22, dossier 1105, et AP, D5B6, reg. 2788, fol. 14.",
             "AP, D5B6, reg. 2788, fol. 14.",
         ),
@@ -168,6 +200,7 @@ def test_a_sentence_leads_to_another_source(note, second):
         "A. Roe, The New Salters’ Prisons, 44 Am. J. Crim. L. 1, 22–31 (2016).",
         "ROE, Laurence. *O sal no Brasil*. São Paulo: T. A. Doe; Exemplo, 1985.",
         "*Salt Act 1977* (Vic) s 4AA.",
+        "Gesetz zum Salz vom 26.11.2001, BGBl. I, S. 3138; in Kraft seit dem 1.1.2002.",
         "Habermann, Jürgen (2013): Salz oder Kapitalismus? Vom Elend in einer kapitalistisch integrierten Weltgesellschaft, in: *Blätter für Salz* 58, H. 5, S. 59-70.",
         "Paul Roe, Die beiden Salze bei Luther. Bemerkungen zu Johannes Heckels „Lex salis“, in: *ThLZ* 81 (1956), Sp. 129–136.",
         "Roe, Athanasius. *Mundus salis, in XII libros digestus*. 2 vols. Amstelodami: Apud Joannem Doe & Elizeum Poe, 1665.",

@@ -365,6 +365,21 @@ def test_the_words_before_op_cit_say_whose_work_it_is(short, expected):
     assert last.refers_to == expected
 
 
+@pytest.mark.parametrize(
+    "there",
+    [
+        "Martin Poe, Thesen zur Aporie der Salze, ebd., 128–140.",
+        "M. Poe, Thesen zur Aporie der Salze, ivi, p. 128 ss.",
+    ],
+)
+def test_a_part_of_the_journal_cited_before_is_a_work_of_its_own(there):
+    """An author and a long title that nobody has cited, and a word for where they stand, are no short form."""
+    one, two, again = extracted(ROE, there, "Poe, Thesen, 130.").citations
+
+    assert (two.kind, two.item.container_title) == ("full", one.item.container_title)
+    assert again.refers_to == two.id
+
+
 def test_resolves_backwards_only():
     """A short form before its source is not resolved by what comes later."""
     assert extracted("Roe, 12.", ROE).citations[0].refers_to is None

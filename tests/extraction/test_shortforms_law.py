@@ -90,3 +90,14 @@ def test_a_provision_and_its_margin_number_are_cited_together(note, expected):
     first = "C. Roe, in: Doe (Hrsg.), GG, 7. Aufl. 2018, Art. 5 Rn. 2."
 
     assert extracted(first, note).citations[-1].locator == expected
+
+
+def test_all_the_parties_that_are_named_tell_two_cases_apart():
+    """Two cases of one party stand in the note to which a short form points."""
+    notes = (
+        "Roe and Doe v United Kingdom (2010) 50 EHRR 45, declining to follow R (Roe) v Commissioner of Salt [2006] UKHL 12.",
+        "Roe and Doe (n 1) para 85.",
+    )
+    citations = extracted(*notes).citations
+
+    assert citations[-1].refers_to == citations[0].id

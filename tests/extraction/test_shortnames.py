@@ -131,6 +131,8 @@ def test_letters_in_square_brackets_and_a_stroke_between_two_places():
     [
         ("Thomas Roe: *Salz. Das Leben des deutschen Salzers, erzählt von einem Freunde und allen anderen*. Hg. und textkritisch durchgesehen von Ann Doe unter Mitarbeit von Jane Poe. Frankfurt a. M. 2007 (= Große kommentierte Ausgabe, Bd. 10.1), S. 78. Im Folgenden im Text und in den Anmerkungen mit der Sigle SF und Seitenzahl nachgewiesen; der Kommentarband mit der Sigle SF-K.", "SF, S. 280."),
         ("Friedrich Roe: *Das Salz*. In: ders.: *Sämtliche Werke in 15 Bänden*. Hg. von Ann Doe. Bd. 6. München 1988, S. 9–53, hier S. 27 (KSA 6).", "KSA 6, S. 30; vgl. Ann Poe: *Brot*. Kiel 1982, S. 3."),
+        ("Police and Salt Act 1984, s 1(3) (‘PASA’).", "PASA, s 2(3)."),
+        ("Gustave Roe, *Correspondance*, éd. Ann Doe, Paris, Gallimard, 1973, 5 vol., t. II, p. 204. Désormais abrégé en *Corr.*, suivi du tome et de la page.", "*Corr.*, t. IV, p. 1000."),
         ("*Report from Commissioners into the Salt Laws*, P.P. 1834 (44), xxvii, p. 127 (hereafter *Salt Law Report*).", "*Salt Law Report*, 146."),
     ],
 )  # fmt: skip

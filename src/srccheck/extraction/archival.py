@@ -24,7 +24,7 @@ _SIGNATURE = (
 )
 _UNIT = (
     r"(?:(?:[Ff](?=[.\s])|[Ff]ond|[Фф]|[Фф]онд)\.?\s?(?:\([fф]\.\)\s)?(?:[A-ZА-Я]-)?\d[\w/-]{0,8}|[Кк](?:арт)?\.\s?\d{1,4}(?=[.,]\s?[Ее]д)|(?:[Oo]p|[Оо]п|[Oo]pys|[Оо]пись|[Oo]pis['’′ʹ]?)\.?\s?(?:\((?:op|оп)\.\)\s)?\d\w{0,6}|(?:[Dd]|[Дд]|[Dd]elo|[Дд]ело|[Ss]pr|[Сс]пр|[Ее]д\.\sхр)\.?\s?(?:\([dд]\.\)\s)?\d\w{0,8}"
-    r"|(?:[Ss]ygn|[Ll]eg|[Ll]egajo|[Bb]usta|[Bb]ox|[Ff]older|[Cc]arton|[Rr]eg|[Ff]asc|[Cc]aja|[Cc]aixa|[Mm]aço|[Ff]ilza|[Mm]azzo|[Jj]\.?\s?č|[Kk]arton|[Bb]d)\.?\s?\d[\w/ -]{0,10}?|[Ss]ygn\.\s[IVXL]{1,5}/\d{1,5}|[Bb]\.\s?\d{1,4},\s(?:s?fasc|f)\.\s?\d[\d./]{0,10}|mf\.\s?\d{1,5})"
+    r"|(?:[Ss]ygn|[Ll]eg|[Ll]egajo|[Bb]usta|[Bb]ox|[Ff]older|[Cc]arton|[Rr]eg|[Ff]asc|[Cc]aja|[Cc]aixa|[Ll]ib|[Ll]ibro|[Mm]aço|[Ff]ilza|[Mm]azzo|[Jj]\.?\s?č|[Kk]arton|[Bb]d)\.?\s?\d[\w/ -]{0,10}?|[Ss]ygn\.\s[IVXL]{1,5}/\d{1,5}|[Bb]\.\s?\d{1,4},\s(?:s?fasc|f)\.\s?\d[\d./]{0,10}|mf\.\s?\d{1,5})"
 )
 _LEAF = r"(?:[Ll]{1,2}|[Лл]{1,2}|[Aa]rk|[Аа]рк|[Kk]{1,2}|[Cc]{1,2}|[Ff]ols?|[Ff]os?|[Ff]{1,2}|Bl)\.\s?(?P<leaf>\d+(?:\s?об\.?|\s?ob\.?|\s?[rv]\b\.?)?(?:[–-]\d+(?:\s?об\.?|\s?ob\.?|[rv])?)?)"
 _UNITS = re.compile(
@@ -102,7 +102,7 @@ _UNFOLIATED = re.compile(
     r"(?:^|[,\s])\s?(?:unfol(?:iiert)?|unpag(?:iniert)?|o\.\s?Bl|n\.\s?fol|s\.\s?fol|non\sfol(?:ioté)?|unpaginated)\.?\s*$"
 )
 _LED = re.compile(
-    r"(?:(?<=[a-zß-ÿ])\s(?:in|at|from|see|bei|en|nel|dans|aus|im|liegt|liegen|findet\ssich|finden\ssich)(?:\s(?:el|la|los|the|den|der|dem|il|l['’])(?!\w))?|(?<=[a-zß-ÿ\d)\]][:;,.])\s(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Vv]oir|[Cc]f\.|[Cc]fr\.|[Vv]éase)(?:\s(?:also|auch|aussi|anche|también))?|(?<=[^\W\d_]{3})[:.]|;)\s(?=[A-ZÀ-ÞА-Я]{2,8}[,.\s]|(?:The\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[\w’'-]+){0,6}[,.\s(])"
+    r"(?:(?<=[a-zß-ÿ]),?\s(?:in|at|from|see|bei|en|nel|dans|aus|im|liegt|liegen|findet\ssich|finden\ssich)(?:\s(?:el|la|los|the|den|der|dem|il|l['’])(?!\w))?|(?<=[a-zß-ÿ\d)\]][:;,.])\s(?:[Ss]ee|[Ss]iehe|[Vv]gl\.|[Vv]oir|[Cc]f\.|[Cc]fr\.|[Vv]éase)(?:\s(?:also|auch|aussi|anche|también))?|(?<=[^\W\d_]{3})[:.]|;)\s(?=[A-ZÀ-ÞА-Я]{2,8}[,.\s]|(?:The\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[\w’'-]+){0,6}[,.\s(])"
 )
 """What leads to an archival item in a sentence."""
 _NUMERIC = re.compile(r"[\d.\s]+")
@@ -111,6 +111,8 @@ _MOST = 40
 """Places that are looked at for one in a note."""
 _NEAR = 160
 """Characters in which repository and signature of one stand."""
+_LAST_LEAF = re.compile(r",\s(?:fols?|fos?|ff?|cc?|kk?|Bl)\.\s?(?P<folio>\d+[rv]?(?:[–-]\d+[rv]?)?)[\s.]*$")
+"""The leaf of an item behind its description."""
 _FOLIO = re.compile(
     r"[,.]?\s?(?:(?:fols?|fos?|ff|f|mm?|Bl|folios?|p|pp|S|л|лл|[Лл]ист)\.?\s?)(?P<folio>\d+(?:[rv]|\s?об\.?)?(?:[–-]\d+(?:[rv]|\s?об\.?)?)?)",
     re.IGNORECASE,
@@ -287,12 +289,16 @@ def _by_units(text: str) -> Parts | None:
         collection=(collection or found.groupdict().get("between") or "").strip(" ,.:") or None,
         signature=found["signature"].strip(" ,."),
     )
+    after = found["after"]
     leaf = found["leaf"] or found.groupdict().get("sheet")
+    last = None if leaf else _LAST_LEAF.search(after)
+    if last:
+        leaf, after = last["folio"], after[: last.start()]
     if leaf:
         facts.add_pages(leaf, extent=False)
-    date = next(search(found["after"]), None)
+    date = next(search(after), None)
     facts.issued = date.date if date else None
-    described = _DESCRIBED.search(found["after"])
-    plain = found["after"][: date.start] if date else found["after"]
+    described = _DESCRIBED.search(after)
+    plain = after[: date.start] if date else after
     title = described["title"] if described else plain if re.search(r"[^\W\d_]{3}", plain) else ""
     return Parts(title=_description(title), facts=facts, settled=True)

@@ -66,10 +66,10 @@ _MOST = 60
 """Names that are looked at in one note."""
 _SHORTEST = 3
 _SEVERAL = 2
-_ABBREVIATION = re.compile(r"(?=[^a-z]*[A-ZÀ-ÞА-Я])[\w.-]{2,12}(?:,?\s[\w.-]{1,8}){0,2}")
+_ABBREVIATION = re.compile(r"(?=[^a-z]*[A-ZÀ-ÞА-Я])[\w.-]{2,12}(?:,?\s[\w./-]{1,8}){0,2}")
 """A short name that is no word: "TF", "HKG", "Corr."."""
 _MARKS = r"[*“”‘’\"]?"
-_LOCATOR = r"\.?[*”’]?,?\s(?=(?:(?:vol|Bd|t|nos?|docs?|fol|p|S|frr?|[ТтЧчСс])\.\s?|(?:nos|frr|arts?|Arts?)\.?\s|§{1,2}\s?|[A-Z]{1,2}\s)?(?:[IVXLC]{1,6}|[ivxlc]{1,6}(?=[.,])|\d)[\w.:]{0,12}(?:[,.;:()/–-]|\s?$|\s\(|\s(?:Anm|Nr|ff?|n)\b))"
+_LOCATOR = r"\.?[*”’]?,?\s(?=(?:(?:vol|Bd|t|nos?|docs?|fol|p|S|frr?|[ТтЧчСс])\.\s?|(?:nos|frr|arts?|Arts?|ss?|regs?|paras?|Nrn?)\.?\s|§{1,2}\s?|[A-Z]{1,2}\s)?(?:[IVXLC]{1,6}|[ivxlc]{1,6}(?=[.,])|\d)[\w.:]{0,12}(?:[,.;:()/–-]|\s?$|\s\(|\s(?:Anm|Nr|ff?|n)\b))"
 """What stands behind a short name: a number."""
 _OPEN = re.compile(r"(?:\A|[;:.(]\s|\d/|\s(?:and|und|et|y|e|mit|vgl\.|siehe|see|cf\.|auch|also|zu)\s)$")
 """What stands before a short name that is a citation of its own."""
@@ -320,5 +320,6 @@ def _pointing(
 ) -> Draft:
     """Return the draft as a short form that gives family names, a title and a page."""
     authors = tuple(Name(family=family) for family in families)
-    item = Item(author=authors, title=title, language=draft.item.language)
+    volume = draft.item.volume if title and not families else None
+    item = Item(author=authors, title=title, volume=volume, language=draft.item.language)
     return replace(draft, item=item, locator=page, pointer=Pointer.WORDS)

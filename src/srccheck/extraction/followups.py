@@ -58,6 +58,10 @@ SYNTAX = frozenset(
 )
 """Small words that stand between a title and its container as well."""
 _PROSE = 1
+_YEAR_AND_PLACE = re.compile(r"\s\((?:1[4-9]|20)\d\d\),\s(?:[A-Z][\w.]{1,4}\s)?\d")
+"""The year of a work and where in it: "*Salt* (1763), Ak. 2:182"."""
+_POINTS = re.compile(r",\s(?:éd\.\s\w+,\s)?\*?(?:op|art|ouvr|éd)\.\scit")
+"""What points back behind a title."""
 _IN_EDITED = re.compile(
     rf",?\s(?:in|dans|en|nel):?\s(?:{CAPITAL}\.\s?)*{CAPITAL}[\w’-]+(?:\s(?:and|und|et|y|e)\s{CAPITAL}[\w’-]+)?,?\s\(?(?:[Ee]ds?|[Hh]rsg|[Hh]g|dirs?)\.\)?,\s{CAPITAL}[^;]{{4,120}}?\d"
 )
@@ -84,6 +88,7 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
     None where none does. What ends the citation before must stand after a place: after its own title.
     """
     dated = DATED.match(raw, span.end, span.end + AHEAD) or _is_paged(raw, span) or _is_part(raw, span)
+    dated = dated or _POINTS.match(raw, span.end) or _YEAR_AND_PLACE.match(raw, span.end)
     if (
         not raw[span.start + 1 : span.start + 4].lstrip(" \xa0¡¿")[:1].isupper()
         or not dated

@@ -151,7 +151,7 @@ _SIGNS = (";", "://")
 _ENTRY_HEAD = re.compile(r"(?P<names>[^()]{3,200}?)\s\((?:1[5-9]|20)\d\d[a-z]?\)[.,:]?")
 """Names and a year, before the title of an entry."""
 _CLOSING = re.compile(
-    r"(?:(?<![$€£\d])\d+(?!\.\s(?:Jahrh|Jh(?!\w)|Jahr(?!\w)|Kap|Aufl))(?!\d|(?:s|er|st|nd|rd|th)\b|[^\W\d_]{3})(?:[rv]|[a-f](?=[.,;]\s))?(?:\s?ff?\b)?(?!(?<=[a-z]\d)[a-z])|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|там же|там само|ff|seq)\.)\d{0,3}[.,;:)\]’”»“«]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
+    r"(?:(?<![$€£\d])\d+(?!\.\s(?:Jahrh|Jh(?!\w)|Jahr(?!\w)|Kap|Aufl))(?!\d|(?:s|er|st|nd|rd|th)\b|[^\W\d_]{3})(?:[rv]|[a-f](?=[.,;]\s))?(?:\s?(?:ff?|ss|sgg?|sqq?)\b)?(?!(?<=[a-z]\d)[a-z])|[)\]’”»\"*_](?![^\W\d_])|\b(?i:cit|ibid|ibidem|ivi|id|ebd|ebenda|там же|там само|ff|seq)\.)\d{0,3}[.,;:)\]’”»“«]*(?:\s[–-]\s[A-ZÄÖÜ][\w-]+(?=\s(?:und|sowie)\s|[,;.]))?"
 )
 _ADDRESS = re.compile(r"https?://\S+")
 """An address, which holds no end of a citation but its own."""

@@ -29,11 +29,11 @@ _AND_SOURCE = re.compile(
 )
 """An "and" before a newspaper of a day, a quotation and its container, a short form with its title, an act by its number."""
 _AND = re.compile(
-    r"(?:(?<=[\d)])\s?,?|(?<=\d\.))\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie|oder|or|ou)\s(?:also\s|by\s|jüngst\s|auch\s|bei\s){0,3}(?=\*?(?:[^\W\d_a-zß-ÿ]|ders\.|dies\.|id\.|idem|eadem|v(?:on|an|\.)\s[^\W\d_a-zß-ÿ]))"
+    r"(?:(?<=[\d)])\s?,?|(?<=\d\.)|(?<=\s(?:ss|ff)\.),?)\s(?:and|und|et|e|y|и|i|oraz|as well as|sowie|oder|or|ou)\s(?:also\s|by\s|jüngst\s|auch\s|bei\s){0,3}(?=\*?(?:[^\W\d_a-zß-ÿ]|ders\.|dies\.|id\.|idem|eadem|v(?:on|an|\.)\s[^\W\d_a-zß-ÿ]))"
 )
 """An "and" or "or" behind a number or a bracket, before the names of a further citation."""
 _DASH = re.compile(
-    r"(?<=[\d>]\.)\s[–—]\s(?=[„“«»]|(?:Vgl|Siehe|Dazu|Ausführlich|Ähnlich|Ebenso|So|See|Cf)\b|[Dd](?:ers|ies)\.|[A-ZÄÖÜ][\w’' ]{2,30}:\s(?:[A-ZÄÖÜ]|ders|dies)|[A-ZÄÖÜ][\w’'-]+\s[A-ZÄÖÜ][\w’'-]+[,:]\s)"
+    r"(?:(?<=[\d>]\.)|(?<=bd\.)|(?<=cit\.))\s[–—]\s(?=[„“«»]|(?:Vgl|Siehe|Dazu|Dagegen|Anders|Kritisch|Eingehend|Näher|Zustimmend|Ausführlich|Ähnlich|Ebenso|So|See|Cf)\b|[Dd](?:ers|ies)\.|[A-ZÄÖÜ][\w’' ]{2,30}:\s(?:[A-ZÄÖÜ]|ders|dies)|[A-ZÄÖÜ][\w’'-]+\s[A-ZÄÖÜ][\w’'-]+[,:]\s)"
 )
 """A dash between two citations, the first of which ends with a page, a date or an address: "S. 5. – Jane Roe: Salz"."""
 _ANNOTATED = re.compile(

@@ -53,15 +53,15 @@ def by_whole_name(draft: Draft, heard: list[Heard]) -> list[Heard] | None:
 
 
 def by_party(draft: Draft, heard: list[Heard]) -> list[Heard]:
-    """Return the cases that one of the names is a party of."""
+    """Return the cases that the first of the names is a party of, those with most of the names."""
     names = [match.name_key(name) for name in draft.item.author]
-    return [
-        h
-        for h in heard
-        if h.mention.draft.item.type == "legal_case"
-        and names
-        and names[0] in match.title_key(h.mention.draft.item.title or "").replace(" ", "")
-    ]
+    found = []
+    for h in heard:
+        title = match.title_key(h.mention.draft.item.title or "").replace(" ", "")
+        if h.mention.draft.item.type == "legal_case" and names and names[0] in title:
+            found.append((sum(name in title for name in names), h))
+    most = max((count for count, _ in found), default=0)
+    return [h for count, h in found if count == most]
 
 
 def by_number(draft: Draft, heard: list[Heard]) -> list[Heard]:

@@ -35,6 +35,12 @@ _NAME_IBID = re.compile(
 )
 _PARTIES = 3
 """Words of the short name of a case before "ibid.": "*Roe*, id., at p. 326"."""
+_THERE = re.compile(
+    rf"(?P<before>[^;]{{12,240}}),\s(?P<there>(?i:{alternatives(IBID)}))(?!\w)[.,]*\s(?:(?:SS?|pp?|Sp)\.\s)?(?P<page>{numbers.RANGE})(?:\s(?:ff?|ss)(?!\w)\.?)?(?:,\s(?:hier|esp\.|spec\.|bes\.)[^;]{{0,30}})?[\s.]*"
+)
+"""Names and a title, and a word for the book or journal cited before: "Roe, Salz und Brot im Norden, ebd., S. 12–20"."""
+_LONG_TITLE = 4
+"""Words that the title of such a part has at least."""
 _SAME_IBID = re.compile(rf"{SAME_AUTHOR}\.?,\s(?=(?i:{alternatives(IBID)})(?!\w))")
 """The same author before "ibid.": "ders., ebd., 15"."""
 _IN_EARLIER = re.compile(
@@ -141,7 +147,23 @@ def pointer(draft: Draft, segment: Segment) -> Draft:
     dated = authoryear.match(text) if draft.item.type != "legal_case" else None
     if dated is not None and (untitled or _is_closed(text, dated)):
         return _author_year(draft, dated)
+    there = _THERE.fullmatch(text)
+    found = _contribution(draft, there, segment) if there else None
+    if found is not None:
+        return found
     return _back(draft, text, segment) if points else _by_words(draft, text, segment)
+
+
+def _contribution(draft: Draft, there: re.Match[str], segment: Segment) -> Draft | None:
+    """Read "Jane Roe, Salt and bread of the north, ebd., 128–140": a part of the book or journal cited before, unless it is known.
+
+    None where the title is as short as those of works that are cited again.
+    """
+    named = naming.read(there["before"], _marked(segment.spans))
+    if not named.authors or len((named.title or "").split()) < _LONG_TITLE:
+        return None
+    found = short_form(draft, named, numbers.tidy(there["page"]), Pointer.OPUS)
+    return replace(found, item=replace(found.item, container_title=there["there"]))
 
 
 def _annotation(draft: Draft, text: str, found: re.Match[str]) -> Draft:

@@ -74,6 +74,10 @@ _DAY = re.compile(
 """A day on which something was, in a sentence."""
 _SIGLE = re.compile(r"(?<!\w)[A-Z]{2,5}\d{1,3}(?=[.,;)\s])")
 """An edition by its letters and number: "NA28", "RGG4"."""
+_PROVISION = re.compile(
+    r"§{1,2}\s\d+[a-z]?(?:\s(?:ff?\.|Abs\.\s\d+|S\.\s\d+|Satz\s\d+|Nr\.\s\d+))*(?:\s[A-ZÄÖÜ][A-Za-zÄÖÜäöü]*(?:G|GB|O|V)(?!\w))?"
+)
+"""A provision of a German law, in a sentence about it."""
 _PERIOD = re.compile(r"(?:1[0-9]|20)\d\d(?:[–—/-]\d{1,4}|s|er)?(?=,?\s[a-zß-ÿ]|\s?;\s[a-zß-ÿ]|s\b)")
 """Years after which a sentence goes on."""
 _EARLY = re.compile(r"\((?:ca?\.\s?)?1[0-5]\d\d\)|(?<!\w)ca?\.\s?1\d{3}")
@@ -261,7 +265,9 @@ def _is_prose(text: str, *, dated: bool, verbless: int = _LONG) -> bool:
         return False
     text = text.lstrip()
     bare = text[:1].lower() + text[1:] if text.partition(" ")[0].lower() in authoryear.TIMES else text
-    for counted in (_SIGLE, LIFE, _DAY, WHEN, _PERIOD, _EARLY, _AMOUNT) if _DIGIT.search(text) else ():
+    for counted in (
+        (_SIGLE, _PROVISION, LIFE, _DAY, WHEN, _PERIOD, _EARLY, _AMOUNT) if _DIGIT.search(text) else ()
+    ):
         bare = counted.sub(" ", bare)
     bare = _MARKED.sub(_unmarked, _ANY_YEAR.sub(" ", bare) if dated else bare)
     last = _LAST.search(bare)

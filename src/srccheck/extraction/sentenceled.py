@@ -42,6 +42,8 @@ _MARKED = re.compile(
     r"(?:\*[^*]{3,200}\*|“[^”]{3,200}”|«[^»]{3,200}»|‘[^;]{3,200}?’(?!\w)|\"[^\"]{3,200}\")(?:,?\s\([^()]*(?:1[4-9]|20)\d\d\)|,\s(?:\d{1,3}\s?:\s?)?(?:pp?\.\s|SS?\.\s)?\d|,\s[^\W\d_a-zß-ÿ])"
 )
 """A title with marks, and what follows that of a citation."""
+_ANY_TITLED = re.compile(r"[A-ZÀ-Þ][\w’-]+(?:\s[A-ZÀ-Þ][\w’.-]+){1,3},\s[‘“*«„]")
+"""Any name, and a title with marks."""
 _ITALIC_NAME = re.compile(r"\*[^\W\d_][\w’-]+,?\s(?:[^\W\d_a-zß-ÿа-яё]\.\s?){1,2}\*\s[^\W\d_]")
 """An author in italics, with initials, as Russian notes print them."""
 _TO_ITALIC_NAME = re.compile(
@@ -186,6 +188,8 @@ def _after_colon(text: str) -> int:
     if not about and not speaks(led.group()) and not (len(words) >= _FEW and FINITE.search(led.group())):
         return 0
     rest = text[led.end() :]
+    if about and _ANY_TITLED.match(rest):
+        return led.end()
     if _MARKED.match(rest) or _IBID.match(rest) or _is_titleless(rest) or _SHOUTED.match(rest):
         return led.end()
     who = byline.read(rest)

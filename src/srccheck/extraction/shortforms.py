@@ -249,6 +249,8 @@ def _opus(mention: Mention, heard: list[Heard]) -> Answer:
     answer = _words(mention, _articles(heard)) if _ARTICLE.search(mention.draft.raw) else Answer()
     if answer.work is None:
         answer = _words(mention, heard)
+    if answer.work is None and item.container_title:
+        return Answer(full=True)
     if answer.work is None:
         works = {h.work for h in lookup.by_number(mention.draft, heard)} or _hosts(mention.draft, heard)
         if len(works) == 1:

@@ -11,7 +11,7 @@ _HEREAFTER = re.compile(rf"(?<!\w)(?:{alternatives(HEREAFTER)})(?!\w)", re.IGNOR
 _TELLING = frozenset(max(phrase.split(), key=len).lower() for phrase in HEREAFTER)
 """The longest word of each such phrase."""
 _SHORT_NAME = re.compile(
-    rf"[(\[,;.]?\s*(?<!\w)(?:{alternatives(HEREAFTER)})(?:\s(?:cited\sas|referred\sto\sas|as|zitiert(?:\sals)?|zit\.(?:\sals)?|cité|citato\scome|citado\scomo))?(?!\w)[:,]?\s+(?P<name>[“„«\"‘*_]?[^)\];.]{{2,100}}?(?:\.[”»\"’*_])?)(?:[)\]]|\.?\s*$|\.\s)",
+    rf"[(\[,;.]?\s*(?<!\w)(?:{alternatives(HEREAFTER)})(?:\s(?:cited\sas|referred\sto\sas|as|zitiert(?:\sals)?|zit\.(?:\sals)?|cité|abrégée?\sen|abrégée?|citato\scome|citado\scomo))?(?!\w)[:,]?\s+(?P<name>\*[^*]{{2,30}}\*(?=,\s)|[“„«\"‘*_]?[^)\];.]{{2,100}}?(?:\.[”»\"’*_])?)(?:(?<=\*)(?=,\s)|[)\]]|\.?\s*$|\.\s)",
     re.IGNORECASE,
 )
 _SIGN = re.compile(
@@ -24,6 +24,8 @@ _SIGLE = re.compile(
 )
 """Letters by which a sentence says that an edition is cited: "mit der Sigle SWB sowie Bandzahl zitiert"."""
 _SAID_SIGLE = ("igle", "ürzel", "igel", "abbreviated", "abgekürzt", "sigla", "zitiert")
+_QUOTED_NAME = re.compile(r"\s?\((?:the\s)?[‘“](?P<name>[A-Z][^()‘’“”\d]{1,40}?)[’”]\)(?=[.;]?\s*$)")
+"""A short name in quotation marks and brackets (OSCOLA, 4th ed., 1.2.1): "Housing Act 1988 (‘HA’)"."""
 _FURTHER = re.compile(rf"\s\((?:{alternatives(HEREAFTER)})(?!\w)[^()]{{1,60}}\)", re.IGNORECASE)
 """A short name in brackets, of what the same source is a part of."""
 _SIGNS = (",", ";", ".", ":")
@@ -45,6 +47,9 @@ def take(text: str) -> tuple[str | None, str]:
     spoken = has_any(text.lower(), _TELLING)
     found = _SHORT_NAME.search(text) if spoken and _HEREAFTER.search(text) else None
     if found is None:
+        called = _QUOTED_NAME.search(text) if "(" in text else None
+        if called:
+            return heading.tidy(called["name"]), _without(text, called)
         own = _own(text)
         if own:
             return heading.tidy(own["name"]), text[: own.start()]

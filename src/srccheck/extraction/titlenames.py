@@ -43,14 +43,16 @@ _SPEAKING = re.compile(
 AFTER_SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ]+[,:]?\s$")
 """A small word before a name."""
 _VOLUME = re.compile(
-    r"(?:(?:[a-zß-ÿ]{4,}|(?<!\w)(?:is|are|was|were|ist|sind|est))\s(?:in:?|bei|by|by the|par|durch|por|da)|(?<!\w)cel(?:les?|ui) de|[a-zß-ÿ]{4,}\s?:|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und|sowie|et|y|e))\s$"
+    r"(?:(?:[a-zß-ÿ]{4,}|(?<!\w)(?:is|are|was|were|ist|sind|est))\s(?:in:?|bei|by|by the|par|durch|por|da)|(?<!\w)cel(?:les?|ui) de|(?<!\w)th(?:at|ose) of|[a-zß-ÿ]{4,}\s?:|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und|sowie|et|y|e))\s$"
 )
 """What stands before the editors of a volume that is cited itself: "the essays in J. Roe (ed.), Salt"."""
 _ALONE = re.compile(
-    rf"(?<!\w)(?:by|bei|von|par|da|por|see|siehe|voir|véase|vedi|(?:translation|printed|quoted|cited|found|discussed)\sin)\s(?P<name>{CAPITAL}[\w’'-]+)(?:(?:,|\s(?:and|und|et|&|y|e))\s{CAPITAL}[\w’'-]+){{0,2}},\s$"
+    rf"(?<!\w)(?:by|bei|von|par|da|por|see|siehe|voir|véase|vedi|(?:translation|printed|quoted|cited|found|discussed)\sin|(?:draws?|drawing|relies|rely|relying|builds?|depends?|comments?)\s(?:up)?on)\s(?P<name>{CAPITAL}[\w’'-]+)(?:(?:,|\s(?:and|und|et|&|y|e))\s{CAPITAL}[\w’'-]+){{0,2}},\s$"
 )
 """Family names alone, and the word that leads to them."""
-_CITED = re.compile(r",?\s(?:(?:[Vv]ol|[Bb]d|[Tt]|[Pp]p?|SS?)\.\s|\(?(?:1[4-9]|20)\d\d)")
+_CITED = re.compile(
+    r",\s(?:trans|ed|eds)\.\s[A-Z]|,?\s(?:(?:[Vv]ol|[Bb]d|[Tt]|[Pp]p?|SS?)\.\s|\(?(?:1[4-9]|20)\d\d)"
+)
 """What follows a title that is cited: the number of a volume or a page, a year."""
 _LAST_WORD = re.compile(r"(?<![^\s(])(?P<word>[a-zß-ÿ]{2,}),?\s$")
 _IN = (", in", ". In", ", In")
