@@ -175,6 +175,28 @@ from srccheck.extraction.split import split
             "La réplique de Roe se lit dans *Correspondance du sel*, éd. Doe, *op. cit.*, p. 516-519.",
         ),
         (
+            "*Salt Proceedings Online* (version 8.0, 12 Feb. 2019), Jan. 1865, trial of Ann Roe (t18650130-221). For comparable cases in the north, LA, QSP/3412/19.",
+            "For comparable cases in the north, LA, QSP/3412/19.",
+        ),
+        ("LA, QSP/3412/19, and LA, QSP/3415/7.", "LA, QSP/3415/7."),
+        (
+            "Roe, *Salt Rules*, 92. On salt as an achievement, ibid., 88–90.",
+            "On salt as an achievement, ibid., 88–90.",
+        ),
+        (
+            "AHN, Gobernación, leg. 63, exp. 15. También Archivo General de la Sal (AGS), Interior, caja 44/241.",
+            "También Archivo General de la Sal (AGS), Interior, caja 44/241.",
+        ),
+        (
+            "Archivo General de la Sal, Interior, caja 44/241, y Archivo Municipal de Puerto, Actas, sesión de 11 de junio de 1892, f. 87v.",
+            "Archivo Municipal de Puerto, Actas, sesión de 11 de junio de 1892, f. 87v.",
+        ),
+        (
+            "Louis Roe, *Mes sels*, Paris, Payot, 1929, p. 134. La formule, souvent reprise (Jean-Marc Doe, *Le sel*, Paris, Denoël, 1993, p. 168 ; Vincent Poe, *Le pain*, Lyon, Exemple, 1996, p. 302), est apocryphe.",
+            "La formule, souvent reprise (Jean-Marc Doe, *Le sel*, Paris, Denoël, 1993, p. 168",
+        ),
+        ("Interview, former director; Roe and Doe, Salzverbände, 55.", "Roe and Doe, Salzverbände, 55."),
+        (
             "AP, D4B6, carton 22, dossier 1105, et AP, D5B6, reg. 2788, fol. 14.",
             "AP, D5B6, reg. 2788, fol. 14.",
         ),
@@ -200,6 +222,8 @@ def test_a_sentence_leads_to_another_source(note, second):
         "A. Roe, The New Salters’ Prisons, 44 Am. J. Crim. L. 1, 22–31 (2016).",
         "ROE, Laurence. *O sal no Brasil*. São Paulo: T. A. Doe; Exemplo, 1985.",
         "*Salt Act 1977* (Vic) s 4AA.",
+        "Jane Roe to P. J. Doe, February 20, 1968, box 42, folder 7, Office of the President: Jane Roe Records, Walter P. Poe Library, Salt State University, Detroit (hereafter Roe Records).",
+        "Magnus Roe: *Salz. Eine Poetik*. Hannover 2013, S. 88; die Arbeit bietet S. 15–40 auch eine Übersicht.",
         "Gesetz zum Salz vom 26.11.2001, BGBl. I, S. 3138; in Kraft seit dem 1.1.2002.",
         "Habermann, Jürgen (2013): Salz oder Kapitalismus? Vom Elend in einer kapitalistisch integrierten Weltgesellschaft, in: *Blätter für Salz* 58, H. 5, S. 59-70.",
         "Paul Roe, Die beiden Salze bei Luther. Bemerkungen zu Johannes Heckels „Lex salis“, in: *ThLZ* 81 (1956), Sp. 129–136.",

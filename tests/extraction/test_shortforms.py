@@ -380,6 +380,14 @@ def test_a_part_of_the_journal_cited_before_is_a_work_of_its_own(there):
     assert again.refers_to == two.id
 
 
+def test_an_interview_is_cited_again_by_the_name_of_who_spoke():
+    first, *_, last = extracted(
+        "Interview with Ann Hood, Atlanta, May 3, 1999.", ROE, "Hood interview."
+    ).citations
+
+    assert last.refers_to == first.id
+
+
 def test_resolves_backwards_only():
     """A short form before its source is not resolved by what comes later."""
     assert extracted("Roe, 12.", ROE).citations[0].refers_to is None

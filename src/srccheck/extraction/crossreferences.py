@@ -17,6 +17,7 @@ _WHOLE = re.compile(
     rf"{_SEE}(?:the\s|el\s|la\s|las\s|les?\s|den\s|die\s)?(?:\*?{_HERE}\*?[\s,]*(?:(?:bei|bei und in)\s)?(?:(?:{_PART}|{_NOTE}|pp?\.|S\.)\s?[\dIVXLC][\w.()–-]*(?:{_AND}\d+)*{_TEXT_THERE}?)?|{_PART}\s?[\dIVX][\w.()]*(?:[,\s](?![^\d]*\d)[^A-Z]*)?|{_NOTE}\s\d+(?:(?:,\s|\s(?:y|e|et|and|und|i|и)\s|[–-])\d+)*(?:\s{_HERE})?{_TEXT_THERE}?)[\s.]*"
     rf"|(?:Dazu|Hierzu|Näher)(?:\s(?:dazu|hierzu|sogleich|näher|unten|oben|unter|unten bei)){{1,3}}\s[IVX]{{1,4}}\.(?:\s?[\dA-Za-z]{{1,2}}[.)]){{0,3}}[\s.]*"
     rf"|{_SEE}?(?:bereits\s|schon\s)?(?:[Oo]ben|[Uu]nten)\s[IVX]{{1,4}}\.(?:\s?[\dA-Za-z]{{1,2}}[.)]){{0,3}}[\s.]*"
+    rf"|{_SEE}(?:the\s)?[a-z]+(?:\s[a-z]+){{0,4}}\s(?:cited|listed|given|mentioned|quoted|discussed|named)\s(?:in|at)\s(?:notes?|nn?\.)\s\d+(?:(?:,|,?\sand|[–-])\s?\d+)*(?:\s(?:above|below))?[\s.]*"
     rf"|{_SEE}(?:notes?|nn?\.)\s\d+(?:(?:,|,?\sand|[–-])\s?\d+)*,?\s(?:above|below)[\s.]*|{_SEE}(?:above|below),\stext\s(?:at|to)\snn?\.?\s\d+(?:[–-]\d+)?[\s.]*"
     rf"|[^“‘«„*\d]{{3,120}}(?:cfr\.|vedi|v\.|voir|véase|siehe|vgl\.|see)\s(?:infra|supra),?\s(?:par|§|cap|p|n|note|nota)\.?\s?\d+(?:[–-]\d+)?[\s.]*|[^“‘«„*\d]{{3,120}}\s(?:infra|supra),\s(?:§|par\.|cap\.)\s?\d+[\s.]*"
     r"|S\.\s?[ou]\.,?\s(?:[IVX]{1,4}\.(?:\s?[\dA-Za-z]{1,2}[.)]){0,3}\s?(?:(?:mit|bei|in)\s)?)?(?:(?:Anm|Fn)\.\s\d+)?[\s.]*|Cf\.\s(?:quadro|cuadro|tableau|tabella)\s\d+,\s[^;\d]{3,30}"

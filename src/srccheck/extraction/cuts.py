@@ -81,6 +81,7 @@ _SHORT_FORM = 100
 """Characters of a short form in brackets."""
 _NAMED_IN = re.compile(
     r"(?:(?i:quoted|cited|zit\.|zitiert|cité|citado|citato|see|vgl\.|siehe|cf\.|voir|véase|cfr\.)\s(?:(?:by|in|bei|nach|par|dans|por|en|da|also|auch|aussi)\s)?)?[^\W\d_a-zß-ÿ][\w’'-]+(?:(?:,|\s(?:and|und|et|&|y|e))\s[^\W\d_a-zß-ÿ][\w’'-]+){0,2},\s(?:\*[^*]{3,120}\*|“[^”]{3,120}”|‘[^’]{3,120}’|«[^»]{3,120}»),\s(?:(?:vol|Bd|t)\.\s[\divxlc]{1,4},\s)?(?:(?:pp?|SS?)\.\s)?\d[\d–, -]*(?:\s?ff?\.|\sn\.)?"
+    r"|(?:above|supra),?\s(?:nn?\.?|notes?)\s\d{1,4},\s(?:at\s)?\d+(?:[–-]\d+)?"
     r"|“[^”]{3,120}[,?!]”\s\d{1,4}[–-]\d{1,4}"
     r"|\*[^*]{2,80}\*,\s(?:op\.\s)?cit\.,\s(?:[IVX]{1,5},\s)?(?:pp?|SS?)\.\s\d[\d–-]*"
     r"|\*[^*]{2,60}\*,\s(?:(?:vol|Bd|t)\.\s[\dIVXLCivxlc]{1,6},\s)?(?:pp?|S)\.\s\d[\d–-]*"
@@ -88,6 +89,10 @@ _NAMED_IN = re.compile(
 """A short form by name, title and page in brackets: "(Roe, *Salt*, vol. 2, p. 3)"; a chapter: "(“Salt,” 30–41)"."""
 _TITLE_GOES_ON = re.compile(r"\s(?!(?:in|ders|dies)\W)[a-zß-ÿ]+\s[^;:.\d()“”„«»*]{2,80}\.\s[Ii]n:\s")
 """A title after a semicolon in it, before its container: "Bread is bread; no salt. In: "."""
+_TITLED = re.compile(
+    r"(?:(?:see|voir|cf\.|siehe|vgl\.|véase|cfr\.)\s(?:(?:also|aussi|auch|également)\s)?)?[A-ZÀ-Þ][\w’.-]+(?:\s[\w’.-]+){0,3},\s[*“‘«„][^;]{3,240}\d"
+)
+"""Names, a title with marks and a number."""
 _RELIED = re.compile(
     r"\((?:citing|quoting|relying on|discussing)\s(?=(?P<cases>[^()]+(?:\([^()]*\)[^()]*)*)\))"
 )
@@ -246,6 +251,8 @@ def _cites(inside: str) -> bool:
     """Tell whether brackets in a sentence hold a citation of their own: "(see Roe v. Doe [1994] 1 A.C. 180)"."""
     if _NAMED_IN.fullmatch(inside):
         return True
+    if _are_titled(inside):
+        return True
     inside = inside.replace("*", "")
     if _IBID_PAGE.fullmatch(inside[signal(inside) :]) or (
         len(inside) < _SHORT_FORM and _OPUS_PAGE.search(inside)
@@ -283,9 +290,17 @@ def _are_references(text: str) -> bool:
     )
 
 
+def _are_titled(text: str) -> bool:
+    """Tell whether a text is sources with titles that have marks, between semicolons: "J. Roe, *Salt*, 1999, 5; A. Doe, *Bread*, 3"."""
+    parts = text.split(";")
+    return len(parts) > 1 and all(_TITLED.match(part.strip()) for part in parts)
+
+
 def _between_references(raw: str, span: Span) -> list[int]:
     """Return the places after the semicolons in brackets that hold nothing but references."""
-    if not _are_references(span.text[signal(span.text) :]):
+    if not (
+        _are_references(span.text[signal(span.text) :]) or _are_titled(raw[span.start + 1 : span.end - 1])
+    ):
         return []
     return [at + 1 for at in range(span.start, span.end) if raw[at] == ";"]
 

@@ -16,7 +16,7 @@ from srccheck.extraction.sentences import signal
 from srccheck.extraction.wordindex import WordIndex
 from srccheck.model.work import Item, Name
 
-_SHORT_TITLE = re.compile(rf"[,:]\s(?P<title>{repeats.CAPITAL}[^,;:()\d“‘«„*]{{2,80}}?)(?=,|\.\.\.|…|\s\()")
+_SHORT_TITLE = re.compile(rf"[,:]\s(?P<title>{repeats.CAPITAL}[^,;:()\d“‘«„*]{{1,80}}?)(?=,|\.\.\.|…|\s\()")
 _ONLY_TITLE = re.compile(
     rf"[,:]\s(?P<title>{repeats.CAPITAL}[^,;:()\d“‘«„*]*\s[^,;:()\d“‘«„*]{{2,80}}?)[.\s]*"
 )

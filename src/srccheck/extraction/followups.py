@@ -87,8 +87,13 @@ def led_to(raw: str, start: int, span: Span) -> int | None:
 
     None where none does. What ends the citation before must stand after a place: after its own title.
     """
-    dated = DATED.match(raw, span.end, span.end + AHEAD) or _is_paged(raw, span) or _is_part(raw, span)
-    dated = dated or _POINTS.match(raw, span.end) or _YEAR_AND_PLACE.match(raw, span.end)
+    dated = (
+        DATED.match(raw, span.end, span.end + AHEAD)
+        or _is_paged(raw, span)
+        or _is_part(raw, span)
+        or _POINTS.match(raw, span.end)
+        or _YEAR_AND_PLACE.match(raw, span.end)
+    )
     if (
         not raw[span.start + 1 : span.start + 4].lstrip(" \xa0¡¿")[:1].isupper()
         or not dated

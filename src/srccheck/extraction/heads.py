@@ -68,6 +68,13 @@ _REVIEWED = re.compile(
     r"(?<!\w)(?i:review of|rezension (?:zu|von):?|besprechung von|compte rendu de)\s[^;]{2,160}[,)]\s(?:by|von|par)\s$|\[(?i:rez|rezension|review|besprechung|cr|compte rendu|rec|recensione|reseña)\.?\s(?:zu|von|of|de|di|a)\]\s$"
 )
 """What stands before the authors of a book that is reviewed: "review of *Salt*, by ", "[Rez. zu] "."""
+_BOXED = re.compile(
+    r"(?:1\d|20)\d\d,\s(?:(?:[Bb]ox|[Ff]older|[Ff]ile|[Cc]arton|[Rr]eel)\s\w{1,6},\s){1,2}(?:(?:[^;.“‘«*]|(?<=\s[A-Z])\.){3,160}?(?:Papers|Records|Collections?|Library|Archives?|Files)\s?,(?:[^;.“‘«*]|(?<=\s[A-Z])\.)*)?$"
+)
+_HOLDING = re.compile(
+    r"[^;“‘«*]{3,160}?(?:Papers|Records|Collections?|Library|Archives?|Files|University)(?!\w)"
+)
+"""A day and a box of an archive, and the collection and the house that it is in."""
 _OPEN_ACT = re.compile(
     r"(?<!\w)(?:Ley(?:es)?|Real Decreto|Decreto|Lei|Decreto-Lei|Legge|Loi|Décret)(?:(?:\s(?:Orgánica|Foral|Legislativo|[Nn][.°ºo]{1,2}|de))?\s\d+[/.-]\d+|\s(?:de|du|del)\s\d{1,2}[er°º]{0,2}\s(?:de\s)?[a-zß-ÿ]+\s(?:de\s)?\d{4})[^;*“«]*$|(?<!\w)(?:Legge|[LlDd]\.|[DR]\.\s?[DdPp]\.|Dlcps|Dpr|Rdl?|Dlgs)\s\d{1,2}\s[a-z]+\s\d{4},\sn\.\s\d+,\s[^;*“«]*$"
 )
@@ -103,7 +110,7 @@ _VOLUME_OF = re.compile(r"(?:Teil|Band|Bd\.|[Vv]ol\.|Part|Tome|Tomo|T\.)\s(?:\d{
 """The number of a volume and its title, which go on with a work: "Teil I: *Salz*"."""
 _STATE = re.compile(r"[A-Z][A-Za-z]{1,4}\)")
 """The state of an act by its letters: "*Bail Act 1977* (Vic)" (Australian Guide to Legal Citation, 3.1.3)."""
-_DAY_IN = re.compile(r"\d{4},?\s[Ii]n:?\s(?:[^;:.\d]{0,40}(?:,|\s[a-zß-ÿ]{1,4})\s)?$")
+_DAY_IN = re.compile(r"\d{4},?\s(?:[Ii]n:?|dans|en|nel)\s(?:[^;:.\d]{0,40}(?:,|\s[a-zß-ÿ]{1,4})\s)?$")
 """What leads from the day of a letter to the edition that it is in."""
 _BACKWARD = re.compile(rf"\b{alternatives(word.lower() for word in IBID | OPUS)}(?!\w)")
 """A word for "ibid." or "op. cit." in a text in small letters, where it is found faster."""
@@ -298,9 +305,10 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
 
 
 def _is_treated(raw: str, at: int) -> bool:
-    """Tell whether the book stands at a place that is reviewed, or the case of which a paper is cited."""
+    """Tell whether the book stands at a place that is reviewed, the case of which a paper is cited, or the collection of a box."""
     begin = max(0, at - _REVIEW)
-    return bool(_REVIEWED.search(raw, begin, at) or barred.PLEADING.search(raw, begin, at))
+    boxed = _BOXED.search(raw, begin, at) and _HOLDING.match(raw, at)
+    return bool(boxed or _REVIEWED.search(raw, begin, at) or barred.PLEADING.search(raw, begin, at))
 
 
 def _in_brackets(raw: str, at: int, since: str) -> bool:

@@ -25,7 +25,7 @@ _AND_ANOTHER = re.compile(
 """An "and" between two citations: after a number or a bracket, before a title or a short form."""
 _ANY_AND = re.compile(r"\s(?:and|und|et|e|y|i|и|&|oraz|as well as|sowie|oder|or|ou)(?=\s)")
 _AND_SOURCE = re.compile(
-    r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=[A-Z]{2,6},\s[A-Z]{1,3}\s?\d\w*(?:/\w+)*,\s)|(?<=\s\d\d\d\d\))\sand\s(?=[A-ZÀ-Þ][^;()]{8,120}\s\([A-ZÀ-Þ][^();:]{2,40}:\s[^();]{2,60},\s(?:1[5-9]|20)\d\d\))|(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*(?:\s\([^()]{2,30}\))?,\s\d{1,2}\s|[^\W\d_a-zß-ÿ][\w’'-]+,\s[‘“«][^;]{5,200}?[’”»],\s\d{1,3}\s\*|[«“„\"][^»”“\"]{5,160}[»”“\"],?\s(?:\*?[^\W\d_a-zß-ÿ][^;]{3,60}?\d|\d{1,2}\s(?:de\s)?[a-zß-ÿ]{3,10}\s(?:de\s)?(?:1[5-9]|20)\d\d)|(?:v\.\s|von\s)?[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:\*[^*]{3,80}\*|“[^”]{3,80}”|‘[^’]{3,80}’|«[^»]{3,80}»),?\s(?:(?:pp?|SS?)\.\s?)?\d{1,4}(?!\d|\s[^\W\d_])|[^\W\d_a-zß-ÿ][^;,:()\d“„«*]{5,80},\s(?:Bd|[Vv]ol|[Tt]|Jg)\.\s\d[^;“„«]{0,40}(?:1[5-9]|20)\d\d|[A-ZÄÖÜ][^;()\d]{2,80}\s\([A-Z][\w-]{1,9};\sSR\s\d|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d|\d{1,4}/(?:19|20)\d\d,\sde\s)"
+    r"(?<=\d),?\s(?:and|und|et|y|e)\s(?=[A-Z]{2,6},\s(?:[A-Z]{1,3}\s?\d\w*(?:/\w+)*,\s|[A-Z]{1,5}/\d)|(?:Archivo|Archivio|Archives?|Archiv|Stadtarchiv|Staatsarchiv|Biblioteca|Bibliothèque)\s[^;]{3,120}?\d)|(?<=\s\d\d\d\d\))\sand\s(?=[A-ZÀ-Þ][^;()]{8,120}\s\([A-ZÀ-Þ][^();:]{2,40}:\s[^();]{2,60},\s(?:1[5-9]|20)\d\d\))|(?<=\d),?\s(?:and|und|et|y|e)\s(?=\*[^*]{2,40}\*(?:\s\([^()]{2,30}\))?,\s\d{1,2}\s|[^\W\d_a-zß-ÿ][\w’'-]+,\s[‘“«][^;]{5,200}?[’”»],\s\d{1,3}\s\*|[«“„\"][^»”“\"]{5,160}[»”“\"],?\s(?:\*?[^\W\d_a-zß-ÿ][^;]{3,60}?\d|\d{1,2}\s(?:de\s)?[a-zß-ÿ]{3,10}\s(?:de\s)?(?:1[5-9]|20)\d\d)|(?:v\.\s|von\s)?[^\W\d_a-zß-ÿ][\w’'-]+,\s(?:\*[^*]{3,80}\*|“[^”]{3,80}”|‘[^’]{3,80}’|«[^»]{3,80}»),?\s(?:(?:pp?|SS?)\.\s?)?\d{1,4}(?!\d|\s[^\W\d_])|[^\W\d_a-zß-ÿ][^;,:()\d“„«*]{5,80},\s(?:Bd|[Vv]ol|[Tt]|Jg)\.\s\d[^;“„«]{0,40}(?:1[5-9]|20)\d\d|[A-ZÄÖÜ][^;()\d]{2,80}\s\([A-Z][\w-]{1,9};\sSR\s\d|(?:Ley|Real Decreto|Lei|Legge|Loi)\s(?:\w+\s)?\d|\d{1,4}/(?:19|20)\d\d,\sde\s)"
 )
 """An "and" before a newspaper of a day, a quotation and its container, a short form with its title, an act by its number."""
 _AND = re.compile(
@@ -44,7 +44,7 @@ _COMPARE = ("Compare", "compare")
 _COMPARED = re.compile(r",\s(?:\*?with\*?|\*and\*)\s(?=\*?(?:[^\W\d_a-zß-ÿ]|id\.\*\sat\s))")
 """What joins two that are compared: "Compare Roe, Salt, at 5, with Doe, Bread, at 7"."""
 _WITHIN = re.compile(
-    r"(?:[,;]|\.(?:\s[–—])?)\s(?:[Dd]arin|[Tt]herein)(?:\s[a-zß-ÿ.]{2,}){0,3}:?\s(?=[^\W\d_a-zß-ÿ])"
+    r"(?:[,;]|\.(?:\s[–—])?)\s(?:(?:[Dd]arin|[Tt]herein)(?:\s[a-zß-ÿ.]{2,}){0,3}:?|(?:insbesondere|bes\.|besonders|darin)\s(?:das\sKapitel|den\sBeitrag|der\sBeitrag|den\sAufsatz|der\sAufsatz)\svon)\s(?=[^\W\d_a-zß-ÿ])"
 )
 """What leads to a part of the book before: "darin besonders Jane Roe, Salz, S. 3–9"."""
 _TITLE_LENGTH = 240
@@ -116,7 +116,7 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
         here += [match.start() for match in _ANNOTATED.finditer(raw, span.start, span.end + _NAMES)]
     if has_any(raw[: span.start], _COMPARE):
         here += [match.end() for match in _COMPARED.finditer(raw, span.start, span.end + _SIGN)]
-    if "arin" in text or "therein" in text:
+    if "arin" in text or "therein" in text or "bes" in text:
         here += [
             span.start + match.start()
             for match in _WITHIN.finditer(text)

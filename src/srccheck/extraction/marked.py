@@ -20,9 +20,9 @@ NOTE_ABOVE = r"(?:nn?\.?|notes?|fn\.?)\s\d{1,4}\s(?:above|supra)"
 INTERVIEWED = r"(?:(?:[Tt]ele)?[Pp]hone\s|[Vv]ideo\s|[Oo]nline\s|[Pp]ersonal\s)?"
 """How somebody was interviewed, before the word that says so."""
 SPOKEN_AGAIN = re.compile(
-    rf"(?P<name>[^\W\d_a-zß-ÿ][^,;:\d()]{{1,40}}),\s{INTERVIEWED}(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)(?:\s(?:with|by)\s(?:(?:the\s)?authors?|[^\W\d_a-zß-ÿ][\w’-]+))?\.?"
+    rf"(?P<name>(?!(?:Telephone|Phone|Personal|Author|Video|Radio|Television|The|An?)\s)[^\W\d_a-zß-ÿ][^,;:\d()]{{1,40}}?)(?:,|(?=\sinterview\W*\Z))\s{INTERVIEWED}(?:[Ii]nterview|[Ee]ntretien|[Ii]ntervista|[Ee]ntrevista)(?:\s(?:with|by)\s(?:(?:the\s)?authors?|[^\W\d_a-zß-ÿ][\w’-]+))?\.?"
 )
-"""An interview that is cited already: "Roe, interview", "Roe, interview with Doe"."""
+"""An interview that is cited already: "Roe, interview", "Roe interview", "Roe, interview with Doe"."""
 SHORT = re.compile(
     rf"\b(?:{alternatives(IBID | OPUS)}|{CITED_PLACE})(?!\w)|同上|同前|前[引揭掲注註]", re.IGNORECASE
 )

@@ -41,7 +41,7 @@ _VERBS = (
     include includes involved require required remains remained became become becomes occur occurs took gave turned
     thought argue argues argued show shows showed suggest suggests appear appears ran runs lasted lies stood stands
     measures survive survives refer refers draw draws drew cover covers contain contains fell rose left came went received
-    lack lacks weighed assume assumes served voted lowered held kept fails failed
+    lack lacks weighed assume assumes served voted lowered held kept fails failed records recorded lists counts reports notes states says writes wrote
     est sont était étaient fut furent avait avaient ont peut doit avons s’est s'est s’était s'était n’est n'est
     è fu ha c’è c'è C’è C'è sono era erano furono hanno aveva avevano può trova trovano
     son eran fue fueron han había habían puede é são eram foi foram têm havia está estão pode
@@ -139,7 +139,7 @@ _REPORTED = re.compile(r",\s[^;]{8,300}?\s\((?:1[89]|20)\d\d\)")
 """A title and a year in brackets, after the body that has made a report."""
 _AGAIN = re.compile(rf"\*?(?i:{alternatives(IBID)})(?!\w)")
 _PLACED = re.compile(
-    r",\s(?P<place>[A-ZÀ-Þ][^,;:.\d()]{2,40}),\s[A-ZÀ-Þ]|\s(?P<dated>[A-ZÀ-Þ][\w-]+),?\s(?:1\d|20)\d\d[.)]?$"
+    r",\s(?P<place>[A-ZÀ-Þ][^,;:.\d()]{2,40}),\s[A-ZÀ-Þ]|\s(?P<dated>[A-ZÀ-Þ][\w-]+),?\s(?:1\d|20)\d\d[.)]?$|,\s(?P<within>[A-ZÀ-Þ][\w-]+)\s(?:1[5-9]|20)\d\d,"
 )
 """A place and a publisher, as they stand in an imprint; a place and a year at the end."""
 
@@ -273,7 +273,7 @@ def _is_prose(text: str, *, dated: bool, verbless: int = _LONG) -> bool:
     last = _LAST.search(bare)
     if _CITED.search(bare) or (last and not _has_verb(last["words"])) or signal(text) or _is_headed(text):
         return False
-    placed = any(is_place(one["place"] or one["dated"]) for one in _PLACED.finditer(text))
+    placed = any(is_place(one["place"] or one["dated"] or one["within"]) for one in _PLACED.finditer(text))
     return not placed and next(authoryear.anywhere(_IN_YEAR.sub(" ", text)), None) is None
 
 

@@ -55,14 +55,16 @@ _SIGNALLED = re.compile(
 )
 """What is cited for, and a signal: "For the debates see"."""
 _SUBJECT = re.compile(
-    r"(?:On|For|Regarding|Concerning|Sur|Pour|Sobre|Para|Su|Sulla?|Per|Zu[rm]?|Für)\s[^;.:\d“‘«„*\"()]{6,160},\s(?=[^\W\d_a-zß-ÿ])"
+    r"(?:On|For|Regarding|Concerning|Sur|Pour|Sobre|Para|Su|Sulla?|Per|Zu[rm]?|Für)\s[^;.:\d“‘«„*\"()]{6,160},\s(?=[^\W\d_a-zß-ÿ]|[ie][bv]i?d?)"
 )
 """What a work is cited for, up to a comma."""
 _TO_EDITION = re.compile(
     r"[^.;:\d“‘«„*\"()]{12,160}\s(?:in|from|by|with)\s(?=[A-ZÀ-Þ][^.;:\d,()]{4,80},\s(?:eds?|trans|tr)\.\s(?:and\s(?:trans|tr|eds?)\.\s)?(?:by\s)?[A-ZÀ-Þ])"
 )
 """A sentence that leads to a title and its editors."""
-_COMMA = re.compile(r",\s(?=[^\W\d_a-zß-ÿ])")
+_WORD = 10
+"""Characters of the word behind the last comma, at most."""
+_COMMA = re.compile(rf",\s(?=[^\W\d_a-zß-ÿ]|(?i:{alternatives(IBID)})(?!\w))")
 _ABOUT = re.compile(r"Zu[rm]?\s")
 """How German sentences begin that lead to a work without a signal."""
 _JUDGED = re.compile(
@@ -152,13 +154,17 @@ def _after_subject(text: str) -> int:
     subject = _SUBJECT.match(text)
     if subject is None:
         return 0
-    commas = islice(_COMMA.finditer(text, 0, subject.end() + 1), _FEW)
+    commas = islice(_COMMA.finditer(text, 0, subject.end() + _WORD), _FEW)
     places = (comma.end() for comma in commas)
     return next(
         (
             at
             for at in places
-            if _IMPRINTED.match(text, at) or _SHOUTED_BODY.match(text, at) or _is_by(text, at)
+            if _IMPRINTED.match(text, at)
+            or _SHOUTED_BODY.match(text, at)
+            or _IBID.match(text, at)
+            or archival.begins(text[at : at + _ITEM].partition(";")[0])
+            or _is_by(text, at)
         ),
         0,
     )

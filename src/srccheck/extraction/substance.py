@@ -50,7 +50,7 @@ _PINPOINT = re.compile(
 )
 """A text that ends in a page: a citation, however short."""
 _GOES_ON = re.compile(
-    r"[\s(]*(?:in\sKraft\s|(?:entered|entry)\sinto\sforce|in\sforce\s|entr[ée]e\sen\svigueur|en\svigueur\s|in\svigore\s|[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|(?!\d{1,2}\s(?:(?:&|and)\s\d{1,2}\s)?(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\b)\d|(?:[A-Z][A-Za-z]*\s?){1,6}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\d|[Vv]ol(?:s|umes?)?(?![a-z])|v\.\s\d+,\s(?:n|p)|[Nn]o\.|Nr\.\s\d|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!cript|\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
+    r"[\s(]*(?:(?:die|der|das)\s(?:Arbeit|Band|Buch|Aufsatz|Beitrag|Studie|Autorin|Autor|Verfasser(?:in)?|Text|Werk)\s[a-zß-ÿ]+\s|in\sKraft\s|(?:entered|entry)\sinto\sforce|in\sforce\s|entr[ée]e\sen\svigueur|en\svigueur\s|in\svigore\s|[\[(](?:1[89]|20)\d\d[\])]\s(?:\d+\s)?[A-Z]|(?!\d{1,2}\s(?:(?:&|and)\s\d{1,2}\s)?(?:Geo|Jac|Car|Eliz|Hen|Edw|Vict?|Will|Ric|Anne|Phil)\b)\d|(?:[A-Z][A-Za-z]*\s?){1,6}\.\s(?:19|20)\d\d(?:\s[A-Z][a-z]{2}(?:\s\d{1,2})?)?;\d|[Vv]ol(?:s|umes?)?(?![a-z])|v\.\s\d+,\s(?:n|p)|[Nn]o\.|Nr\.\s\d|pp?\.|[Bb]d\.|[Tt]\.\s(?:\d|[IVX]{1,5}(?!\w))|in\s(?:press|print)|[Ee]ds?\.|[Tt]rans(?!cript|\w*\.?\sin\s)|[Rr]epr|[Rr]ev\.|[a-zß-ÿ]+\s(?:[Ee]d|[Aa]ufl)|doi|DOI|last\s(?:modified|updated|revised)|URL|http|ISBN|[Aa]ccessed"
     r"|(?:[Hh]ere(?:in)?after|[Hh]enceforth|künftig|fortan|[Ii]m\sFolgenden|ci-après|désormais|en\sadelante|d[’']ora\sin\s(?:poi|avanti))\s(?![^;]*(?:1[5-9]|20)\d\d)|(?:[Aa]lso\s)?[Aa]vailable\s|(?:auch\s)?[Oo]nline\s(?:verfügbar\s|abrufbar\s|zugänglich\s)?unter\s|online\s(?:unter|at|auf):?\s|abrufbar\s|verfügbar\s|einsehbar\s|en ligne\s|disponi?ble\s|disponibile\s|consultable\s|(?:[Dd]irected|[Pp]roduced|[Ww]ritten|[Pp]erformed|[Nn]arrated|[Ee]dited|[Tt]ranslated|[Ii]llustrated)\sby\s|(?:[Ss]ee\s)?(?:[Cc]hapters?|[Ss]ections?|[Tt]ables?|[Ff]ig(?:ure)?s?|[Aa]ppendi\w+,?(?:\sdocs?|\snos?)?|[Aa]nhang|[Aa]bb|[Tt]af|[Pp]ages?|[Nn]otes?|[Nn]os?\.)\.?\s[\dIVX])"
 )
 _SEE_PAGES = re.compile(
@@ -90,7 +90,7 @@ _SAID = re.compile(r"(?<=\d)\s\([“\"‘„«][^()]{2,160}[”\"’“»]\)$")
 _SHELF_MARK = re.compile(r"[A-ZÀ-Þ]{2,8},\s[A-ZÀ-Þ]{1,5}(?:/[A-ZÀ-Þ\d]{1,8}){1,5}(?!\w)")
 """An archive by its letters, and a signature with strokes: "NRO, DN/VIS/7/1"."""
 _INTERVIEW = re.compile(
-    r"(?:(?:and|und|et|y|e)\s)?(?:(?:[Tt]he\s)?[Aa]uthors?(?:[’']s?)?\s|[Pp]ersonal\s|[Tt]elephone\s)?(?:[Ii]nterviews?\s(?:with|by|mit)\s|[Ee]ntretien\savec\s|[Ii]ntervista\s(?:a|con)\s|[Ee]ntrevista\s(?:a|con)\s)(?:[A-ZÀ-Þ][^;]*\d|(?:[A-ZÀ-Þ]|[a-z]+\s)[^;.]{2,160}\W*\Z)"
+    r"(?:(?:and|und|et|y|e)\s)?(?:(?:[Tt]he\s)?[Aa]uthors?(?:[’']s?)?\s|[Pp]ersonal\s|[Tt]elephone\s)?(?:[Ii]nterviews?\s(?:with|by|mit)\s|[Ee]ntretien\savec\s|[Ii]ntervista\s(?:a|con)\s|[Ee]ntrevista\s(?:a|con)\s)(?:[A-ZÀ-Þ][^;]*\d|(?:[A-ZÀ-Þ]|[a-z]+\s)[^;.]{2,160}\W*\Z)|Interview,\s[a-z][^;\d]{3,80}\W*\Z"
 )
 """An interview by its day, or by whoever spoke: "Interview with Jane Roe, 3 May 1999", "interview with a salter"."""
 _BEGINS = re.compile(

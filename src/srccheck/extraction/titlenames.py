@@ -43,7 +43,7 @@ _SPEAKING = re.compile(
 AFTER_SMALL = re.compile(r"(?<![^\s(])[a-zß-ÿ]+[,:]?\s$")
 """A small word before a name."""
 _VOLUME = re.compile(
-    r"(?:(?:[a-zß-ÿ]{4,}|(?<!\w)(?:is|are|was|were|ist|sind|est))\s(?:in:?|bei|by|by the|par|durch|por|da)|(?<!\w)cel(?:les?|ui) de|(?<!\w)th(?:at|ose) of|[a-zß-ÿ]{4,}\s?:|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und|sowie|et|y|e))\s$"
+    r"(?:(?:[a-zß-ÿ]{4,}|(?<!\w)(?:is|are|was|were|ist|sind|est))\s(?:in:?|bei|by|by the|par|durch|por|da)|(?<!\w)cel(?:les?|ui) de|(?<!\w)th(?:at|ose) of|\([^()]*(?:1[5-9]|20)\d\d\),|[a-zß-ÿ]{4,}\s?:|(?:see|See|siehe|Siehe|vgl\.|Vgl\.|cf\.|also|;|\.|,? and|und|sowie|et|y|e))\s$"
 )
 """What stands before the editors of a volume that is cited itself: "the essays in J. Roe (ed.), Salt"."""
 _ALONE = re.compile(
