@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PYWB := .pywb
 SOURCES := $(shell find src pyproject.toml constraints.txt -type f -not -name '*.pyc')
 
-.PHONY: help demo test verify lint types check-imports bench reference gold record schema clean
+.PHONY: help demo test verify lint types check-imports bench bench-citations reference gold record schema clean
 
 help: ## List the targets
 	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/:.*## /\t/' | expand -t 16
@@ -48,13 +48,17 @@ types: $(VENV)/tested ## Check types
 check-imports: $(VENV)/tested ## Check that imports run one way
 	$(BIN)/lint-imports --no-cache
 
-bench: $(VENV)/tested ## Measure accuracy, speed and memory, beside the peers that are installed
+bench: $(VENV)/tested bench-citations ## Measure accuracy, speed and memory, beside the peers that are installed
 	$(BIN)/python bench/accuracy.py
 	$(BIN)/python bench/copies.py
 	$(BIN)/python bench/throughput.py
 	$(BIN)/python bench/memory.py
+
+bench-citations: $(VENV)/tested ## Measure how well and how fast notes are read (SRCCHECK_GOLD, SRCCHECK_ARTICLE: other data)
+	$(BIN)/python bench/article.py
+	$(if $(SRCCHECK_GOLD),$(BIN)/python bench/citations.py --set all --peers,@echo "without SRCCHECK_GOLD the sets of others are left out")
 	$(BIN)/python bench/made.py
-	$(BIN)/python bench/reading.py
+	$(BIN)/python bench/reading.py $(SRCCHECK_ARTICLE)
 
 reference: $(VENV)/installed ## Write docs/statuses.md and docs/rules.md again
 	$(BIN)/python tools/reference.py
