@@ -44,7 +44,7 @@ def fields(work: Work, citation: Citation) -> Iterator[tuple[str, object, object
         "publisher": normalise(item.publisher or ""),
         "place": normalise(item.publisher_place or ""),
         "volume": item.volume,
-        "issue": item.issue,
+        "issue": item.issue or item.number,
         "pages": pages(ranges(item.page or "")),
         "locator": pages(ranges(citation.locator or "")),
         "url": {value.keys for value in map(link, citation.links) if value},

@@ -31,9 +31,7 @@ _VOLUME_PAGE_YEAR = re.compile(
     r"[\s,.]*(?P<name>(?:[A-Z][\w&’'-]{0,8}\.|[A-Z][\w&’'-]*)(?:\s(?:(?:[A-Z]\.){1,5}|[A-Z][\w&’'-]{0,8}\.|[A-Z][\w&’'-]*|\([A-Z][a-z]{2,12}\)|of|the|and|de|für)){0,7})\s(?P<volume>[A-Z]?\d{1,4}[A-Z]?),\s(?P<page>[A-Z]?\d{1,7}(?:\s?[–-]\s?\d{1,7})?)\s\((?P<year>(?:1[6-9]|20)\d\d)\)(?=\s*[.;,]?\s*(?:\Z|;|https?:|doi|arXiv))"
 )
 """A journal with volume and page before the year, as physicists cite: "Phys. Rev. B 64, 189 (1986)" (AIP Style Manual)."""
-_VOLUME_FIRST = re.compile(
-    r"[\s,]*(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s|\(\d[a-z]{1,2}\)\s){1,9})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?)(?:\sff?\.|\s(?:&\s)?nn?\.\s?\d+(?:[–-]\d+)?)?)?(?:\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)|(?<=\d)(?=[.,;]?\s*$))"
-)
+_VOLUME_FIRST = re.compile(rf"[\s,]*{starts.BY_VOLUME.pattern}")
 _VOLUME_AND_ISSUE = re.compile(
     r"[\s,]*(?P<volume>\d{1,4})\s?\((?P<issue>\d{1,3}(?:[–/-]\d{1,3})?)\)\s(?P<name>[A-ZÀ-Þ][^\d();:“”]{3,90}?)\s\((?P<year>(?:1[6-9]|20)\d\d)\),\s(?:pp?\.\s?)?(?P<page>\d{1,5}(?:\s?[–-]\s?\d+)?)"
 )

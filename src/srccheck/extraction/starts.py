@@ -63,8 +63,8 @@ _IN = re.compile(r",?\sin:?\s")
 _PAGE_AND_YEAR = re.compile(
     r"(?!(?:1[4-9]|20)\d\d\s?[–-])\d{1,4}(?:[–-]\d{1,4})?\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)"
 )
-_BY_VOLUME = re.compile(
-    r"\d{1,4}\s(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s){1,9}\d{1,5}(?:[–-]\d+)?(?:,\s\d+(?:[–-]\d+)?(?:\sff?\.|\s(?:&\s)?nn?\.\s?\d+)?)?(?:\s\((?:[^()]*\s)?(?:1[6-9]|20)\d\d\)|[.,;]?\s*$)"
+BY_VOLUME = re.compile(
+    r"(?P<volume>\d{1,4})\s(?P<name>(?:[A-Z][\w.&’'-]*\s|&\s|(?:of|on|the|and|for)\s|\(\d[a-z]{1,2}\)\s){1,9})(?P<page>\d{1,5}(?:[–-]\d+)?)(?:,\s(?P<pin>\d+(?:[–-]\d+)?)(?:\sff?\.|\s(?:&\s)?nn?\.\s?\d+(?:[–-]\d+)?)?)?(?:\s\((?:[^()]*\s)?(?P<year>(?:1[6-9]|20)\d\d)\)|(?<=\d)(?=[.,;]?\s*$))"
 )
 """A journal after its volume and before its page, as American lawyers cite."""
 _COUNTED = re.compile(
@@ -155,7 +155,7 @@ def strength(text: str, at: int, *, stop: bool, numbered: bool = True) -> int:
     if text[at : at + 1] in "“„«" and not stop:
         enumerated = text[max(0, at - 3) : at - 1] == "”," or _ENUMERATED.match(text, at)
         return 0 if enumerated else STRONG
-    if _PAGE_AND_YEAR.match(text, at) or (not stop and _BY_VOLUME.match(text, at)):
+    if _PAGE_AND_YEAR.match(text, at) or (not stop and BY_VOLUME.match(text, at)):
         return STRONG
     if not text[at : at + 1].isupper() and text[at : at + 1] != "(":
         return 0
