@@ -1,7 +1,7 @@
 """How well the first document is read: every field of its 102 notes against a key that was made by hand.
 
-python bench/article.py [FILE]: the article as a file, by default what SRCCHECK_ARTICLE names, else the records that are
-kept in data/footnotes.yaml, which are what the program reads of it. `bench/article.jsonl` has the key, in the form of
+python bench/article.py [FILE]: the article as a file, by default what SRCCHECK_ARTICLE names, else data/footnotes.yaml,
+of whose notes only the text is taken, so that it is read anew. `bench/article.jsonl` has the key, in the form of
 `bench/gold/README.md`, and besides `date` and `other_title`, a title printed in a second script. Whoever made it has seen the notes and
 no reading of them. A short form is right if it stands for the work that the key names, whichever of its citations is
 meant. What the key has and the program has not, or otherwise, counts as wrong; what only the program has is not counted.
@@ -12,20 +12,31 @@ import json
 import os
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, repeat
 from pathlib import Path
 from typing import Any
 
 from measure import table
+from msgspec.structs import replace
 from scoring import link, normalise, pages, ranges
 
 from srccheck.errors import InputError
-from srccheck.model.citation import Citation
+from srccheck.model.citation import Citation, Kind
+from srccheck.model.document import Document
+from srccheck.model.location import Location
+from srccheck.model.work import Item
 from srccheck.pipeline import extract
 from srccheck.readers import read
 
 KEY = Path(__file__).with_name("article.jsonl")
 KEPT = Path(__file__).parents[1] / "data" / "footnotes.yaml"
 Work = Mapping[str, Any]
+
+
+MISSING = Citation(
+    id="", note="", kind=Kind.FULL, item=Item(type="document"), raw="", location=Location(path="", line=0)
+)
+"""What stands for a citation that was not read: nothing of it is right."""
 
 
 def fields(work: Work, citation: Citation) -> Iterator[tuple[str, object, object]]:
@@ -66,6 +77,11 @@ def fields(work: Work, citation: Citation) -> Iterator[tuple[str, object, object
                 yield name, printed, found[name]
 
 
+def anew(document: Document) -> Document:
+    """Return a document without the records that it brings, so that its notes are read."""
+    return replace(document, notes=[replace(note, citations=()) for note in document.notes])
+
+
 def compared(key: Sequence[Work], citations: Sequence[Citation]) -> Iterator[tuple[str, str, object, object]]:
     """Yield every field of the key: its note, its name, what the key has, and what was read.
 
@@ -78,12 +94,12 @@ def compared(key: Sequence[Work], citations: Sequence[Citation]) -> Iterator[tup
     for note in key:
         found = read_of[note["label"]]
         yield note["label"], "citations", len(note["works"]), len(found)
-        for work, citation in zip(note["works"], found, strict=False):
+        for work, citation in zip(note["works"], chain(found, repeat(MISSING)), strict=False):
             if work["kind"] == "full":
                 cited[work["id"]] = citation.work
-            yield note["label"], "kind", work["kind"], citation.kind.value
+            yield note["label"], "kind", work["kind"], citation.kind.value if citation.raw else None
             if work["kind"] == "short":
-                yield note["label"], "refers to", cited.get(work["refers"]), citation.work
+                yield note["label"], "refers to", cited.get(work["refers"]) or work["refers"], citation.work
             for field, wanted, got in fields(work, citation):
                 yield note["label"], field, wanted, got
 
@@ -97,7 +113,7 @@ def main() -> None:
     given = parser.parse_args()
     key = [json.loads(line) for line in KEY.read_text(encoding="utf-8").splitlines()]
     try:
-        citations = extract([read(given.file.read_bytes(), given.file.name, None)]).citations
+        citations = extract([anew(read(given.file.read_bytes(), given.file.name, None))]).citations
     except (OSError, InputError) as error:
         parser.error(f"the article cannot be read: {error}")
     wanted, right = Counter[str](), Counter[str]()

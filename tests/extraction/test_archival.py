@@ -77,6 +77,38 @@ def test_a_title_with_a_volume_is_no_archive():
 
 
 @pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        (
+            "Minute by Roe, 12 October 1948, HO 42/121, fol. 88, Example Archives, Port.",
+            ("Minute by Roe", None, "HO 42/121", "Example Archives", "Port"),
+        ),
+        (
+            "Roe to Doe, 12 October 1948, Roe Papers, Add. MS 123, Example Library, Port.",
+            (None, "Roe Papers", "Add. MS 123", "Example Library", "Port"),
+        ),
+        (
+            "Minute by Roe, 12 October 1948, HO 42/122, TNA.",
+            ("Minute by Roe", None, "HO 42/122", "TNA", None),
+        ),
+    ],
+)
+def test_the_house_may_come_last(note, expected):
+    """The signature stands before the house that keeps it, and is not cut from it."""
+    (citation,) = extracted(note).citations
+    item = citation.item
+
+    assert (
+        item.title,
+        item.archive_collection,
+        item.archive_location,
+        item.archive,
+        item.archive_place,
+    ) == expected
+    assert str(item.issued) == "1948-10-12"
+
+
+@pytest.mark.parametrize(
     ("note", "collection"),
     [
         ("The National Archives, London, FO 371/1234, fol. 12", None),

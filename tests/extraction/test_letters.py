@@ -10,6 +10,7 @@ SALT = "J. Poe, *Salt* (London: Example, 1999), 3"
     [
         ("Jane Roe to John Doe, 3 May 1848.", "Roe", "Doe", "1848-05-03"),
         ("Roe to Doe, May 3, 1848.", "Roe", "Doe", "1848-05-03"),
+        ("Duke of Roe to John Doe, 3 May 1848.", "Roe", "Doe", "1848-05-03"),
         ("Jane Roe to John Doe, c. May 1848.", "Roe", "Doe", "1848-05"),
         ("Letter from Jane Roe to John Doe, 3 May 1848.", "Roe", "Doe", "1848-05-03"),
         ("Brief Anna Roes an Karl Doe, 3. Mai 1848.", "Roe", "Doe", "1848-05-03"),

@@ -380,6 +380,17 @@ def test_a_part_of_the_journal_cited_before_is_a_work_of_its_own(there):
     assert again.refers_to == two.id
 
 
+def test_a_part_of_the_book_cited_before_is_none_by_an_author_of_another():
+    """The author of an essay in it has been cited for a book, which is not meant."""
+    *_, part = extracted(
+        "Martin Poe, *Bread and Boats* (Port, 2001), 5.",
+        ROE,
+        "Martin Poe, “Thesen zur Aporie der Salze,” ibid., 128–40.",
+    ).citations
+
+    assert (part.kind, part.item.title) == ("full", "Thesen zur Aporie der Salze")
+
+
 def test_an_interview_is_cited_again_by_the_name_of_who_spoke():
     first, *_, last = extracted(
         "Interview with Ann Hood, Atlanta, May 3, 1999.", ROE, "Hood interview."

@@ -59,7 +59,7 @@ _HOUSE = re.compile(
 )
 """How houses are called that keep manuscripts."""
 _HELD = re.compile(
-    r"(?:(?:Best|Bestand|Konv|Fasz|lat|gr|Nr|Abt|Rep|Hs|Hss|Ms|ms|MS|Cod|Clm|Cgm|inv|Inv|ét|leg|legajo|caja|b|busta|fasc|filza|reg|carton|box|Box|vol|fond|fondo|f|karton|sygn|rkps|sign|série|nr|dz|ap|zesp|Files?|Reel|Book|R|N|NL|n|núm)\.?\s(?:[A-Z][\w.]*\s|[a-z]\.?\s){0,3}(?:[A-Z]{1,3}\s)?[\dIVXLC]|[A-Z]{1,4}\d{0,2}\s\d{1,6}(?:[/.]\d+)*(?![\d–-])|[A-Z][^\W\d_]+\s[^\W\d_]+\s\d{1,4}(?!\d|\.\s[A-ZÄÖÜ])|(?:[A-Z][a-z]+\.?\s){0,2}(?:MSS?|Rolls?|Charters?)\.?\s(?:[A-Z][\w’-]*\.?\s){0,3}(?:[A-Za-z]\.\s?(?:\d|[ivxlc]+(?!\w))|[IVXLC]+\s\d|\d)|[A-Z]{1,5}(?:/[A-Z]{1,5}\d{0,3}){1,3}\s\d{1,6}(?:/\d{1,5}){0,3}|[A-Z]{1,3}\s[A-Z]{1,4}/\d|[A-Z]{2,4}(?:\.[A-Z]{2,4}){1,3}(?:\.d)?\.?\s\d|\d{1,5}/[IVX\d]+|Sala\s[IVX]{1,5}(?=,)|[A-Z]{1,5}\d{0,3}(?:/[A-Z]{1,5}\d{0,3}){0,3}/\d{1,5}(?!\d)|II?I?\sserie)"
+    r"(?:(?:Best|Bestand|Konv|Fasz|lat|gr|Nr|Abt|Rep|Hs|Hss|Ms|ms|MS|Cod|Clm|Cgm|inv|Inv|ét|leg|legajo|caja|b|busta|fasc|filza|reg|carton|box|Box|vol|fond|fondo|f|karton|sygn|rkps|sign|série|nr|dz|ap|zesp|Files?|[Rr]eel|Book|R|N|NL|n|núm)\.?\s(?:[A-Z][\w.]*\s|[a-z]\.?\s){0,3}(?:[A-Z]{1,3}\s)?[\dIVXLC]|(?:[A-Z][^\W\d_]+\s){1,3}Nr\.\s\d|[A-Z]{1,4}\d{0,2}\s\d{1,6}(?:[/.]\d+)*(?![\d–-])|[A-Z][^\W\d_]+\s[^\W\d_]+\s\d{1,4}(?!\d|\.\s[A-ZÄÖÜ])|(?:[A-Z][a-z]+\.?\s){0,2}(?:MSS?|Rolls?|Charters?)\.?\s(?:[A-Z][\w’-]*\.?\s){0,3}(?:[A-Za-z]\.\s?(?:\d|[ivxlc]+(?!\w))|[IVXLC]+\s\d|\d)|[A-Z]{1,5}(?:/[A-Z]{1,5}\d{0,3}){1,3}\s\d{1,6}(?:/\d{1,5}){0,3}|[A-Z]{1,3}\s[A-Z]{1,4}/\d|[A-Z]{2,4}(?:\.[A-Z]{2,4}){1,3}(?:\.d)?\.?\s\d|\d{1,5}/[IVX\d]+|Sala\s[IVX]{1,5}(?=,)|[A-Z]{1,5}\d{0,3}(?:/[A-Z]{1,5}\d{0,3}){0,3}/\d{1,5}(?!\d)|II?I?\sserie)"
 )
 """A holding with its number."""
 _NAMED_HOLDING = re.compile(r"[A-Z][^\W\d_]+(?:\s[^\W\d_]+){2,3}\s\d{1,4}")
@@ -85,6 +85,14 @@ _PAGE = re.compile(r",\s(?:pp?|S)\.\s\d+(?:[–-]\d+)?[\s.]*$")
 """The cited page of an item."""
 _FIRST_PARTS = 4
 """Parts between commas among which the house stands."""
+_SIGNED_PART = re.compile(
+    r"[A-Z]{1,5}\s?\d{1,5}(?:[/.]\d{1,6}[A-Z]?)*|\d{1,5}/\d{1,6}[A-Z]?|[A-Z]{1,5}(?:/[A-Z]{1,5})*/\d{1,6}(?:/\d{1,6})*|(?:MSS?|Add\.\sMSS?)\.?\s[\w. ]{1,24}\d"
+)
+"""A holding with its number that is a whole part between commas."""
+_LETTERS = re.compile(r"[A-Z]{2,6}[\s.]*")
+"""A house by its letters, behind a signature with a stroke: "HO 42/122, TNA"."""
+_PAPERS = re.compile(r"(?:Papers|Records|Collection|Archive|Files)$")
+_PAIR = 2
 _PLURAL = re.compile(r"(?:Gli|I|Les|Los|Die|As|Os)\s[a-zß-ÿ]")
 """How a title begins that treats of archives: "Gli archivi dei governi provvisori"."""
 _HOUSE_WORDS = 12
@@ -144,7 +152,7 @@ def completed(signature: str, before: str) -> str:
 
 def begins(text: str) -> bool:
     """Tell whether a text begins with a repository."""
-    units = _by_units(text) or _by_parts(text)
+    units = _by_units(text) or _by_parts(text, first=True)
     found = None if units is not None or not _SIGNED.search(text) else _ITEM.match(text)
     return units is not None or (found is not None and not found["before"])
 
@@ -184,11 +192,7 @@ def read(text: str) -> Parts | None:
     description = " ".join(
         part for part in (_IN.sub("", found["before"]).strip(" ,.:;"), after.strip(" ,.:;")) if part
     )
-    date = next(search(description), None)
-    if date is not None:
-        facts.issued = date.date
-        description = f"{description[: date.start].strip(' ,.(')} {description[date.end :].strip(' ,.)')}"
-    return Parts(title=_description(description), facts=facts, settled=True)
+    return Parts(title=_description(_undated(description, facts)), facts=facts, settled=True)
 
 
 def _description(text: str) -> str | None:
@@ -211,19 +215,27 @@ def _held(text: str) -> Parts | None:
     return item
 
 
-def _by_parts(text: str) -> Parts | None:
+def _by_parts(text: str, *, first: bool = False) -> Parts | None:
     """Read "Bamberg, Staatsarchiv, Bamberger Urkunden 29, Brief vom 3. Mai 1999": a house, holdings with numbers, a description.
+
+    With `first`, only where the house comes before its holdings.
 
     None where no part between commas is a house, or none after it has a number that is no year and no page of a book.
     """
-    first = _NUMBER_COLON.sub(r"\1, ", _SENTENCE.split(text)[0].split(";")[0], count=1)
-    parts = first.split(", ")
+    one = _NUMBER_COLON.sub(r"\1, ", _SENTENCE.split(text)[0].split(";")[0], count=1)
+    parts = one.split(", ")
     house = next((at for at, part in enumerate(parts[:_FIRST_PARTS]) if is_house(part)), None)
-    if house is None or _PUBLISHED.search(_PAGE.sub("", first) if _ARCHIVES.search(parts[house]) else first):
+    if house is None:
+        end = range(max(1, len(parts) - _PAIR), len(parts))
+        last = next((at for at in end if is_house(parts[at]) or _LETTERS.fullmatch(parts[at])), None)
+        return _house_last(parts, last) if last and not first and not _PUBLISHED.search(one) else None
+    if _PUBLISHED.search(_PAGE.sub("", one) if _ARCHIVES.search(parts[house]) else one):
         return None
     units = [at for at in range(house + 1, len(parts)) if _HELD.match(parts[at])]
     if not units and len(parts) > house + 1 and _NAMED_HOLDING.fullmatch(parts[house + 1].strip(" .")):
         units = [house + 1]
+    if not units and house and not first and not _LEAVES.fullmatch(parts[0]):
+        return _house_last(parts, house)
     if not units or any(_QUOTES.search(part) for part in parts[: units[0]]):
         return None
     more = (at for at in range(units[0] + 1, len(parts)) if at not in units and not parts[at].isdecimal())
@@ -249,6 +261,48 @@ def _by_parts(text: str) -> Parts | None:
     if date and _NUMERIC.fullmatch(description, date.start) and (not before or before.endswith(", ")):
         description = before
     return Parts(title=_description(_IN.sub("", description)), facts=facts, settled=True)
+
+
+def _house_last(parts: list[str], house: int) -> Parts | None:
+    """Read "Jane Roe to John Doe, 3 May 1812, HO 42/121, fol. 88, The National Archives, Kew": the house behind the signature.
+
+    None where no part before the house is a holding with its number.
+    """
+    held = next((at for at in range(house) if _SIGNED_PART.fullmatch(parts[at])), None)
+    if held is not None and _LETTERS.fullmatch(parts[house]) and "/" not in parts[held]:
+        return None
+    if held is None or any(_QUOTES.search(part) for part in parts[:held]):
+        return None
+    papers = held > 0 and _PAPERS.search(parts[held - 1]) is not None
+    place = parts[house + 1].strip(" .") if len(parts) == house + _PAIR else None
+    facts = Facts(
+        kind="manuscript",
+        archive=parts[house].strip(" ."),
+        archive_place=place,
+        collection=parts[held - 1] if papers else None,
+        signature=", ".join(part for part in parts[held:house] if not _LEAVES.fullmatch(part)),
+    )
+    leaf = next((found for part in parts[held + 1 : house] if (found := _LEAVES.fullmatch(part))), None)
+    if leaf:
+        facts.add_pages(leaf["folio"], extent=False)
+    description = ", ".join(parts[: held - 1 if papers else held])
+    return Parts(title=_description(_undated(description, facts)), facts=facts, settled=True)
+
+
+def _undated(description: str, facts: Facts) -> str:
+    """Return a description without its date, which is kept."""
+    date = next(search(description), None)
+    if date is None:
+        return description
+    facts.issued = date.date
+    return f"{description[: date.start].strip(' ,.(')} {description[date.end :].strip(' ,.)')}"
+
+
+def keeps(before: str, after: str) -> bool:
+    """Tell whether a text begins with the house of the signature right before it: "R 51/469, " and "Example Archive, Kiel"."""
+    last = before.removesuffix(", ").rpartition(", ")[2]
+    signed = _SIGNED_PART.fullmatch(last) or _LEAVES.fullmatch(last)
+    return before.endswith(", ") and signed is not None and is_house(re.split(r"[,;.]", after, maxsplit=1)[0])
 
 
 def is_house(part: str) -> bool:

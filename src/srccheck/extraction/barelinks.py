@@ -16,7 +16,9 @@ from srccheck.extraction.spans import Mark, Span
 _SEVERAL = 2
 _DIGIT = re.compile(r"\d")
 _LETTER = re.compile(r"[^\W\d_]")
-_COPY = re.compile(r"(?i:archiv|perma|captur|mirror|cache|copy|copie|kopie|copia|version|accessed|doi|pdf)")
+_COPY = re.compile(
+    r"(?i:(?<!\w)(?:archiv(?:iert|é|ed?)|permalink|captured?|mirror(?:ed)?|cached?|copy|copie|kopie|copia|versione?|versión|accessed|doi|pdf)(?!\w))"
+)
 """What leads to another copy of the same source."""
 _COPIES = ("://web.archive.", "://archive.", "://perma.cc", "://doi.org", "://hdl.handle")
 """How the addresses of archived copies and of identifiers begin, behind their scheme."""
@@ -41,15 +43,15 @@ def find(raw: str, whole: tuple[Span, ...]) -> list[Head]:
         return []
     if any(link.text[link.text.find("://") :].startswith(_COPIES) for link in links):
         return []
-    found: list[Head] = []
+    found = [Head(cut=0, at=links[0].start - _named(first))]
     for (link, other), gap in zip(pairwise(links), between, strict=True):
         if _LETTER.search(gap) or not _LETTER.search(words):
             found.append(Head(cut=link.end + _closing(gap), at=other.start - _named(gap)))
-    return found
+    return found if len(found) > 1 else []
 
 
 def _closing(gap: str) -> int:
-    """Return how many characters behind an address still belong to it: brackets with a remark, and the sign at its end."""
+    """Return how many characters behind an address still belong to it: a mark of italics, brackets with a remark, and the sign at its end."""
     closed = re.match(r"\*?(?:\s\([^()]*\))?[,;.]?", gap)
     return closed.end() if closed else 0
 

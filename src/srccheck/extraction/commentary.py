@@ -48,7 +48,7 @@ _PROVISIONS = re.compile(
     rf"\W*(?:Vgl\.|S\.|Siehe|Cfr\.|V\.|Cf\.)?\s?(?:(?:§{{1,2}}|[Aa]rtt?\.|[Aa]rt)\s[\d.]+[a-z]?(?:\s(?:ff?\.|Abs\.|S\.|Satz|Nr\.|lit\.|Alt\.|Hs\.|Var\.|Halbs\.|\d+|[a-z]\)?|[IVX]+|i\.\s?V\.\s?m\.|und|sowie|e|y|et|bis|analog|a\.\s?F\.|n\.\s?F\.)[,.]?)*(?:\s{_LAW})?(?:\s(?:a\.\s?F\.|n\.\s?F\.|analog))?(?:\s(?:einerseits|andererseits))?(?:;\s|,\s|\s(?:und|sowie|i\.\s?V\.\s?m\.|e|y|et)\s|;\s(?:ma\s)?v\.\s(?:pure\s)?|\W*$|\.\s[^\d“„«*§;]{{8,300}}\Z)){{1,6}}"
 )
 """Provisions of laws that a note gives alone: "§ 313 Abs. 1 BGB."."""
-_BOOKS = r"(?:Gen|Exod|Ex|Deut|Josh|Judg|Wisd?|Eccles|Eccl|Prov|Song|Baruch|Bar|Ecclus|Eph|Pss|Ruth|Num|Lev|Num|Dtn|Dt|Jos|Ri|Rut|Sam|Kön|Chr|Esra|Neh|Est|Hi|Hiob|Ijob|Ps|Spr|Koh|Hld|Jes|Isa|Jer|Klgl|Ez|Dan|Hos|Joel|Am|Obd|Jona|Mi|Nah|Hab|Zeph|Hag|Sach|Mal|Mt|Matt|Mk|Lk|Luke|Joh|John|Apg|Acts|Röm|Rom|Kor|Cor|Gal|Eph|Phil|Kol|Col|Thess|Tim|Tit|Phlm|Hebr|Heb|Jak|Jas|Petr|Pet|Jud|Apk|Offb|Rev|Tob|Sir|Weish|Makk|Macc)"
+_BOOKS = r"(?:Gen|Exod|Ex|Deut|Josh|Judg|Wisd?|Eccles|Eccl|Prov|Song|Baruch|Bar|Ecclus|Pss|Ruth|Lev|Num|Dtn|Dt|Jos|Ri|Rut|Sam|Kön|Chr|Esra|Neh|Est|Hi|Hiob|Ijob|Ps|Spr|Koh|Hld|Jes|Isa|Jer|Klgl|Ez|Dan|Hos|Joel|Am|Obd|Jona|Mi|Nah|Hab|Zeph|Hag|Sach|Mal|Mt|Matt|Mk|Lk|Luke|Joh|John|Apg|Acts|Röm|Rom|Kor|Cor|Gal|Eph|Phil|Kol|Col|Thess|Tim|Tit|Phlm|Hebr|Heb|Jak|Jas|Petr|Pet|Jud|Apk|Offb|Rev|Tob|Sir|Weish|Makk|Macc)"
 _SCRIPTURE = re.compile(
     rf"\W*(?:(?:(?:[Vv]gl\.|[Ss]iehe|[Ss]\.|[Cc]f\.|[Ss]ee)\s)?(?:[1-4I]{{0,3}}\s?{_BOOKS}\.?\s)?\d{{1,3}}(?:[,:.]\d{{1,3}})?(?:[–-]\d{{1,3}}(?:[,:]\d{{1,3}})?)?(?:ff?\.?)?(?:\.\d{{1,3}})?(?:[;,]\s|\s(?:und|and|par)\s|\W*$)){{1,12}}"
 )

@@ -104,6 +104,8 @@ _CONTRIBUTED = re.compile(
     r"\s(?:pr[óo]logo|prefaci?o|préface|prefazione|introducción|introduction|introduzione|introdução|postface|traducción|traduction|traduzione|tradução|edición|édition)\s(?:de|di|par|por)\s|\smit\s(?:ein(?:em|er)\s)?(?:Vorwort|Nachwort|Einleitung)\s|\swith\s(?:an?\s)?(?:foreword|preface|introduction|afterword)\s|\s(?:translated|übersetzt|bearbeitet|herausgegeben|illustrated|traduit|traducido|tradotto)\s(?:by|von|par|por|da)\s(?![^;]{3,80}\s(?:as|comme|als|como|come)\s[“*«‘„])|\s\[(?:etc\.|[^\[\]]{2,40}\]\s:\s)"
 )
 """What goes on with a work behind the semicolon of a library's entry: "; prólogo de Jane Roe", "; [Kiel] : printed"."""
+_DATED_NAME = re.compile(r"[^;()]{2,60}\((?:1[4-9]|20)\d\d[a-z]?\)")
+"""An author and a year: "de la Roe, A. (2001)"."""
 _DATED_HEAD = re.compile(r"\s\((?:1[4-9]|20)\d\d[a-z]?\)(?=:\s)")
 """The year of an entry before its title: "Roe, Jane (1999): Salz"."""
 _CODE_BEFORE = re.compile(r"(?<!\w)\d{1,3}\s[A-Z]{2,6}\.$")
@@ -179,6 +181,8 @@ def _is_in_entry_title(raw: str, at: int) -> bool:
     if not _SMALL.match(raw, at + 1) or not _ENTRY_TITLE.search(raw, max(0, at - _AHEAD), at):
         return False
     rest = raw[at + 1 : at + _AHEAD].lstrip()
+    if _DATED_NAME.match(rest):
+        return False
     return not signal(rest) and not byline.read(rest).certain
 
 

@@ -146,7 +146,7 @@ _SAME = re.compile(rf"^\W*{SAME_AUTHOR}\.?,\s")
 _RESTART = re.compile(rf";\s|[.?!]\s(?=(?i:{alternatives(SIGNALS)})\s)")
 """Where a further citation begins by itself, so that what stands before is no part of it."""
 _STOPPED = re.compile(
-    r"(?:\d[)\]]?|(?<=[\s–-])[IVXLC]{2,}|(?<!\w)(?i:cit|ibid))[.;](?=\s(?!Jahrh|Jh(?!\w)|Jahr(?!\w)|Kap|Aufl)[^\W\d_a-zß-ÿ])"
+    r"(?:\d[)\]]?|(?<=[\s–-])[IVXLC]{2,}|(?<!\w)(?i:cit|ibid|vols?))[.;](?=\s(?!Jahrh|Jh(?!\w)|Jahr(?!\w)|Kap|Aufl)[^\W\d_a-zß-ÿ])"
 )
 """Where a citation ends and a sentence begins."""
 _POINTED = re.compile(
@@ -293,7 +293,7 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
         return False
     if _REPORTING.match(since) and since.endswith(" and the "):
         return False
-    if _VOLUME_OF.match(raw, at) or (raw[:at].endswith(", ") and describes_item(raw, at)):
+    if _VOLUME_OF.match(raw, at) or (since.endswith(", ") and _is_of_item(raw, since, at)):
         return False
     if _DAY_IN.search(lead) and letters.begins(since[signal(since) :].lstrip()):
         return False
@@ -302,6 +302,11 @@ def _may_begin(raw: str, before: int, at: int, *, begun: bool) -> bool:
     if _CHAPTER.search(lead) and before + len(lead) > 0 and _quoted_just_before(since):
         return False
     return not begun or _COMPLETE.search(since) is not None
+
+
+def _is_of_item(raw: str, since: str, at: int) -> bool:
+    """Tell whether what follows a comma describes the archival item before it, or is the house that keeps it."""
+    return describes_item(raw, at) or archival.keeps(since, raw[at : at + _BEFORE])
 
 
 def _is_treated(raw: str, at: int) -> bool:

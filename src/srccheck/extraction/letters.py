@@ -17,7 +17,7 @@ from srccheck.text.dates import search
 from srccheck.text.names import names, person
 
 _WORD = rf"[{U}](?:\.|[^\W\d_]*(?:['’-][^\W\d_]+)*)"
-_PERSON = rf"{_WORD}(?:\s(?:{PARTICLE})?{_WORD}){{0,4}}"
+_PERSON = rf"(?:(?:[Tt]he\s)?(?:Duke|Earl|Marquess|Viscount|Count|Bishop|Archbishop|Prince)\sof\s{_WORD}|{_WORD}(?:\s(?:{PARTICLE})?{_WORD}){{0,4}})"
 _KIND = r"(?:(?:Letter|Brief|Schreiben|Lettre|Lettera|Carta|Письмо)\s(?:from\s|von\s|des\s|der\s|de\s|di\s|del\s)?)"
 _HEAD = re.compile(
     rf"(?P<kind>{_KIND})?(?P<writer>{_PERSON})\s(?:to|an|à|a|al|к)\s(?P<reader>(?:the\s|den\s|die\s|das\s|la\s|le\s|il\s)?{_PERSON}(?:\s(?:and|und|et|e|y)\s{_PERSON})?),\s(?=(?:(?:early|late|mid|undated|n\.d\.|s\.d\.|c\.|ca\.)[\s-]?)?(?P<date>[^;()]{{4,40}}))"

@@ -101,6 +101,8 @@ _LAST = re.compile(r",\s(?P<words>[A-ZÀ-Þ][^,]{2,45})\.?\s*$")
 """A few words at the end of a sentence, which may be a title."""
 _MARKED = re.compile(r"\*(?P<italic>[^*]{1,80})\*|[“„«»\"‘](?P<quoted>[^“”„«»\"]{1,400})[”“»«\"’](?!\w)")
 """What a sentence sets in italics or in quotation marks."""
+_ADDRESS = re.compile(r"(?<![\w.@/-])(?:[\w-]{1,60}\.){1,4}[a-z]{2,12}/\w")
+"""An address without its scheme: "salt.example/bread"."""
 _MARKS = re.compile(r"[*“„«»\"]")
 _PARTED = re.compile(r";\s(?=[a-zß-ÿ])")
 _ON_THESE = re.compile(
@@ -147,7 +149,8 @@ _PLACED = re.compile(
 def without(raw: str) -> list[tuple[int, int]]:
     """Return the stretches of a note, begin and end, besides the sentences that only speak; the whole of it where none are left out.
 
-    A sentence is left out where a citation begins right after it, and what stands before it is complete.
+    Sentences are left out where a citation begins right after them, and what stands before them is complete; those at
+    the end where they can hold no source.
     """
     whole = [(0, len(raw))]
     if len(raw) < _LEAST:
@@ -173,12 +176,14 @@ def without(raw: str) -> list[tuple[int, int]]:
         run, spoken = None, False
     if kept is None:
         return whole
-    return [*stretches, (kept, len(raw) if run is None or _names(raw[run:]) else run)]
+    return [*stretches, (kept, len(raw) if run is None or _is_kept(raw[run:]) else run)]
 
 
-def _names(text: str) -> bool:
+def _is_kept(text: str) -> bool:
     """Tell whether sentences at the end of a note may name another source, an imprint, or how the last one is cited."""
     if shortnames.gives(text) or is_place(text.partition(",")[0].strip()):
+        return True
+    if _ADDRESS.search(text):
         return True
     return ";" not in text and (_MARKS.search(text) is not None or _ANY_YEAR.search(text) is not None)
 

@@ -246,11 +246,13 @@ def _opus(mention: Mention, heard: list[Heard]) -> Answer:
     if not item.author and not item.title:
         spoken = _by_sentence(mention.draft.raw, heard)
         return Answer(work=spoken[0].work) if spoken else _ibid(mention, heard)
+    if item.container_title and item.title:
+        fulls = [h for h in heard if h.work is not None and _describes(h.mention)]
+        works = {h.work for h in lookup.by_title(mention.draft, item.title, fulls)}
+        return Answer(work=works.pop()) if len(works) == 1 else Answer(full=True)
     answer = _words(mention, _articles(heard)) if _ARTICLE.search(mention.draft.raw) else Answer()
     if answer.work is None:
         answer = _words(mention, heard)
-    if answer.work is None and item.container_title:
-        return Answer(full=True)
     if answer.work is None:
         works = {h.work for h in lookup.by_number(mention.draft, heard)} or _hosts(mention.draft, heard)
         if len(works) == 1:

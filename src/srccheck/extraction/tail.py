@@ -17,6 +17,10 @@ from srccheck.text.alternatives import alternatives
 from srccheck.text.dates import MONTH_NAME, parse
 from srccheck.text.names import looks_like_names, names
 
+_FIRST_THEN = re.compile(
+    r"^(?:1[4-9]|20)\d\d[;,]\s(?:repr(?:int(?:ed)?)?|rpt|reissued?|rev(?:ised)?(?:\sed)?)\.?,?\s(?=[A-ZÀ-Þ])"
+)
+"""The year of the first print before that of a later one (Chicago, 17th ed., 14.114): "(1880; repr., London: Example, 1968)"."""
 _ROLE_ONLY = re.compile(rf"\s*\(?(?:{alternatives(EDITORS)})\)?\s*,?\s*", re.IGNORECASE)
 _IN = re.compile(rf"^[\s,.:]*(?:{alternatives(IN)})(?=[\s:])\s*:?\s*", re.IGNORECASE)
 _VOLUME_NAME_PAGE = re.compile(
@@ -347,6 +351,7 @@ def _round(text: str, facts: Facts) -> None:
     if _ROLE_ONLY.fullmatch(text):
         _editors_before(facts)
         return
+    text = _FIRST_THEN.sub("", text)
     rest = series.without(carvers.access(text, facts), facts)
     if carvers.LOOKED_AT.search(text):
         return
