@@ -25,7 +25,7 @@ PIECES = (
     "»|*|1999|Bd. 3 |a| b|v. |d’|-|/|ICJ Reports (1999) |Judgment, |Geo. I, c. 2 (1723)|GA Res 61/2 |Ministry of |The |box 1, folder 2, |Roe Papers (|at *5|(Sigle: FA), |Ibid., 5. |and his *Salt*|"
     "Roe, Salt, wie Anm. 1, 8|SAS, f. 5, op. 1, d. 2|A-|; Roe, 25 Jahre (Anm. 2)|al-Roe, |Roger of Salt, |ders./E. Roe, |§ 3 Abs. 1 BGB; |Röm 1,16; |*Jane Roe*, |Roe, Jane/Doe, Ann (Hrsg.): |"
     "1919. 14 февр. |: *ibid.*, at 4|, 4 March 1951, in |„Salz“. Eine |2005, S. 3|Hrsg. v. *Jane Roe*, |, rapport cité|3 ff., sowie Roe/Doe, Salz |, Roe, John. Salt |42 U.S.C. § 1, |Roe 1999 = |Ó Roe, Code |Le Roe, Ann |O’Roe, |Roe, Le Ann; |Roe et al., |(citing Roe, 4 U.S. at 7; |*Roe, Jane*: |N.Y. Penal Law |The salt ran in 1999. |ROE, Jane Maria. Sal e |42 PA. CONS. STAT. § 9 |Roe, Salz und Brot im Norden, ebd., 5–9; |LA, QSP/3412/19, and |§ 241 Abs. 2 BGB nicht |https://a.example/b, |(‘PASA’), |; prólogo de Roe |On salt as bread, |"
-    "London, British Library, Cotton MS Nero D.i, fo. 3; |Interview, |mit der Sigle SF |The salt is white. On salt, see note 5. |1321–1326 (Kiel, 1979) |tr. J. Roe |in ‘Salt’, in Doe, ed., Bread, ii. 6|box 3, folder 2, Roe Papers, |Jane ROE: Sal, |461 U.S. at 5"
+    "London, British Library, Cotton MS Nero D.i, fo. 3; |Interview, |mit der Sigle SF |The salt is white. On salt, see note 5. |1321–1326 (Kiel, 1979) |tr. J. Roe |in ‘Salt’, in Doe, ed., Bread, ii. 6|box 3, folder 2, Roe Papers, |Jane ROE: Sal, |461 U.S. at 5|; AAAAAAAAAA|AAAAA "
 ).split("|")
 LENGTHS = (2_900, 3_290, 4_490, 4_990)
 STRINGS = 160

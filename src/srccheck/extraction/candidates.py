@@ -58,7 +58,7 @@ _COMPANY = re.compile(
 """Persons before an "and" and a further one."""
 _CAPITALS = re.compile(rf"{CAPITAL}{{3}}")
 _SHOUTED = re.compile(
-    rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{CAPITAL}{{3,}}(?:[\s-]{CAPITAL}{{2,}})*)(?=(?:\s\((?i:éd|dir|ed|coord|hrsg|hg)s?\.\))?[,:]\s)"
+    rf"(?<![^\s(“‘«])(?:{_WORD}\s){{1,3}}(?:{CAPITAL}{{3,}}(?:[\s-]{CAPITAL}{{2,}}){{0,3}})(?=(?:\s\((?i:éd|dir|ed|coord|hrsg|hg)s?\.\))?[,:]\s)"
 )
 """A name with the family name in capitals, as French and Spanish notes print it."""
 _INVERTED = re.compile(

@@ -1,6 +1,7 @@
 """The earlier citations that a short form may mean: by title, author, journal, party, number, or what they print."""
 
 import re
+from functools import lru_cache
 
 from msgspec.structs import replace
 
@@ -187,10 +188,16 @@ def _unnamed(short: Draft, full: Heard) -> int:
     """Return 1 where a work has more authors than a short form names, or too few for "et al.", else 0."""
     named = len(short.item.author)
     given = len(full.mention.draft.item.author)
-    others = OTHERS.search(full.mention.draft.raw) is not None
-    if OTHERS.search(short.raw):
+    others = _has_others(full.mention.draft.raw)
+    if _has_others(short.raw):
         return int(given < _SEVERAL and not others)
     return int(given > named or others)
+
+
+@lru_cache(maxsize=1024)
+def _has_others(raw: str) -> bool:
+    """Tell whether a citation says "et al."; each one is asked for every short form that may mean it."""
+    return OTHERS.search(raw) is not None
 
 
 def titles(draft: Draft) -> tuple[str | None, ...]:
