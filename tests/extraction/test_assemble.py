@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from srccheck.extraction import extract
-from srccheck.extraction.split import LONGEST
+from srccheck.extraction.paragraphs import LONGEST
 from srccheck.model.citation import Kind
 from srccheck.model.csl import to_csl
 from srccheck.model.document import Document, Note

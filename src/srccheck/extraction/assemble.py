@@ -17,6 +17,7 @@ from srccheck.extraction import (
     listed,
     nameorder,
     numbering,
+    paragraphs,
     piles,
     shortforms,
     works,
@@ -27,7 +28,7 @@ from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.marked import SHORT
 from srccheck.extraction.mention import Answer, Mention
 from srccheck.extraction.segments import Segment
-from srccheck.extraction.split import LONGEST, split
+from srccheck.extraction.split import split
 from srccheck.model.citation import Citation, Kind
 from srccheck.model.document import Document, Note
 from srccheck.model.finding import Finding, Severity
@@ -99,7 +100,7 @@ def _document(document: Document, prefix: str) -> tuple[list[Citation], list[Fin
         if not note.citations and _is_silent(note, familiar):
             told.append(commentary.finding(note))
             continue
-        if not note.citations and len(note.raw) > LONGEST:
+        if not note.citations and not paragraphs.parts(note.raw):
             told.append(commentary.too_long(note))
         for found in _note(note, ids, familiar, by_year=by_year):
             citation, draft = _hosted(_named(found, read.citations), read.citations)

@@ -6,15 +6,24 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from srccheck.extraction import barelinks, cuts, heads, introductions, keyed, pasted, pieces, prose, remarks
+from srccheck.extraction import (
+    barelinks,
+    cuts,
+    heads,
+    introductions,
+    keyed,
+    paragraphs,
+    pasted,
+    pieces,
+    prose,
+    remarks,
+)
 from srccheck.extraction.familiar import Familiar
 from srccheck.extraction.places import is_place
 from srccheck.extraction.segments import Segment, segment, with_usual_signs
 from srccheck.extraction.sentences import ends, signal
 from srccheck.extraction.spans import spans
 
-LONGEST = 3_300
-"""Characters; what is longer is no note, and is kept as one."""
 _HIGH_DIGITS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
 _HIGH_EDITION = re.compile(r"(?:[⁰¹²³⁴⁵⁶⁷⁸⁹]/)?[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}(?=(?:1[4-9]|20)\d\d(?!\d))")
 """The number of an edition, high before the year: "Kiel ²1999"."""
@@ -67,8 +76,10 @@ def split(raw: str, *, by_year: bool = False, familiar: Familiar | None = None) 
         by_year: the notes of the document cite by author and year.
         familiar: whom the document has cited before.
     """
-    if len(raw) > LONGEST:
-        return (segment(raw),)
+    read = paragraphs.parts(raw)
+    if len(read) != 1:
+        parts = (split(raw[begin:end], by_year=by_year, familiar=familiar) for begin, end in read)
+        return tuple(one for part in parts for one in part) or (segment(raw),)
     key = keyed.match(raw)
     if key:
         first, *others = split(raw[key.end() :], familiar=familiar)

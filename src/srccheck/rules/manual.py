@@ -90,9 +90,10 @@ _OTHERS = {
         page=Page(
             means="Only the first citation of the note is in the records; all its addresses are looked at. Often several "
             "notes, or the entries of a list, have run together in one line.",
-            found="The note has more than 3,300 characters.",
+            found="The note has more than 3,300 characters. A list of up to 45 references by author and year may have twice "
+            "as many.",
             example="A list of references whose line ends were lost when it was copied from a PDF.",
-            guards="No note of the sets that srccheck is measured on has as many as 2,600.",
+            guards="No note of the sets that srccheck is measured on has as many as 2,600, besides a list of 28 references.",
             todo="Part the line into its notes, or write its sources as records.",
         ),
     ),
