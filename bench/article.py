@@ -2,9 +2,10 @@
 
 python bench/article.py [FILE]: the article as a file, by default what SRCCHECK_ARTICLE names, else data/footnotes.yaml,
 of whose notes only the text is taken, so that it is read anew. `bench/article.jsonl` has the key, in the form of
-`bench/gold/README.md`, and besides `date` and `other_title`, a title printed in a second script. Whoever made it has seen the notes and
-no reading of them. A short form is right if it stands for the work that the key names, whichever of its citations is
-meant. What the key has and the program has not, or otherwise, counts as wrong; what only the program has is not counted.
+`bench/gold/README.md`, and besides `date` and `other_title`, a title printed in a second script. Whoever made it has
+seen the notes and no reading of them. A short form is right if it stands for the work that the key names, whichever of
+its citations is meant. What the key has and the program has not, or otherwise, counts as wrong; what only the program
+has is not counted.
 """
 
 import argparse

@@ -1,25 +1,17 @@
 """The hostile web of the bench, a small one: what must never happen does not, and the bench itself works."""
 
-import sys
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
 from srccheck.model.verdict import REASONS, Status
-
-BENCH = Path(__file__).parent.parent.parent / "bench"
+from support.bench import modules
 
 
 @pytest.fixture(scope="module")
 def results():
     """Check two pages of each class; return what each was made for and what it got."""
-    sys.path.insert(0, str(BENCH))
-    try:
-        import accuracy
-        import hostile
-    finally:
-        sys.path.remove(str(BENCH))
+    accuracy, hostile = modules("accuracy", "hostile")
     cited = list(hostile.web(2026, 2 * len(hostile.MAKERS)))
     told, _, _ = accuracy.check(cited)
     return [(one.kind, REASONS[one.page.reason].status, told[one.page.url].verdict.status) for one in cited]

@@ -1,13 +1,10 @@
 """What counts as right in the first document."""
 
-import sys
-from pathlib import Path
-
 import pytest
 
+from support.bench import modules
 from support.extraction import extracted
 
-BENCH = Path(__file__).parent.parent.parent / "bench"
 FULL = {"kind": "full", "id": "w1", "title": "Salt", "year": "1999"}
 SHORT = {"kind": "short", "refers": "w1"}
 
@@ -15,12 +12,7 @@ SHORT = {"kind": "short", "refers": "w1"}
 @pytest.fixture(scope="module")
 def article():
     """Import the module of the bench."""
-    sys.path.insert(0, str(BENCH))
-    try:
-        import article
-    finally:
-        sys.path.remove(str(BENCH))
-    return article
+    return modules("article")[0]
 
 
 def wrong(article, key, citations):

@@ -1,12 +1,12 @@
 """The references and notes of others are read as well as they were; skipped where SRCCHECK_GOLD names no folder."""
 
 import os
-import sys
 from pathlib import Path
 
 import pytest
 
-BENCH = Path(__file__).parent.parent.parent / "bench"
+from support.bench import modules
+
 FLOORS = {
     "english": {"title": 0.80, "author": 0.92, "year": 0.97, "container": 0.92, "pages": 0.81},
     "german": {"title": 0.80, "author": 0.86, "year": 0.97, "container": 0.82, "pages": 0.98},
@@ -25,12 +25,7 @@ def bench():
     """Import the module of the bench."""
     if not os.environ.get("SRCCHECK_GOLD"):
         pytest.skip("the sets of others are not at hand: SRCCHECK_GOLD does not name their folder")
-    sys.path.insert(0, str(BENCH))
-    try:
-        import citations
-    finally:
-        sys.path.remove(str(BENCH))
-    return citations
+    return modules("citations")[0]
 
 
 @pytest.mark.parametrize("name", FLOORS)

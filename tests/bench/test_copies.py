@@ -1,23 +1,14 @@
 """The bench of copies, a small one: what must never happen does not, and the bench itself works."""
 
-import sys
-from pathlib import Path
-
 import pytest
 
-BENCH = Path(__file__).parent.parent.parent / "bench"
+from support.bench import modules
 
 
 @pytest.fixture(scope="module")
 def bench():
     """Return the module of the bench, and that of its histories."""
-    sys.path.insert(0, str(BENCH))
-    try:
-        import copies
-        import histories
-    finally:
-        sys.path.remove(str(BENCH))
-    return copies, histories
+    return modules("copies", "histories")
 
 
 @pytest.fixture(scope="module")

@@ -1,22 +1,14 @@
 """The made notes are read as well as they were when the parser was last corrected."""
 
-import sys
-from pathlib import Path
-
 import pytest
 
-BENCH = Path(__file__).parent.parent.parent / "bench"
+from support.bench import BENCH, modules
 
 
 @pytest.fixture(scope="module")
 def made():
     """Import the module of the bench."""
-    sys.path.insert(0, str(BENCH))
-    try:
-        import made
-    finally:
-        sys.path.remove(str(BENCH))
-    return made
+    return modules("made")[0]
 
 
 FLOORS = {

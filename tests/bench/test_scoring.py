@@ -1,11 +1,9 @@
 """The bench of citations: its normal forms, its arithmetic, and the reading of invented answers."""
 
-import sys
-from pathlib import Path
-
 import pytest
 
-BENCH = Path(__file__).parent.parent.parent / "bench"
+from support.bench import modules
+
 TEI = """<dataset xmlns="https://example.org/answers">
 <instance><input type="raw"><![CDATA[1 A. Roe, ‘Tidal Mills’ in Water Power, ed. B. Poe (1990) 12.]]></input>
 <output type="bibl"><note xmlns="http://www.tei-c.org/ns/1.0" n="1" type="footnote"><bibl xml:id="a">
@@ -32,14 +30,7 @@ n="1">n. 1</ref>.</bibl></note></output></instance>
 @pytest.fixture(scope="module")
 def bench():
     """Import the modules of the bench."""
-    sys.path.insert(0, str(BENCH))
-    try:
-        import citations
-        import gold_anystyle
-        import gold_tei
-        import scoring
-    finally:
-        sys.path.remove(str(BENCH))
+    citations, gold_anystyle, gold_tei, scoring = modules("citations", "gold_anystyle", "gold_tei", "scoring")
 
     class Modules:
         flat, tei, values, run = gold_anystyle, gold_tei, scoring, citations

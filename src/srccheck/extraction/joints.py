@@ -44,9 +44,11 @@ _COMPARE = ("Compare", "compare")
 _COMPARED = re.compile(r",\s(?:\*?with\*?|\*and\*)\s(?=\*?(?:[^\W\d_a-zß-ÿ]|id\.\*\sat\s))")
 """What joins two that are compared: "Compare Roe, Salt, at 5, with Doe, Bread, at 7"."""
 _WITHIN = re.compile(
-    r"(?:[,;]|\.(?:\s[–—])?)\s(?:(?:[Dd]arin|[Tt]herein)(?:\s[a-zß-ÿ.]{2,}){0,3}:?|(?:insbesondere|bes\.|besonders|darin)\s(?:das\sKapitel|den\sBeitrag|der\sBeitrag|den\sAufsatz|der\sAufsatz)\svon)\s(?=[^\W\d_a-zß-ÿ])"
+    r"(?:[,;]|\.(?:\s[–—])?)\s(?:(?:[Dd]arin|[Tt]herein)(?:\s[a-zß-ÿ.]{2,}){0,3}:?|(?:insbesondere|bes\.|besonders)\s(?:das\sKapitel|den\sBeitrag|der\sBeitrag|den\sAufsatz|der\sAufsatz)\svon)\s(?=[^\W\d_a-zß-ÿ])"
 )
 """What leads to a part of the book before: "darin besonders Jane Roe, Salz, S. 3–9"."""
+_PARTS = ("arin ", "herein ", "bes. ", "esonders ", "insbesondere ")
+"""Words of what leads to a part."""
 _TITLE_LENGTH = 240
 """Characters after an "and" in which a title and its journal end."""
 _STOPPED = re.compile(r"\.\s[^\W\d_a-zß-ÿа-яё][^\W\d_]")
@@ -116,7 +118,7 @@ def find(raw: str, whole: tuple[Span, ...], place: int) -> list[int]:
         here += [match.start() for match in _ANNOTATED.finditer(raw, span.start, span.end + _NAMES)]
     if has_any(raw[: span.start], _COMPARE):
         here += [match.end() for match in _COMPARED.finditer(raw, span.start, span.end + _SIGN)]
-    if "arin" in text or "therein" in text or "bes" in text:
+    if has_any(text, _PARTS):
         here += [
             span.start + match.start()
             for match in _WITHIN.finditer(text)

@@ -280,9 +280,9 @@ def _words(mention: Mention, heard: list[Heard]) -> Answer:
     fulls = [h for h in heard if h.work is not None and _describes(h.mention)]
     if draft.item.type == "legal_case":
         fulls = [h for h in fulls if h.mention.draft.item.type == "legal_case"]
-        reported = {h.work for h in fulls if match.same_report(draft.item, h.mention.draft.item)}
-        if len(reported) == 1 or not title:
-            return Answer(work=reported.pop()) if len(reported) == 1 else Answer(why=_UNHEARD)
+        reported = _by_report(draft, fulls)
+        if reported is not None:
+            return reported
     exact = lookup.by_whole_name(draft, fulls)
     if exact is not None:
         fulls = exact
@@ -312,6 +312,14 @@ def _words(mention: Mention, heard: list[Heard]) -> Answer:
     if draft.pointer is Pointer.WORDS and title and not _family_only(draft):
         return Answer(full=True)
     return Answer(why=_UNHEARD)
+
+
+def _by_report(draft: Draft, cases: list[Heard]) -> Answer | None:
+    """Read a case by its report, "461 U.S. at 9"; None where several are in it or none, and the name of the case may tell."""
+    works = {h.work for h in cases if match.same_report(draft.item, h.mention.draft.item)}
+    if len(works) == 1:
+        return Answer(work=works.pop())
+    return None if draft.item.title else Answer(why=_UNHEARD)
 
 
 def _verbatim(mention: Mention, heard: list[Heard]) -> Answer:

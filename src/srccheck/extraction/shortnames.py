@@ -65,9 +65,8 @@ def take(text: str) -> tuple[str | None, str]:
 def _without(text: str, found: re.Match[str]) -> str:
     """Return a text without a match, without the blank before the sign that follows it, and without further short names."""
     rest = _FURTHER.sub("", text[found.end() :])
-    return (
-        f"{text[: found.start()].rstrip() if rest.startswith(_SIGNS) else f'{text[: found.start()]} '}{rest}"
-    )
+    before = text[: found.start()]
+    return f"{before.rstrip()}{rest}" if rest.startswith(_SIGNS) else f"{before} {rest}"
 
 
 def _own(text: str) -> re.Match[str] | None:
